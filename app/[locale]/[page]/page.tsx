@@ -1,0 +1,27 @@
+import PageFrame from '../../../components/PageFrame.tsx';
+import StandingPage from '../../../components/StandingPage.tsx';
+import {getPage, getPages} from '../../../content/index.ts';
+import {pageMetadata} from '../../metadata.ts';
+import {everyLocaleWith, found, pageLocale} from '../../params.ts';
+import {bodyOf, footerOf, plainSummary} from '../../text.ts';
+
+type Props = {params: Promise<{locale: string; page: string}>};
+
+export const dynamicParams = false;
+export const generateStaticParams = () => everyLocaleWith('page', locale => getPages(locale).map(({slug}) => slug));
+
+export async function generateMetadata({params}: Props) {
+  const locale = await pageLocale();
+  const page = found(getPage((await params).page, locale));
+  return pageMetadata({locale, path: `/${page.slug}`, title: page.words.title, description: plainSummary(page)});
+}
+
+export default async function ContentPage({params}: Props) {
+  const locale = await pageLocale();
+  const page = found(getPage((await params).page, locale));
+  return (
+    <PageFrame path={`/${page.slug}`} footer={footerOf(locale)}>
+      <StandingPage page={page} body={await bodyOf('pages', page)} />
+    </PageFrame>
+  );
+}

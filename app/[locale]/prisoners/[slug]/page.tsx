@@ -1,0 +1,35 @@
+import PageFrame from '../../../../components/PageFrame.tsx';
+import PersonProfile from '../../../../components/PersonProfile.tsx';
+import {getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
+import {pageMetadata} from '../../../metadata.ts';
+import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
+import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
+
+type Props = {params: Promise<{locale: string; slug: string}>};
+
+export const dynamicParams = false;
+export const generateStaticParams = () => everyLocaleWith('slug', locale => getPeople(locale).map(({slug}) => slug));
+
+export async function generateMetadata({params}: Props) {
+  const locale = await pageLocale();
+  const person = found(getPerson((await params).slug, locale));
+  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), type: 'profile'});
+}
+
+export default async function PersonPage({params}: Props) {
+  const locale = await pageLocale();
+  const person = found(getPerson((await params).slug, locale));
+  const trial = person.case === undefined ? undefined : getCase(person.case, locale);
+  return (
+    <PageFrame path={`/prisoners/${person.slug}`} footer={footerOf(locale)}>
+      <PersonProfile
+        person={person}
+        body={await bodyOf('prisoners', person)}
+        trial={trial}
+        codefendants={trial ? getPeople(locale).filter(other => other.case === trial.slug && other.slug !== person.slug) : []}
+        news={getNewsOfPerson(person.slug, locale)}
+        actions={getActionsForPerson(person.slug, locale).filter(action => action.isOpen)}
+      />
+    </PageFrame>
+  );
+}

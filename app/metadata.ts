@@ -1,0 +1,32 @@
+import type {Metadata} from 'next';
+import {getTranslations} from 'next-intl/server';
+import {href} from '../i18n/links.ts';
+import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
+import {isolateRuns} from '../i18n/scripts.ts';
+import {siteUrl} from './site.ts';
+
+type Page = {locale: Locale; path: string; title?: string; description?: string; type?: 'website' | 'article' | 'profile'};
+
+/** Title, description, canonical address and the same page in the other language. */
+export async function pageMetadata({locale, path, title, description, type = 'website'}: Page): Promise<Metadata> {
+  const t = await getTranslations({locale, namespace: 'Site'});
+  const name = t('name');
+  const page = title === undefined ? undefined : isolateRuns(title, locale);
+  const text = isolateRuns(description ?? t('description'), locale);
+  const url = siteUrl + href(locale, path);
+  return {
+    metadataBase: new URL(siteUrl),
+    title: page === undefined ? name : t('title', {page, site: name}),
+    description: text,
+    alternates: {
+      canonical: url,
+      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}
+    },
+    openGraph: {
+      type, url, title: page ?? name, description: text, siteName: name,
+      locale: localeRecord[locale].og, alternateLocale: localeRecord[otherLocale(locale)].og
+    },
+    referrer: 'no-referrer',
+    formatDetection: {telephone: false, date: false, address: false, email: false}
+  };
+}

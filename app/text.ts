@@ -1,0 +1,21 @@
+import {getTranslations} from 'next-intl/server';
+import {getBody, getPages, today} from '../content/index.ts';
+import {inlineText} from '../i18n/inlineDates.ts';
+import type {Locale} from '../i18n/locales.ts';
+
+type Document = Parameters<typeof getBody>[1];
+
+/** The full text of a document, with footnote words in the language of the text. */
+export async function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) {
+  const t = await getTranslations({locale: document.words.lang, namespace: 'Prose'});
+  return getBody(kind, document, {heading: t('footnotes'), back: t('backToText')});
+}
+
+/** What the footer lists. */
+export const footerOf = (locale: Locale) => ({
+  pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
+  builtOn: today
+});
+
+/** A summary as plain words, for meta tags. */
+export const plainSummary = ({words}: Document) => inlineText(words.summary, words.lang);

@@ -1,0 +1,24 @@
+import type {ReactNode} from 'react';
+import {useLocale} from 'next-intl';
+import {dirOf} from '../i18n/locales.ts';
+import SiteFooter from './SiteFooter.tsx';
+import SiteHeader from './SiteHeader.tsx';
+
+type Props = {
+  /** Path within the language, for the switch. */
+  path: string;
+  footer: {pages: {path: string; title: string}[]; builtOn: string};
+  children: ReactNode;
+};
+
+/** Header, one main landmark, footer. A text in the other language carries its own `lang` and `dir` inside. */
+export default function PageFrame({path, footer, children}: Props) {
+  const lang = useLocale();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SiteHeader path={path} />
+      <main id="main" lang={lang} dir={dirOf(lang)} className="mx-auto grid w-full max-w-page gap-12 px-5 pbs-8 pbe-16">{children}</main>
+      <SiteFooter {...footer} />
+    </div>
+  );
+}

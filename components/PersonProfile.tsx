@@ -1,0 +1,79 @@
+import type {Root} from 'hast';
+import {useLocale, useTranslations} from 'next-intl';
+import type {Action, Case, NewsItem, Person} from '../content/index.ts';
+import {href} from '../i18n/links.ts';
+import {dirOf} from '../i18n/locales.ts';
+import ActionCard from './ActionCard.tsx';
+import Bidi from './Bidi.tsx';
+import ChangeList from './ChangeList.tsx';
+import ClaimList from './ClaimList.tsx';
+import DetentionTable from './DetentionTable.tsx';
+import InlineText from './InlineText.tsx';
+import LifeYears from './LifeYears.tsx';
+import NewsEntry from './NewsEntry.tsx';
+import OtherName from './OtherName.tsx';
+import PersonFactList from './PersonFactList.tsx';
+import PersonLink from './PersonLink.tsx';
+import Plate from './Plate.tsx';
+import PlateLegend from './PlateLegend.tsx';
+import Prose from './Prose.tsx';
+import ReviewLine from './ReviewLine.tsx';
+import Section from './Section.tsx';
+import SourceList from './SourceList.tsx';
+import StatusLine from './StatusLine.tsx';
+import Timeline from './Timeline.tsx';
+import TranslationNotice from './TranslationNotice.tsx';
+
+type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]};
+
+/** A person's page. For someone who has died it is a memorial: the years of life, and no call to act. */
+export default function PersonProfile({person, body, trial, codefendants, news, actions}: Props) {
+  const t = useTranslations('PersonPage');
+  const locale = useLocale();
+  const {words, sources, status, plate} = person;
+  const memorial = status.group === 'died';
+  return (
+    <>
+      <header className="grid gap-5">
+        {memorial && <p className="font-label text-small">{t('inMemory')}</p>}
+        <Plate plate={plate} size="large">
+          <h1 className="text-page leading-tight">{person.name[locale]}</h1>
+          {memorial && person.birth && <LifeYears birth={person.birth.date} death={status.date} />}
+        </Plate>
+        <div className="grid gap-2">
+          <OtherName person={person} />
+          <StatusLine status={status} />
+          <PlateLegend plate={plate} />
+        </div>
+        <p className="max-w-prose text-lead" lang={words.lang} dir={dirOf(words.lang)}><InlineText lang={words.lang}>{words.summary}</InlineText></p>
+        <TranslationNotice words={words} />
+      </header>
+      <Section id="facts" title={t('facts')}><PersonFactList person={person} /></Section>
+      <Section id="life" title={t('life')}><Prose tree={body} lang={words.lang} /></Section>
+      {!memorial && actions.length > 0 && (
+        <Section id="act" title={t('actions')}><div className="grid gap-8 wide:grid-cols-2">{actions.map(action => <ActionCard key={action.slug} action={action} />)}</div></Section>
+      )}
+      <Section id="timeline" title={t('timeline')}><Timeline events={person.events} sources={sources} /></Section>
+      {person.detention.spells.length > 0 && <Section id="days" title={t('detention')}><DetentionTable detention={person.detention} /></Section>}
+      {trial && (
+        <Section id="case" title={t('case')}>
+          <p><a href={href(locale, `/cases/${trial.slug}`)}><Bidi lang={trial.words.lang}>{trial.words.title}</Bidi></a></p>
+          {codefendants.length > 0 && (
+            <div>
+              <p className="font-label text-small text-soft">{t('caseWith')}</p>
+              <ul className="flex flex-wrap gap-x-6">{codefendants.map(other => <li key={other.slug} className="py-2"><PersonLink person={other} /></li>)}</ul>
+            </div>
+          )}
+        </Section>
+      )}
+      {news.length > 0 && <Section id="news" title={t('news', {name: person.name[locale]})}><div>{news.map(item => <NewsEntry key={item.slug} item={item} />)}</div></Section>}
+      {person.disputes.length > 0 && <Section id="disputes" title={t('disputes')}><ClaimList claims={person.disputes} sources={sources} /></Section>}
+      {person.changes.length > 0 && <Section id="changes" title={t('changes')}><ChangeList changes={person.changes} /></Section>}
+      <Section id="sources" title={t('sources')}>
+        <SourceList sources={sources} />
+        <ReviewLine reviewedOn={person.reviewedOn} nextReviewOn={person.nextReviewOn} />
+      </Section>
+      <p className="screen-only"><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('back')}</a></p>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type {ReactNode} from 'react';
+
+type Props = {id?: string; title: ReactNode; children: ReactNode};
+
+/** A titled part of a page, under a rule. */
+export default function Section({id, title, children}: Props) {
+  return (
+    <section id={id} className="grid gap-5 border-bs border-ink pbs-3">
+      <h2 className="font-label text-body text-signal">{title}</h2>
+      {children}
+    </section>
+  );
+}

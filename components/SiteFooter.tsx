@@ -1,0 +1,31 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {href} from '../i18n/links.ts';
+import FormattedDate from './FormattedDate.tsx';
+
+type Props = {
+  /** Standing pages, in order. */
+  pages: {path: string; title: string}[];
+  /** Day for which the site was built. */
+  builtOn: string;
+};
+
+export default function SiteFooter({pages, builtOn}: Props) {
+  const t = useTranslations('SiteFooter');
+  const locale = useLocale();
+  const all = [...pages, {path: '/corrections', title: t('corrections')}];
+  return (
+    <footer className="mbs-auto border-bs border-rule bg-tint font-label text-small">
+      <div className="mx-auto grid max-w-page gap-4 px-5 py-8">
+        <nav aria-label={t('nav')} className="screen-only">
+          <ul className="-mx-2 flex flex-wrap">
+            {all.map(({path, title}) => (
+              <li key={path}><a href={href(locale, path)} className="flex min-h-11 items-center px-2">{title}</a></li>
+            ))}
+          </ul>
+        </nav>
+        <p>{t('note')}</p>
+        <p className="text-soft">{t.rich('built', {date: () => <FormattedDate date={builtOn} lang={locale} />})}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {locales, type Locale} from '../../i18n/locales.ts';
+import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder, type SplitText} from '../files.ts';
+import {documentKinds} from '../schema.ts';
+import {didYouMean, quote, type Finding} from './finding.ts';
+import {checkSchema, readYaml, type Located} from './yaml.ts';
+
+/** A folder that was read: its facts and words with the lines of their values. */
+export type ReadFolder = Folder & {
+  facts: Located | null;
+  words: Partial<Record<Locale, {located: Located; text: SplitText; file: string}>>;
+  findings: Finding[];
+};
+
+export const shortPath = (file: string) => path.relative(process.cwd(), file);
+
+/** Reads one document folder and holds it against its schemas. */
+export function readFolder(folder: Folder): ReadFolder {
+  const findings: Finding[] = [...checkNames(folder)];
+  const {factsSchema, wordsSchema} = documentKinds[folder.kind];
+  const facts = readFile(factsFile(folder), findings);
+  let located: Located | null = null;
+  if (facts !== null) {
+    const read = readYaml(facts, shortPath(factsFile(folder)));
+    located = read.located;
+    findings.push(...read.findings, ...(located ? checkSchema(located, factsSchema) : []));
+  }
+  const words: ReadFolder['words'] = {};
+  for (const locale of locales) {
+    const file = wordsFile(folder, locale);
+    if (!fs.existsSync(file)) continue;
+    const text = splitFrontMatter(fs.readFileSync(file, 'utf8'));
+    if (!text) {
+      findings.push({level: 'error', file: shortPath(file), line: 1, field: 'front matter', found: 'no front matter', expected: 'a first line ---, then title, summary and translation, then a line ---'});
+      continue;
+    }
+    const read = readYaml(text.head, shortPath(file), 2);
+    findings.push(...read.findings);
+    if (!read.located) continue;
+    findings.push(...checkSchema(read.located, wordsSchema));
+    words[locale] = {located: read.located, text, file: shortPath(file)};
+  }
+  if (!locales.some(locale => fs.existsSync(wordsFile(folder, locale)))) {
+    findings.push({level: 'error', file: shortPath(folder.dir), line: 1, field: 'words', found: 'neither en.md nor fa.md', expected: 'the text in at least one language'});
+  }
+  return {...folder, facts: located, words, findings};
+}
+
+function readFile(file: string, findings: Finding[]): string | null {
+  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
+  findings.push({level: 'error', file: shortPath(path.dirname(file)), line: 1, field: path.basename(file), found: 'no such file', expected: `a file ${path.basename(file)} with the facts`});
+  return null;
+}
+
+/** Folder and file names: slugs, and nothing that no program would ever read. */
+function checkNames({kind, slug, dir}: Folder): Finding[] {
+  const findings: Finding[] = [];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    findings.push({level: 'error', file: shortPath(dir), line: 1, field: 'folder name', found: quote(slug), expected: 'small Latin letters, digits and single hyphens, for example nahid-taghavi'});
+  }
+  const expected = expectedFiles(kind);
+  for (const name of fs.readdirSync(dir)) {
+    if (expected.includes(name) || /\.(avif|jpe?g|png|svg|webp)$/i.test(name)) continue;
+    findings.push({level: 'error', file: shortPath(path.join(dir, name)), line: 1, field: 'file name', found: quote(name), expected: `one of: ${expected.join(', ')}, or a picture${didYouMean(name, expected)}`});
+  }
+  return findings;
+}

@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
+import {contentDir, kinds, listFolders, type Folder} from '../files.ts';
+import {fingerprint} from '../fingerprint.ts';
+import {isReleased, type Release} from '../release.ts';
+import {pathOf, standingPaths} from '../paths.ts';
+import {pathName, quote, type Finding} from './finding.ts';
+import {readFolder, shortPath, type ReadFolder} from './folder.ts';
+import {checkReferences, walk} from './references.ts';
+import {checkPassage, type Targets} from './text.ts';
+
+export {formatFinding, type Finding} from './finding.ts';
+
+/** Checks all content and returns everything that is wrong, sorted by file and line. */
+export function checkContent(now = new Date()): {findings: Finding[]; folders: ReadFolder[]} {
+  const strays = checkRoot();
+  const folders = listFolders().map(readFolder);
+  const slugs = Object.fromEntries(kinds.map(kind => [kind, folders.filter(f => f.kind === kind).map(f => f.slug)])) as Record<Folder['kind'], string[]>;
+  const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
+  const findings = folders.flatMap(folder => [
+    ...folder.findings,
+    ...checkReferences(folder, slugs),
+    ...checkTranslations(folder),
+    ...checkTexts(folder, slugs, paths)
+  ]);
+  findings.push(...strays, ...checkUnique(folders));
+  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return {findings, folders};
+}
+
+const isVisible = ({facts}: ReadFolder, now: Date) => facts !== null && isReleased(facts.data as Release, now);
+
+/** Folders and loose files directly under content/ that no program would ever read. */
+function checkRoot(): Finding[] {
+  return kinds.flatMap(kind => {
+    const base = path.join(contentDir(), kind);
+    if (!fs.existsSync(base)) return [];
+    return fs.readdirSync(base, {withFileTypes: true}).filter(entry => !entry.isDirectory() && !entry.name.startsWith('.')).map<Finding>(entry => ({
+      level: 'error', file: shortPath(path.join(base, entry.name)), line: 1, field: 'file', found: quote(entry.name), expected: `a folder per item: content/${kind}/<slug>/`
+    }));
+  });
+}
+
+/** A slug and a record number belong to one document for ever. */
+function checkUnique(folders: ReadFolder[]): Finding[] {
+  const seen = new Map<string, ReadFolder>();
+  return folders.flatMap(folder => {
+    const recordNo = (folder.facts?.data as {recordNo?: number} | undefined)?.recordNo;
+    const keys: [string, string, unknown][] = [[`slug ${folder.slug}`, 'folder name', folder.slug]];
+    if (recordNo !== undefined) keys.push([`${folder.kind} ${recordNo}`, 'recordNo', recordNo]);
+    return keys.flatMap<Finding>(([key, field, value]) => {
+      const first = seen.get(key);
+      if (!first) { seen.set(key, folder); return []; }
+      return [{level: 'error', file: folder.facts?.file ?? shortPath(folder.dir), line: folder.facts?.lineOf([field]) ?? 1, field, found: quote(value), expected: `a ${field} that is not in use; ${shortPath(first.dir)} has this one`}];
+    });
+  });
+}
+
+/** Exactly one text is the original; a translation says which version it was made from. */
+function checkTranslations({words, facts}: ReadFolder): Finding[] {
+  const statusOf = (locale: Locale) => (words[locale]?.located.data as {translation?: {status?: string; ofHash?: string}} | undefined)?.translation;
+  const present = locales.filter(locale => words[locale]);
+  const originals = present.filter(locale => statusOf(locale)?.status === 'original');
+  const first = present[0] && words[present[0]];
+  if (!first || !facts) return [];
+  if (present.length === 2 && originals.length !== 1) {
+    return [{level: 'error', file: first.file, line: first.located.lineOf(['translation']), field: 'translation.status', found: `${originals.length} originals`, expected: 'one text with status: original, the other translated or rough'}];
+  }
+  return present.flatMap<Finding>(locale => {
+    const source = words[otherLocale(locale)];
+    const own = words[locale];
+    const {status, ofHash} = statusOf(locale) ?? {};
+    if (!own || !source || status === 'original' || !status || ofHash === fingerprint(source.text)) return [];
+    return [{level: 'warning', file: own.file, line: own.located.lineOf(['translation', 'ofHash']), field: 'translation.ofHash', found: quote(ofHash), expected: `${fingerprint(source.text)}, the original as it stands now: bring the translation up to date, then run npm run translated`}];
+  });
+}
+
+/** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
+function checkTexts({facts, words}: ReadFolder, slugs: Record<string, string[]>, paths: Set<string>): Finding[] {
+  const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
+  const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: slugs.actions ?? [], paths};
+  const findings: Finding[] = [];
+  if (facts) {
+    walk(facts.data, (path, key, value) => {
+      if ((key !== 'en' && key !== 'fa') || path.includes('hashtags')) return;
+      for (const text of Array.isArray(value) ? value : [value]) {
+        if (typeof text === 'string') findings.push(...checkPassage({text, file: facts.file, line: facts.lineOf(path), field: pathName(path), locale: key}, targets));
+      }
+    });
+  }
+  for (const locale of locales) {
+    const own = words[locale];
+    if (!own) continue;
+    const {located, text, file} = own;
+    for (const field of ['title', 'summary']) {
+      const value = (located.data as Record<string, unknown>)[field];
+      if (typeof value === 'string') findings.push(...checkPassage({text: value, file, line: located.lineOf([field]), field, locale}, targets));
+    }
+    findings.push(...checkPassage({text: text.body, file, line: text.bodyLine, field: 'text', locale}, targets));
+  }
+  return findings;
+}
+

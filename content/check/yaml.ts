@@ -1,0 +1,86 @@
+import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import type {ZodType, core} from 'zod';
+import {fieldNames} from './shape.ts';
+import {didYouMean, pathName, quote, type Finding} from './finding.ts';
+
+/** A YAML text that was read, with the line of every value. */
+export type Located = {
+  file: string;
+  data: unknown;
+  /** Line of the value at `path`, or of the nearest one above it. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+};
+
+/** Reads YAML. Syntax errors and doubled keys become findings; then `located` is null. */
+export function readYaml(text: string, file: string, firstLine = 1): {located: Located | null; findings: Finding[]} {
+  const lineCounter = new LineCounter();
+  const doc = parseDocument(text, {lineCounter, prettyErrors: false});
+  const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const rows = text.split('\n');
+  const findings = [...doc.errors, ...doc.warnings].map(problem => ({problem, row: rowOf(problem, rows, lineCounter)})).map<Finding>(({problem, row}) => ({
+    level: 'error', file, line: row + firstLine - 1, field: 'YAML',
+    found: quote(rows[row - 1]?.trim()),
+    expected: `valid YAML: ${problem.message}. A text that holds a colon, # or quotation marks must itself stand in quotation marks`
+  }));
+  if (findings.length) return {located: null, findings};
+  return {located: {file, data: doc.toJS() ?? {}, lineOf: path => line(offsetOf(doc, path))}, findings};
+}
+
+/** Where a problem begins. YAML notices a missing quotation mark only at the end of the text: we look for its line. */
+function rowOf(problem: YAMLError, rows: string[], lineCounter: LineCounter): number {
+  const unclosed = problem.code === 'MISSING_CHAR' ? rows.findIndex(row => (row.match(/"/g)?.length ?? 0) % 2 === 1) : -1;
+  return unclosed === -1 ? lineCounter.linePos(problem.pos[0]).line : unclosed + 1;
+}
+
+function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = doc.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(item => isScalar(item.key) && item.key.value === key);
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Holds data against a schema; every violation becomes a finding with its line. */
+export function checkSchema(located: Located, schema: ZodType): Finding[] {
+  const result = schema.safeParse(located.data, {reportInput: true});
+  return result.success ? [] : result.error.issues.flatMap(issue => findingsOf(issue, schema, located));
+}
+
+function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Located): Finding[] {
+  const base = {level: 'error' as const, file};
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldNames(schema, issue.path);
+    return issue.keys.map(key => ({
+      ...base, line: lineOf([...issue.path, key]), field: pathName([...issue.path, key]),
+      found: 'a field that the schema does not know', expected: `one of: ${known.join(', ')}${didYouMean(key, known)}`
+    }));
+  }
+  return [{...base, line: lineOf(issue.path), field: pathName(issue.path) || 'file', found: quote(issue.input), expected: expectation(issue)}];
+}
+
+function expectation(issue: core.$ZodIssue): string {
+  const form = expectedForm(issue);
+  return issue.input === undefined && issue.code !== 'custom' ? `this field is required: ${form}` : form;
+}
+
+function expectedForm(issue: core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeWord(issue.expected);
+    case 'invalid_value':
+      return `one of: ${issue.values.map(String).join(', ')}${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`;
+    case 'invalid_union':
+      return issue.discriminator ? `a known value of ${issue.discriminator}` : 'one of the allowed forms';
+    default:
+      return issue.message;
+  }
+}
+
+const typeWord = (expected: string) =>
+  ({string: 'text (put it in quotation marks if it looks like a number)', array: 'a list, each entry on its own line after “- ”', object: 'a group of fields, indented', boolean: 'true or false', number: 'a number'})[expected] ?? expected;

@@ -1,0 +1,31 @@
+import * as core from 'contentlayer/core';
+import {writeLightIndex} from './lightIndex.ts';
+import {checkContent, formatFinding} from './check/index.ts';
+
+/**
+ * Checks all content, then lets contentlayer write `.contentlayer/generated`. Its command line is not used: that
+ * traces every effect, which costs time and memory in the square of the number of documents.
+ */
+export async function generateContent(): Promise<void> {
+  reportFindings();
+  const run = core.runMain({tracingServiceName: 'content', verbose: false});
+  const config = (await run(core.getConfig({configPath: 'content/contentlayer.config.ts'}))) as core.Config;
+  await run(core.generateDotpkg({config, verbose: false}));
+  writeLightIndex();
+}
+
+function reportFindings() {
+  const {findings, folders} = checkContent();
+  const errors = findings.filter(finding => finding.level === 'error');
+  for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
+  console.log(`content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings`);
+  if (errors.length) throw new ContentError(errors.length);
+}
+
+/** Thrown when the content must not be built; the findings have been printed. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(count: number) {
+    super(`${count} ${count === 1 ? 'error' : 'errors'} in the content. Nothing was built.`);
+  }
+}

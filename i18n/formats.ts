@@ -1,0 +1,86 @@
+import {localeRecord, type Locale} from './locales.ts';
+
+/**
+ * Formats for readers. Dates are ISO strings (`2021`, `2021-08` or `2021-08-03`) and are printed in the reader's
+ * calendar: Gregorian in English, Solar Hijri with the Gregorian date in brackets in Farsi. ICU's own long forms
+ * are wrong for Farsi (order with a weekday, an ezafe mark in some months), so strings are built from parts.
+ */
+export type DateStyle = 'full' | 'short' | 'weekday';
+
+/** U+2068 and U+2069: isolate a run of unknown direction in plain text, where no tag can. */
+export const isolate = (text: string) => `\u2068${text}\u2069`;
+
+type Parts = {day: string; month: string; year: string; weekday: string};
+
+function partsOf(iso: string, tag: string): Parts {
+  const parts = new Intl.DateTimeFormat(tag, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
+    .formatToParts(new Date(`${iso}T12:00:00Z`));
+  const pick = (type: string) => (parts.find(part => part.type === type)?.value ?? '').replace('\u0654', '');
+  return {day: pick('day'), month: pick('month'), year: pick('year'), weekday: pick('weekday')};
+}
+
+const solar = (iso: string) => partsOf(iso, 'fa-IR-u-ca-persian-nu-arabext');
+const gregorianFa = (iso: string) => partsOf(iso, 'fa-IR-u-ca-gregory-nu-arabext');
+const gregorianEn = (iso: string) => partsOf(iso, 'en-GB-u-ca-gregory');
+
+/** The date as two strings: in the reader's own calendar, and in the other one (Farsi only). */
+export function dateInCalendars(date: string, locale: Locale, weekday = false): {own: string; gregorian: string | null} {
+  if (date.length === 10) return dayInCalendars(date, locale, weekday);
+  const first = `${date}-01`.padEnd(10, '-01').slice(0, 10);
+  const last = date.length === 7 ? lastDayOfMonth(date) : `${date}-12-31`;
+  if (locale === 'en') {
+    const {month, year} = gregorianEn(first);
+    return {own: date.length === 7 ? `${month} ${year}` : year, gregorian: null};
+  }
+  const [from, to, gregorian] = [solar(first), solar(last), gregorianFa(first)];
+  if (date.length === 4) return {own: `${from.year} یا ${to.year}`, gregorian: `${gregorian.year} میلادی`};
+  const own = from.year === to.year ? `${from.month} یا ${to.month} ${to.year}` : `${from.month} ${from.year} یا ${to.month} ${to.year}`;
+  return {own, gregorian: `${gregorian.month} ${gregorian.year}`};
+}
+
+function dayInCalendars(date: string, locale: Locale, weekday: boolean) {
+  const {day, month, year, weekday: name} = locale === 'en' ? gregorianEn(date) : solar(date);
+  const own = `${weekday ? `${name} ` : ''}${day} ${month} ${year}`;
+  if (locale === 'en') return {own, gregorian: null};
+  const g = gregorianFa(date);
+  return {own, gregorian: `${g.day} ${g.month} ${g.year}`};
+}
+
+const lastDayOfMonth = (month: string) => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+};
+
+/** The date as running text. `short` leaves out the second calendar; `weekday` adds the day of the week. */
+export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {
+  const {own, gregorian} = dateInCalendars(date, locale, style === 'weekday');
+  return gregorian && style !== 'short' ? `${own} (${gregorian})` : own;
+}
+
+/** The year of a date in the reader's calendar; a bare Gregorian year means two Solar Hijri ones, and says so. */
+export function formatYear(date: string, locale: Locale): string {
+  if (locale === 'en') return date.slice(0, 4);
+  return date.length === 10 ? solar(date).year : dateInCalendars(date.slice(0, 4), locale).own;
+}
+
+/** A whole or decimal number in the language's own digits and separators. */
+export const formatNumber = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
+  new Intl.NumberFormat(localeRecord[locale].intl, options).format(value);
+
+/** «الف، ب و پ» or "a, b and c". ICU puts a comma before the Farsi «و» and a direction mark after each: joined by hand. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  if (locale === 'en') return new Intl.ListFormat(localeRecord.en.intl, {type: 'conjunction'}).format(items);
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و ${items.at(-1)}`;
+}
+
+/** Name of a country from its ISO 3166-1 code. */
+export const formatCountry = (code: string, locale: Locale) =>
+  new Intl.DisplayNames(localeRecord[locale].intl, {type: 'region'}).of(code) ?? code;
+
+/** Name of a language from its code. */
+export const formatLanguage = (code: string, locale: Locale) =>
+  new Intl.DisplayNames(localeRecord[locale].intl, {type: 'language'}).of(code) ?? code;
+
+/** Digits of a text in the language's own set; words stay as they are. */
+export const localDigits = (text: string, locale: Locale) =>
+  locale === 'en' ? text : text.replace(/\d/g, digit => formatNumber(Number(digit), locale));

@@ -1,0 +1,24 @@
+import {formatDate, type DateStyle} from './formats.ts';
+import type {Locale} from './locales.ts';
+
+/** A short text cut at its `:date[…]` marks. */
+export type InlinePiece = string | {date: string; style: DateStyle};
+
+const mark = /:date\[(\d{4}(?:-\d{2}(?:-\d{2})?)?)\](?:\{(weekday|short)\})?/g;
+
+/** Splits a short text (summary, detail, note) into words and dates. */
+export function inlinePieces(text: string): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(mark)) {
+    if (match.index > end) pieces.push(text.slice(end, match.index));
+    pieces.push({date: match[1] ?? '', style: (match[2] as DateStyle | undefined) ?? 'full'});
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
+}
+
+/** The short text as plain words, for places that cannot hold tags. */
+export const inlineText = (text: string, locale: Locale) =>
+  inlinePieces(text).map(piece => (typeof piece === 'string' ? piece : formatDate(piece.date, locale, piece.style))).join('');

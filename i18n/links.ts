@@ -1,0 +1,4 @@
+import type {Locale} from './locales.ts';
+
+/** Address of a page within the site: `/en/news` from `/news`. The home page of a language has no slash at its end. */
+export const href = (locale: Locale, path: string) => `/${locale}${path === '/' ? '' : path}`;

@@ -1,0 +1,15 @@
+import {getRequestConfig} from 'next-intl/server';
+import {locale as rootLocale} from 'next/root-params';
+import {defaultLocale, isLocale} from './locales.ts';
+
+/** The locale comes from the address; a page outside `/<locale>` names its own. A missing message stops the build. */
+export default getRequestConfig(async ({locale: asked}) => {
+  const candidate = asked ?? (await rootLocale());
+  const locale = isLocale(candidate) ? candidate : defaultLocale;
+  return {
+    locale,
+    timeZone: 'UTC',
+    messages: (await import(`../messages/${locale}.json`)).default,
+    onError: error => { throw error; }
+  };
+});

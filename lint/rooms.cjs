@@ -1,0 +1,37 @@
+/** Which way imports run (the house): app → components → i18n → messages, app → content → i18n, publish → content. */
+const rooms = ['app', 'components', 'content', 'i18n', 'messages', 'publish', 'setup', 'lint', 'e2e'];
+const only = (from, allowed, comment) => ({
+  name: `${from}-imports`, severity: 'error', comment,
+  from: {path: `^${from}/`},
+  to: {path: `^(${rooms.filter(room => room !== from && !allowed.includes(room)).join('|')})/`}
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {name: 'no-circle', severity: 'error', comment: 'Rooms and files have an order.', from: {}, to: {circular: true}},
+    {name: 'not-resolved', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: {couldNotResolve: true, pathNot: '^(next/root-params|contentlayer/generated)'}},
+    only('messages', [], 'Messages are data.'),
+    only('i18n', ['messages'], 'i18n rests on messages alone.'),
+    only('content', ['i18n'], 'content knows languages, and neither React nor routes.'),
+    only('components', ['i18n', 'content'], 'Components show what they are given.'),
+    only('app', ['components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
+    only('publish', ['content', 'i18n'], 'Publishing reads files and asks the content.'),
+    only('setup', [], 'Runs before anything is installed.'),
+    only('e2e', ['messages', 'i18n', 'setup'], 'Sees what a visitor sees.'),
+    {name: 'content-by-its-door', severity: 'error', comment: 'There is one door: content/index.ts.',
+      from: {path: '^(app|components)/'}, to: {path: '^content/', pathNot: '^content/index\\.ts$'}},
+    {name: 'content-without-react', severity: 'error', comment: 'content never imports React or Next.',
+      from: {path: '^content/'}, to: {path: '^node_modules/(react|react-dom|next|next-intl)/'}},
+    {name: 'generated-by-its-door', severity: 'error', comment: 'Only content/index.ts reads what contentlayer generates.',
+      from: {pathNot: '^content/index\\.ts$'}, to: {path: '\\.contentlayer/'}},
+    {name: 'nothing-imports-app', severity: 'error', comment: 'Routes are the top of the house.', from: {pathNot: '^app/'}, to: {path: '^app/'}}
+  ],
+  options: {
+    doNotFollow: {path: '^(node_modules|\\.contentlayer)'},
+    exclude: {path: '^(\\.next|out|\\.contentlayer/\\.cache)'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts']}
+  }
+};

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import * as registries from '../content/registries.ts';
+
+type Messages = {[key: string]: string | Messages};
+const load = (locale: string) => JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
+const flat = (messages: Messages, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)));
+const [en, fa] = [flat(load('en')), flat(load('fa'))];
+
+test('both languages have the same keys', () => {
+  assert.deepEqual(fa.map(([key]) => key).sort(), en.map(([key]) => key).sort());
+});
+
+test('both languages take the same arguments', () => {
+  const argumentsOf = (text: string) => [...new Set([...text.matchAll(/[{<]\/?(\w+)/g)].map(match => match[1]).filter(name => name !== 'other' && name !== 'one'))].sort();
+  const english = new Map(en);
+  for (const [key, text] of fa) assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
+});
+
+test('no Farsi string is the English one, holds Latin letters or Latin digits', () => {
+  const patterns = new Set(['Site.title']);
+  const english = new Map(en);
+  for (const [key, text] of fa) {
+    if (patterns.has(key)) continue;
+    assert.notEqual(text, english.get(key), key);
+    const words = text.replace(/<\/?\w+>/g, '').replace(/\{\w+(?:, plural, other)?/g, '');
+    assert.doesNotMatch(words, /[A-Za-z0-9]/, `${key}: ${text}`);
+  }
+});
+
+test('every code of every registry has a label', () => {
+  const namespaces: Record<string, readonly string[]> = {
+    EventType: registries.eventTypes, Status: registries.statusCodes, StatusGroup: Object.keys(registries.statusGroups),
+    Charge: registries.chargeCodes, ChargeStage: registries.chargeStages, Prison: registries.prisonCodes,
+    OccupationGroup: registries.occupationGroups, NewsKind: registries.newsKinds, Topic: registries.topics,
+    SourceType: registries.sourceTypes, Risk: registries.risks, IdentityDisclosed: registries.identitiesDisclosed
+  };
+  const keys = new Set(en.map(([key]) => key));
+  const missing = Object.entries(namespaces).flatMap(([name, codes]) => codes.map(code => `${name}.${code}`)).filter(key => !keys.has(key));
+  assert.deepEqual(missing, []);
+});

@@ -1,0 +1,17 @@
+import fs from 'node:fs';
+import {generateContent} from '../content/generate.ts';
+import {buildFonts} from './fonts.ts';
+import {runProgram} from './run.ts';
+
+/** `npm run dev`: the site with every edit shown at once. Content is checked and generated anew when a file changes; errors are printed and the last good state stays. */
+const regenerate = async () => generateContent().catch((error: Error) => console.error(error.message));
+
+await buildFonts();
+await regenerate();
+let pending: NodeJS.Timeout | undefined;
+fs.watch('content', {recursive: true}, (_event, name) => {
+  if (!name || !/\.(md|ya?ml)$/.test(name)) return;
+  clearTimeout(pending);
+  pending = setTimeout(() => void regenerate(), 150);
+});
+await runProgram('node', ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'});
