@@ -1,0 +1,23 @@
+import {defineConfig, devices} from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 3217);
+
+/** The built site, served as a host would, in a real Chromium. One worker per core of a small machine. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: [['dot'], ['json']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+    }
+  },
+  webServer: {command: 'npm run --silent serve', cwd: '..', env: {PORT: String(port)}, url: `http://127.0.0.1:${port}/en`, reuseExistingServer: false}
+});
