@@ -11,7 +11,7 @@ const order = [...locales].reverse();
 
 export async function generateMetadata(): Promise<Metadata> {
   const titles = await Promise.all(order.map(async locale => (await getTranslations({locale, namespace: 'NotFound'}))('title')));
-  return {title: titles.join(' · '), referrer: 'no-referrer'};
+  return {title: titles.join(' · '), icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}}, referrer: 'no-referrer'};
 }
 
 /** The page for addresses that do not exist: one file for both languages, since the address may be in neither. */

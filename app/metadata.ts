@@ -26,6 +26,7 @@ export async function pageMetadata({locale, path, title, description, type = 'we
       type, url, title: page ?? name, description: text, siteName: name,
       locale: localeRecord[locale].og, alternateLocale: localeRecord[otherLocale(locale)].og
     },
+    icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}},
     referrer: 'no-referrer',
     formatDetection: {telephone: false, date: false, address: false, email: false}
   };

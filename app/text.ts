@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import {getBody, getPages, today} from '../content/index.ts';
+import {getBody, getMirrors, getPages, today} from '../content/index.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
 
@@ -14,6 +14,7 @@ export async function bodyOf(kind: Parameters<typeof getBody>[0], document: Docu
 /** What the footer lists. */
 export const footerOf = (locale: Locale) => ({
   pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
+  mirrors: getMirrors().map(({url}) => url),
   builtOn: today
 });
 

@@ -38,7 +38,7 @@ export default function ActionCard({action, children}: Props) {
       {closed && <p><b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})} <InlineText lang={locale}>{closed.outcome[locale]}</InlineText></p>}
       {!closed && !isOpen && <p><b>{t('ended')}</b></p>}
       {isOpen && target.url && (
-        <a href={target.url} rel="noopener noreferrer external" className="flex min-h-11 items-center justify-self-start bg-act px-5 font-label font-bold text-on-act no-underline">
+        <a href={target.url} rel="noopener noreferrer external" className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline">
           {t('go', {site: `\u2068${new URL(target.url).hostname}\u2069`})}
         </a>
       )}

@@ -16,6 +16,7 @@ import ReviewLine from './ReviewLine.tsx';
 import Section from './Section.tsx';
 import SourceList from './SourceList.tsx';
 import SourceRefs from './SourceRefs.tsx';
+import TakeAway from './TakeAway.tsx';
 import Timeline from './Timeline.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
@@ -60,6 +61,7 @@ export default function CaseFile({trial, body, people, news}: Props) {
         <SourceList sources={sources} />
         <ReviewLine reviewedOn={trial.reviewedOn} nextReviewOn={trial.nextReviewOn} />
       </Section>
+      <TakeAway path={`/cases/${trial.slug}`} />
     </>
   );
 }

@@ -5,7 +5,7 @@ type Props = {facts: {term: string; value: ReactNode}[]};
 /** Terms and what is known of them; a fact without a value is left out. */
 export default function FactList({facts}: Props) {
   return (
-    <dl className="grid gap-x-8 gap-y-3 wide:grid-cols-[11rem_1fr]">
+    <dl className="grid gap-x-8 gap-y-3 wide:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]">
       {facts.filter(({value}) => value !== null && value !== undefined).map(({term, value}) => (
         <div key={term} className="grid gap-x-8 border-bs border-rule pbs-2 wide:col-span-2 wide:grid-cols-subgrid">
           <dt className="font-label text-small text-soft">{term}</dt>

@@ -14,6 +14,7 @@ import PersonCard from './PersonCard.tsx';
 import Prose from './Prose.tsx';
 import Section from './Section.tsx';
 import SourceList from './SourceList.tsx';
+import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
 type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]};
@@ -58,6 +59,7 @@ export default function NewsArticle({item, body, people, cases, actions}: Props)
         <Section id="corrections" title={correction('title')}><ChangeList changes={item.corrections.map(({on, note, severity}) => ({on, note, kind: severity}))} /></Section>
       )}
       <Section id="sources" title={person('sources')}><SourceList sources={sources} /></Section>
+      <TakeAway path={`/news/${item.slug}`} />
       <p className="screen-only"><a href={href(locale, '/news')} className="inline-flex min-h-11 items-center">{t('back')}</a></p>
     </>
   );

@@ -12,24 +12,27 @@ type Props = {
   item: NewsItem;
   /** The full text, for the entries that open in place. */
   body?: Root;
+  /** Level of its headline: 2 where the ledger is the page itself. */
+  level?: 2 | 3;
 };
 
 /** A row of the ledger: date, headline, lead, and the full text that opens without a script. */
-export default function NewsEntry({item, body}: Props) {
+export default function NewsEntry({item, body, level = 3}: Props) {
   const t = useTranslations('NewsEntry');
   const kind = useTranslations('NewsKind');
   const locale = useLocale();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const {words, date, slug} = item;
   const {own, gregorian} = dateInCalendars(date, locale);
   const address = href(locale, `/news/${slug}`);
   return (
     <article className="grid gap-x-8 gap-y-1 border-bs border-rule py-5 first:border-bs-0 first:pbs-0 wide:grid-cols-[11rem_1fr]">
       <p className="flex flex-wrap gap-x-3 font-label text-small text-signal wide:block wide:pbs-1">
-        <time dateTime={date} className="wide:block">{own}{gregorian && <span className="ps-3 text-soft wide:block wide:ps-0">{gregorian}</span>}</time>
+        <time dateTime={date} className="flex gap-x-3 wide:block"><span className="wide:block">{own}</span>{gregorian && <span className="text-soft wide:block">{gregorian}</span>}</time>
         <span className="text-soft">{kind(item.kind)}</span>
       </p>
       <div lang={words.lang} dir={dirOf(words.lang)} className="grid max-w-prose gap-2">
-        <h3 className="text-head"><a href={address} className="no-underline hover:underline"><Bidi lang={words.lang}>{words.title}</Bidi></a></h3>
+        <Heading className="text-head"><a href={address} className="no-underline hover:underline"><Bidi lang={words.lang}>{words.title}</Bidi></a></Heading>
         <p><InlineText lang={words.lang}>{words.summary}</InlineText></p>
         {body && (
           <details className="show-more">

@@ -14,7 +14,7 @@ export default function NewsLedger({items, page, total, newer, older}: Props) {
   return (
     <>
       <PageHeading title={page === 1 ? t('title') : t('pageTitle', {page: formatNumber(page, locale)})} lead={t('lead')} />
-      <div className="border-bs border-ink pbs-6">{items.map(item => <NewsEntry key={item.slug} item={item} />)}</div>
+      <div className="border-bs border-ink pbs-6">{items.map(item => <NewsEntry key={item.slug} item={item} level={2} />)}</div>
       <Pagination page={page} total={total} {...(newer && {newer})} {...(older && {older})} />
     </>
   );

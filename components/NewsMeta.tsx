@@ -32,7 +32,7 @@ export default function NewsMeta({item: {date, eventDate, updated, origin, place
         )},
         {term: t('place'), value: places.length ? <Bidi lang={locale}>{formatList(places.map(place => place[locale]), locale)}</Bidi> : null},
         {term: t('topics'), value: formatList(topics.map(code => topic(code)), locale)},
-        {term: t('hashtags'), value: hashtags[locale].length ? <ul className="flex flex-wrap gap-x-4">{hashtags[locale].map(tag => <li key={tag}><bdi>{tag}</bdi></li>)}</ul> : null}
+        {term: t('hashtags'), value: hashtags[locale].length ? <ul className="flex flex-wrap gap-x-4">{hashtags[locale].map(tag => <li key={tag} className="min-w-0 wrap-anywhere"><bdi>{tag}</bdi></li>)}</ul> : null}
       ]}
     />
   );

@@ -8,9 +8,9 @@ type Props = {kind: NoteKind; children: ReactNode};
 export default function NoteBlock({kind, children}: Props) {
   const t = useTranslations('NoteBlock');
   return (
-    <aside className="bg-tint px-5 py-4 text-small">
+    <div role="note" className="bg-tint px-5 py-4 text-small">
       <p className="font-label font-bold">{t(kind)}</p>
       {children}
-    </aside>
+    </div>
   );
 }

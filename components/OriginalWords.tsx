@@ -1,8 +1,14 @@
 import type {ReactNode} from 'react';
 
-type Props = {children: ReactNode};
+type Props = {
+  /** Language in which the words were said. */
+  lang: string;
+  children: ReactNode;
+};
 
-/** Words in the language in which they were said; the reader's program works out their direction. */
-export default function OriginalWords({children}: Props) {
-  return <div dir="auto" lang="ar" className="text-lead">{children}</div>;
+const rightToLeft = new Set(['ar', 'fa']);
+
+/** Words in the language in which they were said, in its own direction. */
+export default function OriginalWords({lang, children}: Props) {
+  return <div lang={lang} dir={rightToLeft.has(lang) ? 'rtl' : 'ltr'} className="text-lead">{children}</div>;
 }

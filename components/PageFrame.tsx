@@ -1,13 +1,14 @@
-import type {ReactNode} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
 import {useLocale} from 'next-intl';
 import {dirOf} from '../i18n/locales.ts';
+import QuickExit from './QuickExit.tsx';
 import SiteFooter from './SiteFooter.tsx';
 import SiteHeader from './SiteHeader.tsx';
 
 type Props = {
   /** Path within the language, for the switch. */
   path: string;
-  footer: {pages: {path: string; title: string}[]; builtOn: string};
+  footer: ComponentProps<typeof SiteFooter>;
   children: ReactNode;
 };
 
@@ -17,6 +18,7 @@ export default function PageFrame({path, footer, children}: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader path={path} />
+      {lang === 'fa' && <QuickExit />}
       <main id="main" lang={lang} dir={dirOf(lang)} className="mx-auto grid w-full max-w-page gap-12 px-5 pbs-8 pbe-16">{children}</main>
       <SiteFooter {...footer} />
     </div>

@@ -22,6 +22,7 @@ import Section from './Section.tsx';
 import SourceList from './SourceList.tsx';
 import StatusLine from './StatusLine.tsx';
 import Timeline from './Timeline.tsx';
+import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
 type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]};
@@ -51,7 +52,7 @@ export default function PersonProfile({person, body, trial, codefendants, news, 
       <Section id="facts" title={t('facts')}><PersonFactList person={person} /></Section>
       <Section id="life" title={t('life')}><Prose tree={body} lang={words.lang} /></Section>
       {!memorial && actions.length > 0 && (
-        <Section id="act" title={t('actions')}><div className="grid gap-8 wide:grid-cols-2">{actions.map(action => <ActionCard key={action.slug} action={action} />)}</div></Section>
+        <Section id="act" title={t('actions')}><div className="grid gap-8 grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]">{actions.map(action => <ActionCard key={action.slug} action={action} />)}</div></Section>
       )}
       <Section id="timeline" title={t('timeline')}><Timeline events={person.events} sources={sources} /></Section>
       {person.detention.spells.length > 0 && <Section id="days" title={t('detention')}><DetentionTable detention={person.detention} /></Section>}
@@ -73,6 +74,7 @@ export default function PersonProfile({person, body, trial, codefendants, news, 
         <SourceList sources={sources} />
         <ReviewLine reviewedOn={person.reviewedOn} nextReviewOn={person.nextReviewOn} />
       </Section>
+      <TakeAway path={`/prisoners/${person.slug}`} />
       <p className="screen-only"><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('back')}</a></p>
     </>
   );

@@ -38,7 +38,7 @@ export default function Prose({tree, lang, media = [], links = [], actions = []}
     'x-quote': ({children, by, lang: from, form}: Attributes) => (
       <QuoteBlock by={words(by)} from={words(from)} form={form === 'verbatim' ? 'verbatim' : 'summary'} lang={lang}>{children}</QuoteBlock>
     ),
-    'x-original': ({children}: Attributes) => <OriginalWords>{children}</OriginalWords>,
+    'x-original': ({children, lang: from}: Attributes) => <OriginalWords lang={words(from)}>{children}</OriginalWords>,
     'x-note': ({children, kind}: Attributes) => <NoteBlock kind={kind === 'translation' || kind === 'content' ? kind : 'editor'}>{children}</NoteBlock>,
     'x-figure': ({id}: Attributes) => <FigureBlock medium={media.find(entry => entry.id === id)} lang={lang} />,
     'x-video': ({id}: Attributes) => <VideoLink link={links.find(entry => entry.id === id)} lang={lang} />,

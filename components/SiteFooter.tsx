@@ -5,14 +5,16 @@ import FormattedDate from './FormattedDate.tsx';
 type Props = {
   /** Standing pages, in order. */
   pages: {path: string; title: string}[];
+  /** Other addresses of the site. */
+  mirrors: readonly string[];
   /** Day for which the site was built. */
   builtOn: string;
 };
 
-export default function SiteFooter({pages, builtOn}: Props) {
+export default function SiteFooter({pages, mirrors, builtOn}: Props) {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
-  const all = [...pages, {path: '/corrections', title: t('corrections')}];
+  const all = [...pages, {path: '/corrections', title: t('corrections')}, {path: '/copies', title: t('copies')}];
   return (
     <footer className="mbs-auto border-bs border-rule bg-tint font-label text-small">
       <div className="mx-auto grid max-w-page gap-4 px-5 py-8">
@@ -23,8 +25,13 @@ export default function SiteFooter({pages, builtOn}: Props) {
             ))}
           </ul>
         </nav>
+        {mirrors.length > 0 && (
+          <p>{t('mirrors')} {mirrors.map(url => <a key={url} href={url} rel="noopener noreferrer"><bdi dir="ltr">{url}</bdi></a>)}</p>
+        )}
         <p>{t('note')}</p>
-        <p className="text-soft">{t.rich('built', {date: () => <FormattedDate date={builtOn} lang={locale} />})}</p>
+        <p className="text-soft">
+          {t.rich('built', {date: () => <FormattedDate date={builtOn} lang={locale} />})} {t.rich('weight', {size: () => <span data-weight="">…</span>})}
+        </p>
       </div>
     </footer>
   );

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Status} from '../content/index.ts';
-import {formatDate} from '../i18n/formats.ts';
+import {formatDate, formatNumber} from '../i18n/formats.ts';
 import FormattedDate from './FormattedDate.tsx';
 
 type Props = {status: Status};
@@ -23,6 +23,7 @@ export default function StatusLine({status}: Props) {
       <p className="font-label text-small text-soft">
         {status.certainty !== 'confirmed' && <>{t(status.certainty)} · </>}
         {t.rich(status.stale ? 'staleSince' : 'asOf', {date: () => <FormattedDate date={status.asOf} lang={locale} />})}
+        {status.stale && <span className="block">{t.rich('silence', {days: () => <day-count since={status.asOf}>{formatNumber(status.silentDays, locale)}</day-count>})}</span>}
       </p>
     </div>
   );

@@ -21,6 +21,7 @@ import {renderMarkdown, type FootnoteWords} from './markdown.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {readBody, resolveWords, type Resolved} from './words.ts';
 
+export {getMirrors, type Mirror} from './mirrors.ts';
 export {pathOf} from './paths.ts';
 export {bounds, compareDates, daysBetween, precisionOf} from './dates.ts';
 export type {Detention, DetentionSpell} from './detention.ts';

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {localDigits} from '../i18n/formats.ts';
 import {localeRecord, otherLocale, type Locale} from '../i18n/locales.ts';
 import {scriptRuns} from '../i18n/scripts.ts';
 import {isDirective} from './directives.ts';
@@ -48,6 +49,7 @@ export type FootnoteWords = {heading: string; back: string};
 export function renderMarkdown(text: string, lang: Locale, footnotes: FootnoteWords, idPrefix: string): HastRoot {
   const tree = parseMarkdown(text);
   for (const directive of directivesIn(tree)) {
+    if (directive.name === 'quote') passLanguageOn(directive);
     directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};
   }
   const html = unified()
@@ -59,16 +61,27 @@ export function renderMarkdown(text: string, lang: Locale, footnotes: FootnoteWo
       footnoteLabelProperties: {}
     })
     .runSync(tree) as HastRoot;
-  renameFootnoteLabel(html, idPrefix);
+  finishFootnotes(html, idPrefix, lang);
   isolateForeignRuns(html, lang);
   return html;
 }
 
-/** remark-rehype gives every text's footnote heading the same id; a page may hold several texts. */
-function renameFootnoteLabel(html: HastRoot, idPrefix: string) {
+/** The original words inside a quote are in the quote's language. */
+function passLanguageOn(quote: Directive) {
+  for (const child of quote.children) {
+    if (child.type === 'containerDirective' && child.name === 'original') child.attributes = {...child.attributes, lang: quote.attributes?.lang};
+  }
+}
+
+/** remark-rehype gives every text's footnote heading the same id, and numbers in Latin digits. */
+function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
   visit(html, 'element', node => {
-    if (node.properties.id === 'footnote-label') node.properties.id = `${idPrefix}-footnotes`;
-    if (node.properties.ariaDescribedBy) node.properties.ariaDescribedBy = [`${idPrefix}-footnotes`];
+    const {properties, children} = node;
+    if (properties.id === 'footnote-label') properties.id = `${idPrefix}-footnotes`;
+    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}-footnotes`];
+    if (typeof properties.ariaLabel === 'string') properties.ariaLabel = localDigits(properties.ariaLabel, lang);
+    const [number] = children;
+    if ('dataFootnoteRef' in properties && number?.type === 'text') number.value = localDigits(number.value, lang);
   });
 }
 

@@ -16,6 +16,8 @@ export type Status = {
   asOf: string;
   /** true: the status can change and nothing has confirmed it for 90 days. */
   stale: boolean;
+  /** Days since a source last vouched for the status, on the day of the build. */
+  silentDays: number;
   prison: PersonEvent['prison'] | null;
   ward: PersonEvent['ward'] | null;
   /** Ids of the sources behind it. */
@@ -75,12 +77,13 @@ export function deriveStatus(person: Pick<PersonFacts, 'events' | 'statusOverrid
   const group = groupOf(code);
   const asOf = override?.asOf ?? lastVouched(events, decisive, group, person);
   const sources = override?.sources ?? [...new Set([...(decisive?.sources ?? []), ...(group === 'held' ? (last?.sources ?? []) : [])])];
+  const silentDays = Math.max(0, daysBetween(bounds(asOf).last, dayOf(now)));
   return {
-    code, group, asOf, sources,
+    code, group, asOf, sources, silentDays,
     date: override?.date ?? decisive?.date ?? '',
     onOrBefore: override ? false : (decisive?.onOrBefore ?? false),
     certainty: override ? 'confirmed' : (decisive?.certainty ?? 'confirmed'),
-    stale: group === 'held' && daysBetween(bounds(asOf).last, dayOf(now)) > staleAfterDays,
+    stale: group === 'held' && silentDays > staleAfterDays,
     prison: group === 'held' ? (place?.prison ?? null) : null,
     ward: group === 'held' ? (place?.ward ?? null) : null,
     reason: override?.reason ?? null

@@ -13,7 +13,7 @@ export const publishedFiles = () =>
 
 /** All pages, as addresses: `/en/news`. */
 export const pageAddresses = () =>
-  publishedFiles().filter(file => file.endsWith('.html')).map(file => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`);
+  publishedFiles().filter(file => file.endsWith('.html') && !file.startsWith('copies/')).map(file => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`);
 
 /** File of an address: `en/news.html`. */
 export const fileOf = (address: string) => {

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {localeRecord, locales} from '../i18n/locales.ts';
+import {cacheControl, commonHeaders, pageHeaders} from './headers.ts';
 
 /** `npm run serve`: `out/` on loopback as a host would serve it: clean addresses, right types, status 404 with its page. */
 const root = path.resolve(process.env.OUT_DIR ?? 'out');
@@ -14,9 +15,15 @@ if (!fs.existsSync(path.join(root, '404.html'))) fail('There is no site in out/ 
 const notFoundPage = fs.readFileSync(path.join(root, '404.html'));
 const files = sirv(root, {
   etag: true,
+  brotli: true,
+  gzip: true,
   extensions: ['html'],
+  setHeaders: (response, pathname) => {
+    const page = !/\.\w+$/.test(pathname) || pathname.endsWith('.html');
+    for (const [name, value] of Object.entries({...(page ? pageHeaders() : commonHeaders), 'Cache-Control': cacheControl(pathname)})) response.setHeader(name, value);
+  },
   onNoMatch: (_request, response) => {
-    response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length});
+    response.writeHead(404, {...pageHeaders(), 'Cache-Control': cacheControl('/404'), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length});
     response.end(notFoundPage);
   }
 });

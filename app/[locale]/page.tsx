@@ -36,7 +36,7 @@ export default async function HomePage() {
       </Section>
       <Section title={t('act')}>
         <p className="max-w-prose text-small text-soft">{t('actLead')}</p>
-        <div className="grid gap-8 wide:grid-cols-2">{open.map(action => <ActionCard key={action.slug} action={action} />)}</div>
+        <div className="grid gap-8 grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]">{open.map(action => <ActionCard key={action.slug} action={action} />)}</div>
         <p className="flex flex-wrap gap-x-6">
           <a href={href(locale, '/act')} className="inline-flex min-h-11 items-center">{t('act')}</a>
           <a href={href(locale, '/appeal')} className="inline-flex min-h-11 items-center">{t('appeal')}</a>

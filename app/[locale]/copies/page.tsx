@@ -1,0 +1,22 @@
+import {getTranslations} from 'next-intl/server';
+import CopiesGuide from '../../../components/CopiesGuide.tsx';
+import PageFrame from '../../../components/PageFrame.tsx';
+import PageHeading from '../../../components/PageHeading.tsx';
+import {pageMetadata} from '../../metadata.ts';
+import {pageLocale} from '../../params.ts';
+import {footerOf} from '../../text.ts';
+
+export async function generateMetadata() {
+  const t = await getTranslations('Copies');
+  return pageMetadata({locale: await pageLocale(), path: '/copies', title: t('title'), description: t('lead')});
+}
+
+export default async function CopiesPage() {
+  const t = await getTranslations('Copies');
+  return (
+    <PageFrame path="/copies" footer={footerOf(await pageLocale())}>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <CopiesGuide />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+
+type Custom<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {class?: string} & Attributes;
+
+/** The custom elements of `behaviours.ts`. */
+declare module 'react/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'quick-exit': Custom;
+      'language-choice': Custom;
+      'day-count': Custom<{since: string}>;
+    }
+  }
+}

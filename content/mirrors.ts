@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {contentDir} from './files.ts';
+
+const mirrors = z.array(z.strictObject({
+  url: z.url({protocol: /^https?$/}).describe('Address of the copy, absolute.'),
+  kind: z.enum(['web', 'onion', 'repository']).describe('What stands there.')
+}));
+
+export type Mirror = z.infer<typeof mirrors>[number];
+
+/** Other addresses of the site, from the one file that lists them. Throws if an entry is malformed. */
+export function getMirrors(): Mirror[] {
+  const file = path.join(contentDir(), 'mirrors.yaml');
+  return fs.existsSync(file) ? mirrors.parse(parse(fs.readFileSync(file, 'utf8')) ?? []) : [];
+}

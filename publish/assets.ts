@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {transformSync, buildSync} from 'esbuild';
+
+/** What every page links to: the one stylesheet and the one script, under names that change with their content. */
+export type Assets = {css: Map<string, string>; script: string; bytes: Record<string, number>};
+
+const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 8);
+
+/** Writes `assets/` into the staging folder. Addresses inside the stylesheet become relative, so that the tree works from any path. */
+export function writeAssets(exported: string, staging: string): Assets {
+  fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
+  const bytes: Record<string, number> = {};
+  const write = (name: string, extension: string, text: string) => {
+    const file = `assets/${name}-${hash(text)}.${extension}`;
+    fs.writeFileSync(path.join(staging, file), text);
+    bytes[file] = text.length;
+    return file;
+  };
+  const css = new Map<string, string>();
+  for (const file of list(path.join(exported, '_next'), '.css')) {
+    const text = fs.readFileSync(path.join(exported, '_next', file), 'utf8').replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
+    css.set(`/_next/${file}`, write('site', 'css', transformSync(text, {loader: 'css', minify: true, legalComments: 'none'}).code));
+  }
+  const built = buildSync({entryPoints: ['components/behaviours.ts'], bundle: true, minify: true, format: 'iife', target: 'es2019', write: false, legalComments: 'none'});
+  const script = write('site', 'js', built.outputFiles[0]?.text ?? '');
+  return {css, script, bytes};
+}
+
+const list = (dir: string, extension: string) =>
+  fs.readdirSync(dir, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith(extension)).map(file => file.replaceAll(path.sep, '/'));

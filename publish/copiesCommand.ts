@@ -1,0 +1,8 @@
+import fs from 'node:fs';
+import {writeCopies} from './copies.ts';
+
+/** `npm run copies`: makes the take-away copies anew from `out/`. */
+if (!fs.existsSync('out/404.html')) {
+  console.error('There is no site in out/ yet. Build it first: npm run build');
+  process.exitCode = 1;
+} else console.log(writeCopies('out', new Date().toISOString().slice(0, 10)));
