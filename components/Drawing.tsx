@@ -1,11 +1,13 @@
 import type {ComponentType} from 'react';
 import type {DrawingName} from '../content/index.ts';
 import CasePathDrawing, {type DrawingProps} from './CasePathDrawing.tsx';
+import ProtestMapDrawing from './ProtestMapDrawing.tsx';
 
 type Props = DrawingProps & {name: DrawingName};
 
 const drawings = {
-  'case-path': CasePathDrawing
+  'case-path': CasePathDrawing,
+  'protest-map': ProtestMapDrawing
 } satisfies Record<DrawingName, ComponentType<DrawingProps>>;
 
 /** A drawing of the site by its name in the registry. */

@@ -1,3 +1,3 @@
 /** Drawings that the site makes itself; content refers to them as `drawing:<name>`. Each has a component. */
-export const drawings = ['case-path'] as const;
+export const drawings = ['case-path', 'protest-map'] as const;
 export type DrawingName = (typeof drawings)[number];

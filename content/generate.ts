@@ -1,5 +1,6 @@
 import * as core from 'contentlayer/core';
 import {writeLightIndex} from './lightIndex.ts';
+import {makePictures} from './pictures.ts';
 import {checkContent, formatFinding} from './check/index.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function generateContent(): Promise<void> {
   const run = core.runMain({tracingServiceName: 'content', verbose: false});
   const config = (await run(core.getConfig({configPath: 'content/contentlayer.config.ts'}))) as core.Config;
   await run(core.generateDotpkg({config, verbose: false}));
-  writeLightIndex();
+  writeLightIndex(await makePictures());
 }
 
 function reportFindings() {

@@ -7,6 +7,7 @@ import actionIndex from 'contentlayer/generated/light/actions.json';
 import caseIndex from 'contentlayer/generated/light/cases.json';
 import newsIndex from 'contentlayer/generated/light/news.json';
 import pageIndex from 'contentlayer/generated/light/pages.json';
+import pictureIndex from 'contentlayer/generated/light/pictures.json';
 import personIndex from 'contentlayer/generated/light/prisoners.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
@@ -18,6 +19,7 @@ import {pathOf} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
 import {deriveStatus, sortEvents, type Status} from './status.ts';
 import {renderMarkdown, type FootnoteWords} from './markdown.ts';
+import type {Picture} from './pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {readBody, resolveWords, type Resolved} from './words.ts';
 
@@ -41,7 +43,9 @@ export const today = dayOf(now);
 
 type Document = {slug: string};
 export type Person = PersonFacts & Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
-export type NewsItem = NewsFacts & Document & {words: Resolved<TitledWords>};
+/** An entry of `media`; `picture` is there for photographs, not for drawings. */
+export type Medium = NewsFacts['media'][number] & {picture?: Picture};
+export type NewsItem = Omit<NewsFacts, 'media'> & Document & {media: Medium[]; words: Resolved<TitledWords>};
 export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
 export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
 export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
@@ -75,7 +79,11 @@ const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 export const getPerson = (slug: string, locale: Locale) => bySlug(getPeople(locale), slug);
 
 /** All news, newest first. */
-export const getNews = (locale: Locale): NewsItem[] => news(locale).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
+export const getNews = (locale: Locale): NewsItem[] => news(locale).map(item => ({...item, media: item.media.map(medium => withPicture(item.slug, medium))})).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
+const withPicture = (slug: string, medium: NewsFacts['media'][number]): Medium => {
+  const picture = (pictureIndex as Record<string, Picture>)[`${slug}/${medium.id}`];
+  return picture ? {...medium, picture} : medium;
+};
 export const getNewsItem = (slug: string, locale: Locale) => bySlug(getNews(locale), slug);
 
 /** News that name a person, newest first. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {isLocale, type Locale} from '../i18n/locales.ts';
 import {kinds, splitFrontMatter, wordsFile, contentDir, type SplitText} from './files.ts';
 import {fingerprint} from './fingerprint.ts';
+import type {Picture} from './pictures.ts';
 import {documentKinds, type DocumentKind, type PersonWords, type TitledWords} from './schema.ts';
 
 /**
@@ -14,10 +15,11 @@ export type LightDocument<F, W> = {slug: string; facts: F; words: Partial<Record
 const generated = '.contentlayer/generated';
 type Raw = {_raw: {sourceFileDir: string; sourceFileName: string}; _id: string; type: string; body?: unknown};
 
-/** Writes one light index per kind beside contentlayer's own output. */
-export function writeLightIndex(): void {
+/** Writes one light index per kind beside contentlayer's own output, and the list of pictures. */
+export function writeLightIndex(pictures: Record<string, Picture>): void {
   fs.mkdirSync(path.join(generated, 'light'), {recursive: true});
   for (const kind of kinds) fs.writeFileSync(path.join(generated, 'light', `${kind}.json`), JSON.stringify(lightDocuments(kind)));
+  fs.writeFileSync(path.join(generated, 'light', 'pictures.json'), JSON.stringify(pictures));
 }
 
 function lightDocuments(kind: DocumentKind): LightDocument<object, object>[] {

@@ -5,6 +5,7 @@ import {compress, filesOf} from './compress.ts';
 import {writeCopies} from './copies.ts';
 import {buildFonts} from './fonts.ts';
 import {writeHostFiles} from './hosts.ts';
+import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {runProgram, runSteps} from './run.ts';
 import {writeWeights} from './weigh.ts';
@@ -29,7 +30,7 @@ try {
     }},
     {name: 'Look for calls to other sites', run: () => checkOrigins(staging, filesOf(staging).filter(file => /\.(?:html|css)$/.test(file)))},
     {name: 'Take-away copies', run: () => writeCopies(staging, new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10))},
-    {name: 'Headers for hosts', run: () => writeHostFiles(staging)},
+    {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
     {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')))},
     {name: 'Publish', run: () => exchange(staging, published)}
   ]);

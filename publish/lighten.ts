@@ -24,6 +24,8 @@ export function lightenPage(html: string, file: string, assets: Assets, known: R
       const target = attribute(node, name);
       if (target?.startsWith('/')) setAttribute(node, name, address(target, known, assets, relative));
     }
+    const set = attribute(node, 'srcset');
+    if (set) setAttribute(node, 'srcset', set.replace(/(^|,\s*)\/(\S+)/g, (_match, comma: string, file: string) => comma + relative(file)));
     return true;
   });
   const head = findElement(document, ({tagName}) => tagName === 'head');

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, test} from 'node:test';
+import sharp from 'sharp';
+import {makePicture} from './pictures.ts';
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
+after(() => fs.rmSync(dir, {recursive: true, force: true}));
+
+/** A photograph as a phone makes it: place, maker, a turn, and a comment in XMP. */
+async function photograph() {
+  const file = path.join(dir, 'original.jpg');
+  await sharp({create: {width: 1600, height: 900, channels: 3, background: '#884422'}})
+    .withExif({IFD0: {Make: 'SECRETPHONE', Orientation: '6'}, IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 21/1', GPSLongitudeRef: 'E', GPSLongitude: '51/1 23/1 20/1'}})
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="SECRETNAME"/></rdf:RDF></x:xmpmeta>')
+    .withMetadata({orientation: 6})
+    .jpeg().toFile(file);
+  return file;
+}
+
+test('the fixture really carries a place, a maker and a turn', async () => {
+  const meta = await sharp(await photograph()).metadata();
+  assert.ok(meta.exif?.includes('SECRETPHONE'));
+  assert.equal(meta.orientation, 6);
+});
+
+test('nothing of it is left in what is published; the turn is applied; two forms in three widths', async () => {
+  const folder = path.join(dir, 'published');
+  const picture = await makePicture(await photograph(), folder, 'item-photo');
+  const files = fs.readdirSync(folder);
+  assert.equal(files.length, 2 * picture.widths.length);
+  assert.ok(picture.height > picture.width, 'a portrait, since the camera was turned');
+  for (const file of files) {
+    const data = fs.readFileSync(path.join(folder, file));
+    const meta = await sharp(data).metadata();
+    assert.deepEqual([meta.exif, meta.xmp, meta.iptc, meta.orientation], [undefined, undefined, undefined, undefined], file);
+    for (const secret of ['SECRET', 'GPS', 'Exif\0\0', 'http://ns.adobe.com/xap']) assert.ok(!data.includes(secret), `${file} holds ${secret}`);
+  }
+});
+
+test('a narrow picture is not blown up', async () => {
+  const file = path.join(dir, 'narrow.png');
+  await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}}).png().toFile(file);
+  assert.deepEqual((await makePicture(file, path.join(dir, 'narrow'), 'n')).widths, [300]);
+});
