@@ -5,8 +5,8 @@ import type {DrawingProps} from './CasePathDrawing.tsx';
 /** Where protests of the news items took place: degrees east and north, and on which side of its point a name has room. */
 const places = [
   {name: 'toronto', east: -79.4, north: 43.7, side: 1},
-  {name: 'stockholm', east: 18.1, north: 59.3, side: 1},
-  {name: 'dusseldorf', east: 6.8, north: 51.2, side: -1},
+  {name: 'stockholm', east: 18.1, north: 59.3, side: -1},
+  {name: 'dusseldorf', east: 6.8, north: 51.2, side: 1},
   {name: 'susangerd', east: 48.2, north: 31.6, side: -1},
   {name: 'ahvaz', east: 48.7, north: 31.3, side: 1}
 ] as const;
