@@ -2,6 +2,7 @@ import {getTranslations} from 'next-intl/server';
 import {getBody, getMirrors, getPages, today} from '../content/index.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
+import {siteUrl} from './site.ts';
 
 type Document = Parameters<typeof getBody>[1];
 
@@ -15,7 +16,8 @@ export async function bodyOf(kind: Parameters<typeof getBody>[0], document: Docu
 export const footerOf = (locale: Locale) => ({
   pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
   mirrors: getMirrors().map(({url}) => url),
-  builtOn: today
+  builtOn: today,
+  siteUrl
 });
 
 /** A summary as plain words, for meta tags. */

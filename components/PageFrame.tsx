@@ -8,7 +8,7 @@ import SiteHeader from './SiteHeader.tsx';
 type Props = {
   /** Path within the language, for the switch. */
   path: string;
-  footer: ComponentProps<typeof SiteFooter>;
+  footer: Omit<ComponentProps<typeof SiteFooter>, 'path'>;
   children: ReactNode;
 };
 
@@ -20,7 +20,7 @@ export default function PageFrame({path, footer, children}: Props) {
       <SiteHeader path={path} />
       {lang === 'fa' && <QuickExit />}
       <main id="main" lang={lang} dir={dirOf(lang)} className="mx-auto grid w-full max-w-page gap-12 px-5 pbs-8 pbe-16">{children}</main>
-      <SiteFooter {...footer} />
+      <SiteFooter {...footer} path={path} />
     </div>
   );
 }

@@ -9,9 +9,13 @@ type Props = {
   mirrors: readonly string[];
   /** Day for which the site was built. */
   builtOn: string;
+  /** Public address of the site, printed with the page. */
+  siteUrl: string;
+  /** Path of this page within the language. */
+  path: string;
 };
 
-export default function SiteFooter({pages, mirrors, builtOn}: Props) {
+export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Props) {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
   const all = [...pages, {path: '/corrections', title: t('corrections')}, {path: '/copies', title: t('copies')}];
@@ -28,6 +32,7 @@ export default function SiteFooter({pages, mirrors, builtOn}: Props) {
         {mirrors.length > 0 && (
           <p>{t('mirrors')} {mirrors.map(url => <a key={url} href={url} rel="noopener noreferrer"><bdi dir="ltr">{url}</bdi></a>)}</p>
         )}
+        <p className="print-only"><bdi dir="ltr">{siteUrl + href(locale, path)}</bdi></p>
         <p>{t('note')}</p>
         <p className="text-soft">
           {t.rich('built', {date: () => <FormattedDate date={builtOn} lang={locale} />})} {t.rich('weight', {size: () => <span data-weight="">…</span>})}

@@ -150,6 +150,7 @@ const broken: Case[] = [
   {name: 'facts missing', files: {[item]: null}, file: 'news/some-item', line: 1, field: /item\.yaml/, found: /no such file/, expected: /facts/},
   {name: 'words missing', files: {[english]: null, 'prisoners/some-person/en.md': '---\nsummary: A poet.\ntranslation: {status: original}\n---\nText.\n'}, file: 'news/some-item', line: 1, field: /words/, found: /neither/, expected: /at least one language/},
   {name: 'a file that no program reads', files: {'news/some-item/fr.md': 'x'}, file: 'news/some-item/fr.md', line: 1, field: /file name/, found: /fr\.md/, expected: /fa\.md/},
+  {name: 'a mirror that is no address', files: {'mirrors.yaml': '- url: example\n  kind: web\n'}, file: 'mirrors.yaml', line: 1, field: /^0\.url$|^\[0\]\.url$/, found: /example/, expected: /https/},
   {name: 'a loose file among the folders', files: {'news/loose.md': 'x'}, file: 'news/loose.md', line: 1, field: /file/, found: /loose/, expected: /folder per item/}
 ];
 

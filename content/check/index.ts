@@ -3,12 +3,14 @@ import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {contentDir, kinds, listFolders, type Folder} from '../files.ts';
 import {fingerprint} from '../fingerprint.ts';
+import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {checkReferences, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
+import {checkSchema, readYaml} from './yaml.ts';
 
 export {formatFinding, type Finding} from './finding.ts';
 
@@ -24,7 +26,7 @@ export function checkContent(now = new Date()): {findings: Finding[]; folders: R
     ...checkTranslations(folder),
     ...checkTexts(folder, slugs, paths)
   ]);
-  findings.push(...strays, ...checkUnique(folders));
+  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders));
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return {findings, folders};
 }
@@ -40,6 +42,14 @@ function checkRoot(): Finding[] {
       level: 'error', file: shortPath(path.join(base, entry.name)), line: 1, field: 'file', found: quote(entry.name), expected: `a folder per item: content/${kind}/<slug>/`
     }));
   });
+}
+
+/** The list of mirrors, which stands beside the folders. */
+function checkMirrors(): Finding[] {
+  const file = path.join(contentDir(), 'mirrors.yaml');
+  if (!fs.existsSync(file)) return [];
+  const {located, findings} = readYaml(fs.readFileSync(file, 'utf8'), shortPath(file));
+  return located ? checkSchema(located, mirrorsSchema) : findings;
 }
 
 /** A slug and a record number belong to one document for ever. */
