@@ -12,7 +12,7 @@ export default function CopiesGuide() {
   return (
     <>
       <Section title={t('whole')}>
-        <p className="max-w-prose">{t('wholeText')}</p>
+        <p className="max-w-prose">{t.rich('wholeText', {file: () => <code lang="en" dir="ltr">index.html</code>})}</p>
         <ul>{own.map(lang => <li key={lang}><a href={`/copies/${lang}.zip`} download="" className="inline-flex min-h-11 items-center">{t('zip', {language: formatLanguage(lang, locale)})}</a></li>)}</ul>
       </Section>
       <Section title={t('one')}><p className="max-w-prose">{t('oneText')}</p></Section>

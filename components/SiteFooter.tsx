@@ -30,9 +30,9 @@ export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Pro
           </ul>
         </nav>
         {mirrors.length > 0 && (
-          <p>{t('mirrors')} {mirrors.map(url => <a key={url} href={url} rel="noopener noreferrer"><bdi dir="ltr">{url}</bdi></a>)}</p>
+          <p>{t('mirrors')} {mirrors.map(url => <a key={url} href={url} rel="noopener noreferrer"><bdi lang="en" dir="ltr">{url}</bdi></a>)}</p>
         )}
-        <p className="print-only"><bdi dir="ltr">{siteUrl + href(locale, path)}</bdi></p>
+        <p className="print-only"><bdi lang="en" dir="ltr">{siteUrl + href(locale, path)}</bdi></p>
         <p>{t('note')}</p>
         <p className="text-soft">
           {t.rich('built', {date: () => <FormattedDate date={builtOn} lang={locale} />})} {t.rich('weight', {size: () => <span data-weight="">…</span>})}
