@@ -3,12 +3,13 @@ import {getTranslations} from 'next-intl/server';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
-import {siteUrl} from './site.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
 
 type Page = {locale: Locale; path: string; title?: string; description?: string; type?: 'website' | 'article' | 'profile'};
 
 /** Title, description, canonical address and the same page in the other language. */
 export async function pageMetadata({locale, path, title, description, type = 'website'}: Page): Promise<Metadata> {
+  const siteUrl = publicUrl();
   const t = await getTranslations({locale, namespace: 'Site'});
   const name = t('name');
   const page = title === undefined ? undefined : isolateRuns(title, locale);

@@ -2,7 +2,7 @@ import {getTranslations} from 'next-intl/server';
 import {getBody, getMirrors, getPages, today} from '../content/index.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
-import {siteUrl} from './site.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
 
 type Document = Parameters<typeof getBody>[1];
 
@@ -17,7 +17,7 @@ export const footerOf = (locale: Locale) => ({
   pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
   mirrors: getMirrors().map(({url}) => url),
   builtOn: today,
-  siteUrl
+  siteUrl: publicUrl()
 });
 
 /** A summary as plain words, for meta tags. */

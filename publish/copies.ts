@@ -5,7 +5,7 @@ import {zipSync, type Zippable} from 'fflate';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {filesOf} from './compress.ts';
 import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml} from './html.ts';
-import {publicUrl} from './siteUrl.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
 
 /** What `copies.json` holds: every copy with its bytes and SHA-256, and for a zip the same of each file in it. */
 export type CopyList = {

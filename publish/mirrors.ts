@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {getMirrors} from '../content/mirrors.ts';
-import {publicUrl} from './siteUrl.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
 
 /** `mirrors.txt`: every address of the site, one a line, for people and programs. */
 export function writeMirrors(root: string): void {

@@ -2,11 +2,12 @@ import type {Metadata} from 'next';
 import {getTranslations} from 'next-intl/server';
 import {href} from '../../i18n/links.ts';
 import {localeRecord, locales} from '../../i18n/locales.ts';
-import {siteUrl} from '../site.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
 
 const order = [...locales].reverse();
 
 export async function generateMetadata(): Promise<Metadata> {
+  const siteUrl = publicUrl();
   const names = await Promise.all(order.map(async locale => (await getTranslations({locale, namespace: 'Site'}))('name')));
   const languages = Object.fromEntries(locales.map(locale => [locale, siteUrl + href(locale, '/')]));
   return {metadataBase: new URL(siteUrl), title: names.join(' · '), alternates: {canonical: siteUrl, languages: {...languages, 'x-default': siteUrl}}, icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}}, referrer: 'no-referrer'};
