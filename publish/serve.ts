@@ -12,23 +12,34 @@ const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65535) fail(`PORT is “${process.env.PORT}”; expected a number from 0 to 65535.`);
 if (!fs.existsSync(path.join(root, '404.html'))) fail('There is no site in out/ yet. Build it first: npm run build');
 
-const notFoundPage = fs.readFileSync(path.join(root, '404.html'));
-const files = sirv(root, {
-  etag: true,
-  brotli: true,
-  gzip: true,
-  extensions: ['html'],
-  setHeaders: (response, pathname) => {
-    const page = !/\.\w+$/.test(pathname) || pathname.endsWith('.html');
-    for (const [name, value] of Object.entries({...(page ? pageHeaders() : commonHeaders), 'Cache-Control': cacheControl(pathname)})) response.setHeader(name, value);
-  },
-  onNoMatch: (_request, response) => {
-    response.writeHead(404, {...pageHeaders(), 'Cache-Control': cacheControl('/404'), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length});
-    response.end(notFoundPage);
-  }
-});
+/** Answers from one build of the site: the files are listed once, so that each request is quick. */
+function answersFrom(dir: string) {
+  const notFoundPage = fs.readFileSync(path.join(dir, '404.html'));
+  return sirv(dir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    setHeaders: (response, pathname) => {
+      const page = !/\.\w+$/.test(pathname) || pathname.endsWith('.html');
+      for (const [name, value] of Object.entries({...(page ? pageHeaders() : commonHeaders), 'Cache-Control': cacheControl(pathname)})) response.setHeader(name, value);
+    },
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, {...pageHeaders(), 'Cache-Control': cacheControl('/404'), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length});
+      response.end(notFoundPage);
+    }
+  });
+}
 
-const server = createServer((request, response) => files(request, response));
+/** Identity of the folder: a new build is exchanged for the old one in one move, and the listing must follow. */
+const identity = () => fs.statSync(root, {throwIfNoEntry: false})?.ino;
+let served = {ino: identity(), answer: answersFrom(root)};
+
+const server = createServer((request, response) => {
+  const ino = identity();
+  if (ino !== undefined && ino !== served.ino) served = {ino, answer: answersFrom(root)};
+  served.answer(request, response);
+});
 server.on('error', (error: NodeJS.ErrnoException) =>
   fail(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another one: PORT=3210 npm run serve` : error.message));
 server.listen(port, '127.0.0.1', () => {
