@@ -4,17 +4,31 @@ import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
+import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
 
-type Page = {locale: Locale; path: string; title?: string; description?: string; type?: 'website' | 'article' | 'profile'};
+type Page = {
+  locale: Locale;
+  path: string;
+  title?: string;
+  description?: string;
+  /** What the page is about, when it has a card of its own; the site's card stands for all others. */
+  item?: Shared;
+  /** Open Graph's type with what belongs to it. */
+  about?: {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string} | {type: 'profile'; firstName: string; lastName: string};
+  /** false: made for those who share, not for search engines. */
+  index?: boolean;
+};
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({locale, path, title, description, type = 'website'}: Page): Promise<Metadata> {
+export async function pageMetadata({locale, path, title, description, item, about, index = true}: Page): Promise<Metadata> {
   const siteUrl = publicUrl();
   const t = await getTranslations({locale, namespace: 'Site'});
   const name = t('name');
   const page = title === undefined ? undefined : isolateRuns(title, locale);
   const text = isolateRuns(description ?? t('description'), locale);
   const url = siteUrl + href(locale, path);
+  const card = item ?? sharedSite(locale);
+  const image = previewImage(card, cardAlt(card), siteUrl);
   return {
     metadataBase: new URL(siteUrl),
     title: page === undefined ? name : t('title', {page, site: name}),
@@ -24,11 +38,13 @@ export async function pageMetadata({locale, path, title, description, type = 'we
       languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}
     },
     openGraph: {
-      type, url, title: page ?? name, description: text, siteName: name,
+      ...(about ?? {type: 'website' as const}), images: [image], url, title: page ?? name, description: text, siteName: name,
       locale: localeRecord[locale].og, alternateLocale: localeRecord[otherLocale(locale)].og
     },
-    icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}},
+    twitter: {card: 'summary_large_image'},
+    ...(!index && {robots: {index: false, follow: true}}),
+    icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}, apple: '/apple-touch-icon.png'},
     referrer: 'no-referrer',
-    formatDetection: {telephone: false, date: false, address: false, email: false}
+    formatDetection: {telephone: false}
   };
 }

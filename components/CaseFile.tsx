@@ -14,16 +14,17 @@ import PageHeading from './PageHeading.tsx';
 import Prose from './Prose.tsx';
 import ReviewLine from './ReviewLine.tsx';
 import Section from './Section.tsx';
+import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
 import SourceList from './SourceList.tsx';
 import SourceRefs from './SourceRefs.tsx';
 import TakeAway from './TakeAway.tsx';
 import Timeline from './Timeline.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {trial: Case; body: Root; people: Person[]; news: NewsItem[]};
+type Props = {trial: Case; body: Root; people: Person[]; news: NewsItem[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** Several defendants, one trial: the court, who was tried, what happened, what became of each. */
-export default function CaseFile({trial, body, people, news}: Props) {
+export default function CaseFile({trial, body, people, news, share}: Props) {
   const t = useTranslations('CasePage');
   const person = useTranslations('PersonPage');
   const charge = useTranslations('Charge');
@@ -61,6 +62,7 @@ export default function CaseFile({trial, body, people, news}: Props) {
         <SourceList sources={sources} />
         <ReviewLine reviewedOn={trial.reviewedOn} nextReviewOn={trial.nextReviewOn} />
       </Section>
+      <ShareBlock targets={share.targets} url={share.url} path={`/cases/${trial.slug}`} />
       <TakeAway path={`/cases/${trial.slug}`} />
     </>
   );

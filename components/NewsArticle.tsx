@@ -11,16 +11,22 @@ import InlineText from './InlineText.tsx';
 import LinkList from './LinkList.tsx';
 import NewsMeta from './NewsMeta.tsx';
 import PersonCard from './PersonCard.tsx';
+import PersonLink from './PersonLink.tsx';
 import Prose from './Prose.tsx';
 import Section from './Section.tsx';
+import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
 import SourceList from './SourceList.tsx';
+import StatusLine from './StatusLine.tsx';
 import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]};
+type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
+
+/** With more people than this, an article names them without their plates: each weighs what a paragraph does. */
+const platesAtMost = 3;
 
 /** A news item: where it comes from, the text, what happened since, and everything it rests on. An obituary calls for nothing. */
-export default function NewsArticle({item, body, people, cases, actions}: Props) {
+export default function NewsArticle({item, body, people, cases, actions, share}: Props) {
   const t = useTranslations('NewsPage');
   const person = useTranslations('PersonPage');
   const correction = useTranslations('Corrections');
@@ -46,7 +52,9 @@ export default function NewsArticle({item, body, people, cases, actions}: Props)
       </article>
       {item.since.length > 0 && <Section id="since" title={t('since')}><ClaimList claims={item.since} sources={sources} /></Section>}
       {people.length > 0 && (
-        <Section title={t('people')}><div className="grid gap-10 wide:grid-cols-2">{people.map(each => <PersonCard key={each.slug} person={each} />)}</div></Section>
+        <Section title={t('people')}><div className="grid gap-x-10 gap-y-6 wide:grid-cols-2">{people.map(each => people.length > platesAtMost
+          ? <div key={each.slug}><PersonLink person={each} /><StatusLine status={each.status} /></div>
+          : <PersonCard key={each.slug} person={each} />)}</div></Section>
       )}
       {cases.length > 0 && (
         <Section title={t('cases')}>
@@ -59,6 +67,7 @@ export default function NewsArticle({item, body, people, cases, actions}: Props)
         <Section id="corrections" title={correction('title')}><ChangeList changes={item.corrections.map(({on, note, severity}) => ({on, note, kind: severity}))} /></Section>
       )}
       <Section id="sources" title={person('sources')}><SourceList sources={sources} /></Section>
+      <ShareBlock targets={share.targets} url={share.url} path={`/news/${item.slug}`} />
       <TakeAway path={`/news/${item.slug}`} />
       <p className="screen-only"><a href={href(locale, '/news')} className="inline-flex min-h-11 items-center">{t('back')}</a></p>
     </>

@@ -19,16 +19,17 @@ import PlateLegend from './PlateLegend.tsx';
 import Prose from './Prose.tsx';
 import ReviewLine from './ReviewLine.tsx';
 import Section from './Section.tsx';
+import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
 import SourceList from './SourceList.tsx';
 import StatusLine from './StatusLine.tsx';
 import Timeline from './Timeline.tsx';
 import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]};
+type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** A person's page. For someone who has died it is a memorial: the years of life, and no call to act. */
-export default function PersonProfile({person, body, trial, codefendants, news, actions}: Props) {
+export default function PersonProfile({person, body, trial, codefendants, news, actions, share}: Props) {
   const t = useTranslations('PersonPage');
   const locale = useLocale();
   const {words, sources, status, plate} = person;
@@ -74,6 +75,7 @@ export default function PersonProfile({person, body, trial, codefendants, news, 
         <SourceList sources={sources} />
         <ReviewLine reviewedOn={person.reviewedOn} nextReviewOn={person.nextReviewOn} />
       </Section>
+      <ShareBlock targets={share.targets} url={share.url} path={`/prisoners/${person.slug}`} />
       <TakeAway path={`/prisoners/${person.slug}`} />
       <p className="screen-only"><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('back')}</a></p>
     </>

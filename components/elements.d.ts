@@ -9,6 +9,8 @@ declare module 'react/jsx-runtime' {
       'quick-exit': Custom;
       'language-choice': Custom;
       'day-count': Custom<{since: string}>;
+      'copy-text': Custom<{of: string; done: string}>;
+      'native-share': Custom<{url: string}>;
     }
   }
 }

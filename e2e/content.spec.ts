@@ -105,7 +105,7 @@ test('broken content stops the build and leaves out/ as it was', () => {
   const file = path.join(broken, 'news/second-hearing-six-defendants/item.yaml');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^kind: .*$/m, 'kind: nonsense'));
   const before = execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'});
-  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'publish/build.ts'], {cwd: root, encoding: 'utf8', env: {...process.env, CONTENT_DIR: broken}});
+  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'publish/build.ts', '--local'], {cwd: root, encoding: 'utf8', env: {...process.env, CONTENT_DIR: broken}});
   fs.rmSync(broken, {recursive: true, force: true});
   expect(status).toBe(1);
   expect(stderr + stdout).toMatch(/item\.yaml:\d+ {2}error {2}kind\n {4}found {5}“nonsense”\n {4}expected {2}one of: report, statement/);

@@ -25,4 +25,4 @@ export const htmlOf = (address: string) => fs.readFileSync(fileOf(address), 'utf
 
 /** One page of each type, for checks that are too slow for all: the same in both languages. */
 export const pageTypes = ['', '/news', '/news/page/2', '/news/second-hearing-six-defendants', '/news/aban-mothers-answer-norouzi', '/news/in-memory-of-mehri-jafari',
-  '/prisoners', '/prisoners/nahid-taghavi', '/prisoners/baktash-abtin', '/prisoners/mehran-raoof', '/cases/six-defendants-2021', '/act', '/appeal', '/about', '/corrections'];
+  '/prisoners', '/prisoners/nahid-taghavi', '/prisoners/baktash-abtin', '/prisoners/mehran-raoof', '/prisoners/nahid-taghavi/share', '/news/second-hearing-six-defendants/share', '/cases/six-defendants-2021', '/act', '/appeal', '/about', '/corrections'];

@@ -1,5 +1,5 @@
 /** Which way imports run (the house): app → components → i18n → messages, app → content → i18n, publish → content. */
-const rooms = ['app', 'components', 'content', 'i18n', 'messages', 'publish', 'setup', 'lint', 'e2e'];
+const rooms = ['app', 'components', 'content', 'i18n', 'messages', 'share', 'publish', 'setup', 'lint', 'e2e'];
 const only = (from, allowed, comment) => ({
   name: `${from}-imports`, severity: 'error', comment,
   from: {path: `^${from}/`},
@@ -15,12 +15,13 @@ module.exports = {
     only('i18n', ['messages'], 'i18n rests on messages alone.'),
     only('content', ['i18n'], 'content knows languages, and neither React nor routes.'),
     only('components', ['i18n', 'content'], 'Components show what they are given.'),
-    only('app', ['components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
-    only('publish', ['content', 'i18n'], 'Publishing reads files and asks the content.'),
+    only('share', ['components', 'content', 'i18n', 'messages'], 'What is shared of an item: cards and texts, from the content, drawn by components.'),
+    only('app', ['share', 'components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
+    only('publish', ['share', 'content', 'i18n'], 'Publishing reads files and asks the content.'),
     only('setup', [], 'Runs before anything is installed.'),
     only('e2e', ['messages', 'i18n', 'setup'], 'Sees what a visitor sees.'),
     {name: 'content-by-its-door', severity: 'error', comment: 'There is one door: content/index.ts.',
-      from: {path: '^(app|components)/'}, to: {path: '^content/', pathNot: '^content/index\\.ts$'}},
+      from: {path: '^(app|components|share)/'}, to: {path: '^content/', pathNot: '^content/index\\.ts$'}},
     {name: 'content-without-react', severity: 'error', comment: 'content never imports React or Next.',
       from: {path: '^content/'}, to: {path: '^node_modules/(react|react-dom|next|next-intl)/'}},
     {name: 'generated-by-its-door', severity: 'error', comment: 'Only content/index.ts reads what contentlayer generates.',

@@ -3,8 +3,10 @@ import {ContentError, generateContent} from '../content/generate.ts';
 import {BudgetError, checkBudgets, checkOrigins} from './budget.ts';
 import {compress, filesOf} from './compress.ts';
 import {writeCopies} from './copies.ts';
+import {requirePublicUrl, SiteUrlError} from '../i18n/siteUrl.ts';
 import {buildFonts} from './fonts.ts';
 import {writeHostFiles} from './hosts.ts';
+import {buildIcons} from './icons.ts';
 import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {runProgram, runSteps} from './run.ts';
@@ -14,15 +16,24 @@ import {printWeights} from './weightTable.ts';
 const exported = '.next-export';
 const staging = 'out.next';
 const published = 'out';
+let place = async () => {};
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 
-/** `npm run build`: content, fonts, Next, publish. `out/` is exchanged in one move at the end, so a failure leaves it as it was. */
+/** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
+const local = process.argv.includes('--local');
+
+/** `npm run build`: content, fonts, cards, Next, publish. `out/` is exchanged in one move at the end, so a failure leaves it as it was. */
 try {
+  if (!local) requirePublicUrl();
   await runSteps([
     {name: 'Check the content', run: () => generateContent()},
     {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
+    {name: 'Draw the icon', run: () => buildIcons()},
+    // Loaded only now: the cards ask the content that the first step has generated.
+    {name: 'Draw the share cards', run: async () => { const {makeCards} = await import('../share/make.ts'); const {cards, summary} = await makeCards(); place = async () => (await import('../share/render.ts')).placeCards(cards, staging); return summary; }},
     {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
     {name: 'Make them light', run: () => writePages(exported, staging).summary},
+    {name: 'Add the cards', run: () => place()},
     {name: 'Weigh them', run: () => {
       const weights = writeWeights(staging, pages());
       checkBudgets(weights);
@@ -35,9 +46,14 @@ try {
     {name: 'Publish', run: () => exchange(staging, published)}
   ]);
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof BudgetError ? `\n${error.message}` : error);
+  console.error(isPlain(error) ? `\n${error.message}` : error);
   console.error(fs.existsSync(published) ? 'The site in out/ is as it was before.' : 'out/ was not made.');
   process.exitCode = 1;
+}
+
+/** Errors that say all there is to say: no stack. */
+function isPlain(error: unknown): error is Error {
+  return error instanceof ContentError || error instanceof BudgetError || error instanceof SiteUrlError || (error instanceof Error && error.name === 'CardError');
 }
 
 function exchange(from: string, to: string) {

@@ -59,7 +59,7 @@ function signed(list: CopyList): CopyList {
   };
 }
 
-const pagesOf = (root: string, locale: Locale) => filesOf(root).filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)));
+const pagesOf = (root: string, locale: Locale) => filesOf(root).filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !file.endsWith('/share.html'));
 
 /** The pages of one language with what they need, to be opened as `index.html` without a server. Links to what is not in it go to the public site. */
 function treeOf(root: string, locale: Locale): Map<string, Uint8Array> {

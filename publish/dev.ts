@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import {generateContent} from '../content/generate.ts';
 import {buildFonts} from './fonts.ts';
+import {buildIcons} from './icons.ts';
 import {runProgram} from './run.ts';
 
 /** `npm run dev`: the site with every edit shown at once. Content is checked and generated anew when a file changes; errors are printed and the last good state stays. */
 const regenerate = async () => generateContent().catch((error: Error) => console.error(error.message));
 
 await buildFonts();
+await buildIcons();
 await regenerate();
+(await import('../share/make.ts')).planManifest();
 let pending: NodeJS.Timeout | undefined;
 fs.watch('content', {recursive: true}, (_event, name) => {
   if (!name || !/\.(md|ya?ml)$/.test(name)) return;

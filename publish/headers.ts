@@ -40,11 +40,11 @@ export function pageHeaders(onion = process.env.ONION_URL): Record<string, strin
  * In each page: what the browser may fetch ahead. Only pages of this site, and only once a finger is on the link,
  * so that nobody pays for a page they do not open. Browsers that do not know it, or save data, do nothing.
  */
-export const speculationRules = JSON.stringify({prefetch: [{where: {selector_matches: 'a[href*=".html"]:not([download])'}, eagerness: 'conservative'}]});
+export const speculationRules = JSON.stringify({prefetch: [{where: {selector_matches: 'a[href$=html]:not([download])'}, eagerness: 'conservative'}]});
 
 /** Names that change with their content are kept for a year; pages for five minutes, so that a correction arrives. */
 export const cacheRules = [
-  {what: 'files whose name changes with their content', pattern: /^\/(?:assets\/.*-[0-9a-f]{8}\.\w+|fonts\/.*-[0-9a-f]{8}\.woff2)$/, value: 'public, max-age=31536000, immutable'},
+  {what: 'files whose name changes with their content', pattern: /^\/(?:assets\/.*-[0-9a-f]{8}\.\w+|fonts\/.*-[0-9a-f]{8}\.woff2|cards\/.*-[0-9a-f]{10}\.\w+)$/, value: 'public, max-age=31536000, immutable'},
   {what: 'everything else', pattern: /^/, value: 'public, max-age=300, must-revalidate'}
 ] as const;
 

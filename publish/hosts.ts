@@ -10,11 +10,13 @@ export function writeHostFiles(root: string): void {
 }
 
 const netlify = () => {
+  const kept = (pattern: string) => block(pattern, {'! Cache-Control': '', 'Cache-Control': immutable}).replace('  ! Cache-Control: \n', '  ! Cache-Control\n');
   const block = (pattern: string, headers: Record<string, string>) => `${pattern}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
   return [
     block('/*', {...pageHeaders(), 'Cache-Control': short}),
-    block('/assets/*', {'! Cache-Control': '', 'Cache-Control': immutable}).replace('  ! Cache-Control: \n', '  ! Cache-Control\n'),
-    block('/fonts/*', {'! Cache-Control': '', 'Cache-Control': immutable}).replace('  ! Cache-Control: \n', '  ! Cache-Control\n')
+    kept('/assets/*'),
+    kept('/fonts/*'),
+    kept('/cards/*')
   ].join('\n');
 };
 
@@ -36,7 +38,7 @@ export function nginxConfig({root, listen, types}: {root: string; listen: string
   absolute_redirect off;
   error_page 404 /404.html;
 
-  location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2)$ {
+  location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$ {
 ${headers({...commonHeaders, 'Cache-Control': immutable})}
   }
   location ~ ^(.+)/$ {
@@ -64,7 +66,7 @@ ${lines}
     Cache-Control "${short}"
     -Server
   }
-  @hashed path_regexp ^/(assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2)$
+  @hashed path_regexp ^/(assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$
   header @hashed Cache-Control "${immutable}"
   try_files {path} {path}.html
   file_server {

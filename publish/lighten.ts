@@ -37,7 +37,7 @@ export function lightenPage(html: string, file: string, assets: Assets, known: R
 const isRuntime = (element: Element) =>
   (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
   (element.tagName === 'link' && attribute(element, 'rel') === 'preload' && attribute(element, 'as') === 'script') ||
-  (element.tagName === 'meta' && /^(?:next-size-adjust|twitter:(?:title|description))$/.test(attribute(element, 'name') ?? '')) ||
+  (element.tagName === 'meta' && /^(?:next-size-adjust|twitter:(?:title|description|image.*))$/.test(attribute(element, 'name') ?? '')) ||
   (element.tagName === 'div' && attribute(element, 'hidden') !== undefined && element.childNodes.every(child => !isElement(child) || child.tagName === 'template'));
 
 /** Our one script, and what may be fetched ahead. */

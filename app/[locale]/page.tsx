@@ -1,11 +1,13 @@
 import {getTranslations} from 'next-intl/server';
 import ActionCard from '../../components/ActionCard.tsx';
+import JsonLd from '../../components/JsonLd.tsx';
 import NewsEntry from '../../components/NewsEntry.tsx';
 import PageFrame from '../../components/PageFrame.tsx';
 import PersonCard from '../../components/PersonCard.tsx';
 import Section from '../../components/Section.tsx';
 import {getActions, getNews, getPeople} from '../../content/index.ts';
 import {href} from '../../i18n/links.ts';
+import {siteData} from '../structuredData.ts';
 import {pageMetadata} from '../metadata.ts';
 import {pageLocale} from '../params.ts';
 import {bodyOf, footerOf} from '../text.ts';
@@ -46,6 +48,7 @@ export default async function HomePage() {
         <div>{more.map(item => <NewsEntry key={item.slug} item={item} />)}</div>
         <p><a href={href(locale, '/news')} className="inline-flex min-h-11 items-center">{t('allNews')}</a></p>
       </Section>
+      <JsonLd data={siteData(locale)} />
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import PageFrame from '../../../components/PageFrame.tsx';
 import StandingPage from '../../../components/StandingPage.tsx';
 import {getPage, getPages} from '../../../content/index.ts';
+import {sharedPage} from '../../../share/index.ts';
 import {pageMetadata} from '../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../params.ts';
 import {bodyOf, footerOf, plainSummary} from '../../text.ts';
@@ -13,7 +14,7 @@ export const generateStaticParams = () => everyLocaleWith('page', locale => getP
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const page = found(getPage((await params).page, locale));
-  return pageMetadata({locale, path: `/${page.slug}`, title: page.words.title, description: plainSummary(page)});
+  return pageMetadata({locale, path: `/${page.slug}`, title: page.words.title, description: plainSummary(page), item: sharedPage(page, locale)});
 }
 
 export default async function ContentPage({params}: Props) {

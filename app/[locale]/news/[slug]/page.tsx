@@ -1,8 +1,13 @@
+import {getTranslations} from 'next-intl/server';
+import JsonLd from '../../../../components/JsonLd.tsx';
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug} from '../../../../content/index.ts';
+import {sharedNews} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
+import {shareOf} from '../../../share.ts';
+import {lastChange, newsData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 
 type Props = {params: Promise<{locale: string; slug: string}>};
@@ -13,21 +18,28 @@ export const generateStaticParams = () => everyLocaleWith('slug', locale => getN
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const item = found(getNewsItem((await params).slug, locale));
-  return pageMetadata({locale, path: `/news/${item.slug}`, title: item.words.title, description: plainSummary(item), type: 'article'});
+  const t = await getTranslations({locale, namespace: 'NewsKind'});
+  return pageMetadata({locale, path: `/news/${item.slug}`, title: item.words.title, description: plainSummary(item), item: sharedNews(item, locale), about: {
+    type: 'article', publishedTime: item.date, ...(lastChange(item) !== item.date && {modifiedTime: lastChange(item)}), section: t(item.kind)
+  }});
 }
 
 export default async function NewsItemPage({params}: Props) {
   const locale = await pageLocale();
   const item = found(getNewsItem((await params).slug, locale));
+  const shared = sharedNews(item, locale);
+  const people = getPeopleBySlug(item.people, locale);
   return (
     <PageFrame path={`/news/${item.slug}`} footer={footerOf(locale)}>
       <NewsArticle
         item={item}
         body={await bodyOf('news', item)}
-        people={getPeopleBySlug(item.people, locale)}
+        people={people}
         cases={getCases(locale).filter(({slug}) => item.cases.includes(slug))}
         actions={getActions(locale).filter(({slug}) => item.actions.includes(slug))}
+        share={shareOf(shared)}
       />
+      <JsonLd data={newsData(item, people, shared)} />
     </PageFrame>
   );
 }

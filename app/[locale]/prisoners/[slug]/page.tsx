@@ -1,8 +1,12 @@
+import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
 import {getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
+import {sharedPerson} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
+import {shareOf} from '../../../share.ts';
+import {personData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 
 type Props = {params: Promise<{locale: string; slug: string}>};
@@ -13,13 +17,15 @@ export const generateStaticParams = () => everyLocaleWith('slug', locale => getP
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const person = found(getPerson((await params).slug, locale));
-  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), type: 'profile'});
+  const [firstName = '', ...rest] = person.name[locale].split(' ');
+  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), item: sharedPerson(person, locale), about: {type: 'profile', firstName, lastName: rest.join(' ')}});
 }
 
 export default async function PersonPage({params}: Props) {
   const locale = await pageLocale();
   const person = found(getPerson((await params).slug, locale));
   const trial = person.case === undefined ? undefined : getCase(person.case, locale);
+  const shared = sharedPerson(person, locale);
   return (
     <PageFrame path={`/prisoners/${person.slug}`} footer={footerOf(locale)}>
       <PersonProfile
@@ -29,7 +35,9 @@ export default async function PersonPage({params}: Props) {
         codefendants={trial ? getPeople(locale).filter(other => other.case === trial.slug && other.slug !== person.slug) : []}
         news={getNewsOfPerson(person.slug, locale)}
         actions={getActionsForPerson(person.slug, locale).filter(action => action.isOpen)}
+        share={shareOf(shared)}
       />
+      <JsonLd data={personData(person, shared)} />
     </PageFrame>
   );
 }
