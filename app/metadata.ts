@@ -1,14 +1,23 @@
 import type {Metadata} from 'next';
 import {getTranslations} from 'next-intl/server';
+import {feedPath} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 
-type Page = {locale: Locale; path: string; title?: string; description?: string; type?: 'website' | 'article' | 'profile'};
+type Page = {
+  locale: Locale;
+  path: string;
+  title?: string;
+  description?: string;
+  type?: 'website' | 'article' | 'profile';
+  /** Addresses of feeds to be found from this page, without their ending. Left out: all news of the language, as Atom. */
+  feeds?: {atom: readonly string[]; json?: readonly string[]};
+};
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({locale, path, title, description, type = 'website'}: Page): Promise<Metadata> {
+export async function pageMetadata({locale, path, title, description, type = 'website', feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page): Promise<Metadata> {
   const siteUrl = publicUrl();
   const t = await getTranslations({locale, namespace: 'Site'});
   const name = t('name');
@@ -21,7 +30,11 @@ export async function pageMetadata({locale, path, title, description, type = 'we
     description: text,
     alternates: {
       canonical: url,
-      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}
+      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)},
+      types: {
+        'application/atom+xml': feeds.atom.map(feed => ({url: `${feed}.atom`})),
+        ...(feeds.json && {'application/feed+json': feeds.json.map(feed => ({url: `${feed}.json`}))})
+      }
     },
     openGraph: {
       type, url, title: page ?? name, description: text, siteName: name,

@@ -1,6 +1,6 @@
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
-import {getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
@@ -13,7 +13,7 @@ export const generateStaticParams = () => everyLocaleWith('slug', locale => getP
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const person = found(getPerson((await params).slug, locale));
-  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), type: 'profile'});
+  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), type: 'profile', feeds: {atom: [feedPath(locale, {kind: 'prisoners', slug: person.slug}), feedPath(locale, {kind: 'news'})]}});
 }
 
 export default async function PersonPage({params}: Props) {
