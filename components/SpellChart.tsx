@@ -30,7 +30,7 @@ export default function SpellChart({label, rows}: Props) {
     <svg viewBox={`0 0 ${chartWidth} ${height}`} role="img" aria-label={label} className="w-full fill-ink font-label">
       {shown.map(({year, day}) => (
         <g key={year}>
-          <path d={`M${at(place(day))} ${head - 6}V${height}`} className="stroke-rule" />
+          <path d={rows.map((_, index) => `M${at(place(day))} ${head + index * row + 19}v18`).join('')} className="stroke-rule" />
           <text x={at(place(day))} y="12" fontSize="11" textAnchor="middle" className="fill-soft">{formatYearNumber(year, locale)}</text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import {ContentError, generateContent} from '../content/generate.ts';
 import {BudgetError, checkBudgets, checkOrigins} from './budget.ts';
+import {writeChartPictures} from './chartPictures.ts';
 import {compress, filesOf} from './compress.ts';
 import {writeCopies} from './copies.ts';
 import {writeData} from './data.ts';
@@ -35,6 +36,7 @@ try {
     {name: 'Look for calls to other sites', run: () => checkOrigins(staging, filesOf(staging).filter(file => /\.(?:html|css)$/.test(file)))},
     {name: 'Feeds', run: () => writeFeeds(staging)},
     {name: 'Open data', run: () => writeData(staging)},
+    {name: 'Pictures of the figures', run: () => writeChartPictures(staging)},
     {name: 'Sitemap', run: () => writeSitemap(staging, pages())},
     {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
     {name: 'Take-away copies', run: () => writeCopies(staging, buildDay)},

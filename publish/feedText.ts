@@ -45,12 +45,15 @@ export class PageText {
     if (/^(?:script|style|source|template|button)$/.test(node.tagName)) return [];
     if (node.tagName === 'svg') return this.paragraph(this.words.drawing(attribute(node, 'aria-label') ?? ''));
     if (node.tagName === 'details' && findElement(node, ({tagName}) => tagName === 'img')) return this.paragraph(this.words.picture);
+    const ownLine = node.tagName === 'span' && (attribute(node, 'class') ?? '').split(' ').includes('block');
     node.attrs = node.attrs.filter(({name}) => attributes.has(name));
     for (const attr of node.attrs) if (attr.name === 'href' || attr.name === 'src') attr.value = this.absolute(attr.value);
+    if (ownLine) return [...this.elements('<br>'), node];
     return kept.has(node.tagName) ? [node] : node.childNodes.flatMap(child => this.cleaned(child));
   }
 
-  private paragraph = (text: string): Element['childNodes'] => (findElement(readHtml(`<p>${escapeText(text)}</p>`), ({tagName}) => tagName === 'body')?.childNodes ?? []);
+  private paragraph = (text: string) => this.elements(`<p>${escapeText(text)}</p>`);
+  private elements = (html: string): Element['childNodes'] => findElement(readHtml(html), ({tagName}) => tagName === 'body')?.childNodes ?? [];
 
   /** `../prisoners/x.html#y` as the address that others link to. */
   private absolute(link: string): string {

@@ -33,6 +33,9 @@ const directed = (text: string, lang: Locale) => (dirOf(lang) === 'rtl' ? rightT
 const directedHtml = (html: string, lang: Locale) => `<div lang="${lang}" dir="${dirOf(lang)}">${html}</div>`;
 const latest = (days: readonly string[]) => days.reduce((late, day) => (day > late ? day : late), '');
 
+/** The generator indents what is inside an element too, and some readers keep that as part of the text. */
+const withoutPadding = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+</g, ']]><');
+
 /**
  * Writes the feeds: Atom (RFC 4287) and JSON Feed 1.1 per language, for all news, each topic and each person, and a
  * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
@@ -150,7 +153,7 @@ function feedWriter(root: string, locale: Locale, door: Door) {
     }, {strict: true});
     const file = path.join(root, feedPath(locale, feed));
     fs.mkdirSync(path.dirname(file), {recursive: true});
-    fs.writeFileSync(`${file}.atom`, `${atom.trimEnd()}\n`);
+    fs.writeFileSync(`${file}.atom`, `${withoutPadding(atom).trimEnd()}\n`);
     fs.writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);
   }
 

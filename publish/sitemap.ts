@@ -15,7 +15,13 @@ const addressesPerFile = 10_000;
 export async function writeSitemap(root: string, pages: readonly string[]): Promise<string> {
   const site = publicUrl();
   const changed = await lastChanges();
-  const addresses = new Set(pages.filter(page => page !== '404.html').map(page => `/${page.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`));
+  /** A page that calls another one canonical, or asks to be left out, is not listed. */
+  const isOwn = (page: string) => {
+    const html = fs.readFileSync(path.join(root, page), 'utf8');
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+    return !/<meta name="robots" content="[^"]*noindex/.test(html) && (canonical === undefined || new URL(canonical).pathname === addressOf(page));
+  };
+  const addresses = new Set(pages.filter(page => page !== '404.html').filter(page => isOwn(page)).map(addressOf));
   const entries = [...addresses].sort().map(address => {
     const [, locale, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(address) ?? [];
     const same = locale === undefined ? [] : locales.filter(each => addresses.has(`/${each}${rest}`));
@@ -41,6 +47,8 @@ export async function writeSitemap(root: string, pages: readonly string[]): Prom
   fs.writeFileSync(robots, `${fs.readFileSync(robots, 'utf8').replace(/^Sitemap:.*\n?/gm, '').trimEnd()}\n\nSitemap: ${site}/sitemap.xml\n`);
   return `${entries.length} addresses in ${Math.max(1, chunks.length)} ${chunks.length > 1 ? 'files' : 'file'}`;
 }
+
+const addressOf = (page: string) => `/${page.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
 
 const latest = (days: readonly string[]) => days.reduce((late, day) => (day > late ? day : late), '');
 
