@@ -56,7 +56,7 @@ export default function DataGuide({tables, date}: Props) {
             <tbody>
               {fields.map(key => (
                 <tr key={key} className="border-be border-rule align-baseline">
-                  <th scope="row" className="py-1.5 pe-3 text-start font-normal"><code lang="en" dir="ltr">{key}</code></th>
+                  <th scope="row" className="py-1.5 pe-3 text-start font-normal whitespace-nowrap"><code lang="en" dir="ltr">{key}</code></th>
                   <td className="py-1.5">{field(key)}</td>
                 </tr>
               ))}
