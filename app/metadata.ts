@@ -1,5 +1,6 @@
 import type {Metadata} from 'next';
 import {getTranslations} from 'next-intl/server';
+import {feedPath} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
@@ -17,10 +18,12 @@ type Page = {
   about?: {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string} | {type: 'profile'; firstName: string; lastName: string};
   /** false: made for those who share, not for search engines. */
   index?: boolean;
+  /** Addresses of feeds to be found from this page, without their ending. Left out: all news of the language, as Atom. */
+  feeds?: {atom: readonly string[]; json?: readonly string[]};
 };
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({locale, path, title, description, item, about, index = true}: Page): Promise<Metadata> {
+export async function pageMetadata({locale, path, title, description, item, about, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page): Promise<Metadata> {
   const siteUrl = publicUrl();
   const t = await getTranslations({locale, namespace: 'Site'});
   const name = t('name');
@@ -35,7 +38,11 @@ export async function pageMetadata({locale, path, title, description, item, abou
     description: text,
     alternates: {
       canonical: url,
-      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}
+      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)},
+      types: {
+        'application/atom+xml': feeds.atom.map(feed => ({url: `${feed}.atom`})),
+        ...(feeds.json && {'application/feed+json': feeds.json.map(feed => ({url: `${feed}.json`}))})
+      }
     },
     openGraph: {
       ...(about ?? {type: 'website' as const}), images: [image], url, title: page ?? name, description: text, siteName: name,

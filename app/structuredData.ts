@@ -12,7 +12,7 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** The campaign, with its name in both languages. */
 const organization = (locale: Locale): Organization & {'@type': 'Organization'} => ({
-  '@type': 'Organization', name: translator(locale)('Site.name'), alternateName: translator(otherLocale(locale))('Site.name'), url: publicUrl()
+  '@type': 'Organization', name: translator(locale, 'Site')('name'), alternateName: translator(otherLocale(locale), 'Site')('name'), url: publicUrl()
 });
 
 /** The item with its way back to the home page. */
@@ -36,7 +36,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
     ...(item.origin.url && {isBasedOn: item.origin.url}),
     ...(people.length > 0 && {about: people.map(({name}): PersonData => ({'@type': 'Person', name: name[locale], alternateName: name[otherLocale(locale)]}))})
   };
-  return graph(locale, {path: '/news', name: translator(locale)('NewsLedger.title')}, shared, article);
+  return graph(locale, {path: '/news', name: translator(locale, 'NewsLedger')('title')}, shared, article);
 }
 
 /** The last day on which an item's text changed for readers. */
@@ -52,7 +52,7 @@ export function personData(person: Person, shared: Shared): Graph {
     ...(person.birth && !person.birth.approximate && {birthDate: person.birth.date}),
     ...(person.status.group === 'died' && {deathDate: person.status.date})
   };
-  return graph(locale, {path: '/prisoners', name: translator(locale)('Prisoners.title')}, shared, data);
+  return graph(locale, {path: '/prisoners', name: translator(locale, 'Prisoners')('title')}, shared, data);
 }
 
 /** A case is a series of dated events before one court. */
@@ -70,6 +70,6 @@ export function caseData(trial: Case, shared: Shared): Graph {
 
 /** The home page: the campaign and its site, in both languages. */
 export function siteData(locale: Locale): Graph {
-  const site: WebSite = {'@type': 'WebSite', name: translator(locale)('Site.name'), url: publicUrl() + href(locale, '/'), inLanguage: locale, publisher: organization(locale)};
+  const site: WebSite = {'@type': 'WebSite', name: translator(locale, 'Site')('name'), url: publicUrl() + href(locale, '/'), inLanguage: locale, publisher: organization(locale)};
   return {'@context': 'https://schema.org', '@graph': [organization(locale), site]};
 }

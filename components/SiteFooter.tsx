@@ -18,7 +18,7 @@ type Props = {
 export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Props) {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
-  const all = [...pages, {path: '/corrections', title: t('corrections')}, {path: '/copies', title: t('copies')}];
+  const all = [...pages, {path: '/corrections', title: t('corrections')}, {path: '/follow', title: t('follow')}, {path: '/data', title: t('data')}, {path: '/copies', title: t('copies')}];
   return (
     <footer className="mbs-auto border-bs border-rule bg-tint font-label text-small">
       <div className="mx-auto grid max-w-page gap-4 px-5 py-8">

@@ -12,12 +12,16 @@ import personIndex from 'contentlayer/generated/light/prisoners.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
-import type {StatusGroup} from './registries.ts';
+import {topics, type StatusGroup} from './registries.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
+import {openTables, type TableName} from './openData.ts';
 import {pathOf} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
 import {deriveStatus, sortEvents, type Status} from './status.ts';
+import type {FeedName} from './feeds.ts';
+import {figuresOf, type Figures} from './figures.ts';
+import {initialsOf, named} from './identity.ts';
 import {renderMarkdown, type FootnoteWords} from './markdown.ts';
 import type {Picture} from './pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
@@ -31,6 +35,11 @@ export type {Plate, PlateBar, PlateMark} from './plate.ts';
 export type {FootnoteWords} from './markdown.ts';
 export type {Resolved} from './words.ts';
 export type {Status} from './status.ts';
+export {statusChanges} from './status.ts';
+export {eventIds} from './events.ts';
+export {feedLength, feedPath, tagUri, type FeedName} from './feeds.ts';
+export type {Figures} from './figures.ts';
+export type {TableName} from './openData.ts';
 export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
 export * from './registries.ts';
@@ -70,7 +79,7 @@ export function getPeople(locale: Locale): Person[] {
     const status = deriveStatus(person, now);
     const detention = detentionOf(person, status.asOf, now);
     const plate = plateOf({sentence: person.sentence, status, detention}, now);
-    return {...person, events: sortEvents(person.events), status, detention, plate};
+    return {...named(person), events: sortEvents(person.events), status, detention, plate};
   }).sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
 }
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
@@ -93,7 +102,13 @@ export const getNewsOfCase = (slug: string, locale: Locale) => getNews(locale).f
 /** People with a page whom a list of slugs names; unreleased ones are left out. */
 export const getPeopleBySlug = (slugs: readonly string[], locale: Locale) => getPeople(locale).filter(({slug}) => slugs.includes(slug));
 
-export const getCases = (locale: Locale): Case[] => cases(locale).map(item => ({...item, events: sortEvents(item.events)}));
+export const getCases = (locale: Locale): Case[] => cases(locale).map(item => ({...item, defendants: nameable(item.defendants), events: sortEvents(item.events)}));
+const identities = new Map((personIndex as LightDocument<PersonFacts, PersonWords>[]).map(({slug, facts}) => [slug, facts.identity]));
+/** Defendants as they may be named: withheld people are not among them, others perhaps by initials. */
+const nameable = (defendants: CaseFacts['defendants']) => defendants.flatMap(defendant => {
+  const identity = defendant.person === undefined ? 'public' : identities.get(defendant.person);
+  return identity === 'withheld' ? [] : [identity === 'initials' ? {...defendant, name: initialsOf(defendant.name)} : defendant];
+});
 export const getCase = (slug: string, locale: Locale) => bySlug(getCases(locale), slug);
 
 /** All actions, open ones first. An action is open until its deadline has passed or it has been closed. */
@@ -130,4 +145,25 @@ export function getCorrections(locale: Locale): LoggedChange[] {
     ...getCases(locale).flatMap(({slug, changes, words}) => changes.map(change => ({...change, path: pathOf('cases', slug), title: words.title})))
   ];
   return log.sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path));
+}
+
+/** Feeds that have something to say, in the order of the page that lists them. */
+export function getFeeds(locale: Locale): FeedName[] {
+  const used = new Set(getNews(locale).flatMap(item => item.topics));
+  return [
+    {kind: 'news'},
+    ...topics.filter(topic => used.has(topic)).map(topic => ({kind: 'topics', topic}) as const),
+    ...getPeople(locale).map(({slug}) => ({kind: 'prisoners', slug}) as const)
+  ];
+}
+
+/** The numbers behind the figures, counted from what readers can see. */
+export const getFigures = (locale: Locale): Figures => figuresOf({people: getPeople(locale), cases: getCases(locale), news: getNews(locale)}, locale);
+
+/** The tables of the open data, with the number of records and the names of the fields of each. */
+export function getOpenTables(): {name: TableName; count: number; fields: string[]}[] {
+  const [held, trials, items, log] = [getPeople('en'), getCases('en'), getNews('en'), getCorrections('en')];
+  const events = [...held, ...trials].reduce((sum, {events: own}) => sum + own.length, 0);
+  const counts = {people: held.length, events, cases: trials.length, news: items.length, changes: log.length} satisfies Record<TableName, number>;
+  return (Object.keys(openTables) as TableName[]).map(name => ({name, count: counts[name], fields: Object.keys(openTables[name].shape)}));
 }

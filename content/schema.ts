@@ -75,6 +75,7 @@ const dispute = z.strictObject({
 });
 
 const event = z.strictObject({
+  id: slug.optional().describe('Keeps this event’s id in feeds and open data. Set it to the old id when its date or type is corrected.'),
   type: z.enum(eventTypes).describe('What happened. The person’s status derives from these.'),
   date: partialDate.describe('When it happened, as exact as known.'),
   onOrBefore: z.boolean().optional().describe('true: the date is the latest possible one.'),

@@ -90,6 +90,17 @@ export function deriveStatus(person: Pick<PersonFacts, 'events' | 'statusOverrid
   };
 }
 
+/** The events that changed where a person stands, in order, each with the status it led to. */
+export function statusChanges<E extends {date: string; type: EventType}>({events, sentence}: {events: readonly E[]; sentence: Pick<PersonFacts['sentence'], 'kind'>}): {event: E; code: StatusCode}[] {
+  let standing: Standing = {code: 'unknown', inCustody: false, sentenced: false};
+  return sortEvents(events).flatMap(event => {
+    const before = standing.code;
+    standing = transitions[event.type]?.(standing) ?? standing;
+    if (standing.code === before) return [];
+    return [{event, code: standing.code === 'serving' && sentence.kind === 'death' ? 'death-sentence' as const : standing.code}];
+  });
+}
+
 /**
  * For someone still held, the date of the last event that speaks of it; for the dead, the day itself; for someone
  * free, the latest publication among the sources of the release, since a report vouches for it on the day it is printed.

@@ -63,6 +63,25 @@ export function formatYear(date: string, locale: Locale): string {
   return date.length === 10 ? solar(date).year : dateInCalendars(date.slice(0, 4), locale).own;
 }
 
+/** The year of a day as a number in the reader's calendar, for counting. */
+export const localYear = (day: string, locale: Locale): number =>
+  Number(partsOf(day, locale === 'en' ? 'en-GB-u-ca-gregory' : 'fa-IR-u-ca-persian-nu-latn').year);
+
+/** The years of the reader's calendar that begin between two moments, each with its first day (1 January, or Nowruz). */
+export function yearStarts(from: Date, to: Date, locale: Locale): {year: number; day: Date}[] {
+  const years: {year: number; day: Date}[] = [];
+  for (let year = from.getUTCFullYear(); year <= to.getUTCFullYear(); year++) {
+    const days = locale === 'en' ? [new Date(Date.UTC(year, 0, 1))] : [19, 20, 21, 22].map(day => new Date(Date.UTC(year, 2, day)));
+    const counted = (day: Date) => localYear(day.toISOString().slice(0, 10), locale);
+    const day = days.find((each, index) => index === days.length - 1 || locale === 'en' || (index > 0 && counted(each) > counted(days[0] ?? each)));
+    if (day && day >= from && day <= to) years.push({year: counted(day), day});
+  }
+  return years;
+}
+
+/** A year that was counted, in the language's digits and without a separator. */
+export const formatYearNumber = (year: number, locale: Locale) => formatNumber(year, locale, {useGrouping: false});
+
 /** A whole or decimal number in the language's own digits and separators. */
 export const formatNumber = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
   new Intl.NumberFormat(localeRecord[locale].intl, options).format(value);

@@ -1,8 +1,13 @@
-import {createTranslator} from 'next-intl';
-import en from '../messages/en.json' with {type: 'json'};
-import fa from '../messages/fa.json' with {type: 'json'};
+import fs from 'node:fs';
+import {createTranslator, type Messages} from 'next-intl';
 import type {Locale} from './locales.ts';
 
-/** The interface strings of a language, outside of React: for cards, texts to share, and files. A missing message throws. */
-export const translator = (locale: Locale) =>
-  createTranslator({locale, messages: locale === 'en' ? en : (fa as typeof en), timeZone: 'UTC', onError: error => { throw error; }});
+const read = (locale: Locale) => JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
+const loaded = new Map<Locale, Messages>();
+
+/** Interface words for programs that run outside Next: feeds, data. Same messages, same arguments. A missing one throws. */
+export function translator<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) {
+  const messages = loaded.get(locale) ?? read(locale);
+  loaded.set(locale, messages);
+  return createTranslator<Messages, Namespace>({locale, namespace, messages, timeZone: 'UTC', onError: error => { throw error; }});
+}

@@ -1,15 +1,19 @@
 import fs from 'node:fs';
 import {ContentError, generateContent} from '../content/generate.ts';
 import {BudgetError, checkBudgets, checkOrigins} from './budget.ts';
+import {writeChartPictures} from './chartPictures.ts';
 import {compress, filesOf} from './compress.ts';
 import {writeCopies} from './copies.ts';
 import {requirePublicUrl, SiteUrlError} from '../i18n/siteUrl.ts';
+import {writeData} from './data.ts';
+import {writeFeeds} from './feeds.ts';
 import {buildFonts} from './fonts.ts';
 import {writeHostFiles} from './hosts.ts';
 import {buildIcons} from './icons.ts';
 import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {runProgram, runSteps} from './run.ts';
+import {writeSecurity, writeSitemap} from './sitemap.ts';
 import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
@@ -17,6 +21,7 @@ const exported = '.next-export';
 const staging = 'out.next';
 const published = 'out';
 let place = async () => {};
+const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 
 /** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
@@ -40,7 +45,12 @@ try {
       return printWeights(weights);
     }},
     {name: 'Look for calls to other sites', run: () => checkOrigins(staging, filesOf(staging).filter(file => /\.(?:html|css)$/.test(file)))},
-    {name: 'Take-away copies', run: () => writeCopies(staging, new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10))},
+    {name: 'Feeds', run: () => writeFeeds(staging)},
+    {name: 'Open data', run: () => writeData(staging)},
+    {name: 'Pictures of the figures', run: () => writeChartPictures(staging)},
+    {name: 'Sitemap', run: () => writeSitemap(staging, pages())},
+    {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
+    {name: 'Take-away copies', run: () => writeCopies(staging, buildDay)},
     {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
     {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')))},
     {name: 'Publish', run: () => exchange(staging, published)}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 import {promisify} from 'node:util';
 
-const text = /\.(?:html|css|js|json|xml|svg|txt|csv|md|webmanifest)$/;
+const text = /\.(?:html|css|js|json|xml|atom|opml|svg|txt|csv|md|webmanifest)$/;
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 const atOnce = 8;
 

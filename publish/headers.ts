@@ -22,6 +22,18 @@ export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff'
 } as const;
 
+/** Sent with what other sites and programs are meant to take: feeds and data. A page elsewhere may read them. */
+export const openHeaders = {...commonHeaders, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'} as const;
+
+/** Feeds, data, and the pictures of the figures. */
+export const openFiles = /^\/(?:data\/|figures\/|\w\w\/feeds\/)/;
+
+/** JSON Feed has a type of its own; every other ending means one thing on this site. */
+export const jsonFeeds = /^\/\w\w\/feeds\/.*\.json$/;
+
+/** Types by ending, where servers do not agree or do not know. */
+export const fileTypes: Record<string, string> = {atom: 'application/atom+xml', opml: 'text/x-opml', csv: 'text/csv', 'schema.json': 'application/schema+json'};
+
 /** Sent with pages, the page for unknown addresses among them. */
 export function pageHeaders(onion = process.env.ONION_URL): Record<string, string> {
   return {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {cacheRules, commonHeaders, pageHeaders} from './headers.ts';
+import {locales} from '../i18n/locales.ts';
+import {cacheRules, commonHeaders, fileTypes, jsonFeeds, openFiles, openHeaders, pageHeaders} from './headers.ts';
 
 const [immutable, short] = [cacheRules[0].value, cacheRules[1].value];
 
@@ -9,14 +10,23 @@ export function writeHostFiles(root: string): void {
   fs.writeFileSync(path.join(root, '_headers'), netlify());
 }
 
+/** Where a host matches by folder: what is to be taken from elsewhere. */
+const openFolders = ['/data/*', '/figures/*', ...locales.map(locale => `/${locale}/feeds/*`)];
+/** Endings with one dot, for hosts that know types by ending alone. */
+const endings = Object.entries(fileTypes).filter(([ending]) => !ending.includes('.'));
+/** A pattern as the hosts write it: no slash needs a backslash there. */
+const sourceOf = (pattern: RegExp) => pattern.source.replaceAll('\\/', '/');
+
 const netlify = () => {
   const kept = (pattern: string) => block(pattern, {'! Cache-Control': '', 'Cache-Control': immutable}).replace('  ! Cache-Control: \n', '  ! Cache-Control\n');
   const block = (pattern: string, headers: Record<string, string>) => `${pattern}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
+  const open = {'Access-Control-Allow-Origin': '*', '! Cross-Origin-Resource-Policy': '', 'Cross-Origin-Resource-Policy': openHeaders['Cross-Origin-Resource-Policy']};
   return [
     block('/*', {...pageHeaders(), 'Cache-Control': short}),
     kept('/assets/*'),
     kept('/fonts/*'),
-    kept('/cards/*')
+    kept('/cards/*'),
+    ...openFolders.map(folder => block(folder, open).replace('  ! Cross-Origin-Resource-Policy: \n', '  ! Cross-Origin-Resource-Policy\n'))
   ].join('\n');
 };
 
@@ -28,18 +38,26 @@ export function nginxConfig({root, listen, types}: {root: string; listen: string
   server_tokens off;
   root ${root};
   include ${types};
-  types { application/manifest+json webmanifest; text/markdown md; font/woff2 woff2; image/avif avif; }
+  types { application/manifest+json webmanifest; text/markdown md; font/woff2 woff2; image/avif avif; ${endings.filter(([ending]) => ending !== 'atom').map(([ending, type]) => `${type} ${ending};`).join(' ')} }
   charset utf-8;
-  charset_types text/html text/css text/plain text/xml application/json application/javascript text/javascript application/atom+xml image/svg+xml;
+  charset_types text/html text/css text/plain text/xml application/json application/javascript text/javascript application/atom+xml application/feed+json text/csv text/x-opml image/svg+xml;
   gzip_static on;
   gzip_vary on;
   gzip on;
-  gzip_types text/css text/plain text/xml application/json application/javascript text/javascript application/atom+xml image/svg+xml;
+  gzip_types text/css text/plain text/xml application/json application/javascript text/javascript application/atom+xml application/feed+json text/csv text/x-opml image/svg+xml;
   absolute_redirect off;
   error_page 404 /404.html;
 
   location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$ {
 ${headers({...commonHeaders, 'Cache-Control': immutable})}
+  }
+  location ~ ${sourceOf(jsonFeeds)} {
+    types { }
+    default_type application/feed+json;
+${headers({...openHeaders, 'Cache-Control': short})}
+  }
+  location ~ ${sourceOf(openFiles)}.*\\.\\w+$ {
+${headers({...openHeaders, 'Cache-Control': short})}
   }
   location ~ ^(.+)/$ {
     return 301 $1;
@@ -68,6 +86,12 @@ ${lines}
   }
   @hashed path_regexp ^/(assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$
   header @hashed Cache-Control "${immutable}"
+  @open path_regexp ${sourceOf(openFiles)}
+  header @open Access-Control-Allow-Origin "*"
+  header @open Cross-Origin-Resource-Policy "${openHeaders['Cross-Origin-Resource-Policy']}"
+${endings.map(([ending, type]) => `  header *.${ending} Content-Type "${type}; charset=utf-8"`).join('\n')}
+  @feeds path_regexp ${sourceOf(jsonFeeds)}
+  header @feeds Content-Type "application/feed+json; charset=utf-8"
   try_files {path} {path}.html
   file_server {
     precompressed br gzip

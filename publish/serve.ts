@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {localeRecord, locales} from '../i18n/locales.ts';
-import {cacheControl, commonHeaders, pageHeaders} from './headers.ts';
+import {cacheControl, commonHeaders, fileTypes, jsonFeeds, openFiles, openHeaders, pageHeaders} from './headers.ts';
 
 /** `npm run serve`: `out/` on loopback as a host would serve it: clean addresses, right types, status 404 with its page. */
 const root = path.resolve(process.env.OUT_DIR ?? 'out');
@@ -22,7 +22,10 @@ function answersFrom(dir: string) {
     extensions: ['html'],
     setHeaders: (response, pathname) => {
       const page = !/\.\w+$/.test(pathname) || pathname.endsWith('.html');
-      for (const [name, value] of Object.entries({...(page ? pageHeaders() : commonHeaders), 'Cache-Control': cacheControl(pathname)})) response.setHeader(name, value);
+      const own = page ? pageHeaders() : openFiles.test(pathname) ? openHeaders : commonHeaders;
+      for (const [name, value] of Object.entries({...own, 'Cache-Control': cacheControl(pathname)})) response.setHeader(name, value);
+      const type = jsonFeeds.test(pathname) ? 'application/feed+json' : Object.entries(fileTypes).find(([ending]) => pathname.endsWith(`.${ending}`))?.[1];
+      if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
     },
     onNoMatch: (_request, response) => {
       response.writeHead(404, {...pageHeaders(), 'Cache-Control': cacheControl('/404'), 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFoundPage.length});

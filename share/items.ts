@@ -34,14 +34,13 @@ export type Shared = {
 
 /** Where a person stands, in words: the status, and the day for which a source vouches. */
 export function statusWords(status: Status, locale: Locale): {status: string; asOf: string} {
-  const t = translator(locale);
-  const label = t(`Status.${status.code}`);
-  const place = status.prison ? t('StatusLine.place', {status: label, place: t(`Prison.${status.prison}`)}) : label;
+  const t = translator(locale, 'StatusLine');
+  const label = translator(locale, 'Status')(status.code);
+  const place = status.prison ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)}) : label;
   const date = formatDate(status.date, locale, 'short');
-  const words = status.group !== 'held' ? t(status.onOrBefore ? 'StatusLine.before' : 'StatusLine.since', {status: label, date})
-    : status.stale ? t('StatusLine.lastConfirmed', {status: place}) : place;
-  const vouched = t.markup(status.stale ? 'StatusLine.staleSince' : 'StatusLine.asOf', {date: () => formatDate(status.asOf, locale)});
-  const certainty = status.certainty === 'confirmed' ? [] : [t(`StatusLine.${status.certainty}`)];
+  const words = status.group !== 'held' ? t(status.onOrBefore ? 'before' : 'since', {status: label, date}) : status.stale ? t('lastConfirmed', {status: place}) : place;
+  const vouched = t.markup(status.stale ? 'staleSince' : 'asOf', {date: () => formatDate(status.asOf, locale)});
+  const certainty = status.certainty === 'confirmed' ? [] : [t(status.certainty)];
   return {status: words.charAt(0).toUpperCase() + words.slice(1), asOf: [...certainty, vouched].join(' · ')};
 }
 
@@ -52,19 +51,18 @@ function shared(kind: CardKind, slug: string, path: string, locale: Locale, item
   return {
     kind, slug, locale, path, url, title, summary, headline: item.headline ?? title, hashtags: item.hashtags ?? [], date: item.date ?? null,
     card: {
-      locale, site: translator(locale)('Site.name'), label: '', title, second: '', lines: [], summary, plate: null, memorial: false,
+      locale, site: translator(locale, 'Site')('name'), label: '', title, second: '', lines: [], summary, plate: null, memorial: false,
       address: isolate(url.replace(/^https?:\/\//, '')), ...card
     }
   };
 }
 
 export function sharedNews(item: NewsItem, locale: Locale): Shared {
-  const t = translator(locale);
   const {publisher} = item.origin;
-  const origin = item.origin.type !== 'own' && publisher ? [t(`Origin.${item.origin.type}`, {publisher: isolate(publisher[locale])})] : [];
+  const origin = item.origin.type !== 'own' && publisher ? [translator(locale, 'Origin')(item.origin.type, {publisher: isolate(publisher[locale])})] : [];
   return shared('news', item.slug, `/news/${item.slug}`, locale,
     {title: item.words.title, summary: inlineText(item.words.summary, item.words.lang), hashtags: item.hashtags[locale], date: item.date},
-    {label: t(`NewsKind.${item.kind}`), lines: [formatDate(item.date, locale), ...origin], memorial: item.kind === 'obituary'});
+    {label: translator(locale, 'NewsKind')(item.kind), lines: [formatDate(item.date, locale), ...origin], memorial: item.kind === 'obituary'});
 }
 
 export function sharedPerson(person: Person, locale: Locale): Shared {
@@ -73,15 +71,14 @@ export function sharedPerson(person: Person, locale: Locale): Shared {
   const memorial = person.status.group === 'died';
   return shared('prisoners', person.slug, `/prisoners/${person.slug}`, locale,
     {title: name, headline: locale === 'fa' ? `${name}؛ ${status}؛ ${asOf}` : `${name}: ${status}; ${asOf}`, summary: inlineText(person.words.summary, person.words.lang), hashtags: person.hashtags[locale], date: person.status.asOf},
-    {label: memorial ? translator(locale)('PersonPage.inMemory') : '', second: person.name[otherLocale(locale)], lines: [status, asOf], plate: person.plate, memorial});
+    {label: memorial ? translator(locale, 'PersonPage')('inMemory') : '', second: person.name[otherLocale(locale)], lines: [status, asOf], plate: person.plate, memorial});
 }
 
 export function sharedCase(trial: Case, locale: Locale): Shared {
-  const t = translator(locale);
   const last = trial.events.at(-1);
   return shared('cases', trial.slug, `/cases/${trial.slug}`, locale,
     {title: trial.words.title, summary: inlineText(trial.words.summary, trial.words.lang), ...(last && {date: last.date})},
-    {label: t('ShareCard.case'), lines: [formatList(trial.defendants.map(({name}) => name[locale]), locale), isolateRuns(trial.court[locale], locale), ...(last ? [t('ShareCard.lastEvent', {date: formatDate(last.date, locale)})] : [])]});
+    {label: translator(locale, 'ShareCard')('case'), lines: [formatList(trial.defendants.map(({name}) => name[locale]), locale), isolateRuns(trial.court[locale], locale), ...(last ? [translator(locale, 'ShareCard')('lastEvent', {date: formatDate(last.date, locale)})] : [])]});
 }
 
 /** A standing page: the wide card only. */
@@ -89,9 +86,8 @@ export const sharedPage = (page: Page, locale: Locale) => shared('pages', page.s
 
 /** The site itself: the card of every page without one of its own. */
 export function sharedSite(locale: Locale): Shared {
-  const t = translator(locale);
   const count = getPeople(locale).filter(({status}) => status.group === 'held').length;
-  return shared('site', 'home', '/', locale, {title: t('Home.demand'), summary: t('Site.description')}, {lines: [t('ShareCard.count', {count})]});
+  return shared('site', 'home', '/', locale, {title: translator(locale, 'Home')('demand'), summary: translator(locale, 'Site')('description')}, {lines: [translator(locale, 'ShareCard')('count', {count})]});
 }
 
 /** Everything released, in one language. */

@@ -40,7 +40,7 @@ const extension: Record<CardFormatName, string> = {wide: 'png', square: 'png', s
 
 /** The markup of an item's card in a format. Posters carry a QR code of the canonical address. */
 export function cardMarkup({card, url, locale}: Pick<Shared, 'card' | 'url' | 'locale'>, name: CardFormatName, tokens: CardTokens): CardMarkup {
-  const code = name === 'poster' ? {modules: encode(url, {ecc: 'M', border: 4}).data, caption: translator(locale)('ShareCard.scan')} : null;
+  const code = name === 'poster' ? {modules: encode(url, {ecc: 'M', border: 4}).data, caption: translator(locale, 'ShareCard')('scan')} : null;
   return (titleSize, words) => renderToStaticMarkup(createElement(ShareCard, {card: bound({...card, ...words}), format: cardFormats[name], tokens, titleSize, code}));
 }
 

@@ -15,7 +15,6 @@ const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquo
  * mirror. Needs nothing of the page: dates are written out, runs of the other script isolated by characters.
  */
 export function wholeText({item, body, sources, mirrors, lang, media = [], links = []}: Whole): string {
-  const t = translator(item.locale);
   const text = readable(body.children, lang, {media, links}).replace(/[ \t]+/g, ' ').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim();
   const cited = sources.map((source, index) => {
     const link = source.publishable && source.url ? `\n${source.url}` : '';
@@ -24,7 +23,7 @@ export function wholeText({item, body, sources, mirrors, lang, media = [], links
   });
   return [
     item.headline, item.summary, item.date && item.kind === 'news' ? formatDate(item.date, item.locale) : '', text,
-    `${t('PersonPage.sources')}\n${cited.join('\n')}`,
+    `${translator(item.locale, 'PersonPage')('sources')}\n${cited.join('\n')}`,
     [item.url, ...mirrors.slice(0, 1)].join('\n')
   ].filter(Boolean).join('\n\n');
 }

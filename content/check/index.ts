@@ -31,7 +31,9 @@ export function checkContent(now = new Date()): {findings: Finding[]; folders: R
   return {findings, folders};
 }
 
-const isVisible = ({facts}: ReadFolder, now: Date) => facts !== null && isReleased(facts.data as Release, now);
+/** A withheld person has no page, so no text may link to one. */
+const isVisible = ({facts}: ReadFolder, now: Date) =>
+  facts !== null && isReleased(facts.data as Release, now) && (facts.data as {identity?: string}).identity !== 'withheld';
 
 /** Folders and loose files directly under content/ that no program would ever read. */
 function checkRoot(): Finding[] {

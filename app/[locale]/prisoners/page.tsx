@@ -4,6 +4,7 @@ import PageHeading from '../../../components/PageHeading.tsx';
 import PersonCard from '../../../components/PersonCard.tsx';
 import Section from '../../../components/Section.tsx';
 import {getPeople, statusGroups, type StatusGroup} from '../../../content/index.ts';
+import {href} from '../../../i18n/links.ts';
 import {pageMetadata} from '../../metadata.ts';
 import {pageLocale} from '../../params.ts';
 import {footerOf} from '../../text.ts';
@@ -28,6 +29,7 @@ export default async function PrisonersPage() {
           <div className="grid gap-10 wide:grid-cols-2">{members.map(person => <PersonCard key={person.slug} person={person} />)}</div>
         </Section>
       ))}
+      <p><a href={href(locale, '/figures')} className="inline-flex min-h-11 items-center">{t('figures')}</a></p>
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
-import {getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
 import {sharedPerson} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
@@ -18,7 +18,7 @@ export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const person = found(getPerson((await params).slug, locale));
   const [firstName = '', ...rest] = person.name[locale].split(' ');
-  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), item: sharedPerson(person, locale), about: {type: 'profile', firstName, lastName: rest.join(' ')}});
+  return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), item: sharedPerson(person, locale), about: {type: 'profile', firstName, lastName: rest.join(' ')}, feeds: {atom: [feedPath(locale, {kind: 'prisoners', slug: person.slug}), feedPath(locale, {kind: 'news'})]}});
 }
 
 export default async function PersonPage({params}: Props) {

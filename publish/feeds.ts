@@ -1,0 +1,169 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {generateAtomFeed, generateJsonFeed, generateOpml} from 'feedsmith';
+import type {FeedName, NewsItem, Person} from '../content/index.ts';
+import {formatDate} from '../i18n/formats.ts';
+import {inlineText} from '../i18n/inlineDates.ts';
+import {href} from '../i18n/links.ts';
+import {dirOf, locales, type Locale} from '../i18n/locales.ts';
+import {isolateRuns} from '../i18n/scripts.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
+import {translator} from '../i18n/translator.ts';
+import {PageText} from './feedText.ts';
+import {escapeText} from './xml.ts';
+
+type Entry = {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  /** Language of the entry’s text, which is the other one where a translation is missing. */
+  lang: Locale;
+  published: Date;
+  updated: Date;
+  topics: readonly string[];
+};
+type Door = typeof import('../content/index.ts');
+
+/** Right-to-left mark: the first strong character, so that a reader with a left-to-right interface sets a Farsi title rightly. */
+const rightToLeftMark = '\u200F';
+/** Text for places without markup: foreign runs isolated, the direction said by a mark. */
+const directed = (text: string, lang: Locale) => (dirOf(lang) === 'rtl' ? rightToLeftMark : '') + isolateRuns(text, lang);
+const directedHtml = (html: string, lang: Locale) => `<div lang="${lang}" dir="${dirOf(lang)}">${html}</div>`;
+const latest = (days: readonly string[]) => days.reduce((late, day) => (day > late ? day : late), '');
+
+/** The generator indents what is inside an element too, and some readers keep that as part of the text. */
+const withoutPadding = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+</g, ']]><');
+
+/**
+ * Writes the feeds: Atom (RFC 4287) and JSON Feed 1.1 per language, for all news, each topic and each person, and a
+ * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
+ */
+export async function writeFeeds(root: string): Promise<string> {
+  const door = await import('../content/index.ts');
+  let count = 0;
+  for (const locale of locales) {
+    const writer = feedWriter(root, locale, door);
+    const feeds = door.getFeeds(locale);
+    for (const feed of feeds) writer.write(feed);
+    writer.writeList(feeds);
+    count += feeds.length;
+  }
+  return `${count} feeds, each as Atom and JSON Feed`;
+}
+
+function feedWriter(root: string, locale: Locale, door: Door) {
+  const {feedLength, feedPath, tagUri, eventIds, statusChanges, bounds} = door;
+  const site = publicUrl();
+  const [t, label, statusWord, topicWord] = [translator(locale, 'Feed'), translator(locale, 'Site'), translator(locale, 'Status'), translator(locale, 'Topic')];
+  const siteName = label('name');
+  const pageText = (address: string) => new PageText(fs.readFileSync(path.join(root, `${address.slice(1)}.html`), 'utf8'), `${address.slice(1)}.html`, site, {drawing: text => t('drawing', {text}), picture: t('picture')});
+  const moment = (day: string) => new Date(`${bounds(day).first}T00:00:00Z`);
+  const news = door.getNews(locale);
+  const people = new Map(door.getPeople(locale).map(person => [person.slug, person]));
+  const made = new Map<string, Entry>();
+
+  /** An item's entry is made once, however many feeds carry it. */
+  function newsEntry(item: NewsItem): Entry {
+    const known = made.get(item.slug);
+    if (known) return known;
+    const {words, date, updated, corrections} = item;
+    const address = href(locale, `/news/${item.slug}`);
+    const page = pageText(address);
+    const warning = item.contentWarning ? `<p><strong>${escapeText(inlineText(item.contentWarning[locale], locale))}</strong></p>` : '';
+    const html = warning + page.prose() + page.section('since') + page.section('corrections') + page.section('sources');
+    const entry: Entry = {
+      id: tagUri(locale, 'news', item.recordNo), url: site + address,
+      title: directed(words.title, words.lang), summary: directed(inlineText(words.summary, words.lang), words.lang),
+      html: directedHtml(html, locale), lang: words.lang, topics: item.topics,
+      published: moment(date), updated: moment(latest([date, updated ?? '', ...corrections.map(({on}) => on)]))
+    };
+    made.set(item.slug, entry);
+    return entry;
+  }
+
+  /** The page itself, again whenever it is changed, and one entry for each change of status. */
+  function personEntries(person: Person): Entry[] {
+    const {recordNo, words, name, events, sources, changes} = person;
+    const address = href(locale, `/prisoners/${person.slug}`);
+    const page = pageText(address);
+    const first = latest(events.map(event => bounds(event.date).first));
+    const entries: Entry[] = [{
+      id: tagUri(locale, 'people', recordNo), url: site + address, lang: words.lang, topics: [],
+      title: directed(name[locale], locale), summary: directed(inlineText(words.summary, words.lang), words.lang),
+      html: directedHtml(`<p>${escapeText(isolateRuns(inlineText(words.summary, words.lang), words.lang))}</p>${page.prose()}${page.section('changes')}${page.section('sources')}`, locale),
+      published: moment(first), updated: moment(latest([first, ...changes.map(({on}) => on)]))
+    }];
+    const ids = eventIds(events);
+    for (const {event, code} of statusChanges(person)) {
+      const date = formatDate(event.date, locale);
+      const title = t(event.onOrBefore ? 'statusBefore' : 'status', {name: name[locale], status: statusWord(code), date});
+      const detail = isolateRuns(inlineText(event.detail[locale], locale), locale);
+      const cited = sources.filter(({id}) => event.sources.includes(id)).map(({publisher, title: work, url, publishable}) => {
+        const words = escapeText(isolateRuns(`${publisher[locale]}${locale === 'fa' ? '، ' : ', '}${work[locale]}`, locale));
+        return `<li>${publishable && url ? `<a href="${escapeText(url).replaceAll('"', '&quot;')}">${words}</a>` : words}</li>`;
+      });
+      entries.push({
+        id: tagUri(locale, 'people', recordNo, 'events', ids[events.indexOf(event)] ?? ''), url: `${site}${address}#timeline`, lang: locale, topics: [],
+        title: directed(title, locale), summary: directed(inlineText(event.detail[locale], locale), locale),
+        html: directedHtml(`<p>${escapeText(detail)}</p><h3>${t('sources')}</h3><ul>${cited.join('')}</ul>`, locale),
+        published: moment(event.date), updated: moment(event.date)
+      });
+    }
+    return entries;
+  }
+
+  function contents(feed: FeedName): {id: string; page: string; name: string; about: string; entries: Entry[]} {
+    if (feed.kind === 'topics') {
+      const topic = topicWord(feed.topic);
+      return {id: tagUri(locale, 'feeds', 'topics', feed.topic), page: '/news', name: topic, about: t('topicText', {topic}), entries: news.filter(item => item.topics.includes(feed.topic)).slice(0, feedLength).map(newsEntry)};
+    }
+    const person = feed.kind === 'prisoners' ? people.get(feed.slug) : undefined;
+    if (!person) return {id: tagUri(locale, 'feeds', 'news'), page: '/news', name: '', about: t('newsText'), entries: news.slice(0, feedLength).map(newsEntry)};
+    const own = news.filter(item => item.people.includes(person.slug)).slice(0, feedLength).map(newsEntry);
+    return {id: tagUri(locale, 'feeds', 'people', person.recordNo), page: `/prisoners/${person.slug}`, name: person.name[locale], about: t('personText', {name: person.name[locale]}), entries: [...own, ...personEntries(person)]};
+  }
+
+  const titleOf = (name: string) => directed(name === '' ? siteName : label('title', {page: name, site: siteName}), locale);
+
+  function write(feed: FeedName): void {
+    const {id, page, name, about, entries: all} = contents(feed);
+    const entries = [...all].sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.id.localeCompare(b.id)).slice(0, feedLength);
+    const [home, self] = [site + href(locale, page), site + feedPath(locale, feed)];
+    const updated = new Date(entries.reduce((late, entry) => Math.max(late, entry.updated.getTime()), 0));
+    const atom = generateAtomFeed({
+      xml: {lang: locale}, id, title: {value: titleOf(name)}, subtitle: {value: directed(about, locale)}, updated, icon: `${site}/icon.svg`,
+      authors: [{name: siteName, uri: site}],
+      links: [{rel: 'self', type: 'application/atom+xml', href: `${self}.atom`}, {rel: 'alternate', type: 'text/html', hreflang: locale, href: home}],
+      entries: entries.map(entry => ({
+        ...(entry.lang !== locale && {xml: {lang: entry.lang}}),
+        id: entry.id, title: {value: entry.title}, summary: {value: entry.summary}, content: {type: 'html', value: entry.html, xml: {lang: locale}},
+        published: entry.published, updated: entry.updated, links: [{rel: 'alternate', type: 'text/html', hreflang: locale, href: entry.url}],
+        categories: entry.topics.map(term => ({term, scheme: `${site}/${locale}/topics/`, label: topicWord(term as Parameters<typeof topicWord>[0])}))
+      }))
+    }, {strict: true});
+    const json = generateJsonFeed({
+      title: titleOf(name), home_page_url: home, feed_url: `${self}.json`, description: directed(about, locale), language: locale, icon: `${site}/icon.svg`,
+      authors: [{name: siteName, url: site}],
+      items: entries.map(entry => ({
+        id: entry.id, url: entry.url, title: entry.title, summary: entry.summary, content_html: entry.html, date_published: entry.published, date_modified: entry.updated,
+        language: entry.lang, ...(entry.topics.length > 0 && {tags: entry.topics.map(term => topicWord(term as Parameters<typeof topicWord>[0]))})
+      }))
+    }, {strict: true});
+    const file = path.join(root, feedPath(locale, feed));
+    fs.mkdirSync(path.dirname(file), {recursive: true});
+    fs.writeFileSync(`${file}.atom`, `${withoutPadding(atom).trimEnd()}\n`);
+    fs.writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);
+  }
+
+  function writeList(feeds: readonly FeedName[]): void {
+    const outlines = feeds.map(feed => {
+      const name = feed.kind === 'topics' ? topicWord(feed.topic) : feed.kind === 'prisoners' ? (people.get(feed.slug)?.name[locale] ?? '') : '';
+      return {text: titleOf(name), type: 'rss', xmlUrl: `${site}${feedPath(locale, feed)}.atom`, htmlUrl: site + href(locale, '/follow')};
+    });
+    fs.writeFileSync(path.join(root, locale, 'feeds', 'all.opml'), generateOpml({head: {title: titleOf('')}, body: {outlines}}));
+  }
+
+  return {write, writeList};
+}
