@@ -8,6 +8,7 @@ import {writeHostFiles} from './hosts.ts';
 import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {runProgram, runSteps} from './run.ts';
+import {writeSearch} from './search.ts';
 import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
@@ -23,6 +24,7 @@ try {
     {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
     {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
     {name: 'Make them light', run: () => writePages(exported, staging).summary},
+    {name: 'Index them for search', run: () => writeSearch(staging)},
     {name: 'Weigh them', run: () => {
       const weights = writeWeights(staging, pages());
       checkBudgets(weights);

@@ -1,6 +1,6 @@
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
-import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug} from '../../../../content/index.ts';
+import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, relatedTo} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
@@ -27,6 +27,7 @@ export default async function NewsItemPage({params}: Props) {
         people={getPeopleBySlug(item.people, locale)}
         cases={getCases(locale).filter(({slug}) => item.cases.includes(slug))}
         actions={getActions(locale).filter(({slug}) => item.actions.includes(slug))}
+        related={relatedTo(item, getNews(locale))}
       />
     </PageFrame>
   );
