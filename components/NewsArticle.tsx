@@ -1,6 +1,6 @@
 import type {Root} from 'hast';
 import {useLocale, useTranslations} from 'next-intl';
-import type {Action, Case, NewsItem, Person} from '../content/index.ts';
+import type {Action, Case, NewsItem, Person, RelatedItem} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import {dirOf} from '../i18n/locales.ts';
 import ActionCard from './ActionCard.tsx';
@@ -13,6 +13,7 @@ import NewsMeta from './NewsMeta.tsx';
 import PersonCard from './PersonCard.tsx';
 import PersonLink from './PersonLink.tsx';
 import Prose from './Prose.tsx';
+import RelatedNews from './RelatedNews.tsx';
 import Section from './Section.tsx';
 import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
 import SourceList from './SourceList.tsx';
@@ -20,13 +21,13 @@ import StatusLine from './StatusLine.tsx';
 import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
+type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]; related: RelatedItem[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** With more people than this, an article names them without their plates: each weighs what a paragraph does. */
 const platesAtMost = 3;
 
 /** A news item: where it comes from, the text, what happened since, and everything it rests on. An obituary calls for nothing. */
-export default function NewsArticle({item, body, people, cases, actions, share}: Props) {
+export default function NewsArticle({item, body, people, cases, actions, related, share}: Props) {
   const t = useTranslations('NewsPage');
   const person = useTranslations('PersonPage');
   const correction = useTranslations('Corrections');
@@ -62,6 +63,7 @@ export default function NewsArticle({item, body, people, cases, actions, share}:
         </Section>
       )}
       {!obituary && actions.length > 0 && <Section title={person('actions')}>{actions.map(action => <ActionCard key={action.slug} action={action} />)}</Section>}
+      <RelatedNews related={related} people={people} />
       {item.links.length > 0 && <Section title={t('links')}><LinkList links={item.links} /></Section>}
       {item.corrections.length > 0 && (
         <Section id="corrections" title={correction('title')}><ChangeList changes={item.corrections.map(({on, note, severity}) => ({on, note, kind: severity}))} /></Section>

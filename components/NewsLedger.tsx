@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../content/index.ts';
+import IndexLinks from './IndexLinks.tsx';
 import NewsEntry from './NewsEntry.tsx';
 import PageHeading from './PageHeading.tsx';
 import Pagination from './Pagination.tsx';
@@ -14,6 +15,7 @@ export default function NewsLedger({items, page, total, newer, older}: Props) {
   return (
     <>
       <PageHeading title={page === 1 ? t('title') : t('pageTitle', {page: formatNumber(page, locale)})} lead={t('lead')} />
+      {page === 1 && <IndexLinks only={['search', 'archive', 'topics', 'organisations']} />}
       <div className="border-bs border-ink pbs-6">{items.map(item => <NewsEntry key={item.slug} item={item} level={2} />)}</div>
       <Pagination page={page} total={total} {...(newer && {newer})} {...(older && {older})} />
     </>

@@ -5,7 +5,7 @@ import SkipLink from './SkipLink.tsx';
 
 type Props = {path: string};
 
-const links = ['news', 'prisoners', 'act', 'about'] as const;
+const links = ['news', 'prisoners', 'act', 'about', 'search'] as const;
 
 export default function SiteHeader({path}: Props) {
   const t = useTranslations('SiteHeader');

@@ -13,6 +13,7 @@ import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {topics, type StatusGroup} from './registries.ts';
+import type {EntryOf, RelatedOf, YearOf} from './indexes.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
 import {openTables, type TableName} from './openData.ts';
@@ -42,6 +43,7 @@ export type {Figures} from './figures.ts';
 export type {TableName} from './openData.ts';
 export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
+export * from './indexes.ts';
 export * from './registries.ts';
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema.ts';
 
@@ -58,6 +60,9 @@ export type NewsItem = Omit<NewsFacts, 'media'> & Document & {media: Medium[]; w
 export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
 export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
 export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
+export type ArchiveYear = YearOf<NewsItem>;
+export type NameEntry = EntryOf<Person>;
+export type RelatedItem = RelatedOf<NewsItem>;
 
 /** Lets through the gate only what is released, and resolves the language. */
 function collection<F extends Release, W extends PersonWords | TitledWords>(index: unknown) {

@@ -103,3 +103,53 @@ export const formatLanguage = (code: string, locale: Locale) =>
 /** Digits of a text in the language's own set; words stay as they are. */
 export const localDigits = (text: string, locale: Locale) =>
   locale === 'en' ? text : text.replace(/\d/g, digit => formatNumber(Number(digit), locale));
+
+/** The two calendars of the site. Solar Hijri is ICU's `persian`. */
+export type Calendar = 'gregorian' | 'solar';
+/** The calendar in which a language counts. */
+export const calendarOf = (locale: Locale): Calendar => (locale === 'fa' ? 'solar' : 'gregorian');
+export const otherCalendar = (calendar: Calendar): Calendar => (calendar === 'solar' ? 'gregorian' : 'solar');
+
+const tagOf = (calendar: Calendar, locale: Locale) =>
+  `${localeRecord[locale].intl}-u-ca-${calendar === 'solar' ? 'persian' : 'gregory'}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`;
+
+/** Year, month and day of an ISO day in a calendar, as numbers. */
+export function calendarDay(iso: string, calendar: Calendar): {year: number; month: number; day: number} {
+  if (calendar === 'gregorian') {
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    return {year, month, day};
+  }
+  const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC'}).formatToParts(new Date(`${iso}T12:00:00Z`));
+  const pick = (type: string) => Number(parts.find(part => part.type === type)?.value ?? 0);
+  return {year: pick('year'), month: pick('month'), day: pick('day')};
+}
+
+/** «خرداد ۱۴۰۰», "June 2021" or "Khordad 1400": the month of an ISO day in a calendar. */
+export function formatMonth(iso: string, calendar: Calendar, locale: Locale): string {
+  const {month, year} = partsOf(iso, tagOf(calendar, locale));
+  return `${month} ${year}`;
+}
+
+/** A year without separators, in the language's digits. */
+export const formatPlainYear = (year: number, locale: Locale) => formatNumber(year, locale, {useGrouping: false});
+
+/**
+ * A date in the ways in which people type it, for search: both calendars, both scripts, words and numbers.
+ * A month or a year gives fewer.
+ */
+export function dateSpellings(date: string): string[] {
+  const spell = (locale: Locale, calendar: Calendar, iso: string) => partsOf(iso, tagOf(calendar, locale));
+  if (date.length < 10) {
+    const first = `${date}-01`.padEnd(10, '-01').slice(0, 10);
+    if (date.length === 4) return [date];
+    return (['en', 'fa'] as const).map(locale => { const {month, year} = spell(locale, 'gregorian', first); return `${month} ${year}`; });
+  }
+  const both = (['gregorian', 'solar'] as const).flatMap(calendar => {
+    const {year, month, day} = calendarDay(date, calendar);
+    const padded = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+    const wordsOf = (['en', 'fa'] as const).map(locale => { const parts = spell(locale, calendar, date); return `${parts.day} ${parts.month} ${parts.year}`; });
+    return [padded, `${year}-${month}-${day}`, ...wordsOf];
+  });
+  const {day, month, year} = gregorianEn(date);
+  return [...both, `${month} ${day} ${year}`];
+}

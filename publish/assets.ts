@@ -3,8 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 
-/** What every page links to: the one stylesheet and the one script, under names that change with their content. */
-export type Assets = {css: Map<string, string>; script: string; bytes: Record<string, number>};
+/** What pages link to: the one stylesheet, the one script, and scripts that only pages with a certain element get, under names that change with their content. */
+export type Assets = {css: Map<string, string>; script: string; ownScripts: Map<string, string>; bytes: Record<string, number>};
+
+/** Custom elements too large for the one script: a page that holds one links to its script, no other page does. */
+const ownScripts = {'site-search': {name: 'search', source: 'components/siteSearch.ts'}} as const;
 
 const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 8);
 
@@ -23,10 +26,13 @@ export function writeAssets(exported: string, staging: string): Assets {
     const text = fs.readFileSync(path.join(exported, '_next', file), 'utf8').replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
     css.set(`/_next/${file}`, write('site', 'css', transformSync(text, {loader: 'css', minify: true, legalComments: 'none'}).code));
   }
-  const built = buildSync({entryPoints: ['components/behaviours.ts'], bundle: true, minify: true, format: 'iife', target: 'es2019', write: false, legalComments: 'none'});
-  const script = write('site', 'js', built.outputFiles[0]?.text ?? '');
-  return {css, script, bytes};
+  const script = write('site', 'js', bundle('components/behaviours.ts'));
+  const own = new Map(Object.entries(ownScripts).map(([element, {name, source}]) => [element, write(name, 'js', bundle(source))]));
+  return {css, script, ownScripts: own, bytes};
 }
+
+const bundle = (source: string) =>
+  buildSync({entryPoints: [source], bundle: true, minify: true, format: 'iife', target: 'es2019', charset: 'utf8', write: false, legalComments: 'none'}).outputFiles[0]?.text ?? '';
 
 const list = (dir: string, extension: string) =>
   fs.readdirSync(dir, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith(extension)).map(file => file.replaceAll(path.sep, '/'));

@@ -14,6 +14,7 @@ import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {runProgram, runSteps} from './run.ts';
 import {writeSecurity, writeSitemap} from './sitemap.ts';
+import {writeSearch} from './search.ts';
 import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
@@ -39,6 +40,7 @@ try {
     {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
     {name: 'Make them light', run: () => writePages(exported, staging).summary},
     {name: 'Add the cards', run: () => place()},
+    {name: 'Index them for search', run: () => writeSearch(staging)},
     {name: 'Weigh them', run: () => {
       const weights = writeWeights(staging, pages());
       checkBudgets(weights);

@@ -73,12 +73,14 @@ function treeOf(root: string, locale: Locale): Map<string, Uint8Array> {
   return tree;
 }
 
-/** Points links that lead out of the copy at the public site. Preloads go: without a server they only fail. */
+/** Points links that lead out of the copy at the public site. Preloads go, and scripts that are not in it, such as search: without a server they only fail. */
 function relink(html: string, page: string, inside: ReadonlySet<string>): string {
   const document = readHtml(html);
+  const isElsewhere = (link: string | undefined) => link !== undefined && !inside.has(path.posix.join(path.posix.dirname(page), link));
   visit(document, node => {
     if (!isElement(node)) return true;
     if (node.tagName === 'link' && attribute(node, 'rel') === 'preload') return false;
+    if (node.tagName === 'script' && isElsewhere(attribute(node, 'src'))) return false;
     for (const name of ['href', 'src']) {
       const link = attribute(node, name);
       if (!link || /^(?:[a-z]+:|#|\/)/i.test(link)) continue;

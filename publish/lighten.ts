@@ -15,9 +15,12 @@ export const pageFiles = (dir: string) =>
 export function lightenPage(html: string, file: string, assets: Assets, known: ReadonlySet<string>, keepsRuntime: boolean): string {
   const document = readHtml(html);
   const relative = file === '404.html' ? (target: string) => `/${target}` : (target: string) => relativeTo(file, target);
+  const scripts = [assets.script];
   visit(document, node => {
     if (node.nodeName === '#comment') return keepsRuntime;
     if (!isElement(node)) return true;
+    const own = assets.ownScripts.get(node.tagName);
+    if (own && !scripts.includes(own)) scripts.push(own);
     if (!keepsRuntime && isRuntime(node)) return false;
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
     for (const name of ['href', 'src']) {
@@ -29,7 +32,7 @@ export function lightenPage(html: string, file: string, assets: Assets, known: R
     return true;
   });
   const head = findElement(document, ({tagName}) => tagName === 'head');
-  if (head) head.childNodes.push(...additions(relative(assets.script)));
+  if (head) head.childNodes.push(...additions(scripts.map(relative)));
   return writeHtml(document);
 }
 
@@ -40,10 +43,10 @@ const isRuntime = (element: Element) =>
   (element.tagName === 'meta' && /^(?:next-size-adjust|twitter:(?:title|description|image.*))$/.test(attribute(element, 'name') ?? '')) ||
   (element.tagName === 'div' && attribute(element, 'hidden') !== undefined && element.childNodes.every(child => !isElement(child) || child.tagName === 'template'));
 
-/** Our one script, and what may be fetched ahead. */
-function additions(src: string): Element[] {
+/** Our scripts, and what may be fetched ahead. */
+function additions(sources: readonly string[]): Element[] {
   const elements: Element[] = [];
-  visit(readHtml(`<script src="${src}" defer></script><script type="speculationrules">${speculationRules}</script>`), node => {
+  visit(readHtml(`${sources.map(src => `<script src="${src}" defer></script>`).join('')}<script type="speculationrules">${speculationRules}</script>`), node => {
     if (isElement(node) && node.tagName === 'script') elements.push(node);
   });
   return elements;

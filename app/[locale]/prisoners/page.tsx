@@ -1,4 +1,5 @@
 import {getTranslations} from 'next-intl/server';
+import IndexLinks from '../../../components/IndexLinks.tsx';
 import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import PersonCard from '../../../components/PersonCard.tsx';
@@ -24,6 +25,7 @@ export default async function PrisonersPage() {
   return (
     <PageFrame path="/prisoners" footer={footerOf(locale)}>
       <PageHeading title={t('title')} lead={t('lead')} />
+      <IndexLinks only={['search', 'names', 'groups', 'cases']} />
       {order.map(group => ({group, members: people.filter(({status}) => status.group === group)})).filter(({members}) => members.length > 0).map(({group, members}) => (
         <Section key={group} id={group} title={label(group)}>
           <div className="grid gap-10 wide:grid-cols-2">{members.map(person => <PersonCard key={person.slug} person={person} />)}</div>

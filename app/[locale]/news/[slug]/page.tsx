@@ -2,8 +2,8 @@ import {getTranslations} from 'next-intl/server';
 import JsonLd from '../../../../components/JsonLd.tsx';
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
-import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug} from '../../../../content/index.ts';
 import {sharedNews} from '../../../../share/index.ts';
+import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, relatedTo} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {shareOf} from '../../../share.ts';
@@ -38,6 +38,7 @@ export default async function NewsItemPage({params}: Props) {
         cases={getCases(locale).filter(({slug}) => item.cases.includes(slug))}
         actions={getActions(locale).filter(({slug}) => item.actions.includes(slug))}
         share={shareOf(shared)}
+        related={relatedTo(item, getNews(locale))}
       />
       <JsonLd data={newsData(item, people, shared)} />
     </PageFrame>

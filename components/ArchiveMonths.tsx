@@ -1,0 +1,33 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {ArchiveYear} from '../content/index.ts';
+import {calendarOf, formatMonth, otherCalendar} from '../i18n/formats.ts';
+import {href} from '../i18n/links.ts';
+import {localeRecord, otherLocale} from '../i18n/locales.ts';
+import ItemList from './ItemList.tsx';
+import Section from './Section.tsx';
+
+type Props = {year: ArchiveYear};
+
+/**
+ * A year of the archive, month by month. Each month leads to the same time in the other calendar: from a language's own
+ * calendar to the other language, which counts so; from the other calendar back to the language's own.
+ */
+export default function ArchiveMonths({year: {calendar, months}}: Props) {
+  const t = useTranslations('Archive');
+  const locale = useLocale();
+  const target = calendar === calendarOf(locale) ? otherLocale(locale) : locale;
+  const other = otherCalendar(calendar);
+  return months.map(({month, day, items, others}) => (
+    <Section key={month} id={`m${month}`} title={formatMonth(day, calendar, locale)}>
+      <ItemList items={items} />
+      <p className="font-label text-small">
+        {t('others')}{' '}
+        {others.map(({year: otherYear, month: otherMonth, day: sample}) => (
+          <span key={`${otherYear} ${otherMonth}`}>
+            <a href={href(target, `/archive/${otherYear}#m${otherMonth}`)} hrefLang={target} lang={target} dir={localeRecord[target].dir} className="inline-flex min-h-11 items-center">{formatMonth(sample, other, target)}</a>{' '}
+          </span>
+        ))}
+      </p>
+    </Section>
+  ));
+}

@@ -1,0 +1,38 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {NameEntry} from '../content/index.ts';
+import {href} from '../i18n/links.ts';
+import PersonLink from './PersonLink.tsx';
+import Section from './Section.tsx';
+
+type Props = {letters: readonly {letter: string; names: readonly NameEntry[]}[]};
+
+/** Everyone by first letter, other spellings among them. */
+export default function NameIndex({letters}: Props) {
+  const t = useTranslations('Names');
+  const locale = useLocale();
+  return (
+    <>
+      <nav aria-label={t('letters')} className="screen-only">
+        <ul className="flex flex-wrap">
+          {letters.map(({letter}) => <li key={letter}><a href={`#${anchor(letter)}`} className="flex min-h-11 items-center px-4">{letter}</a></li>)}
+        </ul>
+      </nav>
+      {letters.map(({letter, names}) => (
+        <Section key={letter} id={anchor(letter)} title={letter}>
+          <ul className="grid gap-3">
+            {names.map(({name, person, isAlias}) => (
+              <li key={name}>
+                {isAlias
+                  ? <><bdi>{name}</bdi>, <span className="text-soft">{t.rich('alias', {person: () => <a href={href(locale, `/prisoners/${person.slug}`)}><bdi>{person.name[locale]}</bdi></a>})}</span></>
+                  : <PersonLink person={person} />}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** A place on the page that needs no percent signs in its address. */
+const anchor = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;

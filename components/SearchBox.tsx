@@ -1,0 +1,26 @@
+import {useTranslations} from 'next-intl';
+
+/** The field and its results. Hidden until its script runs; without one the page offers its indexes alone. */
+export default function SearchBox() {
+  const t = useTranslations('SearchBox');
+  return (
+    <site-search
+      class="grid gap-5"
+      data-loading={t('loading')}
+      data-none={t('none')}
+      data-nearest={t('nearest', {count: '#'})}
+      data-one={t('one')}
+      data-many={t('many', {count: '#'})}
+      data-failed={t('failed')}
+    >
+      <form role="search" hidden className="max-w-prose">
+        <label htmlFor="q" className="font-label text-small">{t('label')}</label>
+        <input id="q" type="search" autoComplete="off" spellCheck={false} dir="auto" enterKeyHint="search" aria-describedby="search-hint" className="min-h-11 w-full border border-ink bg-paper px-3 search-field" />
+        <p id="search-hint" className="font-label text-small text-soft">{t('hint')}</p>
+      </form>
+      <p role="status" className="font-label text-small" />
+      <ol aria-label={t('results')} />
+      <button type="button" hidden className="min-h-11 w-fit border border-ink px-3 font-label search-field">{t('more')}</button>
+    </site-search>
+  );
+}

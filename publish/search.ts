@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {locales, type Locale} from '../i18n/locales.ts';
+import {resultFile, termFile, type IndexHead} from '../i18n/searchResult.ts';
+import {findElement, readHtml, setAttribute, writeHtml} from './html.ts';
+import {indexDocuments} from './searchIndex.ts';
+import {searchRecords, type SearchRecord} from './searchRecords.ts';
+
+/** Writes the search index of each language below `assets/search/` and tells the search page where it is. */
+export function writeSearch(root: string): string {
+  const said = locales.map(locale => {
+    const {head, files, bytes} = writeIndex(root, locale, searchRecords(locale));
+    const page = path.join(root, locale, 'search.html');
+    const document = readHtml(fs.readFileSync(page, 'utf8'));
+    const element = findElement(document, ({tagName}) => tagName === 'site-search');
+    if (!element) throw new Error(`${page} has no <site-search>`);
+    setAttribute(element, 'index', `../${head}`);
+    fs.writeFileSync(page, writeHtml(document));
+    return `${locale} ${files} files, ${Math.round(bytes / 1024)} KB`;
+  });
+  return said.join('; ');
+}
+
+/** Writes one index: its head, the files of terms, and a file for each result, under names that change with their content. */
+export function writeIndex(root: string, locale: Locale, records: readonly SearchRecord[]): {head: string; files: number; bytes: number} {
+  const {starts, files} = indexDocuments(records.map(({fields}) => fields));
+  const results = records.map(({result}) => JSON.stringify(result));
+  const headText = JSON.stringify({docs: records.length, starts} satisfies IndexHead);
+  const hash = createHash('sha256').update([headText, ...files, ...results].join('\n')).digest('hex').slice(0, 8);
+  const head = `assets/search/${locale}-${hash}.json`;
+  fs.mkdirSync(path.join(root, 'assets/search'), {recursive: true});
+  let bytes = 0;
+  const write = (file: string, text: string) => {
+    fs.writeFileSync(path.join(root, file), text);
+    bytes += gzipSync(text).length;
+  };
+  write(head, headText);
+  files.forEach((text, file) => write(termFile(head, file), text));
+  results.forEach((text, doc) => write(resultFile(head, doc), text));
+  return {head, files: 1 + files.length + results.length, bytes};
+}

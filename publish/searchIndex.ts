@@ -1,0 +1,77 @@
+import {slipLength, slipMark} from '../i18n/searchQuery.ts';
+import {isCommon, termsOf, withoutOneLetter} from '../i18n/searchText.ts';
+
+/** A text of a document that search looks into. */
+export type SearchField = {
+  text: string;
+  /** 1 for running text to 9 for the name itself. */
+  weight: number;
+  /** Names, titles and dates: neighbours are also one word, and slips of the finger are forgiven. */
+  near?: boolean;
+};
+
+/** Terms sorted and cut into files. */
+export type TermFiles = {starts: string[]; files: string[]};
+
+/** How much text a file of terms holds before compression: about 6 KB over the wire. */
+const fileSize = 16 * 1024;
+const longest = 32;
+
+/** Writes the index of documents, given as their fields in the order of their numbers. */
+export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
+  const postings = new Map<string, (readonly [doc: number, weight: number])[]>();
+  const forgiven = new Set<string>();
+  documents.forEach((fields, doc) => {
+    const weights = new Map<string, number>();
+    for (const {text, weight, near = false} of fields) {
+      for (const term of termsOf(text, near)) {
+        if (isCommon(term) || term.length > longest) continue;
+        weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+        if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term)) forgiven.add(term);
+      }
+    }
+    for (const [term, weight] of weights) add(postings, term, [doc, weight] as const);
+  });
+  const lines = new Map([...postings].map(([term, list]) => [term, encode(list)]));
+  for (const [form, terms] of slips(forgiven)) lines.set(slipMark + form, terms.join(' '));
+  return cut([...lines].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** `5i1b`: document 4 with weight 9, the one after it with weight 2. */
+function encode(list: readonly (readonly [doc: number, weight: number])[]): string {
+  let last = -1;
+  return list.map(([doc, weight]) => {
+    const step = doc - last;
+    last = doc;
+    return `${step}${String.fromCharCode(96 + weight)}`;
+  }).join('');
+}
+
+function slips(terms: ReadonlySet<string>): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const term of terms) for (const form of [term, ...withoutOneLetter(term)]) add(forms, form, term);
+  return forms;
+}
+
+function cut(lines: readonly [key: string, rest: string][]): TermFiles {
+  const starts: string[] = [];
+  const files: string[] = [];
+  let open: string[] = [];
+  let size = 0;
+  const close = () => { if (open.length) files.push(open.join('\n')); open = []; size = 0; };
+  for (const [key, rest] of lines) {
+    if (size > fileSize) close();
+    if (!open.length) starts.push(key);
+    const line = `${key} ${rest}`;
+    open.push(line);
+    size += Buffer.byteLength(line) + 1;
+  }
+  close();
+  return {starts, files};
+}

@@ -1,0 +1,96 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {getActions, getBody, getCases, getNews, getPages, getPeople, pathOf} from '../content/index.ts';
+import {dateSpellings, formatCountry, formatDate} from '../i18n/formats.ts';
+import {inlineText} from '../i18n/inlineDates.ts';
+import {otherLocale, type Locale} from '../i18n/locales.ts';
+import type {SearchResult} from '../i18n/searchResult.ts';
+import {translator} from '../i18n/translator.ts';
+import {statusWords} from '../share/index.ts';
+import type {SearchField} from './searchIndex.ts';
+
+/** A document as search knows it: what a result shows, and what is looked into. */
+export type SearchRecord = {result: SearchResult; fields: SearchField[]};
+
+/** Every released document of a language, people first, then the newest. Withheld and unreleased ones do not come through the content's door. */
+export function searchRecords(locale: Locale): SearchRecord[] {
+  const other = otherLocale(locale);
+  const otherTitle = (list: {slug: string; words: {title: string}}[]) => new Map(list.map(({slug, words}) => [slug, words.title]));
+  const [newsTitles, caseTitles] = [otherTitle(getNews(other)), otherTitle(getCases(other))];
+  const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang);
+  const both = (...values: ({en: string; fa: string} | undefined)[]) => values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
+  const named = (names: readonly string[]): SearchField[] => names.map(name => ({text: name, weight: 9, near: true}));
+  const dated = (dates: readonly (string | undefined)[], weight: number): SearchField[] =>
+    dates.flatMap(date => (date ? dateSpellings(date).map(spelling => ({text: spelling, weight, near: true})) : []));
+  const wordsOf = (title: string, summary: string, body: string, otherWords = ''): SearchField[] => [
+    {text: title, weight: 7, near: true}, {text: otherWords, weight: 5, near: true}, {text: summary, weight: 3}, {text: body, weight: 1}
+  ];
+  const codes = (labels: string[]): SearchField => ({text: labels.join(' | '), weight: 3});
+
+  const people = getPeople(locale).map(person => {
+    const [summary, body] = [inlineText(person.words.summary, person.words.lang), text('prisoners', person)];
+    const names = [person.name.en, person.name.fa, ...(person.identity === 'public' ? [...person.aliases.en, ...person.aliases.fa] : [])];
+    return {
+      result: {path: pathOf('prisoners', person.slug), title: person.name[locale], lang: person.words.lang, other: person.name[other], kind: translator(locale, 'Search')('person'), date: '', dateText: '', status: Object.values(statusWords(person.status, locale)).join(' · '), summary, text: body},
+      fields: [
+        ...named(names), {text: summary, weight: 3}, {text: body, weight: 1}, ...dated(person.events.map(({date}) => date), 4),
+        codes([translator(locale, 'Status')(person.status.code), translator(locale, 'OccupationGroup')(person.occupationGroup), both(person.occupation), ...person.charges.map(({code}) => translator(locale, 'Charge')(code)),
+          ...person.nationalities.map(code => formatCountry(code, locale)), ...person.events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))])
+      ]
+    };
+  });
+  const news = getNews(locale).map(item => {
+    const {words, date} = item;
+    const [summary, body] = [inlineText(words.summary, words.lang), text('news', item)];
+    return {
+      result: {path: pathOf('news', item.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'NewsKind')(item.kind), date, dateText: formatDate(date, locale), status: '', summary, text: body},
+      fields: [
+        ...wordsOf(words.title, summary, body, newsTitles.get(item.slug)), ...dated([date], 8), ...dated([item.eventDate, ...item.since.map(({date: day}) => day)], 4),
+        codes([translator(locale, 'NewsKind')(item.kind), ...item.topics.map(topic => translator(locale, 'Topic')(topic)), both(...item.places, ...item.organisations, item.origin.publisher, item.byline?.name)]),
+        {text: [...item.hashtags.en, ...item.hashtags.fa].join(' '), weight: 3}
+      ]
+    };
+  });
+  const cases = getCases(locale).map(trial => {
+    const {words} = trial;
+    const [summary, body] = [inlineText(words.summary, words.lang), text('cases', trial)];
+    return {
+      result: {path: pathOf('cases', trial.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('case'), date: '', dateText: '', status: '', summary, text: body},
+      fields: [
+        ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)), ...trial.defendants.flatMap(({name}) => [name.en, name.fa]).map(name => ({text: name, weight: 4, near: true})),
+        ...dated(trial.events.map(({date}) => date), 4), codes([both(trial.court, trial.judge), ...trial.charges.map(({code}) => translator(locale, 'Charge')(code))])
+      ]
+    };
+  });
+  const actions = getActions(locale).map(action => {
+    const {words} = action;
+    const [summary, body] = [inlineText(words.summary, words.lang), text('actions', action)];
+    return {
+      result: {path: pathOf('actions', action.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('action'), date: '', dateText: '', status: translator(locale, 'Act')(action.isOpen ? 'open' : 'closed'), summary, text: body},
+      fields: [...wordsOf(words.title, summary, body), codes([both(action.target.name, action.target.office)])]
+    };
+  });
+  const pages = getPages(locale).map(page => {
+    const {words} = page;
+    const [summary, body] = [inlineText(words.summary, words.lang), text('pages', page)];
+    return {
+      result: {path: pathOf('pages', page.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('page'), date: '', dateText: '', status: '', summary, text: body},
+      fields: wordsOf(words.title, summary, body)
+    };
+  });
+  return [...people, ...cases, ...news, ...actions, ...pages];
+}
+
+/** Running text of a tree, dates as readers see them, a space between blocks. */
+function plainText(tree: Root | ElementContent, lang: Locale): string {
+  const inline = new Set(['a', 'em', 'strong', 'bdi', 'code', 'sup', 'del', 'x-lang']);
+  const read = (node: Root | ElementContent | Root['children'][number]): string => {
+    if (node.type === 'text') return node.value;
+    if (!('children' in node)) return '';
+    const inner = (node as Root | Element).children.map(read).join('');
+    const name = node.type === 'element' ? node.tagName : '';
+    if (name === 'x-date') return formatDate(inner, lang);
+    if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return '';
+    return inline.has(name) ? inner : `${inner} `;
+  };
+  return read(tree).replace(/\s+/g, ' ').trim();
+}
