@@ -1,6 +1,5 @@
-import {useLocale, useTranslations} from 'next-intl';
+import {useTranslations} from 'next-intl';
 import type {NameEntry} from '../content/index.ts';
-import {href} from '../i18n/links.ts';
 import PersonLink from './PersonLink.tsx';
 import Section from './Section.tsx';
 
@@ -9,7 +8,6 @@ type Props = {letters: readonly {letter: string; names: readonly NameEntry[]}[]}
 /** Everyone by first letter, other spellings among them. */
 export default function NameIndex({letters}: Props) {
   const t = useTranslations('Names');
-  const locale = useLocale();
   return (
     <>
       <nav aria-label={t('letters')} className="screen-only">
@@ -23,7 +21,7 @@ export default function NameIndex({letters}: Props) {
             {names.map(({name, person, isAlias}) => (
               <li key={name}>
                 {isAlias
-                  ? <><bdi>{name}</bdi>, <span className="text-soft">{t.rich('alias', {person: () => <a href={href(locale, `/prisoners/${person.slug}`)}><bdi>{person.name[locale]}</bdi></a>})}</span></>
+                  ? t.rich('alias', {name: () => <bdi>{name}</bdi>, person: () => <PersonLink person={person} />})
                   : <PersonLink person={person} />}
               </li>
             ))}

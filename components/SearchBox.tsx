@@ -15,12 +15,12 @@ export default function SearchBox() {
     >
       <form role="search" hidden className="max-w-prose">
         <label htmlFor="q" className="font-label text-small">{t('label')}</label>
-        <input id="q" type="search" autoComplete="off" spellCheck={false} dir="auto" enterKeyHint="search" aria-describedby="search-hint" className="min-h-11 w-full border border-ink bg-paper px-3 search-field" />
+        <input id="q" type="search" autoComplete="off" spellCheck={false} dir="auto" enterKeyHint="search" aria-describedby="search-hint" className="min-h-11 w-full border border-ink bg-paper px-3 font-label text-body" />
         <p id="search-hint" className="font-label text-small text-soft">{t('hint')}</p>
       </form>
       <p role="status" className="font-label text-small" />
       <ol aria-label={t('results')} />
-      <button type="button" hidden className="min-h-11 w-fit border border-ink px-3 font-label search-field">{t('more')}</button>
+      <button type="button" hidden className="min-h-11 w-fit border border-ink bg-paper px-3 font-label text-body">{t('more')}</button>
     </site-search>
   );
 }

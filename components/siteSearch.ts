@@ -101,7 +101,7 @@ class SiteSearch extends HTMLElement {
     const address = path.slice(1).replace(/^([^#]*)/, `$1.html${plain}`);
     const name = markText(title, found);
     const [short, long] = [markText(summary, found), markText(text, found)];
-    const passage = short.some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
+    const passage = [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
     const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
     return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
       make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),

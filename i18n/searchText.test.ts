@@ -35,6 +35,7 @@ test('places point into the original text, so that the match is marked there', (
   assert.equal(marked(['محمد']), 'از «[مُحَمَّد] نوری‌زاد» در ۱۴۰۰');
   assert.equal(marked(['1400']), 'از «مُحَمَّد نوری‌زاد» در [۱۴۰۰]');
   assert.equal(marked(['محمدنوری']), 'از «[مُحَمَّد نوری]‌زاد» در ۱۴۰۰');
+  assert.equal(marked(['نوریزاد', 'نوریزاددر', 'محمدنوریزاد']), 'از «مُحَمَّد [نوری‌زاد]» در ۱۴۰۰');
   assert.equal(marked([]), text);
 });
 

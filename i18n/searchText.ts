@@ -100,17 +100,17 @@ export const isCommon = (term: string) => common.has(term);
 /** A run of the original text; `hit` where a word of the query was found. */
 export type MarkedRun = {text: string; hit: boolean};
 
-/** Cuts the original text at the words that search found, whatever their spelling. `found` holds terms as in the index. */
+/** Cuts the original text at the words that search found, whatever their spelling; the shortest run of words counts. `found` holds terms as in the index. */
 export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] {
   const tokens = tokensOf(text);
   const hit = tokens.map(({term}) => found.has(term));
-  tokens.forEach(({term}, first) => {
-    let joined = term;
-    for (let next = first + 1; next < tokens.length && next < first + 4; next++) {
-      joined += tokens[next]?.term ?? '';
-      if (found.has(joined)) hit.fill(true, first, next + 1);
+  for (const count of [2, 3, 4]) {
+    for (let first = 0; first + count <= tokens.length; first++) {
+      const run = tokens.slice(first, first + count);
+      const isNew = !hit.slice(first, first + count).includes(true);
+      if (isNew && found.has(run.map(({term}) => term).join(''))) hit.fill(true, first, first + count);
     }
-  });
+  }
   const runs: MarkedRun[] = [];
   let at = 0;
   tokens.forEach(({start, end}, index) => {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast';
-import {getActions, getBody, getCases, getNews, getPages, getPeople, pathOf} from '../content/index.ts';
+import {getActions, getBody, getCases, getNews, getPages, getPeople, pathOf, type Person} from '../content/index.ts';
 import {dateSpellings, formatCountry, formatDate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
@@ -18,7 +18,11 @@ export function searchRecords(locale: Locale): SearchRecord[] {
   const [newsTitles, caseTitles] = [otherTitle(getNews(other)), otherTitle(getCases(other))];
   const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang);
   const both = (...values: ({en: string; fa: string} | undefined)[]) => values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
-  const named = (names: readonly string[]): SearchField[] => names.map(name => ({text: name, weight: 9, near: true}));
+  const everyone = getPeople(locale);
+  const namesOf = ({name, aliases, identity}: Person) => [name.en, name.fa, ...(identity === 'public' ? [...aliases.en, ...aliases.fa] : [])];
+  const named = (names: readonly string[], weight: number): SearchField[] => names.map(name => ({text: name, weight, near: true}));
+  /** People of an item by all their spellings, so that news are found by those too. */
+  const naming = (slugs: readonly (string | undefined)[]) => named(everyone.filter(({slug}) => slugs.includes(slug)).flatMap(namesOf), 4);
   const dated = (dates: readonly (string | undefined)[], weight: number): SearchField[] =>
     dates.flatMap(date => (date ? dateSpellings(date).map(spelling => ({text: spelling, weight, near: true})) : []));
   const wordsOf = (title: string, summary: string, body: string, otherWords = ''): SearchField[] => [
@@ -26,13 +30,12 @@ export function searchRecords(locale: Locale): SearchRecord[] {
   ];
   const codes = (labels: string[]): SearchField => ({text: labels.join(' | '), weight: 3});
 
-  const people = getPeople(locale).map(person => {
+  const people = everyone.map(person => {
     const [summary, body] = [inlineText(person.words.summary, person.words.lang), text('prisoners', person)];
-    const names = [person.name.en, person.name.fa, ...(person.identity === 'public' ? [...person.aliases.en, ...person.aliases.fa] : [])];
     return {
       result: {path: pathOf('prisoners', person.slug), title: person.name[locale], lang: person.words.lang, other: person.name[other], kind: translator(locale, 'Search')('person'), date: '', dateText: '', status: Object.values(statusWords(person.status, locale)).join(' · '), summary, text: body},
       fields: [
-        ...named(names), {text: summary, weight: 3}, {text: body, weight: 1}, ...dated(person.events.map(({date}) => date), 4),
+        ...named(namesOf(person), 9), {text: summary, weight: 3}, {text: body, weight: 1}, ...dated(person.events.map(({date}) => date), 4),
         codes([translator(locale, 'Status')(person.status.code), translator(locale, 'OccupationGroup')(person.occupationGroup), both(person.occupation), ...person.charges.map(({code}) => translator(locale, 'Charge')(code)),
           ...person.nationalities.map(code => formatCountry(code, locale)), ...person.events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))])
       ]
@@ -44,7 +47,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     return {
       result: {path: pathOf('news', item.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'NewsKind')(item.kind), date, dateText: formatDate(date, locale), status: '', summary, text: body},
       fields: [
-        ...wordsOf(words.title, summary, body, newsTitles.get(item.slug)), ...dated([date], 8), ...dated([item.eventDate, ...item.since.map(({date: day}) => day)], 4),
+        ...wordsOf(words.title, summary, body, newsTitles.get(item.slug)), ...naming(item.people), ...dated([date], 8), ...dated([item.eventDate, ...item.since.map(({date: day}) => day)], 4),
         codes([translator(locale, 'NewsKind')(item.kind), ...item.topics.map(topic => translator(locale, 'Topic')(topic)), both(...item.places, ...item.organisations, item.origin.publisher, item.byline?.name)]),
         {text: [...item.hashtags.en, ...item.hashtags.fa].join(' '), weight: 3}
       ]
@@ -56,7 +59,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     return {
       result: {path: pathOf('cases', trial.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('case'), date: '', dateText: '', status: '', summary, text: body},
       fields: [
-        ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)), ...trial.defendants.flatMap(({name}) => [name.en, name.fa]).map(name => ({text: name, weight: 4, near: true})),
+        ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)), ...naming(trial.defendants.map(({person}) => person)), ...named(trial.defendants.flatMap(({name}) => [name.en, name.fa]), 4),
         ...dated(trial.events.map(({date}) => date), 4), codes([both(trial.court, trial.judge), ...trial.charges.map(({code}) => translator(locale, 'Charge')(code))])
       ]
     };
@@ -66,7 +69,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     const [summary, body] = [inlineText(words.summary, words.lang), text('actions', action)];
     return {
       result: {path: pathOf('actions', action.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('action'), date: '', dateText: '', status: translator(locale, 'Act')(action.isOpen ? 'open' : 'closed'), summary, text: body},
-      fields: [...wordsOf(words.title, summary, body), codes([both(action.target.name, action.target.office)])]
+      fields: [...wordsOf(words.title, summary, body), ...naming(action.people), codes([both(action.target.name, action.target.office)])]
     };
   });
   const pages = getPages(locale).map(page => {
