@@ -36,7 +36,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
       result: {path: pathOf('prisoners', person.slug), title: person.name[locale], lang: person.words.lang, other: person.name[other], kind: t('Search.person'), date: '', dateText: '', status: statusWords(person, locale), summary, text: body},
       fields: [
         ...named(namesOf(person), 9), {text: summary, weight: 3}, {text: body, weight: 1}, ...dated(person.events.map(({date}) => date), 4),
-        codes([t(`Status.${person.status.code}`), t(`OccupationGroup.${person.occupationGroup}`), both(person.occupation), ...person.charges.map(({code}) => t(`Charge.${code}`)),
+        codes([t('Search.person'), t(`Status.${person.status.code}`), t(`OccupationGroup.${person.occupationGroup}`), both(person.occupation), ...person.charges.map(({code}) => t(`Charge.${code}`)),
           ...person.nationalities.map(code => formatCountry(code, locale)), ...person.events.flatMap(({prison}) => (prison ? [t(`Prison.${prison}`)] : []))])
       ]
     };
@@ -60,7 +60,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
       result: {path: pathOf('cases', trial.slug), title: words.title, lang: words.lang, other: '', kind: t('Search.case'), date: '', dateText: '', status: '', summary, text: body},
       fields: [
         ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)), ...naming(trial.defendants.map(({person}) => person)), ...named(trial.defendants.flatMap(({name}) => [name.en, name.fa]), 4),
-        ...dated(trial.events.map(({date}) => date), 4), codes([both(trial.court, trial.judge), ...trial.charges.map(({code}) => t(`Charge.${code}`))])
+        ...dated(trial.events.map(({date}) => date), 4), codes([t('Search.case'), both(trial.court, trial.judge), ...trial.charges.map(({code}) => t(`Charge.${code}`))])
       ]
     };
   });
@@ -69,7 +69,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     const [summary, body] = [inlineText(words.summary, words.lang), text('actions', action)];
     return {
       result: {path: pathOf('actions', action.slug), title: words.title, lang: words.lang, other: '', kind: t('Search.action'), date: '', dateText: '', status: t(action.isOpen ? 'Act.open' : 'Act.closed'), summary, text: body},
-      fields: [...wordsOf(words.title, summary, body), ...naming(action.people), codes([both(action.target.name, action.target.office)])]
+      fields: [...wordsOf(words.title, summary, body), ...naming(action.people), codes([t('Search.action'), both(action.target.name, action.target.office)])]
     };
   });
   const pages = getPages(locale).map(page => {
