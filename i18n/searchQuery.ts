@@ -19,7 +19,7 @@ export type Answer = {hits: Hit[]; /** true: nothing was found as written; these
 
 /** Keys of spellings with a letter left out begin with this; what follows leads to whole terms. */
 export const slipMark = '~';
-/** A shorter word has too many neighbours. */
+/** A shorter word of a name or title has too many neighbours. */
 export const slipLength = 4;
 /** Postings: how far on from the last document, then a letter for the weight, a to i. */
 const posting = /(\d+)([a-i])/g;
@@ -47,17 +47,15 @@ async function linesOf(term: string, prefix: boolean, {starts, terms}: SearchInd
   });
 }
 
-/** Documents that hold a term: rarer and better placed words count more, a mere beginning less. */
+/** Documents that hold a term: better placed words count more, a mere beginning less, and all of it the more the fewer hold it. */
 async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Promise<Scores> {
   const scores: Scores = new Map();
   for (const [key, postings] of await linesOf(term, prefix, index)) {
-    const list = [...postings.matchAll(posting)];
-    const rarity = Math.log(1 + index.docs / list.length);
     const closeness = key === term ? 1 : 0.3 + (0.4 * term.length) / key.length;
     let doc = -1;
-    for (const [, step, weight = 'a'] of list) {
+    for (const [, step, weight = 'a'] of postings.matchAll(posting)) {
       doc += Number(step);
-      const score = (weight.charCodeAt(0) - 96) * rarity * closeness;
+      const score = (weight.charCodeAt(0) - 96) * closeness;
       const known = scores.get(doc);
       if (known) {
         known.score = Math.max(known.score, score);
@@ -65,12 +63,14 @@ async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Prom
       } else scores.set(doc, {score, found: new Set([key])});
     }
   }
+  const rarity = Math.log(1 + index.docs / (scores.size || 1));
+  for (const entry of scores.values()) entry.score *= rarity;
   return scores;
 }
 
 /** Terms a slip of the finger away: a letter too many, too few, changed or exchanged with its neighbour. */
 async function nearestTerms(term: string, index: SearchIndex): Promise<string[]> {
-  if (term.length < slipLength) return [];
+  if (term.length < slipLength - 1) return [];
   const found = await Promise.all([term, ...withoutOneLetter(term)].map(form => linesOf(slipMark + form, false, index)));
   return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))].slice(0, 6);
 }

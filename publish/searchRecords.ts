@@ -36,7 +36,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
       result: {path: pathOf('prisoners', person.slug), title: person.name[locale], lang: person.words.lang, other: person.name[other], kind: translator(locale, 'Search')('person'), date: '', dateText: '', status: Object.values(statusWords(person.status, locale)).join(' · '), summary, text: body},
       fields: [
         ...named(namesOf(person), 9), {text: summary, weight: 3}, {text: body, weight: 1}, ...dated(person.events.map(({date}) => date), 4),
-        codes([translator(locale, 'Status')(person.status.code), translator(locale, 'OccupationGroup')(person.occupationGroup), both(person.occupation), ...person.charges.map(({code}) => translator(locale, 'Charge')(code)),
+        codes([translator(locale, 'Search')('person'), translator(locale, 'Status')(person.status.code), translator(locale, 'OccupationGroup')(person.occupationGroup), both(person.occupation), ...person.charges.map(({code}) => translator(locale, 'Charge')(code)),
           ...person.nationalities.map(code => formatCountry(code, locale)), ...person.events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))])
       ]
     };
@@ -60,7 +60,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
       result: {path: pathOf('cases', trial.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('case'), date: '', dateText: '', status: '', summary, text: body},
       fields: [
         ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)), ...naming(trial.defendants.map(({person}) => person)), ...named(trial.defendants.flatMap(({name}) => [name.en, name.fa]), 4),
-        ...dated(trial.events.map(({date}) => date), 4), codes([both(trial.court, trial.judge), ...trial.charges.map(({code}) => translator(locale, 'Charge')(code))])
+        ...dated(trial.events.map(({date}) => date), 4), codes([translator(locale, 'Search')('case'), both(trial.court, trial.judge), ...trial.charges.map(({code}) => translator(locale, 'Charge')(code))])
       ]
     };
   });
@@ -69,7 +69,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     const [summary, body] = [inlineText(words.summary, words.lang), text('actions', action)];
     return {
       result: {path: pathOf('actions', action.slug), title: words.title, lang: words.lang, other: '', kind: translator(locale, 'Search')('action'), date: '', dateText: '', status: translator(locale, 'Act')(action.isOpen ? 'open' : 'closed'), summary, text: body},
-      fields: [...wordsOf(words.title, summary, body), ...naming(action.people), codes([both(action.target.name, action.target.office)])]
+      fields: [...wordsOf(words.title, summary, body), ...naming(action.people), codes([translator(locale, 'Search')('action'), both(action.target.name, action.target.office)])]
     };
   });
   const pages = getPages(locale).map(page => {
