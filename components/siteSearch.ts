@@ -82,7 +82,7 @@ class SiteSearch extends HTMLElement {
     Promise.all(hits.slice(from, from + atOnce).map(async hit => this.item(JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult, hit.found)));
 
   private offerMore(list: Element, hits: Hit[], shown: number) {
-    const button = this.querySelector('button');
+    const button = this.querySelector<HTMLButtonElement>(':scope > button');
     if (!button) return;
     button.hidden = shown >= hits.length;
     button.onclick = async () => {
@@ -105,7 +105,7 @@ class SiteSearch extends HTMLElement {
     const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
     return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
       make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),
-      make('h3', {className: 'text-head', ...(other ? {} : dir(lang))}, [make('a', {href: address}, marked(name))]),
+      make('h2', {className: 'text-head', ...(other ? {} : dir(lang))}, [make('a', {href: address}, marked(name))]),
       ...(other ? [make('p', {className: 'text-soft'}, [make('bdi', dir(page === 'fa' ? 'en' : 'fa'), marked(markText(other, found)))])] : []),
       ...(status ? [make('p', {}, [status])] : []),
       make('p', {className: 'max-w-prose', ...dir(lang)}, marked(passage))

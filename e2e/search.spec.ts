@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
 import {expect, test, type Page} from '@playwright/test';
+import type {AxeResults} from 'axe-core';
 import {pageAddresses, publishedFiles} from './site.ts';
 
 /** Query and path of the expected first result, within the language. `≈` before a query: a slip of the finger, and the page says so. */
@@ -83,7 +86,7 @@ test('a result shows the original text with the match marked, what it is, its da
   await page.goto('/fa/search');
   await search(page, 'نوريزاد');
   const first = results(page).first();
-  await expect(first.locator('h3 mark')).toHaveText('نوری‌زاد');
+  await expect(first.locator('h2 mark')).toHaveText('نوری‌زاد');
   await expect(first).toContainText('شخص');
   await expect(first).toContainText('۸ دی ۱۴۰۳');
   await expect(first.locator('bdi')).toHaveText('Mohammad Nourizad');
@@ -110,6 +113,22 @@ test('keyboard and screen reader: a labelled field, arrows to the results, a liv
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/prisoners\/mohammad-nourizad/);
+});
+
+test('axe finds nothing on the search page with results, light or dark; nothing scrolls sideways at 320 px', async ({page}) => {
+  const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.setViewportSize({width: 320, height: 800});
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme: scheme});
+    for (const [locale, query] of [['en', 'nourizad'], ['fa', 'نوری‌زاد']] as const) {
+      await page.goto(`/${locale}/search`);
+      await search(page, query);
+      await page.evaluate(axe);
+      const {violations} = await page.evaluate(async () => (window as unknown as {axe: {run: () => Promise<AxeResults>}}).axe.run());
+      expect(violations.map(({id, nodes}) => `${locale} ${scheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+  }
 });
 
 test('more results come on demand, and the reader goes on where they begin', async ({page}) => {

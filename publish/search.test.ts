@@ -23,8 +23,9 @@ test('every word must be there; beginnings count, endings do not; numbers are wh
 });
 
 test('a half-space, a space and nothing are equal, whichever way the text has it', async () => {
-  const {find} = asker(titled('نوری‌زاد', 'محمد نژاد', 'زندانیان'));
+  const {find} = asker(titled('نوری‌زاد', 'محمد نژاد', 'زندانیان', 'فرهادپور'));
   for (const query of ['نوری‌زاد', 'نوری زاد', 'نوریزاد', 'نوري‌زاد']) assert.equal((await find(query)).hits[0]?.doc, 0, query);
+  for (const query of ['فرهادپور', 'فرهاد پور', 'فرهاد‌پور']) assert.equal((await find(query)).hits[0]?.doc, 3, query);
   for (const query of ['محمدنژاد', 'محمد نژاد', 'محمد‌نژاد']) assert.equal((await find(query)).hits[0]?.doc, 1, query);
 });
 
