@@ -1,5 +1,5 @@
 import type {Event, Graph, NewsArticle, Organization, Person as PersonData, Thing, WebSite} from 'schema-dts';
-import type {Case, NewsItem, Person} from '../content/index.ts';
+import {lastChange, type Case, type NewsItem, type Person} from '../content/index.ts';
 import {isolate} from '../i18n/formats.ts';
 import {href} from '../i18n/links.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
@@ -38,10 +38,6 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
   };
   return graph(locale, {path: '/news', name: translator(locale, 'NewsLedger')('title')}, shared, article);
 }
-
-/** The last day on which an item's text changed for readers. */
-export const lastChange = ({date, updated, corrections}: Pick<NewsItem, 'date' | 'updated' | 'corrections'>) =>
-  [date, updated ?? date, ...corrections.map(({on}) => on)].sort().at(-1) ?? date;
 
 /** A person, with every name on record. */
 export function personData(person: Person, shared: Shared): Graph {

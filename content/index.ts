@@ -64,10 +64,13 @@ export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
 export type RelatedItem = RelatedOf<NewsItem>;
 
-/** Lets through the gate only what is released, and resolves the language. */
-function collection<F extends Release, W extends PersonWords | TitledWords>(index: unknown) {
-  const released = (index as LightDocument<F, W>[]).filter(({facts}) => isReleased(facts, now));
-  return (locale: Locale) => released.map(document => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)}));
+/** Lets through the gate only what is released, and resolves the language. A withheld person never passes. */
+function collection<F extends Release & {identity?: PersonFacts['identity']}, W extends PersonWords | TitledWords>(index: unknown) {
+  const released = (index as LightDocument<F, W>[]).filter(({facts}) => isReleased(facts, now) && facts.identity !== 'withheld');
+  return {
+    slugs: new Set(released.map(({slug}) => slug)),
+    in: (locale: Locale) => released.map(document => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)}))
+  };
 }
 
 const people = collection<PersonFacts, PersonWords>(personIndex);
@@ -76,15 +79,18 @@ const cases = collection<CaseFacts, TitledWords>(caseIndex);
 const actions = collection<ActionFacts, TitledWords>(actionIndex);
 const pages = collection<PageFacts, TitledWords>(pageIndex);
 
+/** Slugs are often names: a reference to something that did not pass the gate does not pass either. */
+const passed = (collected: {slugs: ReadonlySet<string>}, slugs: readonly string[]) => slugs.filter(slug => collected.slugs.has(slug));
+
 const bySlug = <D extends Document>(documents: D[], slug: string) => documents.find(document => document.slug === slug);
 
 /** Everyone with a page, those not known to be free first, then by the date of their status, newest first. */
 export function getPeople(locale: Locale): Person[] {
-  return people(locale).filter(({identity}) => identity !== 'withheld').map(person => {
+  return people.in(locale).map(({case: trial, ...person}) => {
     const status = deriveStatus(person, now);
     const detention = detentionOf(person, status.asOf, now);
     const plate = plateOf({sentence: person.sentence, status, detention}, now);
-    return {...named(person), events: sortEvents(person.events), status, detention, plate};
+    return {...named(person), ...(trial !== undefined && cases.slugs.has(trial) && {case: trial}), events: sortEvents(person.events), status, detention, plate};
   }).sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
 }
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
@@ -93,12 +99,19 @@ const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 export const getPerson = (slug: string, locale: Locale) => bySlug(getPeople(locale), slug);
 
 /** All news, newest first. */
-export const getNews = (locale: Locale): NewsItem[] => news(locale).map(item => ({...item, media: item.media.map(medium => withPicture(item.slug, medium))})).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
+export const getNews = (locale: Locale): NewsItem[] => news.in(locale).map(item => ({
+  ...item, people: passed(people, item.people), cases: passed(cases, item.cases), actions: passed(actions, item.actions),
+  media: item.media.map(medium => withPicture(item.slug, medium))
+})).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
 const withPicture = (slug: string, medium: NewsFacts['media'][number]): Medium => {
   const picture = (pictureIndex as Record<string, Picture>)[`${slug}/${medium.id}`];
   return picture ? {...medium, picture} : medium;
 };
 export const getNewsItem = (slug: string, locale: Locale) => bySlug(getNews(locale), slug);
+
+/** The last day on which an item's text changed for readers: its own date, an update or a correction. */
+export const lastChange = ({date, updated, corrections}: Pick<NewsItem, 'date' | 'updated' | 'corrections'>) =>
+  [date, updated ?? date, ...corrections.map(({on}) => on)].sort().at(-1) ?? date;
 
 /** News that name a person, newest first. */
 export const getNewsOfPerson = (slug: string, locale: Locale) => getNews(locale).filter(item => item.people.includes(slug));
@@ -107,24 +120,25 @@ export const getNewsOfCase = (slug: string, locale: Locale) => getNews(locale).f
 /** People with a page whom a list of slugs names; unreleased ones are left out. */
 export const getPeopleBySlug = (slugs: readonly string[], locale: Locale) => getPeople(locale).filter(({slug}) => slugs.includes(slug));
 
-export const getCases = (locale: Locale): Case[] => cases(locale).map(item => ({...item, defendants: nameable(item.defendants), events: sortEvents(item.events)}));
+export const getCases = (locale: Locale): Case[] => cases.in(locale).map(item => ({...item, defendants: nameable(item.defendants), events: sortEvents(item.events)}));
 const identities = new Map((personIndex as LightDocument<PersonFacts, PersonWords>[]).map(({slug, facts}) => [slug, facts.identity]));
 /** Defendants as they may be named: withheld people are not among them, others perhaps by initials. */
 const nameable = (defendants: CaseFacts['defendants']) => defendants.flatMap(defendant => {
   const identity = defendant.person === undefined ? 'public' : identities.get(defendant.person);
-  return identity === 'withheld' ? [] : [identity === 'initials' ? {...defendant, name: initialsOf(defendant.name)} : defendant];
+  const {person, ...facts} = identity === 'initials' ? {...defendant, name: initialsOf(defendant.name)} : defendant;
+  return identity === 'withheld' ? [] : [{...facts, ...(person !== undefined && people.slugs.has(person) && {person})}];
 });
 export const getCase = (slug: string, locale: Locale) => bySlug(getCases(locale), slug);
 
 /** All actions, open ones first. An action is open until its deadline has passed or it has been closed. */
 export const getActions = (locale: Locale): Action[] =>
-  actions(locale)
-    .map(action => ({...action, isOpen: !action.closed && (action.deadline === undefined || action.deadline >= today)}))
+  actions.in(locale)
+    .map(action => ({...action, people: passed(people, action.people), isOpen: !action.closed && (action.deadline === undefined || action.deadline >= today)}))
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.recordNo - b.recordNo);
 export const getActionsForPerson = (slug: string, locale: Locale) => getActions(locale).filter(action => action.people.includes(slug));
 
 /** Standing pages in the order of the footer. */
-export const getPages = (locale: Locale): Page[] => pages(locale).sort((a, b) => a.order - b.order);
+export const getPages = (locale: Locale): Page[] => pages.in(locale).sort((a, b) => a.order - b.order);
 export const getPage = (slug: string, locale: Locale) => bySlug(getPages(locale), slug);
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {z} from 'zod';
+import {today} from '../content/index.ts';
+import {columnsOf, openFile, openRecords, openTables} from '../content/openRecords.ts';
 import {formatDate} from '../i18n/formats.ts';
 import {locales} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
@@ -8,9 +10,7 @@ import {translator} from '../i18n/translator.ts';
 import {toCsv} from './csv.ts';
 
 /** Writes `data/`: each table of the open data as JSON, as CSV and with its JSON Schema. */
-export async function writeData(root: string): Promise<string> {
-  // Reads what the first step of the build generates, so it can only be asked for now.
-  const {columnsOf, openFile, openRecords, openTables, today} = {...(await import('../content/openRecords.ts')), ...(await import('../content/index.ts'))};
+export function writeData(root: string): string {
   const site = publicUrl();
   const tables = openRecords(site);
   const dir = path.join(root, 'data');

@@ -5,12 +5,19 @@ import {buildIcons} from './icons.ts';
 import {runProgram} from './run.ts';
 
 /** `npm run dev`: the site with every edit shown at once. Content is checked and generated anew when a file changes; errors are printed and the last good state stays. */
-const regenerate = async () => generateContent().catch((error: Error) => console.error(error.message));
+const regenerate = async () => {
+  try {
+    await generateContent();
+    // A program of its own, since this one keeps the content that it has read. Cards are planned, not drawn: nobody waits for pictures.
+    await runProgram('node', ['--import', 'tsx', 'share/planCommand.ts']);
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+};
 
 await buildFonts();
 await buildIcons();
 await regenerate();
-(await import('../share/make.ts')).planManifest();
 let pending: NodeJS.Timeout | undefined;
 fs.watch('content', {recursive: true}, (_event, name) => {
   if (!name || !/\.(md|ya?ml)$/.test(name)) return;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {generateAtomFeed, generateJsonFeed, generateOpml} from 'feedsmith';
-import type {FeedName, NewsItem, Person} from '../content/index.ts';
+import {bounds, eventIds, feedLength, feedPath, getFeeds, getNews, getPeople, lastChange, statusChanges, tagUri, type FeedName, type NewsItem, type Person} from '../content/index.ts';
 import {formatDate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {href} from '../i18n/links.ts';
@@ -24,7 +24,6 @@ type Entry = {
   updated: Date;
   topics: readonly string[];
 };
-type Door = typeof import('../content/index.ts');
 
 /** Right-to-left mark: the first strong character, so that a reader with a left-to-right interface sets a Farsi title rightly. */
 const rightToLeftMark = '\u200F';
@@ -40,12 +39,11 @@ const withoutPadding = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDA
  * Writes the feeds: Atom (RFC 4287) and JSON Feed 1.1 per language, for all news, each topic and each person, and a
  * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
  */
-export async function writeFeeds(root: string): Promise<string> {
-  const door = await import('../content/index.ts');
+export function writeFeeds(root: string): string {
   let count = 0;
   for (const locale of locales) {
-    const writer = feedWriter(root, locale, door);
-    const feeds = door.getFeeds(locale);
+    const writer = feedWriter(root, locale);
+    const feeds = getFeeds(locale);
     for (const feed of feeds) writer.write(feed);
     writer.writeList(feeds);
     count += feeds.length;
@@ -53,22 +51,21 @@ export async function writeFeeds(root: string): Promise<string> {
   return `${count} feeds, each as Atom and JSON Feed`;
 }
 
-function feedWriter(root: string, locale: Locale, door: Door) {
-  const {feedLength, feedPath, tagUri, eventIds, statusChanges, bounds} = door;
+function feedWriter(root: string, locale: Locale) {
   const site = publicUrl();
   const [t, label, statusWord, topicWord] = [translator(locale, 'Feed'), translator(locale, 'Site'), translator(locale, 'Status'), translator(locale, 'Topic')];
   const siteName = label('name');
   const pageText = (address: string) => new PageText(fs.readFileSync(path.join(root, `${address.slice(1)}.html`), 'utf8'), `${address.slice(1)}.html`, site, {drawing: text => t('drawing', {text}), picture: t('picture')});
   const moment = (day: string) => new Date(`${bounds(day).first}T00:00:00Z`);
-  const news = door.getNews(locale);
-  const people = new Map(door.getPeople(locale).map(person => [person.slug, person]));
+  const news = getNews(locale);
+  const people = new Map(getPeople(locale).map(person => [person.slug, person]));
   const made = new Map<string, Entry>();
 
   /** An item's entry is made once, however many feeds carry it. */
   function newsEntry(item: NewsItem): Entry {
     const known = made.get(item.slug);
     if (known) return known;
-    const {words, date, updated, corrections} = item;
+    const {words, date} = item;
     const address = href(locale, `/news/${item.slug}`);
     const page = pageText(address);
     const warning = item.contentWarning ? `<p><strong>${escapeText(inlineText(item.contentWarning[locale], locale))}</strong></p>` : '';
@@ -77,7 +74,7 @@ function feedWriter(root: string, locale: Locale, door: Door) {
       id: tagUri(locale, 'news', item.recordNo), url: site + address,
       title: directed(words.title, words.lang), summary: directed(inlineText(words.summary, words.lang), words.lang),
       html: directedHtml(html, locale), lang: words.lang, topics: item.topics,
-      published: moment(date), updated: moment(latest([date, updated ?? '', ...corrections.map(({on}) => on)]))
+      published: moment(date), updated: moment(lastChange(item))
     };
     made.set(item.slug, entry);
     return entry;

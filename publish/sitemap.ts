@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {streamToPromise, SitemapIndexStream, SitemapStream} from 'sitemap';
+import {getCases, getCorrections, getNews, getPages, getPeople, lastChange, pathOf} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import {locales} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
@@ -14,7 +15,7 @@ const addressesPerFile = 10_000;
  */
 export async function writeSitemap(root: string, pages: readonly string[]): Promise<string> {
   const site = publicUrl();
-  const changed = await lastChanges();
+  const changed = lastChanges();
   /** A page that calls another one canonical, or asks to be left out, is not listed. */
   const isOwn = (page: string) => {
     const html = fs.readFileSync(path.join(root, page), 'utf8');
@@ -53,9 +54,8 @@ const addressOf = (page: string) => `/${page.replace(/(?:^|\/)index\.html$/, '')
 const latest = (days: readonly string[]) => days.reduce((late, day) => (day > late ? day : late), '');
 
 /** Path within a language to the day its content last changed. Pages that only gather have the day of the newest thing on them. */
-async function lastChanges(): Promise<Map<string, string>> {
-  const {getCases, getCorrections, getNews, getPages, getPeople, pathOf} = await import('../content/index.ts');
-  const news = getNews('en').map(item => ({path: pathOf('news', item.slug), day: latest([item.date, item.updated ?? '', ...item.corrections.map(({on}) => on)])}));
+function lastChanges(): Map<string, string> {
+  const news = getNews('en').map(item => ({path: pathOf('news', item.slug), day: lastChange(item)}));
   const reviewed = (kind: 'prisoners' | 'cases', slug: string, reviewedOn: string, changes: readonly {on: string}[]) => ({path: pathOf(kind, slug), day: latest([reviewedOn, ...changes.map(({on}) => on)])});
   const people = getPeople('en').map(({slug, reviewedOn, changes}) => reviewed('prisoners', slug, reviewedOn, changes));
   const cases = getCases('en').map(({slug, reviewedOn, changes}) => reviewed('cases', slug, reviewedOn, changes));

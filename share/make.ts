@@ -10,6 +10,3 @@ export async function makeCards(): Promise<{cards: PlannedCard[]; drawn: Planned
   const total = [...bytes.values()].reduce((sum, each) => sum + each, 0);
   return {cards, drawn, summary: `${cards.length} cards, ${drawn.length} drawn, ${(total / 1024 / 1024).toFixed(1)} MB`};
 }
-
-/** Only plans: for `npm run dev`, where nobody waits for pictures. */
-export const planManifest = () => writeManifest(planCards(), new Map());

@@ -32,9 +32,11 @@ let read: Manifest | undefined;
 
 /** The cards of an item, by format. Throws when there are none: cards are drawn before the pages are built. */
 export function cardsOf({kind, slug, locale}: Pick<Shared, 'kind' | 'slug' | 'locale'>): Partial<Record<CardFormatName, CardFile>> {
+  // While developing the list changes under the server.
+  if (process.env.NODE_ENV !== 'production') read = undefined;
   read ??= JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as Manifest;
   const cards = read[keyOf(kind, slug, locale)];
-  if (!cards) throw new Error(`No share card for ${keyOf(kind, slug, locale)}; run npm run build`);
+  if (!cards) throw new Error(`No share card for ${keyOf(kind, slug, locale)}; build the site, or start npm run dev`);
   return cards;
 }
 

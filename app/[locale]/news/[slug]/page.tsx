@@ -3,11 +3,11 @@ import JsonLd from '../../../../components/JsonLd.tsx';
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import {sharedNews} from '../../../../share/index.ts';
-import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, relatedTo} from '../../../../content/index.ts';
+import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, lastChange, relatedTo} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {shareOf} from '../../../share.ts';
-import {lastChange, newsData} from '../../../structuredData.ts';
+import {newsData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 
 type Props = {params: Promise<{locale: string; slug: string}>};

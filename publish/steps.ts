@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import {makeCards} from '../share/make.ts';
+import type {PlannedCard} from '../share/plan.ts';
+import {placeCards} from '../share/render.ts';
+import {checkBudgets, checkOrigins} from './budget.ts';
+import {writeChartPictures} from './chartPictures.ts';
+import {compress, filesOf} from './compress.ts';
+import {writeCopies} from './copies.ts';
+import {writeData} from './data.ts';
+import {writeFeeds} from './feeds.ts';
+import {buildFonts} from './fonts.ts';
+import {writeHostFiles} from './hosts.ts';
+import {buildIcons} from './icons.ts';
+import {writeMirrors} from './mirrors.ts';
+import {writePages} from './pages.ts';
+import {runProgram, type Step} from './run.ts';
+import {writeSecurity, writeSitemap} from './sitemap.ts';
+import {writeSearch} from './search.ts';
+import {writeWeights} from './weigh.ts';
+import {printWeights} from './weightTable.ts';
+
+const exported = '.next-export';
+const staging = 'out.next';
+const published = 'out';
+const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
+const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
+let cards: readonly PlannedCard[] = [];
+
+/** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
+export const steps: readonly Step[] = [
+  {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
+  {name: 'Draw the icon', run: () => buildIcons()},
+  {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
+  {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
+  {name: 'Make them light', run: () => writePages(exported, staging).summary},
+  {name: 'Add the cards', run: () => placeCards(cards, staging)},
+  {name: 'Index them for search', run: () => writeSearch(staging)},
+  {name: 'Weigh them', run: () => {
+    const weights = writeWeights(staging, pages());
+    checkBudgets(weights);
+    return printWeights(weights);
+  }},
+  {name: 'Look for calls to other sites', run: () => checkOrigins(staging, filesOf(staging).filter(file => /\.(?:html|css)$/.test(file)))},
+  {name: 'Feeds', run: () => writeFeeds(staging)},
+  {name: 'Open data', run: () => writeData(staging)},
+  {name: 'Pictures of the figures', run: () => writeChartPictures(staging)},
+  {name: 'Sitemap', run: () => writeSitemap(staging, pages())},
+  {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
+  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay)},
+  {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
+  {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')))},
+  {name: 'Publish', run: exchange}
+];
+
+function exchange() {
+  const old = `${published}.old`;
+  fs.rmSync(old, {recursive: true, force: true});
+  if (fs.existsSync(published)) fs.renameSync(published, old);
+  fs.renameSync(staging, published);
+  fs.rmSync(old, {recursive: true, force: true});
+}
