@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import sharp from 'sharp';
-import {makePicture} from './pictures.ts';
+import {makePicture, makePictures} from './pictures.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
@@ -44,4 +44,29 @@ test('a narrow picture is not blown up', async () => {
   const file = path.join(dir, 'narrow.png');
   await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}}).png().toFile(file);
   assert.deepEqual((await makePicture(file, path.join(dir, 'narrow'), 'n')).widths, [300]);
+});
+
+test('only released items have pictures, and those of items that are no longer released go', async () => {
+  const [content, folder] = [path.join(dir, 'content'), path.join(dir, 'all')];
+  const now = new Date('2026-11-23T12:00:00Z');
+  const write = (slug: string, release: string) => {
+    fs.mkdirSync(path.join(content, 'news', slug), {recursive: true});
+    fs.writeFileSync(path.join(content, 'news', slug, 'item.yaml'), `${release}\nmedia:\n  - id: photo\n    src: photo.jpg\n`);
+    fs.copyFileSync(path.join(dir, 'original.jpg'), path.join(content, 'news', slug, 'photo.jpg'));
+  };
+  await photograph();
+  const before = process.env.CONTENT_DIR;
+  process.env.CONTENT_DIR = content;
+  try {
+    write('shown', 'state: published');
+    write('draft', 'state: draft');
+    write('later', 'state: published\npublishAt: 2026-12-01T00:00:00Z');
+    write('gone', 'state: published');
+    assert.deepEqual(Object.keys(await makePictures(folder, now)).sort(), ['gone/photo', 'shown/photo']);
+    write('gone', 'state: withdrawn');
+    assert.deepEqual(Object.keys(await makePictures(folder, now)), ['shown/photo']);
+    assert.ok(fs.readdirSync(folder).length > 0 && fs.readdirSync(folder).every(file => file.startsWith('shown-photo-')));
+  } finally {
+    if (before === undefined) delete process.env.CONTENT_DIR; else process.env.CONTENT_DIR = before;
+  }
 });

@@ -37,14 +37,15 @@ test('withheld people, unpublished records and health without consent are in no 
     const {generateContent} = await import('./content/generate.ts');
     await generateContent();
     const {openRecords} = await import('./content/openRecords.ts');
-    const {getFeeds} = await import('./content/index.ts');
-    (await import('node:fs')).writeFileSync('result.json', JSON.stringify({data: openRecords('https://example.org'), feeds: getFeeds('en')}));`;
+    const {getActions, getCases, getFeeds, getNews, getPeople, relatedTo} = await import('./content/index.ts');
+    const references = [getNews('en').map(item => [item.people, item.cases, item.actions, relatedTo(item, getNews('en')).map(({tie}) => tie)]), getCases('en').map(({defendants}) => defendants.map(({person}) => person)), getActions('en').map(({people}) => people), getPeople('en').map(person => [person.slug, person.case])];
+    (await import('node:fs')).writeFileSync('result.json', JSON.stringify({data: openRecords('https://example.org'), feeds: getFeeds('en'), references}));`;
   fs.writeFileSync(path.join(dir, 'program.ts'), program);
   const {CONTENT_DIR: _, ...env} = process.env;
   execFileSync('node', ['--import', 'tsx', 'program.ts'], {cwd: dir, stdio: 'pipe', env: {...env, PWD: dir}});
   type Person = {recordNo: number; url: {en: string}; name: {en: string; fa: string}; aliases: {en: string[]}; hashtags: {en: string[]}; health: {summary: {en: string | null}; severity: string | null}};
-  const {data, feeds} = JSON.parse(fs.readFileSync(path.join(dir, 'result.json'), 'utf8')) as
-    {data: {people: Person[]; events: {person: number | null}[]; cases: {defendants: {name: {en: string; fa: string}}[]}[]; news: {people: number[]}[]; changes: {table: string; recordNo: number}[]}; feeds: {slug?: string}[]};
+  const {data, feeds, references} = JSON.parse(fs.readFileSync(path.join(dir, 'result.json'), 'utf8')) as
+    {data: {people: Person[]; events: {person: number | null}[]; cases: {defendants: {name: {en: string; fa: string}}[]}[]; news: {people: number[]}[]; changes: {table: string; recordNo: number}[]}; feeds: {slug?: string}[]; references: unknown[]};
   const numberOf = (slug: string) => Number(/^recordNo: (\d+)$/m.exec(fs.readFileSync(path.join('content/prisoners', slug, 'person.yaml'), 'utf8'))?.[1]);
   for (const slug of ['somayeh-kargar', 'keyvan-bajan']) {
     const number = numberOf(slug);
@@ -54,6 +55,8 @@ test('withheld people, unpublished records and health without consent are in no 
     assert.equal(data.news.some(item => item.people.includes(number)), false, slug);
     assert.equal(data.changes.some(change => change.table === 'people' && change.recordNo === number), false, slug);
     assert.equal(feeds.some(feed => feed.slug === slug), false, slug);
+    // A slug is often the name: no reference to it passes the door either.
+    assert.equal(JSON.stringify(references).includes(slug), false, slug);
   }
   const defendants = data.cases.flatMap(item => item.defendants.map(({name}) => `${name.en} ${name.fa}`));
   assert.equal(defendants.some(name => /Kargar|کارگر|Soleimani|سلیمانی/.test(name)), false);
