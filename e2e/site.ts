@@ -21,8 +21,8 @@ export const fileOf = (address: string) => {
   return [`${name}.html`, path.join(name, 'index.html')].map(file => path.join(out, file)).find(file => fs.existsSync(file)) ?? path.join(out, name);
 };
 
-export const htmlOf = (address: string) => fs.readFileSync(fileOf(address), 'utf8');
+/** A published file as text. */
+export const readPublished = (file: string) => fs.readFileSync(path.join(out, file), 'utf8');
+export const locales = ['en', 'fa'] as const;
 
-/** One page of each type, for checks that are too slow for all: the same in both languages. */
-export const pageTypes = ['', '/news', '/news/page/2', '/news/second-hearing-six-defendants', '/news/aban-mothers-answer-norouzi', '/news/in-memory-of-mehri-jafari',
-  '/prisoners', '/prisoners/nahid-taghavi', '/prisoners/baktash-abtin', '/prisoners/mehran-raoof', '/prisoners/nahid-taghavi/share', '/news/second-hearing-six-defendants/share', '/cases/six-defendants-2021', '/act', '/appeal', '/about', '/corrections'];
+export const htmlOf = (address: string) => fs.readFileSync(fileOf(address), 'utf8');

@@ -1,11 +1,10 @@
-import type {Element, ElementContent, Root} from 'hast';
 import {getActions, getBody, getCases, getNews, getPages, getPeople, pathOf, type Person} from '../content/index.ts';
 import {dateSpellings, formatCountry, formatDate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
 import type {SearchResult} from '../i18n/searchResult.ts';
 import {translator} from '../i18n/translator.ts';
-import {statusWords} from '../share/index.ts';
+import {plainText, statusWords} from '../share/index.ts';
 import type {SearchField} from './searchIndex.ts';
 
 /** A document as search knows it: what a result shows, and what is looked into. */
@@ -16,7 +15,7 @@ export function searchRecords(locale: Locale): SearchRecord[] {
   const other = otherLocale(locale);
   const otherTitle = (list: {slug: string; words: {title: string}}[]) => new Map(list.map(({slug, words}) => [slug, words.title]));
   const [newsTitles, caseTitles] = [otherTitle(getNews(other)), otherTitle(getCases(other))];
-  const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang);
+  const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang).replace(/ \[[\d۰-۹]+\]/g, '').replace(/\s+/g, ' ');
   const both = (...values: ({en: string; fa: string} | undefined)[]) => values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
   const everyone = getPeople(locale);
   const namesOf = ({name, aliases, identity}: Person) => [name.en, name.fa, ...(identity === 'public' ? [...aliases.en, ...aliases.fa] : [])];
@@ -81,19 +80,4 @@ export function searchRecords(locale: Locale): SearchRecord[] {
     };
   });
   return [...people, ...cases, ...news, ...actions, ...pages];
-}
-
-/** Running text of a tree, dates as readers see them, a space between blocks. */
-function plainText(tree: Root | ElementContent, lang: Locale): string {
-  const inline = new Set(['a', 'em', 'strong', 'bdi', 'code', 'sup', 'del', 'x-lang']);
-  const read = (node: Root | ElementContent | Root['children'][number]): string => {
-    if (node.type === 'text') return node.value;
-    if (!('children' in node)) return '';
-    const inner = (node as Root | Element).children.map(read).join('');
-    const name = node.type === 'element' ? node.tagName : '';
-    if (name === 'x-date') return formatDate(inner, lang);
-    if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return '';
-    return inline.has(name) ? inner : `${inner} `;
-  };
-  return read(tree).replace(/\s+/g, ' ').trim();
 }

@@ -4,4 +4,5 @@ export {embedHtml} from './embed.ts';
 export {kitKinds, sharedCase, sharedNews, sharedPage, sharedPerson, sharedSite, statusWords, type KitKind, type Shared} from './items.ts';
 export {cardsOf, previewImage, type CardFile, type PreviewImage} from './manifest.ts';
 export {message, networkNames, postText, shareLink, type Network, type Post} from './networks.ts';
+export {plainText} from './plainText.ts';
 export {wholeText} from './wholeText.ts';

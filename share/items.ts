@@ -7,6 +7,7 @@ import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import type {CardContent} from '../components/ShareCard.tsx';
+import {statusLabel} from '../components/statusLabel.ts';
 
 /** Kinds of items that have a kit of their own; `pages` and `site` have the wide card only. */
 export const kitKinds = ['news', 'prisoners', 'cases'] as const;
@@ -35,13 +36,9 @@ export type Shared = {
 /** Where a person stands, in words: the status, and the day for which a source vouches. */
 export function statusWords(status: Status, locale: Locale): {status: string; asOf: string} {
   const t = translator(locale, 'StatusLine');
-  const label = translator(locale, 'Status')(status.code);
-  const place = status.prison ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)}) : label;
-  const date = formatDate(status.date, locale, 'short');
-  const words = status.group !== 'held' ? t(status.onOrBefore ? 'before' : 'since', {status: label, date}) : status.stale ? t('lastConfirmed', {status: place}) : place;
   const vouched = t.markup(status.stale ? 'staleSince' : 'asOf', {date: () => formatDate(status.asOf, locale)});
   const certainty = status.certainty === 'confirmed' ? [] : [t(status.certainty)];
-  return {status: words.charAt(0).toUpperCase() + words.slice(1), asOf: [...certainty, vouched].join(' · ')};
+  return {status: statusLabel(status, locale, 'short'), asOf: [...certainty, vouched].join(' · ')};
 }
 
 function shared(kind: CardKind, slug: string, path: string, locale: Locale, item: {title: string; headline?: string; summary: string; hashtags?: readonly string[]; date?: string}, card: Partial<CardContent>): Shared {
