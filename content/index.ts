@@ -11,17 +11,15 @@ import pictureIndex from 'contentlayer/generated/light/pictures.json';
 import personIndex from 'contentlayer/generated/light/prisoners.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
-import {detentionOf, type Detention} from './detention.ts';
 import type {StatusGroup} from './registries.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
 import {pathOf} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
-import {deriveStatus, sortEvents, type Status} from './status.ts';
 import {renderMarkdown, type FootnoteWords} from './markdown.ts';
 import type {Picture} from './pictures.ts';
-import {plateOf, type Plate} from './plate.ts';
-import {readBody, resolveWords, type Resolved} from './words.ts';
+import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, type NewsItem, type Page, type Person} from './shapes.ts';
+import {readBody, type Resolved} from './words.ts';
 
 export {getMirrors, type Mirror} from './mirrors.ts';
 export {pathOf} from './paths.ts';
@@ -34,6 +32,7 @@ export type {Status} from './status.ts';
 export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
 export * from './registries.ts';
+export type {Action, Case, Medium, NewsItem, Page, Person} from './shapes.ts';
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema.ts';
 
 /** The moment for which the site is built: decides what is scheduled, stale or past its deadline. */
@@ -42,36 +41,29 @@ const now = new Date(process.env.BUILD_TIME ?? Date.now());
 export const today = dayOf(now);
 
 type Document = {slug: string};
-export type Person = PersonFacts & Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
-/** An entry of `media`; `picture` is there for photographs, not for drawings. */
-export type Medium = NewsFacts['media'][number] & {picture?: Picture};
-export type NewsItem = Omit<NewsFacts, 'media'> & Document & {media: Medium[]; words: Resolved<TitledWords>};
-export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
-export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
-export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
+type AnyFacts = Release & {identity?: PersonFacts['identity']};
+const documents = <F, W>(index: unknown) => index as LightDocument<F, W>[];
 
-/** Lets through the gate only what is released, and resolves the language. */
-function collection<F extends Release, W extends PersonWords | TitledWords>(index: unknown) {
-  const released = (index as LightDocument<F, W>[]).filter(({facts}) => isReleased(facts, now));
-  return (locale: Locale) => released.map(document => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)}));
-}
+/** Lets through the gate only what is released; a withheld person never passes. */
+const released = <F extends AnyFacts, W>(index: unknown) =>
+  documents<F, W>(index).filter(({facts}) => isReleased(facts, now) && facts.identity !== 'withheld');
 
-const people = collection<PersonFacts, PersonWords>(personIndex);
-const news = collection<NewsFacts, TitledWords>(newsIndex);
-const cases = collection<CaseFacts, TitledWords>(caseIndex);
-const actions = collection<ActionFacts, TitledWords>(actionIndex);
-const pages = collection<PageFacts, TitledWords>(pageIndex);
+const people = released<PersonFacts, PersonWords>(personIndex);
+const news = released<NewsFacts, TitledWords>(newsIndex);
+const cases = released<CaseFacts, TitledWords>(caseIndex);
+const actions = released<ActionFacts, TitledWords>(actionIndex);
+const pages = released<PageFacts, TitledWords>(pageIndex);
+
+/** Slugs are often names: a reference to something that did not pass the gate does not pass either. */
+const passed = Object.fromEntries(Object.entries({people, cases, actions}).map(([name, list]) => [name, new Set(list.map(({slug}) => slug))]));
+const only = (kind: 'people' | 'cases' | 'actions', slugs: readonly string[]) => slugs.filter(slug => passed[kind]?.has(slug));
 
 const bySlug = <D extends Document>(documents: D[], slug: string) => documents.find(document => document.slug === slug);
 
 /** Everyone with a page, those not known to be free first, then by the date of their status, newest first. */
 export function getPeople(locale: Locale): Person[] {
-  return people(locale).filter(({identity}) => identity !== 'withheld').map(person => {
-    const status = deriveStatus(person, now);
-    const detention = detentionOf(person, status.asOf, now);
-    const plate = plateOf({sentence: person.sentence, status, detention}, now);
-    return {...person, events: sortEvents(person.events), status, detention, plate};
-  }).sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
+  return people.map(document => toPerson(document, locale, now)).map(({case: trial, ...person}) => ({...person, ...(trial && passed.cases?.has(trial) && {case: trial})}))
+    .sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
 }
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 
@@ -79,11 +71,9 @@ const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 export const getPerson = (slug: string, locale: Locale) => bySlug(getPeople(locale), slug);
 
 /** All news, newest first. */
-export const getNews = (locale: Locale): NewsItem[] => news(locale).map(item => ({...item, media: item.media.map(medium => withPicture(item.slug, medium))})).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
-const withPicture = (slug: string, medium: NewsFacts['media'][number]): Medium => {
-  const picture = (pictureIndex as Record<string, Picture>)[`${slug}/${medium.id}`];
-  return picture ? {...medium, picture} : medium;
-};
+export const getNews = (locale: Locale): NewsItem[] => news.map(document => toNewsItem(document, locale, pictureIndex as Record<string, Picture>))
+  .map(item => ({...item, people: only('people', item.people), cases: only('cases', item.cases), actions: only('actions', item.actions)}))
+  .sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
 export const getNewsItem = (slug: string, locale: Locale) => bySlug(getNews(locale), slug);
 
 /** News that name a person, newest first. */
@@ -93,19 +83,41 @@ export const getNewsOfCase = (slug: string, locale: Locale) => getNews(locale).f
 /** People with a page whom a list of slugs names; unreleased ones are left out. */
 export const getPeopleBySlug = (slugs: readonly string[], locale: Locale) => getPeople(locale).filter(({slug}) => slugs.includes(slug));
 
-export const getCases = (locale: Locale): Case[] => cases(locale).map(item => ({...item, events: sortEvents(item.events)}));
+export const getCases = (locale: Locale): Case[] => cases.map(document => toCase(document, locale)).map(item => ({
+  ...item, defendants: item.defendants.map(({person, ...defendant}) => ({...defendant, ...(person && passed.people?.has(person) && {person})}))
+}));
 export const getCase = (slug: string, locale: Locale) => bySlug(getCases(locale), slug);
 
 /** All actions, open ones first. An action is open until its deadline has passed or it has been closed. */
 export const getActions = (locale: Locale): Action[] =>
-  actions(locale)
-    .map(action => ({...action, isOpen: !action.closed && (action.deadline === undefined || action.deadline >= today)}))
+  actions
+    .map(document => toAction(document, locale, now)).map(action => ({...action, people: only('people', action.people)}))
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.recordNo - b.recordNo);
 export const getActionsForPerson = (slug: string, locale: Locale) => getActions(locale).filter(action => action.people.includes(slug));
 
 /** Standing pages in the order of the footer. */
-export const getPages = (locale: Locale): Page[] => pages(locale).sort((a, b) => a.order - b.order);
+export const getPages = (locale: Locale): Page[] => pages.map(document => toPage(document, locale)).sort((a, b) => a.order - b.order);
 export const getPage = (slug: string, locale: Locale) => bySlug(getPages(locale), slug);
+
+/** What stays of a withdrawn item, and all that passes the gate of it: that it was here, when it went and why. */
+export type Withdrawal = {kind: WithdrawableKind; slug: string; recordNo: number; withdrawn: {on: string; reason: Localized}};
+/** Kinds of document that carry a record number. Actions have no page of their own; the log names them. */
+export type WithdrawableKind = Exclude<DocumentKind, 'pages'>;
+
+const withdrawable = {news: newsIndex, prisoners: personIndex, cases: caseIndex, actions: actionIndex} satisfies Record<WithdrawableKind, unknown>;
+
+/**
+ * Withdrawn items, latest first. One that readers never saw (its time had not come) leaves nothing, nor does a
+ * withheld person: the address itself would say the name.
+ */
+export const getWithdrawals = (): Withdrawal[] =>
+  (Object.keys(withdrawable) as WithdrawableKind[]).flatMap(kind => documents<AnyFacts & {recordNo: number; withdrawn?: Withdrawal['withdrawn']}, never>(withdrawable[kind]).flatMap(({slug, facts}) => {
+    const {recordNo, withdrawn, publishAt, state, identity} = facts;
+    const wasSeen = publishAt === undefined || new Date(publishAt) <= now;
+    return state === 'withdrawn' && withdrawn && wasSeen && identity !== 'withheld' ? [{kind, slug, recordNo, withdrawn: {on: withdrawn.on, reason: withdrawn.reason}}] : [];
+  })).sort((a, b) => b.withdrawn.on.localeCompare(a.withdrawn.on) || a.slug.localeCompare(b.slug));
+/** The withdrawal that stands at an item's address, if there is one. */
+export const getWithdrawal = (kind: WithdrawableKind, slug: string) => getWithdrawals().find(item => item.kind === kind && item.slug === slug);
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>

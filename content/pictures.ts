@@ -4,6 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import {parse} from 'yaml';
 import {factsFile, listFolders} from './files.ts';
+import {isReleased, type Release} from './release.ts';
 
 /** A picture as pages use it: address of the files without width and ending, size of the largest, widths made. */
 export type Picture = {base: string; width: number; height: number; widths: number[]};
@@ -35,15 +36,22 @@ export async function makePicture(file: string, folder: string, name: string): P
   return {base: `/pictures/${base}`, width, height: Math.round((info.height / info.width) * width), widths};
 }
 
-/** Makes the pictures of all items and returns them by `slug/id`. */
-export async function makePictures(folder = 'public/pictures'): Promise<Record<string, Picture>> {
+/**
+ * Makes the pictures of all released items and returns them by `slug/id`. What is not released at `now` gets none,
+ * and files of an earlier run that belong to no released item go: everything in this folder is published.
+ */
+export async function makePictures(folder = 'public/pictures', now = new Date(process.env.BUILD_TIME ?? Date.now())): Promise<Record<string, Picture>> {
   const pictures: Record<string, Picture> = {};
   for (const item of listFolders().filter(({kind}) => kind === 'news')) {
-    const {media = [], state} = parse(fs.readFileSync(factsFile(item), 'utf8')) as {media?: {id: string; src: string}[]; state: string};
-    if (state !== 'published') continue;
+    const {media = [], ...release} = parse(fs.readFileSync(factsFile(item), 'utf8')) as {media?: {id: string; src: string}[]} & Release;
+    if (!isReleased(release, now)) continue;
     for (const {id, src} of media.filter(entry => !entry.src.startsWith('drawing:'))) {
       pictures[`${item.slug}/${id}`] = await makePicture(path.join(item.dir, path.basename(src)), folder, `${item.slug}-${id}`);
     }
+  }
+  const kept = new Set(Object.values(pictures).map(({base}) => path.basename(base)));
+  for (const file of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
+    if (!kept.has(file.replace(/-\d+\.(?:avif|jpg)$/, ''))) fs.rmSync(path.join(folder, file));
   }
   return pictures;
 }

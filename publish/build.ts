@@ -12,11 +12,11 @@ import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
-const staging = 'out.next';
-const published = 'out';
+const published = process.env.OUT_DIR ?? 'out';
+const staging = `${published}.next`;
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 
-/** `npm run build`: content, fonts, Next, publish. `out/` is exchanged in one move at the end, so a failure leaves it as it was. */
+/** `npm run build`: content, fonts, Next, publish. `out/` (or `OUT_DIR`) is exchanged in one move at the end, so a failure leaves it as it was. */
 try {
   await runSteps([
     {name: 'Check the content', run: () => generateContent()},
@@ -36,7 +36,7 @@ try {
   ]);
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BudgetError ? `\n${error.message}` : error);
-  console.error(fs.existsSync(published) ? 'The site in out/ is as it was before.' : 'out/ was not made.');
+  console.error(fs.existsSync(published) ? `The site in ${published}/ is as it was before.` : `${published}/ was not made.`);
   process.exitCode = 1;
 }
 

@@ -1,24 +1,31 @@
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
-import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug} from '../../../../content/index.ts';
+import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, getWithdrawal} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
+import {withdrawnMetadata, WithdrawnPage, withdrawnSlugs} from '../../../withdrawn.tsx';
 
 type Props = {params: Promise<{locale: string; slug: string}>};
 
 export const dynamicParams = false;
-export const generateStaticParams = () => everyLocaleWith('slug', locale => getNews(locale).map(({slug}) => slug));
+export const generateStaticParams = () => everyLocaleWith('slug', locale => [...getNews(locale).map(({slug}) => slug), ...withdrawnSlugs('news')]);
 
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
-  const item = found(getNewsItem((await params).slug, locale));
+  const {slug} = await params;
+  const withdrawal = getWithdrawal('news', slug);
+  if (withdrawal) return withdrawnMetadata(withdrawal);
+  const item = found(getNewsItem(slug, locale));
   return pageMetadata({locale, path: `/news/${item.slug}`, title: item.words.title, description: plainSummary(item), type: 'article'});
 }
 
 export default async function NewsItemPage({params}: Props) {
   const locale = await pageLocale();
-  const item = found(getNewsItem((await params).slug, locale));
+  const {slug} = await params;
+  const withdrawal = getWithdrawal('news', slug);
+  if (withdrawal) return <WithdrawnPage withdrawal={withdrawal} />;
+  const item = found(getNewsItem(slug, locale));
   return (
     <PageFrame path={`/news/${item.slug}`} footer={footerOf(locale)}>
       <NewsArticle
