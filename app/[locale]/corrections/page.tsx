@@ -17,7 +17,7 @@ export default async function CorrectionsPage() {
   const locale = await pageLocale();
   const t = await getTranslations('Corrections');
   const withdrawals = getWithdrawals().map(({kind, slug, recordNo, withdrawn: {on, reason}}) => ({
-    on, kind: 'withdrawal' as const, note: reason, path: kind === 'actions' ? '/act' : pathOf(kind, slug), title: t('withdrawn', {kind, number: formatNumber(recordNo, locale, {useGrouping: false})})
+    on, kind: 'withdrawal' as const, note: reason, path: kind === 'actions' ? '/act' : pathOf(kind, slug), title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
   }));
   const entries = [...getCorrections(locale), ...withdrawals].sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path));
   return (
