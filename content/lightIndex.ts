@@ -44,7 +44,7 @@ function ownFields({_raw, _id, type, body, ...fields}: Raw) {
 }
 
 /** Languages whose text is a translation of an original that has changed since. */
-function outdated(kind: DocumentKind, slug: string, words: Partial<Record<Locale, PersonWords | TitledWords>>): Locale[] {
+export function outdated(kind: DocumentKind, slug: string, words: Partial<Record<Locale, PersonWords | TitledWords>>): Locale[] {
   const textOf = (locale: Locale): SplitText | null => {
     const file = wordsFile({kind, slug, dir: path.join(contentDir(), kind, slug)}, locale);
     return fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;

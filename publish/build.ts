@@ -21,7 +21,7 @@ try {
   await runSteps([
     {name: 'Check the content', run: () => generateContent()},
     {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
-    {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
+    {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'})},
     {name: 'Make them light', run: () => writePages(exported, staging).summary},
     {name: 'Weigh them', run: () => {
       const weights = writeWeights(staging, pages());

@@ -19,13 +19,18 @@ import {checkSchema, readYaml} from './yaml.ts';
 export {formatFinding, type Finding} from './finding.ts';
 
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
-export function checkContent(now = new Date()): {findings: Finding[]; folders: ReadFolder[]} {
+export function checkContent(now = new Date(), {read = readFolder, only}: {
+  /** How a folder is read: the desk remembers what has not changed. */
+  read?: (folder: Folder) => ReadFolder;
+  /** Look into this one alone; the others are read, since it refers to them. */
+  only?: Folder;
+} = {}): {findings: Finding[]; folders: ReadFolder[]} {
   const strays = checkRoot();
-  const folders = listFolders().map(readFolder);
+  const folders = listFolders().map(read);
   const slugs = Object.fromEntries(kinds.map(kind => [kind, folders.filter(f => f.kind === kind).map(f => f.slug)])) as Record<Folder['kind'], string[]>;
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
   const names = knownNames(folders);
-  const findings = folders.flatMap(folder => [
+  const findings = folders.filter(folder => !only || folder.dir === only.dir).flatMap(folder => [
     ...folder.findings,
     ...checkControls(folder),
     ...checkDates(folder, namedBy(folder, folders)),

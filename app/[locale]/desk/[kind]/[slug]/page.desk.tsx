@@ -1,0 +1,44 @@
+import type {Metadata} from 'next';
+import {headers} from 'next/headers';
+import {notFound} from 'next/navigation';
+import ActionCard from '../../../../../components/ActionCard.tsx';
+import CaseFile from '../../../../../components/CaseFile.tsx';
+import NewsArticle from '../../../../../components/NewsArticle.tsx';
+import PageFrame from '../../../../../components/PageFrame.tsx';
+import PersonProfile from '../../../../../components/PersonProfile.tsx';
+import Prose from '../../../../../components/Prose.tsx';
+import StandingPage from '../../../../../components/StandingPage.tsx';
+import {getPreview, isKind, type Preview} from '../../../../../content/desk.ts';
+import {pathOf} from '../../../../../content/index.ts';
+import {pageLocale} from '../../../../params.ts';
+import {bodyOf, footerOf} from '../../../../text.ts';
+
+type Props = {params: Promise<{kind: string; slug: string}>};
+
+export const dynamic = 'force-dynamic';
+export const dynamicParams = true;
+export const metadata: Metadata = {title: 'Preview', robots: {index: false, follow: false}, referrer: 'no-referrer'};
+
+/** The page of one item made with the site's own components, whatever its state. */
+export default async function PreviewFrame({params}: Props) {
+  const {kind, slug} = await params;
+  const locale = await pageLocale();
+  const viewer = (await headers()).get('x-desk-scope') === 'all' ? 'editor' : 'guest';
+  if (!isKind(kind)) notFound();
+  const preview = await getPreview(kind, slug, locale, viewer);
+  return (
+    <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
+      {preview ? await content(preview) : <p lang="en" dir="ltr">There is nothing to show: the files of this item cannot be read. The findings say why.</p>}
+    </PageFrame>
+  );
+}
+
+async function content(preview: Preview) {
+  switch (preview.kind) {
+    case 'news': return <NewsArticle item={preview.item} body={await bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} />;
+    case 'prisoners': return <PersonProfile person={preview.person} body={await bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} />;
+    case 'cases': return <CaseFile trial={preview.trial} body={await bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} />;
+    case 'actions': return <ActionCard action={preview.action}><Prose tree={await bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;
+    case 'pages': return <StandingPage page={preview.page} body={await bodyOf('pages', preview.page)} />;
+  }
+}
