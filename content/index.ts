@@ -9,6 +9,7 @@ import newsIndex from 'contentlayer/generated/light/news.json';
 import pageIndex from 'contentlayer/generated/light/pages.json';
 import pictureIndex from 'contentlayer/generated/light/pictures.json';
 import personIndex from 'contentlayer/generated/light/prisoners.json';
+import revision from 'contentlayer/generated/light/rev.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import type {StatusGroup} from './registries.ts';
@@ -39,6 +40,9 @@ export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './s
 const now = new Date(process.env.BUILD_TIME ?? Date.now());
 /** The day of the build. */
 export const today = dayOf(now);
+
+/** Changes with every edit of a text, so that `npm run dev` shows it without a reload. */
+export const contentRevision = revision.rev;
 
 type Document = {slug: string};
 type AnyFacts = Release & {identity?: PersonFacts['identity']};

@@ -19,7 +19,7 @@ export type Options = {
   secret: string | null;
   /** Hosts by which the local desk may be called; another name may be a page that rebinds its own. */
   hosts: readonly string[];
-  /** true: a proxy of ours stands in front and adds the caller's address at the end of X-Forwarded-For. */
+  /** true: a proxy of ours stands in front and says the caller’s address in X-Real-IP, over anything a caller wrote there. */
   behindProxy: boolean;
 };
 
@@ -105,7 +105,7 @@ function send(response: ServerResponse, type: string, text: string | Buffer) {
 function enter(response: ServerResponse, token: string, {scope, expires}: Grant) {
   const target = scope === 'all' ? '/desk' : `/desk/${scope}`;
   response.setHeader('Set-Cookie', `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Strict; Max-Age=${Math.max(0, expires - Math.floor(Date.now() / 1000))}`);
-  send(response, 'text/html; charset=utf-8', `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=${target}"><title>Desk</title><p><a href="${target}">Open</a></p></html>\n`);
+  send(response, 'text/html; charset=utf-8', `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg"><meta http-equiv="refresh" content="0;url=${target}"><title>Desk</title><p><a href="${target}">Open</a></p></html>\n`);
 }
 
 /** Next sets a cache rule of its own; ours stay. */

@@ -42,6 +42,8 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   server.on('request', (request, response) => {
     answer(request, response).catch(() => { if (!response.headersSent) response.writeHead(500); response.end(); });
   });
+  // Only the development build speaks over sockets; they must not be a way around the door.
+  if (!local) server.on('upgrade', (_request, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, local ? '127.0.0.1' : (process.env.HOST ?? '127.0.0.1'), resolve);

@@ -12,7 +12,8 @@ import {markersIn, markersUnder, sign} from './markers.ts';
 /**
  * Nothing unreleased can reach a reader: the site is built from content with markers in every field of what must stay
  * hidden, and every file of the result is searched, packed ones too. It builds with the real programs, so it runs by
- * itself and before the others (`setup/test.mjs`); at its end `.contentlayer` holds the real content again.
+ * itself and before the others (`setup/test.mjs`); at its end `.contentlayer` holds the real content again. The desk's build
+ * stays for `desk.spec.ts`: the desk reads its content when it runs.
  */
 const out = 'out-canary';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-'));
@@ -23,6 +24,9 @@ before(async () => {
   await writeCanaryContent(dir);
   const {status, stdout, stderr} = run('build', {CONTENT_DIR: dir, OUT_DIR: out});
   assert.equal(status, 0, `the build with canaries failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
+  fs.rmSync('.next-desk', {recursive: true, force: true});
+  const desk = run('desk:build', {CONTENT_DIR: dir});
+  assert.equal(desk.status, 0, `the desk’s build with canaries failed:\n${desk.stdout.slice(-3000)}${desk.stderr.slice(-3000)}`);
 });
 
 after(() => {
@@ -49,6 +53,12 @@ test('the markers are in the content: several hundred of them', () => assert.ok(
 test('no marker of a draft, a scheduled or a withdrawn item or a withheld person is in any file of the site', () => {
   assert.ok(fs.readdirSync(out).length > 5);
   assert.deepEqual(markersUnder(out), []);
+});
+
+test('the desk has no page in the site; what browsers get of the desk’s program holds no marker either', () => {
+  assert.deepEqual(fs.readdirSync(out, {recursive: true, encoding: 'utf8'}).filter(file => /(?:^|\/)desk(?:$|\/|\.)/.test(file)), []);
+  assert.ok(fs.readdirSync('.next-desk/static').length > 0);
+  assert.deepEqual(markersUnder('.next-desk/static'), []);
 });
 
 test('a withdrawn item leaves a page that says so, with date and reason in both languages, and asks to be forgotten', () => {
