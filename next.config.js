@@ -23,9 +23,10 @@ const site = {...common, output: 'export', distDir: '.next-export', pageExtensio
 
 /**
  * The desk (`DESK=1`, set by `desk/` alone): the same app as a server, with the pages named `*.desk.tsx`.
- * Types are checked by the public build and by `tsc`.
+ * Types are checked by the public build and by `tsc`; Next writes the desk's route types, which contradict the site's,
+ * into a `tsconfig` of their own.
  * @type {import('next').NextConfig}
  */
-const desk = {...common, distDir: '.next-desk', pageExtensions: ['desk.tsx', 'desk.ts', 'tsx', 'ts'], typescript: {ignoreBuildErrors: true}, devIndicators: false, serverExternalPackages: ['sharp']};
+const desk = {...common, distDir: '.next-desk', pageExtensions: ['desk.tsx', 'desk.ts', 'tsx', 'ts'], typescript: {ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json'}, devIndicators: false, serverExternalPackages: ['sharp']};
 
 export default withNextIntl(process.env.DESK === '1' ? desk : site);

@@ -7,6 +7,7 @@ import {deskPictureFolder} from '../content/desk.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
 import {checkSecret} from './token.ts';
+import {keepTypes} from './types.ts';
 import {weighItem} from './weight.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   if (!local && !fs.existsSync('.next-desk/BUILD_ID')) throw new Error('The desk has not been built yet: npm run desk:build');
   const server = createServer();
   const app = next({dev: local, dir: '.', hostname: '127.0.0.1', port, ...(local && {httpServer: server})});
-  await app.prepare();
+  await keepTypes(() => app.prepare());
   const handle = app.getRequestHandler();
   const script = buildSync({entryPoints: ['desk/live.ts'], bundle: true, minify: true, format: 'iife', target: 'es2020', write: false}).outputFiles[0]?.text ?? '';
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];

@@ -9,7 +9,7 @@ import {out} from './site.ts';
 test.describe.configure({mode: 'default'});
 
 const root = path.dirname(out);
-const port = Number(process.env.E2E_PORT ?? 3217) + 1;
+const port = Number(process.env.E2E_PORT ?? 3217) + 7;
 const base = `http://localhost:${port}`;
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
 const env = {...process.env, CONTENT_DIR: dir, PORT: String(port), DESK_SECRET: 'a secret for tests, of more than 32 bytes', DESK_URL: base};
@@ -74,10 +74,14 @@ test('a draft is shown in both languages as readers would see it, at phone and d
   };
   expect(await look()).toEqual({width: 390, dark: false, paper: 'rgb(251, 248, 243)'});
   await page.getByRole('link', {name: 'dark'}).click();
+  await page.waitForURL(/scheme=dark/);
   await page.getByRole('link', {name: 'desktop'}).click();
+  await page.waitForURL(/width=desktop.*scheme=dark/);
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText('Amnesty and the G7');
   expect(await look()).toEqual({width: 1280, dark: true, paper: 'rgb(20, 17, 13)'});
   await expect(page.locator('.desk-share')).toHaveCount(6);
+  await expect(page.locator('.desk-share-whatsapp').first()).toContainText('Nothing but the headline and…');
+  await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');
   await expect(page.locator('[data-weigh]')).toContainText(/en: markup and style \d+ bytes of 14336/);
 });
 
