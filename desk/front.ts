@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import path from 'node:path';
 import {makeLimiter} from './limiter.ts';
+import {schemeStyle} from './schemes.ts';
 import {deskHeaders, isForged, isOpen, refusal, refusalStatus} from './policy.ts';
 import {readToken, type Grant, type Scope} from './token.ts';
 
@@ -70,6 +71,8 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
     if (!scope) return refuse(response);
 
     if (pathname === '/desk/live.js') return send(response, 'text/javascript; charset=utf-8', behind.script);
+    const scheme = /^\/desk\/(light|dark)\.css$/.exec(pathname)?.[1];
+    if (scheme !== undefined) return send(response, 'text/css; charset=utf-8', schemeStyle(scheme === 'dark' ? 'dark' : 'light'));
     if (pathname === '/desk/events') return behind.events(response, scope);
     const weighed = /^\/desk\/weight\/(.+)$/.exec(pathname)?.[1];
     if (weighed !== undefined) return send(response, 'application/json', await behind.weigh(weighed));

@@ -21,7 +21,7 @@ export const isForged = (name: string) => /^(?:x-desk-|x-middleware-|x-forwarded
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const kind = `(?:${kinds.join('|')})`;
-const open = /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/live\.js)$/;
+const open = /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
 const item = new RegExp(`^/(?:desk|en/desk|fa/desk)/(${kind}/${slug})$`);
 const picture = new RegExp(`^/desk/pictures/(${slug})/[a-z0-9-]+\\.(?:avif|jpg)$`);
 const editors = new RegExp(`^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,3}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`);

@@ -70,15 +70,15 @@ test('a draft is shown in both languages as readers would see it, at phone and d
   const look = async () => {
     const [element] = await page.locator('iframe').all();
     const inside = await (await element?.elementHandle())?.contentFrame();
-    return inside?.evaluate(() => ({width: innerWidth, dark: matchMedia('(prefers-color-scheme: dark)').matches, paper: getComputedStyle(document.documentElement).backgroundColor}));
+    return inside?.evaluate(() => ({width: innerWidth, paper: getComputedStyle(document.documentElement).backgroundColor}));
   };
-  expect(await look()).toEqual({width: 390, dark: false, paper: 'rgb(251, 248, 243)'});
+  expect(await look()).toEqual({width: 390, paper: 'rgb(251, 248, 243)'});
   await page.getByRole('link', {name: 'dark'}).click();
   await page.waitForURL(/scheme=dark/);
   await page.getByRole('link', {name: 'desktop'}).click();
   await page.waitForURL(/width=desktop.*scheme=dark/);
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText('Amnesty and the G7');
-  expect(await look()).toEqual({width: 1280, dark: true, paper: 'rgb(20, 17, 13)'});
+  expect(await look()).toEqual({width: 1280, paper: 'rgb(20, 17, 13)'});
   await expect(page.locator('.desk-share')).toHaveCount(6);
   await expect(page.locator('.desk-share-whatsapp').first()).toContainText('Nothing but the headline and…');
   await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');

@@ -61,10 +61,13 @@ function againstFacts(folder: ReadFolder, named: readonly ReadFolder[]): Finding
   });
 }
 
+/** Dates that say when we or a publisher did something, not when something happened. */
+const ofOurWork = new Set(['accessed', 'published', 'asOf', 'reviewedOn', 'nextReviewOn', 'on', 'updated']);
+
 function factDates(data: unknown): string[] {
   const dates: string[] = [];
-  walk(data, (_path, _key, value) => {
-    if (typeof value !== 'string') return;
+  walk(data, (_path, key, value) => {
+    if (typeof value !== 'string' || ofOurWork.has(String(key))) return;
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) dates.push(value);
     else dates.push(...datesIn(value, 0).map(({date}) => date));
   });

@@ -37,7 +37,7 @@ export default async function PreviewPage({params, searchParams}: Props) {
         {locales.map(locale => (
           <section key={locale} aria-label={localeRecord[locale].ownName}>
             <h2>{localeRecord[locale].ownName} <small className={`desk-text-${item.texts[locale]}`}>{item.texts[locale]}</small></h2>
-            <iframe className={`desk-frame desk-${chosen.scheme}`} src={`/${locale}/desk/${kind}/${slug}`} width={widths[chosen.width]} height={900} title={`The page in ${localeRecord[locale].ownName}`} sandbox="allow-same-origin" />
+            <iframe className="desk-frame" src={`/${locale}/desk/${kind}/${slug}?scheme=${chosen.scheme}`} width={widths[chosen.width]} height={900} title={`The page in ${localeRecord[locale].ownName}`} sandbox="allow-same-origin" />
           </section>
         ))}
       </div>

@@ -13,23 +13,27 @@ import {pathOf} from '../../../../../content/index.ts';
 import {pageLocale} from '../../../../params.ts';
 import {bodyOf, footerOf} from '../../../../text.ts';
 
-type Props = {params: Promise<{kind: string; slug: string}>};
+type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = true;
 export const metadata: Metadata = {title: 'Preview', robots: {index: false, follow: false}, referrer: 'no-referrer'};
 
 /** The page of one item made with the site's own components, whatever its state. */
-export default async function PreviewFrame({params}: Props) {
+export default async function PreviewFrame({params, searchParams}: Props) {
   const {kind, slug} = await params;
   const locale = await pageLocale();
+  const {scheme} = await searchParams;
   const viewer = (await headers()).get('x-desk-scope') === 'all' ? 'editor' : 'guest';
   if (!isKind(kind)) notFound();
   const preview = await getPreview(kind, slug, locale, viewer);
   return (
+    <>
+    {(scheme === 'light' || scheme === 'dark') && <link rel="stylesheet" href={`/desk/${scheme}.css`} precedence="preview" />}
     <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
       {preview ? await content(preview) : <p lang="en" dir="ltr">There is nothing to show: the files of this item cannot be read. The findings say why.</p>}
     </PageFrame>
+    </>
   );
 }
 
