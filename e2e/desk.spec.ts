@@ -80,7 +80,7 @@ test('a draft is shown in both languages as readers would see it, at phone and d
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText('Amnesty and the G7');
   expect(await look()).toEqual({width: 1280, paper: 'rgb(20, 17, 13)'});
   await expect(page.locator('.desk-share')).toHaveCount(6);
-  await expect(page.locator('.desk-share-whatsapp').first()).toContainText('Nothing but the headline and…');
+  await expect(page.locator('.desk-share-whatsapp').first()).toContainText('the date of this item…');
   await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');
   await expect(page.locator('[data-weigh]')).toContainText(/en: markup and style \d+ bytes of 14336/);
 });
