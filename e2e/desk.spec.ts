@@ -82,7 +82,7 @@ test('a draft is shown in both languages as readers would see it, at phone and d
   await expect(page.locator('.desk-share')).toHaveCount(6);
   await expect(page.locator('.desk-share-whatsapp').first()).toContainText('the date of this item…');
   await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');
-  await expect(page.locator('[data-weigh]')).toContainText(/en: markup and style \d+ bytes of 14336/);
+  await expect(page.locator('[data-weigh]')).toContainText(/en: markup and style \d+ bytes of 14336/, {timeout: 30_000});
 });
 
 test('an edit shows without a reload by hand, within two seconds; the median of ten is printed', async ({page}) => {
