@@ -30,7 +30,7 @@ async function desk(options: Partial<Options> = {}) {
       response.setHeader('Cache-Control', 's-maxage=31536000');
       response.end('from Next');
     },
-    events: response => void response.end('events'), script: 'script', pictures: '/nonexistent', weigh: async () => '[]',
+    events: (response, _scope, since) => void response.end(`events since ${since}`), script: 'script', pictures: '/nonexistent', weigh: async () => '[]',
     card: async (locale, kind, slug) => {
       if (slug === 'broken') throw Object.assign(new Error(`${kind}/broken, ${locale}: the headline does not fit`), {name: 'CardError'});
       return slug === 'an-item' ? Buffer.from('a card') : undefined;

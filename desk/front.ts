@@ -11,7 +11,7 @@ import {readToken, type Grant, type Scope} from './token.ts';
 /** What stands behind the door: Next, the stream of edits, and the desk's few files. */
 export type Behind = {
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-  events: (response: ServerResponse, scope: Scope) => void;
+  events: (response: ServerResponse, scope: Scope, since: number) => void;
   script: string;
   pictures: string;
   weigh: (item: string) => Promise<string>;
@@ -76,7 +76,7 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
     if (pathname === '/desk/live.js') return send(response, 'text/javascript; charset=utf-8', behind.script);
     const scheme = /^\/desk\/(light|dark)\.css$/.exec(pathname)?.[1];
     if (scheme !== undefined) return send(response, 'text/css; charset=utf-8', schemeStyle(scheme === 'dark' ? 'dark' : 'light'));
-    if (pathname === '/desk/events') return behind.events(response, scope);
+    if (pathname === '/desk/events') return behind.events(response, scope, sinceOf(request));
     const weighed = /^\/desk\/weight\/(.+)$/.exec(pathname)?.[1];
     if (weighed !== undefined) return send(response, 'application/json', await behind.weigh(weighed));
     const [, lang = '', kind = '', slug = ''] = /^\/desk\/card\/(\w+)\/(\w+)\/([\w-]+)$/.exec(pathname) ?? [];
@@ -94,6 +94,9 @@ const sessionOf = ({headers}: IncomingMessage) => (headers.cookie ?? '').split(/
 /** Whom to count failures against. A header that the caller can write is believed only behind our own proxy. */
 const addressOf = ({headers, socket}: IncomingMessage, behindProxy: boolean) =>
   (behindProxy && String(headers['x-real-ip'] ?? '')) || socket.remoteAddress || '';
+
+/** When the page was made, or the last change that it was told of: a browser that connects again says so by itself. */
+const sinceOf = ({url = '', headers}: IncomingMessage) => Number(headers['last-event-id'] ?? /[?&]since=(\d+)/.exec(url)?.[1]) || Date.now();
 
 function refuse(response: ServerResponse) {
   response.statusCode = refusalStatus;

@@ -1,5 +1,5 @@
 /** In the desk's pages: when a file of the content changes, the previews load anew and the words around them are exchanged. No reload by hand. */
-const item = document.querySelector('main')?.dataset.item;
+const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
 
 async function renew() {
   document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
@@ -29,7 +29,7 @@ function explainCards() {
   });
 }
 
-new EventSource('/desk/events').addEventListener('change', event => {
+new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
   const changed = String((event as MessageEvent).data);
   if (!item || changed === item || changed === '') void renew();
 });

@@ -6,13 +6,14 @@ const shelves: readonly [DeskState, string][] = [['unreadable', 'Cannot be read'
 
 /** Everything at a glance: states, translations, reviews, findings, the next release. */
 export default function DeskPage() {
+  const made = Date.now();
   const items = listItems();
   const all = findings();
   const next = nextRelease();
   const behind = items.filter(({texts}) => Object.values(texts).some(text => text === 'missing' || text === 'outdated'));
   const review = items.filter(({reviewDue, stale}) => reviewDue !== undefined || stale);
   return (
-    <main>
+    <main data-made={made}>
       <h1>Desk</h1>
       <p>{next ? <>Next release: <a href={`/desk/${next.item}`}>{next.item}</a> at <time dateTime={next.at.toISOString()}>{next.written}</time></> : 'Nothing is scheduled.'}</p>
       <nav aria-label="Parts of this page"><ul>{[['findings', `Findings (${all.length})`], ['translations', `Translations (${behind.length})`], ['review', `To review (${review.length})`], ...shelves.map(([state, name]) => [state, `${name} (${items.filter(item => item.state === state).length})`])].map(([id, name]) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ul></nav>

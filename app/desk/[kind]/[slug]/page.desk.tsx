@@ -15,6 +15,7 @@ const schemes = ['light', 'dark'] as const;
 
 /** One item as readers will see it, both languages side by side, with what is missing. A guest sees the item, not the editors' notes. */
 export default async function PreviewPage({params, searchParams}: Props) {
+  const made = Date.now();
   const {kind, slug} = await params;
   const {width, scheme} = await searchParams;
   const item = isKind(kind) ? getItem(kind, slug) : undefined;
@@ -24,7 +25,7 @@ export default async function PreviewPage({params, searchParams}: Props) {
   const shares = await Promise.all(locales.map(async locale => ({locale, preview: await getPreview(item.kind, slug, locale, 'guest')})));
   const address = (change: Partial<Record<'width' | 'scheme', string>>) => `?${new URLSearchParams({...chosen, ...change})}`;
   return (
-    <main data-item={`${kind}/${slug}`}>
+    <main data-item={`${kind}/${slug}`} data-made={made}>
       {editor && <p><a href="/desk">Desk</a></p>}
       <h1><code>{kind}/{slug}</code> <small>{item.state}{item.state === 'scheduled' && ` for ${item.publishAt}`}</small></h1>
       <nav aria-label="How it is shown">
