@@ -11,7 +11,7 @@ import {checkControls} from './controls.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {placeholder} from '../skeleton.ts';
-import {checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
+import {checkInitials, checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
 import {checkReferences, namedBy, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
 import {checkSchema, readYaml} from './yaml.ts';
@@ -35,6 +35,7 @@ export function checkContent(now = new Date(), {read = readFolder, only}: {
     ...checkControls(folder),
     ...checkDates(folder, namedBy(folder, folders)),
     ...checkNames(folder, names),
+    ...checkInitials(folder),
     ...checkWritten(folder),
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),

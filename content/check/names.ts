@@ -84,6 +84,18 @@ export function checkNames(folder: ReadFolder, known: KnownNames): Finding[] {
   })));
 }
 
+/** Words of three letters and more, as a folder name would spell them. */
+const wordsOf = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^a-z]+/).filter(word => word.length > 2);
+
+/** The folder name is the address of the page: of someone named by initials it must not say the name. */
+export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
+  const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
+  if (kind !== 'prisoners' || identity !== 'initials' || !facts) return [];
+  const spoken = [name?.en, ...(aliases?.en ?? [])].flatMap(each => (typeof each === 'string' ? wordsOf(each) : []));
+  const told = wordsOf(slug).filter(word => spoken.includes(word));
+  return told.map(word => ({level: 'error', file: facts.file, line: facts.lineOf(['identity']), field: 'identity', found: `initials, but the folder name says ${quote(word)}`, expected: 'a folder name without any part of the name, such as a record number in words; rename the folder and the slug wherever it is listed'}));
+}
+
 /** A person whose name is withheld or given as initials, whom another text would name all the same. */
 export function checkWithheld(folders: readonly ReadFolder[], now: Date): Finding[] {
   const hidden = folders.filter(({kind}) => kind === 'prisoners').flatMap(({slug, facts}) => {
