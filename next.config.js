@@ -5,18 +5,28 @@ const withNextIntl = createNextIntlPlugin({
   experimental: {createMessagesDeclaration: './messages/en.json'}
 });
 
-/**
- * The public site: files only. With `output: 'export'` a `distDir` other than `.next` is where the export goes;
- * `publish/` then makes `out/` of it in one step, so that a failed build leaves `out/` as it was.
- * @type {import('next').NextConfig}
- */
-const config = {
-  output: 'export',
-  distDir: '.next-export',
+/** @type {import('next').NextConfig} */
+const common = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: {unoptimized: true},
   experimental: {globalNotFound: true}
 };
 
-export default withNextIntl(config);
+/**
+ * The public site: files only. With `output: 'export'` a `distDir` other than `.next` is where the export goes;
+ * `publish/` then makes `out/` of it in one step, so that a failed build leaves `out/` as it was.
+ * Files named `*.desk.tsx` do not exist for it.
+ * @type {import('next').NextConfig}
+ */
+const site = {...common, output: 'export', distDir: '.next-export', pageExtensions: ['tsx', 'ts']};
+
+/**
+ * The desk (`DESK=1`, set by `desk/` alone): the same app as a server, with the pages named `*.desk.tsx`.
+ * Types are checked by the public build and by `tsc`; Next writes the desk's route types, which contradict the site's,
+ * into a `tsconfig` of their own.
+ * @type {import('next').NextConfig}
+ */
+const desk = {...common, distDir: '.next-desk', pageExtensions: ['desk.tsx', 'desk.ts', 'tsx', 'ts'], typescript: {ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json'}, devIndicators: false, serverExternalPackages: ['sharp']};
+
+export default withNextIntl(process.env.DESK === '1' ? desk : site);

@@ -3,7 +3,7 @@ import type {Localized} from '../content/index.ts';
 import FormattedDate from './FormattedDate.tsx';
 import InlineText from './InlineText.tsx';
 
-export type Change = {on: string; kind: 'update' | 'correction' | 'removal' | 'minor' | 'major'; note: Localized};
+export type Change = {on: string; kind: 'update' | 'correction' | 'removal' | 'minor' | 'major' | 'withdrawal'; note: Localized};
 type Props = {changes: readonly Change[]};
 
 /** What was changed or corrected, when and why. */

@@ -2,11 +2,11 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {LoggedChange} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import Bidi from './Bidi.tsx';
-import ChangeList from './ChangeList.tsx';
+import ChangeList, {type Change} from './ChangeList.tsx';
 
-type Props = {entries: readonly LoggedChange[]};
+type Props = {entries: readonly (Omit<LoggedChange, 'kind'> & Change)[]};
 
-/** All corrections and changes, under the page each belongs to. */
+/** All corrections, changes and withdrawals, under the page each belongs to. */
 export default function CorrectionsLog({entries}: Props) {
   const t = useTranslations('Corrections');
   const locale = useLocale();

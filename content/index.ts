@@ -9,9 +9,9 @@ import newsIndex from 'contentlayer/generated/light/news.json';
 import pageIndex from 'contentlayer/generated/light/pages.json';
 import pictureIndex from 'contentlayer/generated/light/pictures.json';
 import personIndex from 'contentlayer/generated/light/prisoners.json';
+import revision from 'contentlayer/generated/light/rev.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
-import {detentionOf, type Detention} from './detention.ts';
 import {topics, type StatusGroup} from './registries.ts';
 import type {EntryOf, RelatedOf, YearOf} from './indexes.ts';
 import type {LightDocument} from './lightIndex.ts';
@@ -19,14 +19,13 @@ import {isReleased, type Release} from './release.ts';
 import {openTables, type TableName} from './openData.ts';
 import {pathOf} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
-import {deriveStatus, sortEvents, type Status} from './status.ts';
 import type {FeedName} from './feeds.ts';
 import {figuresOf, type Figures} from './figures.ts';
-import {initialsOf, named} from './identity.ts';
+import {nameable} from './identity.ts';
 import {renderMarkdown, type FootnoteWords} from './markdown.ts';
 import type {Picture} from './pictures.ts';
-import {plateOf, type Plate} from './plate.ts';
-import {readBody, resolveWords, type Resolved} from './words.ts';
+import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, type NewsItem, type Page, type Person} from './shapes.ts';
+import {readBody, type Resolved} from './words.ts';
 
 export {getMirrors, type Mirror} from './mirrors.ts';
 export {pathOf} from './paths.ts';
@@ -45,6 +44,7 @@ export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
 export * from './indexes.ts';
 export * from './registries.ts';
+export type {Action, Case, Medium, NewsItem, Page, Person} from './shapes.ts';
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema.ts';
 
 /** The moment for which the site is built: decides what is scheduled, stale or past its deadline. */
@@ -52,25 +52,21 @@ const now = new Date(process.env.BUILD_TIME ?? Date.now());
 /** The day of the build. */
 export const today = dayOf(now);
 
+/** Changes with every edit of a text, so that `npm run dev` shows it without a reload. */
+export const contentRevision = revision.rev;
+
 type Document = {slug: string};
-export type Person = PersonFacts & Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
-/** An entry of `media`; `picture` is there for photographs, not for drawings. */
-export type Medium = NewsFacts['media'][number] & {picture?: Picture};
-export type NewsItem = Omit<NewsFacts, 'media'> & Document & {media: Medium[]; words: Resolved<TitledWords>};
-export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
-export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
-export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
 export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
 export type RelatedItem = RelatedOf<NewsItem>;
 
-/** Lets through the gate only what is released, and resolves the language. A withheld person never passes. */
-function collection<F extends Release & {identity?: PersonFacts['identity']}, W extends PersonWords | TitledWords>(index: unknown) {
-  const released = (index as LightDocument<F, W>[]).filter(({facts}) => isReleased(facts, now) && facts.identity !== 'withheld');
-  return {
-    slugs: new Set(released.map(({slug}) => slug)),
-    in: (locale: Locale) => released.map(document => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)}))
-  };
+type AnyFacts = Release & {identity?: PersonFacts['identity']};
+const documents = <F, W>(index: unknown) => index as LightDocument<F, W>[];
+
+/** Lets through the gate only what is released; a withheld person never passes. */
+function collection<F extends AnyFacts, W extends PersonWords | TitledWords>(index: unknown) {
+  const released = documents<F, W>(index).filter(({facts}) => isReleased(facts, now) && facts.identity !== 'withheld');
+  return {released, slugs: new Set(released.map(({slug}) => slug))};
 }
 
 const people = collection<PersonFacts, PersonWords>(personIndex);
@@ -86,12 +82,9 @@ const bySlug = <D extends Document>(documents: D[], slug: string) => documents.f
 
 /** Everyone with a page, those not known to be free first, then by the date of their status, newest first. */
 export function getPeople(locale: Locale): Person[] {
-  return people.in(locale).map(({case: trial, ...person}) => {
-    const status = deriveStatus(person, now);
-    const detention = detentionOf(person, status.asOf, now);
-    const plate = plateOf({sentence: person.sentence, status, detention}, now);
-    return {...named(person), ...(trial !== undefined && cases.slugs.has(trial) && {case: trial}), events: sortEvents(person.events), status, detention, plate};
-  }).sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
+  return people.released.map(document => toPerson(document, locale, now))
+    .map(({case: trial, ...person}) => ({...person, ...(trial !== undefined && cases.slugs.has(trial) && {case: trial})}))
+    .sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
 }
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 
@@ -99,14 +92,9 @@ const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 export const getPerson = (slug: string, locale: Locale) => bySlug(getPeople(locale), slug);
 
 /** All news, newest first. */
-export const getNews = (locale: Locale): NewsItem[] => news.in(locale).map(item => ({
-  ...item, people: passed(people, item.people), cases: passed(cases, item.cases), actions: passed(actions, item.actions),
-  media: item.media.map(medium => withPicture(item.slug, medium))
-})).sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
-const withPicture = (slug: string, medium: NewsFacts['media'][number]): Medium => {
-  const picture = (pictureIndex as Record<string, Picture>)[`${slug}/${medium.id}`];
-  return picture ? {...medium, picture} : medium;
-};
+export const getNews = (locale: Locale): NewsItem[] => news.released.map(document => toNewsItem(document, locale, pictureIndex as Record<string, Picture>))
+  .map(item => ({...item, people: passed(people, item.people), cases: passed(cases, item.cases), actions: passed(actions, item.actions)}))
+  .sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
 export const getNewsItem = (slug: string, locale: Locale) => bySlug(getNews(locale), slug);
 
 /** The last day on which an item's text changed for readers: its own date, an update or a correction. */
@@ -120,26 +108,41 @@ export const getNewsOfCase = (slug: string, locale: Locale) => getNews(locale).f
 /** People with a page whom a list of slugs names; unreleased ones are left out. */
 export const getPeopleBySlug = (slugs: readonly string[], locale: Locale) => getPeople(locale).filter(({slug}) => slugs.includes(slug));
 
-export const getCases = (locale: Locale): Case[] => cases.in(locale).map(item => ({...item, defendants: nameable(item.defendants), events: sortEvents(item.events)}));
-const identities = new Map((personIndex as LightDocument<PersonFacts, PersonWords>[]).map(({slug, facts}) => [slug, facts.identity]));
-/** Defendants as they may be named: withheld people are not among them, others perhaps by initials. */
-const nameable = (defendants: CaseFacts['defendants']) => defendants.flatMap(defendant => {
-  const identity = defendant.person === undefined ? 'public' : identities.get(defendant.person);
-  const {person, ...facts} = identity === 'initials' ? {...defendant, name: initialsOf(defendant.name)} : defendant;
-  return identity === 'withheld' ? [] : [{...facts, ...(person !== undefined && people.slugs.has(person) && {person})}];
-});
+const identities = new Map(documents<PersonFacts, PersonWords>(personIndex).map(({slug, facts}) => [slug, facts.identity]));
+export const getCases = (locale: Locale): Case[] => cases.released.map(document => toCase(document, locale))
+  .map(item => ({...item, defendants: nameable(item.defendants, slug => identities.get(slug), slug => people.slugs.has(slug))}));
 export const getCase = (slug: string, locale: Locale) => bySlug(getCases(locale), slug);
 
 /** All actions, open ones first. An action is open until its deadline has passed or it has been closed. */
 export const getActions = (locale: Locale): Action[] =>
-  actions.in(locale)
-    .map(action => ({...action, people: passed(people, action.people), isOpen: !action.closed && (action.deadline === undefined || action.deadline >= today)}))
+  actions.released
+    .map(document => toAction(document, locale, now)).map(action => ({...action, people: passed(people, action.people)}))
     .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.recordNo - b.recordNo);
 export const getActionsForPerson = (slug: string, locale: Locale) => getActions(locale).filter(action => action.people.includes(slug));
 
 /** Standing pages in the order of the footer. */
-export const getPages = (locale: Locale): Page[] => pages.in(locale).sort((a, b) => a.order - b.order);
+export const getPages = (locale: Locale): Page[] => pages.released.map(document => toPage(document, locale)).sort((a, b) => a.order - b.order);
 export const getPage = (slug: string, locale: Locale) => bySlug(getPages(locale), slug);
+
+/** What stays of a withdrawn item, and all that passes the gate of it: that it was here, when it went and why. */
+export type Withdrawal = {kind: WithdrawableKind; slug: string; recordNo: number; withdrawn: {on: string; reason: Localized}};
+/** Kinds of document that carry a record number. Actions have no page of their own; the log names them. */
+export type WithdrawableKind = Exclude<DocumentKind, 'pages'>;
+
+const withdrawable = {news: newsIndex, prisoners: personIndex, cases: caseIndex, actions: actionIndex} satisfies Record<WithdrawableKind, unknown>;
+
+/**
+ * Withdrawn items, latest first. One that readers never saw (its time had not come) leaves nothing, nor does a
+ * withheld person: the address itself would say the name.
+ */
+export const getWithdrawals = (): Withdrawal[] =>
+  (Object.keys(withdrawable) as WithdrawableKind[]).flatMap(kind => documents<AnyFacts & {recordNo: number; withdrawn?: Withdrawal['withdrawn']}, never>(withdrawable[kind]).flatMap(({slug, facts}) => {
+    const {recordNo, withdrawn, publishAt, state, identity} = facts;
+    const wasSeen = publishAt === undefined || new Date(publishAt) <= now;
+    return state === 'withdrawn' && withdrawn && wasSeen && identity !== 'withheld' ? [{kind, slug, recordNo, withdrawn: {on: withdrawn.on, reason: withdrawn.reason}}] : [];
+  })).sort((a, b) => b.withdrawn.on.localeCompare(a.withdrawn.on) || a.slug.localeCompare(b.slug));
+/** The withdrawal that stands at an item's address, if there is one. */
+export const getWithdrawal = (kind: WithdrawableKind, slug: string) => getWithdrawals().find(item => item.kind === kind && item.slug === slug);
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>

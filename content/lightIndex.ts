@@ -1,7 +1,8 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {isLocale, type Locale} from '../i18n/locales.ts';
-import {kinds, splitFrontMatter, wordsFile, contentDir, type SplitText} from './files.ts';
+import {isLocale, locales, type Locale} from '../i18n/locales.ts';
+import {kinds, listFolders, splitFrontMatter, wordsFile, contentDir, type SplitText} from './files.ts';
 import {fingerprint} from './fingerprint.ts';
 import type {Picture} from './pictures.ts';
 import {documentKinds, type DocumentKind, type PersonWords, type TitledWords} from './schema.ts';
@@ -20,6 +21,13 @@ export function writeLightIndex(pictures: Record<string, Picture>): void {
   fs.mkdirSync(path.join(generated, 'light'), {recursive: true});
   for (const kind of kinds) fs.writeFileSync(path.join(generated, 'light', `${kind}.json`), JSON.stringify(lightDocuments(kind)));
   fs.writeFileSync(path.join(generated, 'light', 'pictures.json'), JSON.stringify(pictures));
+  fs.writeFileSync(path.join(generated, 'light', 'rev.json'), JSON.stringify({rev: revision()}));
+}
+
+/** Changes with every text: pages read their own text when they are made, and `next dev` makes them anew when this does. */
+function revision(): string {
+  const stamps = listFolders().flatMap(folder => locales.map(locale => wordsFile(folder, locale))).map(file => fs.statSync(file, {throwIfNoEntry: false})?.mtimeMs);
+  return createHash('sha256').update(stamps.join()).digest('hex').slice(0, 12);
 }
 
 function lightDocuments(kind: DocumentKind): LightDocument<object, object>[] {
@@ -44,7 +52,7 @@ function ownFields({_raw, _id, type, body, ...fields}: Raw) {
 }
 
 /** Languages whose text is a translation of an original that has changed since. */
-function outdated(kind: DocumentKind, slug: string, words: Partial<Record<Locale, PersonWords | TitledWords>>): Locale[] {
+export function outdated(kind: DocumentKind, slug: string, words: Partial<Record<Locale, PersonWords | TitledWords>>): Locale[] {
   const textOf = (locale: Locale): SplitText | null => {
     const file = wordsFile({kind, slug, dir: path.join(contentDir(), kind, slug)}, locale);
     return fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;

@@ -6,9 +6,9 @@ import {runStep, runSteps} from './run.ts';
 
 /** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
 const local = process.argv.includes('--local');
-const published = 'out';
+const published = process.env.OUT_DIR ?? 'out';
 
-/** `npm run build`: content, fonts, cards, Next, publish. `out/` is exchanged in one move at the end, so a failure leaves it as it was. */
+/** `npm run build`: content, fonts, cards, Next, publish. `out/` (or `OUT_DIR`) is exchanged in one move at the end, so a failure leaves it as it was. */
 try {
   if (!local) requirePublicUrl();
   await runStep({name: 'Check the content', run: () => generateContent()});
@@ -16,7 +16,7 @@ try {
   await runSteps((await import('./steps.ts')).steps);
 } catch (error) {
   console.error(isPlain(error) ? `\n${error.message}` : error);
-  console.error(fs.existsSync(published) ? 'The site in out/ is as it was before.' : 'out/ was not made.');
+  console.error(fs.existsSync(published) ? `The site in ${published}/ is as it was before.` : `${published}/ was not made.`);
   process.exitCode = 1;
 }
 

@@ -59,7 +59,12 @@ function signed(list: CopyList): CopyList {
   };
 }
 
-const pagesOf = (root: string, locale: Locale) => filesOf(root).filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !file.endsWith('/share.html'));
+/** Pages to take away. Those that ask search engines to stay out (share pages, withdrawn items) are left behind. */
+const pagesOf = (root: string, locale: Locale) => filesOf(root).filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !isForgotten(path.join(root, file)));
+const isForgotten = (file: string) => {
+  const robots = findElement(readHtml(fs.readFileSync(file, 'utf8')), element => element.tagName === 'meta' && attribute(element, 'name') === 'robots');
+  return /noindex/.test((robots && attribute(robots, 'content')) ?? '');
+};
 
 /** The pages of one language with what they need, to be opened as `index.html` without a server. Links to what is not in it go to the public site. */
 function treeOf(root: string, locale: Locale): Map<string, Uint8Array> {

@@ -20,8 +20,8 @@ import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
-const staging = 'out.next';
-const published = 'out';
+const published = process.env.OUT_DIR ?? 'out';
+const staging = `${published}.next`;
 const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 let cards: readonly PlannedCard[] = [];
@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
   {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
   {name: 'Draw the icon', run: () => buildIcons()},
   {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
-  {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, NEXT_TELEMETRY_DISABLED: '1'})},
+  {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'})},
   {name: 'Make them light', run: () => writePages(exported, staging).summary},
   {name: 'Add the cards', run: () => placeCards(cards, staging)},
   {name: 'Index them for search', run: () => writeSearch(staging)},

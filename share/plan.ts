@@ -48,15 +48,20 @@ export function cardMarkup({card, url, locale}: Pick<Shared, 'card' | 'url' | 'l
 const bind = (text: string) => text.replace(/\u2068[^\u2069]*\u2069/g, run => (run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run));
 const bound = (card: CardContent): CardContent => ({...card, title: bind(card.title), summary: bind(card.summary), lines: card.lines.map(bind)});
 
-/** Every card of every released item in every language. Cheap: nothing is drawn. */
+/** What decides the pixels of every card besides its words: fonts and the code that draws. */
+const readDesign = () => fontsFingerprint() + fs.readFileSync('share/render.ts', 'utf8') + fs.readFileSync('share/poster.ts', 'utf8');
+
+/** One card of one item. Cheap: nothing is drawn. */
+export function planCard(item: Shared, format: CardFormatName, tokens = readTokens(), design = readDesign()): PlannedCard {
+  const markup = cardMarkup(item, format, tokens);
+  const key = createHash('sha256').update(design).update(markup(cardFormats[format].title.max)).digest('hex').slice(0, 10);
+  return {item, format, key, markup, file: `cards/${item.locale}/${item.slug}-${format}-${key}.${extension[format]}`};
+}
+
+/** Every card of every released item in every language. */
 export function planCards(): PlannedCard[] {
-  const tokens = readTokens();
-  const design = fontsFingerprint() + fs.readFileSync('share/render.ts', 'utf8') + fs.readFileSync('share/poster.ts', 'utf8');
+  const [tokens, design] = [readTokens(), readDesign()];
   return locales.flatMap(locale => sharedItems(locale).flatMap(item => cardFormatNames
     .filter(name => name === 'wide' || !['pages', 'site'].includes(item.kind))
-    .map(format => {
-      const markup = cardMarkup(item, format, tokens);
-      const key = createHash('sha256').update(design).update(markup(cardFormats[format].title.max)).digest('hex').slice(0, 10);
-      return {item, format, key, markup, file: `cards/${locale}/${item.slug}-${format}-${key}.${extension[format]}`};
-    })));
+    .map(format => planCard(item, format, tokens, design))));
 }

@@ -106,7 +106,7 @@ const swap = (file: string, from: string, to: string) => {
 const farsiText = (body: string) => ({[farsi]: `---\ntitle: عنوان\nsummary: خلاصه.\ntranslation: {status: rough, of: en, ofHash: "000000000000"}\n---\n${body}\n`});
 const inText = (body: string) => ({[english]: `---\ntitle: A headline\nsummary: A lead.\ntranslation: {status: original}\n---\n${body}\n`});
 
-type Case = {name: string; files: Record<string, string | null>; file: string; line: number; field: RegExp; found: RegExp; expected: RegExp};
+type Case = {name: string; level?: 'warning'; files: Record<string, string | null>; file: string; line: number; field: RegExp; found: RegExp; expected: RegExp};
 
 const broken: Case[] = [
   {name: 'a required field missing', files: swap(person, 'gender: unknown\n', ''), file: person, line: 1, field: /^gender$/, found: /nothing/, expected: /required/},
@@ -150,16 +150,29 @@ const broken: Case[] = [
   {name: 'facts missing', files: {[item]: null}, file: 'news/some-item', line: 1, field: /item\.yaml/, found: /no such file/, expected: /facts/},
   {name: 'words missing', files: {[english]: null, 'prisoners/some-person/en.md': '---\nsummary: A poet.\ntranslation: {status: original}\n---\nText.\n'}, file: 'news/some-item', line: 1, field: /words/, found: /neither/, expected: /at least one language/},
   {name: 'a file that no program reads', files: {'news/some-item/fr.md': 'x'}, file: 'news/some-item/fr.md', line: 1, field: /file name/, found: /fr\.md/, expected: /fa\.md/},
+  {name: 'a date that only one language has', files: {...inText('On :date[2021-11-18] it rained.'), ...farsiText('در :date[2021-12-18] باران آمد.')}, level: 'warning', file: english, line: 6, field: /^date$/, found: /2021-11-18.*fa\.md/, expected: /same dates.*2021-12-18/},
+  {name: 'a date that differs from the facts by a year', files: inText('Arrested on :date[2021-10-16].'), level: 'warning', file: english, line: 6, field: /^date$/, found: /2021-10-16/, expected: /2020-10-16, as in the facts/},
+  {name: 'a sentence in the facts whose languages have different dates', files: swap(person, 'detail: {en: Arrested., fa: بازداشت شد.}', 'detail: {en: "Arrested on :date[2020-10-16].", fa: "در :date[2020-10-17] بازداشت شد."}'), level: 'warning', file: person, line: 20, field: /events\[0\]\.detail/, found: /2020-10-16.*2020-10-17/, expected: /same dates/},
+  {name: 'a name one slip from one on record', files: inText('A poem by Sume Person was read.'), level: 'warning', file: english, line: 6, field: /text/, found: /Sume Person/, expected: /Some Person \(some-person\)/},
+  {name: 'a left-to-right mark in English', files: inText('Some\u200E text.'), file: english, line: 6, field: /control character/, found: /U\+200E.*column 5.*Some/, expected: /nothing in its place/},
+  {name: 'an override in the facts', files: swap(person, 'en: poet', 'en: "\u202Epoet"'), file: person, line: 9, field: /control character/, found: /U\+202E.*right-to-left override/, expected: /isolates/},
+  {name: 'an isolate in Farsi', files: farsiText('متن \u2067یک\u2069 دو.'), file: farsi, line: 6, field: /control character/, found: /U\+2067/, expected: /nothing/},
+  {name: 'a file name for alternative text', files: {...swap(item, 'media: []', 'media:\n  - {id: a, src: "drawing:case-path", alt: {en: photo1.jpg, fa: شرح}, caption: {en: c, fa: ش}, credit: {en: c, fa: ش}, graphic: none}')}, file: item, line: 12, field: /media\[0\]\.alt\.en/, found: /photo1\.jpg/, expected: /what the picture shows/},
+  {name: 'a caption for alternative text', files: {...swap(item, 'media: []', 'media:\n  - {id: a, src: "drawing:case-path", alt: {en: A map., fa: شرح}, caption: {en: A map., fa: ش}, credit: {en: c, fa: ش}, graphic: none}')}, file: item, line: 12, field: /media\[0\]\.alt\.en/, found: /A map/, expected: /not its caption/},
+  {name: 'a link to an action that is not there', files: inText('[Act](/act#write-now)'), file: english, line: 6, field: /text/, found: /act#write-now/, expected: /action that readers can see/},
+  {name: 'a withheld person named in another text', files: {...swap(person, 'identity: public', 'identity: withheld'), ...inText('A poem by Some Person.')}, file: english, line: 6, field: /text/, found: /identity is withheld/, expected: /without the name/},
+  {name: 'a person with initials whose folder name says the name', files: swap(person, 'identity: public', 'identity: initials'), file: person, line: 3, field: /^identity$/, found: /folder name says.*some/, expected: /without any part of the name/},
+  {name: 'a person with initials named in their own text', files: {...swap(person, 'identity: public', 'identity: initials'), 'prisoners/some-person/en.md': '---\nsummary: Some Person writes.\ntranslation: {status: original}\n---\nText.\n'}, file: 'prisoners/some-person/en.md', line: 2, field: /summary/, found: /initials/, expected: /without the name/},
   {name: 'a mirror that is no address', files: {'mirrors.yaml': '- url: example\n  kind: web\n'}, file: 'mirrors.yaml', line: 1, field: /^0\.url$|^\[0\]\.url$/, found: /example/, expected: /https/},
   {name: 'a loose file among the folders', files: {'news/loose.md': 'x'}, file: 'news/loose.md', line: 1, field: /file/, found: /loose/, expected: /folder per item/}
 ];
 
 test('the base content is whole: nothing is found', () => assert.deepEqual(check(), []));
 
-for (const {name, files, file, line, field, found, expected} of broken) {
+for (const {name, level = 'error', files, file, line, field, found, expected} of broken) {
   test(`${name}: file, line, field, what was found, what is expected`, () => {
     const findings = check(files);
-    const hit = findings.find(finding => finding.level === 'error' && finding.file === file && field.test(finding.field) && found.test(finding.found) && expected.test(finding.expected));
+    const hit = findings.find(finding => finding.level === level && finding.file === file && field.test(finding.field) && found.test(finding.found) && expected.test(finding.expected));
     assert.ok(hit, `among:\n${findings.map(formatFinding).join('\n')}`);
     assert.equal(hit.line, line);
   });

@@ -25,8 +25,7 @@ const rules: Rule[] = [
   {rule: 'Latin punctuation', pattern: /(?<=[آ-ی۰-۹»)\s])[,;?](?=\s|$)/g, suggest: m => ({',': '،', ';': '؛', '?': '؟'})[m] ?? '،'},
   {rule: 'space before punctuation', pattern: /[^\s] +[،؛؟:.!»)](?!\p{L})/gu, suggest: m => m.replace(/ +/, '')},
   {rule: 'no space after punctuation', pattern: /[،؛؟](?=[\p{L}۰-۹])/gu, suggest: m => `${m} and a space`},
-  {rule: 'per cent sign', pattern: /[۰-۹]%/g, suggest: m => m.replace('%', '٪')},
-  {rule: 'direction control character', pattern: /[\u202A-\u202E\u200E\u200F]/g, suggest: () => 'nothing: the site isolates text by itself'}
+  {rule: 'per cent sign', pattern: /[۰-۹]%/g, suggest: m => m.replace('%', '٪')}
 ];
 
 /** All slips in a Farsi text, in order of place. */

@@ -40,7 +40,8 @@ export const didYouMean = (word: string, known: readonly string[]) => {
   return near ? `; did you mean ${near}?` : '';
 };
 
-function editDistance(a: string, b: string): number {
+/** How many letters must be put in, taken out or exchanged to make one word of the other. */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -6,30 +6,50 @@ import {fingerprint} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
+import {checkDates} from './agreement.ts';
+import {checkControls} from './controls.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
-import {checkReferences, walk} from './references.ts';
+import {placeholder} from '../skeleton.ts';
+import {checkInitials, checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
+import {checkReferences, namedBy, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
 import {checkSchema, readYaml} from './yaml.ts';
 
 export {formatFinding, type Finding} from './finding.ts';
 
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
-export function checkContent(now = new Date()): {findings: Finding[]; folders: ReadFolder[]} {
+export function checkContent(now = new Date(), {read = readFolder, only}: {
+  /** How a folder is read: the desk remembers what has not changed. */
+  read?: (folder: Folder) => ReadFolder;
+  /** Look into this one alone; the others are read, since it refers to them. */
+  only?: Folder;
+} = {}): {findings: Finding[]; folders: ReadFolder[]} {
   const strays = checkRoot();
-  const folders = listFolders().map(readFolder);
+  const folders = listFolders().map(read);
   const slugs = Object.fromEntries(kinds.map(kind => [kind, folders.filter(f => f.kind === kind).map(f => f.slug)])) as Record<Folder['kind'], string[]>;
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
-  const findings = folders.flatMap(folder => [
+  const names = knownNames(folders);
+  const findings = folders.filter(folder => !only || folder.dir === only.dir).flatMap(folder => [
     ...folder.findings,
+    ...checkControls(folder),
+    ...checkDates(folder, namedBy(folder, folders)),
+    ...checkNames(folder, names),
+    ...checkInitials(folder),
+    ...checkWritten(folder),
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),
     ...checkTexts(folder, slugs, paths)
   ]);
-  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders));
+  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, now));
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return {findings, folders};
 }
+
+/** What `npm run new` left to be written must be written before release, be it now or at a set time. */
+const checkWritten = (folder: ReadFolder): Finding[] => ((folder.facts?.data as {state?: string} | undefined)?.state !== 'published' ? [] : passagesOf(folder))
+  .filter(({text, locale}) => text.includes(placeholder[locale]))
+  .map(({file, line, field, locale}) => ({level: 'error', file, line, field, found: placeholder[locale], expected: 'the words themselves: this is what npm run new left to be written'}));
 
 /** A withheld person has no page, so no text may link to one. */
 const isVisible = ({facts}: ReadFolder, now: Date) =>

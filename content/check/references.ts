@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {PersonFacts} from '../schema.ts';
+import {locales} from '../../i18n/locales.ts';
+import type {Localized, PersonFacts} from '../schema.ts';
 import {drawings} from '../drawings.ts';
 import {didYouMean, pathName, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
@@ -22,6 +23,16 @@ export function walk(value: unknown, visit: Visit, path: PropertyKey[] = []) {
 const referenceFields: Record<string, ReadFolder['kind']> = {
   people: 'prisoners', person: 'prisoners', cases: 'cases', case: 'cases', actions: 'actions'
 };
+
+/** The documents that a document's facts name. */
+export function namedBy({facts}: ReadFolder, folders: readonly ReadFolder[]): ReadFolder[] {
+  const named = new Set<string>();
+  walk(facts?.data, (_path, key, value) => {
+    const target = typeof key === 'string' ? referenceFields[key] : undefined;
+    if (target) for (const slug of Array.isArray(value) ? value : [value]) if (typeof slug === 'string') named.add(`${target}/${slug}`);
+  });
+  return folders.filter(({kind, slug}) => named.has(`${kind}/${slug}`));
+}
 
 /** Source ids, people, cases, actions, pictures: everything that a document points at must exist. */
 export function checkReferences(folder: ReadFolder, slugs: Slugs): Finding[] {
@@ -58,9 +69,14 @@ export function checkReferences(folder: ReadFolder, slugs: Slugs): Finding[] {
 type Report = (path: PropertyKey[], found: unknown, expected: string) => void;
 
 function checkMedia({facts, dir}: ReadFolder, report: Report) {
-  const media = (facts?.data as {media?: {src?: string}[]}).media;
+  const media = (facts?.data as {media?: {src?: string; alt?: Partial<Localized>; caption?: Partial<Localized>}[]}).media;
   if (!Array.isArray(media)) return;
-  media.forEach(({src}, index) => {
+  media.forEach(({src, alt, caption}, index) => {
+    for (const locale of locales) {
+      const [shown, under] = [alt?.[locale]?.trim(), caption?.[locale]?.trim()];
+      if (shown && (/\.(?:avif|jpe?g|png|svg|webp)$/i.test(shown) || /^(?:image|photo|picture|عکس|تصویر)$/i.test(shown) || shown === under))
+        report(['media', index, 'alt', locale], shown, 'what the picture shows, for those who cannot see it: not its file name, not its caption over again');
+    }
     if (typeof src !== 'string') return;
     const drawing = src.startsWith('drawing:') ? src.slice('drawing:'.length) : null;
     if (drawing !== null) {

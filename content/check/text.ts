@@ -92,6 +92,7 @@ function checkLinks({text, file, line, field}: Passage, {paths}: Targets): Findi
     if (node.type === 'image') findings.push({...base, found: quote(node.url), expected: 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages'});
     else if (!node.url.startsWith('/') && !node.url.startsWith('#')) findings.push({...base, found: quote(node.url), expected: 'an address within the site that begins with /; addresses elsewhere belong in links or sources'});
     else if (node.url.startsWith('/') && !paths.has(node.url.split('#')[0] ?? '')) findings.push({...base, found: quote(node.url), expected: `a page that readers can see${didYouMean(node.url, [...paths])}`});
+    else if (node.url.startsWith('/act#') && !paths.has(node.url)) findings.push({...base, found: quote(node.url), expected: `an action that readers can see${didYouMean(node.url, [...paths])}`});
   });
   return findings;
 }

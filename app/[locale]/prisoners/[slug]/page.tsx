@@ -1,29 +1,36 @@
 import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
-import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson} from '../../../../content/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson, getWithdrawal} from '../../../../content/index.ts';
 import {sharedPerson} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
 import {shareOf} from '../../../share.ts';
 import {personData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
+import {withdrawnMetadata, WithdrawnPage, withdrawnSlugs} from '../../../withdrawn.tsx';
 
 type Props = {params: Promise<{locale: string; slug: string}>};
 
 export const dynamicParams = false;
-export const generateStaticParams = () => everyLocaleWith('slug', locale => getPeople(locale).map(({slug}) => slug));
+export const generateStaticParams = () => everyLocaleWith('slug', locale => [...getPeople(locale).map(({slug}) => slug), ...withdrawnSlugs('prisoners')]);
 
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
-  const person = found(getPerson((await params).slug, locale));
+  const {slug} = await params;
+  const withdrawal = getWithdrawal('prisoners', slug);
+  if (withdrawal) return withdrawnMetadata(withdrawal);
+  const person = found(getPerson(slug, locale));
   const [firstName = '', ...rest] = person.name[locale].split(' ');
   return pageMetadata({locale, path: `/prisoners/${person.slug}`, title: person.name[locale], description: plainSummary(person), item: sharedPerson(person, locale), about: {type: 'profile', firstName, lastName: rest.join(' ')}, feeds: {atom: [feedPath(locale, {kind: 'prisoners', slug: person.slug}), feedPath(locale, {kind: 'news'})]}});
 }
 
 export default async function PersonPage({params}: Props) {
   const locale = await pageLocale();
-  const person = found(getPerson((await params).slug, locale));
+  const {slug} = await params;
+  const withdrawal = getWithdrawal('prisoners', slug);
+  if (withdrawal) return <WithdrawnPage withdrawal={withdrawal} />;
+  const person = found(getPerson(slug, locale));
   const trial = person.case === undefined ? undefined : getCase(person.case, locale);
   const shared = sharedPerson(person, locale);
   return (

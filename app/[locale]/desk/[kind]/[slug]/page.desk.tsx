@@ -1,0 +1,53 @@
+import type {Metadata} from 'next';
+import {headers} from 'next/headers';
+import {notFound} from 'next/navigation';
+import ActionCard from '../../../../../components/ActionCard.tsx';
+import CaseFile from '../../../../../components/CaseFile.tsx';
+import NewsArticle from '../../../../../components/NewsArticle.tsx';
+import PageFrame from '../../../../../components/PageFrame.tsx';
+import PersonProfile from '../../../../../components/PersonProfile.tsx';
+import Prose from '../../../../../components/Prose.tsx';
+import StandingPage from '../../../../../components/StandingPage.tsx';
+import {getPreview, isKind, type Preview} from '../../../../../content/desk.ts';
+import {getNews, pathOf, relatedTo} from '../../../../../content/index.ts';
+import type {Locale} from '../../../../../i18n/locales.ts';
+import {sharedPreview} from '../../../../../share/preview.desk.ts';
+import {pageLocale} from '../../../../params.ts';
+import {shareOf} from '../../../../share.ts';
+import {bodyOf, footerOf} from '../../../../text.ts';
+
+type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
+
+export const dynamic = 'force-dynamic';
+export const dynamicParams = true;
+export const metadata: Metadata = {title: 'Preview', robots: {index: false, follow: false}, referrer: 'no-referrer'};
+
+/** The page of one item made with the site's own components, whatever its state. */
+export default async function PreviewFrame({params, searchParams}: Props) {
+  const {kind, slug} = await params;
+  const locale = await pageLocale();
+  const {scheme} = await searchParams;
+  const viewer = (await headers()).get('x-desk-scope') === 'all' ? 'editor' : 'guest';
+  if (!isKind(kind)) notFound();
+  const preview = await getPreview(kind, slug, locale, viewer);
+  return (
+    <>
+    {(scheme === 'light' || scheme === 'dark') && <link rel="stylesheet" href={`/desk/${scheme}.css`} precedence="preview" />}
+    <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
+      {preview ? await content(preview, locale) : <p lang="en" dir="ltr">There is nothing to show: the files of this item cannot be read. The findings say why.</p>}
+    </PageFrame>
+    </>
+  );
+}
+
+/** Related items are those that readers would find: what is released. */
+async function content(preview: Preview, locale: Locale) {
+  const share = shareOf(sharedPreview(preview, locale));
+  switch (preview.kind) {
+    case 'news': return <NewsArticle item={preview.item} body={await bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={relatedTo(preview.item, getNews(locale))} share={share} />;
+    case 'prisoners': return <PersonProfile person={preview.person} body={await bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} share={share} />;
+    case 'cases': return <CaseFile trial={preview.trial} body={await bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} share={share} />;
+    case 'actions': return <ActionCard action={preview.action}><Prose tree={await bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;
+    case 'pages': return <StandingPage page={preview.page} body={await bodyOf('pages', preview.page)} />;
+  }
+}

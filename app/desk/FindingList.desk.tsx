@@ -1,0 +1,19 @@
+import type {Finding} from '../../content/desk.ts';
+
+type Props = {findings: readonly Finding[]};
+
+/** Findings as the check prints them: place, what stands there, how to mend it. */
+export default function FindingList({findings}: Props) {
+  if (!findings.length) return <p>Nothing was found.</p>;
+  return (
+    <ul className="desk-findings">
+      {findings.map(({level, file, line, field, found, expected}) => (
+        <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
+          <p><b>{level}</b> <code>{file}:{line}</code> {field}</p>
+          <p dir="auto">{found}</p>
+          <p dir="auto">{expected}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, before, test} from 'node:test';
+import {findings, getPreview, listItems, notes} from './desk.ts';
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-door-'));
+const own = process.env.CONTENT_DIR;
+before(() => {
+  fs.cpSync('content', dir, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
+  process.env.CONTENT_DIR = dir;
+});
+after(() => {
+  if (own === undefined) delete process.env.CONTENT_DIR;
+  else process.env.CONTENT_DIR = own;
+  fs.rmSync(dir, {recursive: true, force: true});
+});
+const change = (file: string, edit: (text: string) => string) => fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
+const stateOf = (slug: string) => listItems().find(item => item.slug === slug)?.state;
+
+test('every item is listed with its state, drafts and scheduled ones too', () => {
+  assert.deepEqual([stateOf('amnesty-to-g7'), stateOf('nowruz-1406-status-review'), stateOf('nahid-taghavi')], ['draft', 'scheduled', 'published']);
+});
+
+test('an edit is seen at once, with nothing generated in between', async () => {
+  change('news/amnesty-to-g7/en.md', text => text.replace(/^title: .*/m, 'title: Another headline'));
+  const preview = await getPreview('news', 'amnesty-to-g7', 'en', 'editor');
+  assert.equal(preview?.kind === 'news' && preview.item.words.title, 'Another headline');
+});
+
+test('a file that cannot be read is listed as such, with findings, and breaks nothing', async () => {
+  change('news/pen-freedom-to-write-award/item.yaml', text => `${text}\n  broken: [`);
+  assert.equal(stateOf('pen-freedom-to-write-award'), 'unreadable');
+  assert.equal(await getPreview('news', 'pen-freedom-to-write-award', 'en', 'editor'), undefined);
+  assert.ok(findings('news', 'pen-freedom-to-write-award').length > 0);
+});
+
+test('a guest sees around an item only what readers see; a withheld person stands around nothing', async () => {
+  const people = async (viewer: 'editor' | 'guest') => {
+    const preview = await getPreview('cases', 'six-defendants-2021', 'en', viewer);
+    return preview?.kind === 'cases' ? preview.people.map(({slug}) => slug) : [];
+  };
+  change('prisoners/mehran-raoof/person.yaml', text => text.replace('state: published', 'state: draft'));
+  assert.ok((await people('editor')).includes('mehran-raoof'));
+  assert.ok(!(await people('guest')).includes('mehran-raoof'));
+  change('prisoners/mehran-raoof/person.yaml', text => text.replace('identity: public', 'identity: withheld'));
+  assert.ok(!(await people('editor')).includes('mehran-raoof'));
+});
+
+test('a missing translation is said', () => {
+  fs.rmSync(path.join(dir, 'news/un-experts-on-nourizad/fa.md'));
+  const item = listItems().find(({slug}) => slug === 'un-experts-on-nourizad');
+  assert.equal(item?.texts.fa, 'missing');
+  assert.match(item ? notes(item).join() : '', /no fa\.md/);
+});
+
+test('paths that are no slugs lead nowhere', async () => {
+  for (const slug of ['..', '../prisoners/nahid-taghavi', '', 'Nahid', '.']) assert.equal(await getPreview('news', slug, 'en', 'editor'), undefined);
+});

@@ -1,0 +1,205 @@
+/**
+ * The editors' door. It gives everything with its state, in the shapes of `index.ts`, read from the files as they lie
+ * on disk at this moment: no generation, so an edit shows at once whatever the number of items. Only pages that the
+ * public build leaves out (`*.desk.tsx`) and the desk's own server may import it; `lint/rooms.cjs` holds that.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import {locales, type Locale} from '../i18n/locales.ts';
+import {checkContent, type Finding} from './check/index.ts';
+import {readFolder, shortPath, type ReadFolder} from './check/folder.ts';
+import {dayOf} from './dates.ts';
+import {waiting, scheduledItems} from './due.ts';
+import {contentDir, expectedFiles, kinds, listFolders, wordsFile, type Folder} from './files.ts';
+import {changedPassages, type Passage} from './history.ts';
+import {outdated, type LightDocument} from './lightIndex.ts';
+import {makePicture, type Picture} from './pictures.ts';
+import {nameable} from './identity.ts';
+import {isReleased, type Release} from './release.ts';
+import {documentKinds, type ActionFacts, type CaseFacts, type DocumentKind, type NewsFacts, type PageFacts, type PersonFacts, type PersonWords, type TitledWords} from './schema.ts';
+import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, type NewsItem, type Page, type Person} from './shapes.ts';
+
+export type {Finding} from './check/index.ts';
+export type {Passage} from './history.ts';
+export type {DocumentKind} from './schema.ts';
+
+const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
+
+/** What was read, by folder, until one of its files changes: a request costs a look at the clock of each file. */
+const read = new Map<string, {stamp: string; folder: ReadFolder}>();
+
+function readCached(folder: Folder): ReadFolder {
+  const stamp = expectedFiles(folder.kind).map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false})).map(stat => `${stat?.mtimeMs} ${stat?.size}`).join();
+  const known = read.get(folder.dir);
+  if (known?.stamp === stamp) return known.folder;
+  const fresh = readFolder(folder);
+  read.set(folder.dir, {stamp, folder: fresh});
+  return fresh;
+}
+
+const folderOf = (kind: DocumentKind, slug: string): Folder | undefined => {
+  const dir = path.join(contentDir(), kind, slug);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && fs.existsSync(dir) ? {kind, slug, dir} : undefined;
+};
+
+export const isKind = (value: string): value is DocumentKind => (kinds as readonly string[]).includes(value);
+
+/** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
+function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): LightDocument<F, W> | undefined {
+  const {facts, words} = readCached(folder);
+  const {factsSchema, wordsSchema} = documentKinds[folder.kind];
+  const parsed = factsSchema.safeParse(facts?.data);
+  const front = locales.flatMap(locale => {
+    const result = wordsSchema.safeParse(words[locale]?.located.data);
+    return result.success ? [[locale, result.data] as const] : [];
+  });
+  if (!parsed.success || !front.length) return undefined;
+  const own = Object.fromEntries(front) as Partial<Record<Locale, W>>;
+  return {slug: folder.slug, facts: parsed.data as F, words: own, outdated: outdated(folder.kind, folder.slug, own)};
+}
+
+/** Whose eyes: an editor sees related drafts too, a guest with a link to one item only what readers see around it. */
+export type Viewer = 'editor' | 'guest';
+
+function related<F extends Release, W extends PersonWords | TitledWords>(kind: DocumentKind, viewer: Viewer, wanted: (document: LightDocument<F, W>) => boolean): LightDocument<F, W>[] {
+  return listFolders().filter(folder => folder.kind === kind).flatMap(folder => lightDocument<F, W>(folder) ?? [])
+    .filter(document => (viewer === 'editor' || isReleased(document.facts, now())) && (document.facts as {identity?: string}).identity !== 'withheld' && wanted(document));
+}
+
+/** How a person may be named, whether released or not. */
+const identityOf = (slug: string) => {
+  const folder = folderOf('prisoners', slug);
+  return folder && lightDocument<PersonFacts, PersonWords>(folder)?.facts.identity;
+};
+
+/** A document of any kind with what its page shows around it. */
+export type Preview =
+  | {kind: 'news'; item: NewsItem; people: Person[]; cases: Case[]; actions: Action[]}
+  | {kind: 'prisoners'; person: Person; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]}
+  | {kind: 'cases'; trial: Case; people: Person[]; news: NewsItem[]}
+  | {kind: 'actions'; action: Action}
+  | {kind: 'pages'; page: Page};
+
+/** The document as its page would show it to readers of `locale`, or undefined if there is none that can be shown. */
+export async function getPreview(kind: DocumentKind, slug: string, locale: Locale, viewer: Viewer): Promise<Preview | undefined> {
+  const folder = folderOf(kind, slug);
+  if (!folder) return undefined;
+  const people = (wanted: (document: LightDocument<PersonFacts, PersonWords>) => boolean) => related<PersonFacts, PersonWords>('prisoners', viewer, wanted).map(document => toPerson(document, locale, now()));
+  const news = (wanted: (document: LightDocument<NewsFacts, TitledWords>) => boolean) => related<NewsFacts, TitledWords>('news', viewer, wanted).map(document => toNewsItem(document, locale, {})).sort((a, b) => b.date.localeCompare(a.date));
+  const cases = (wanted: (document: LightDocument<CaseFacts, TitledWords>) => boolean) => related<CaseFacts, TitledWords>('cases', viewer, wanted).map(document => toCase(document, locale))
+    .map(trial => ({...trial, defendants: nameable(trial.defendants, identityOf, person => people(({slug}) => slug === person).length > 0)}));
+  const actions = (wanted: (document: LightDocument<ActionFacts, TitledWords>) => boolean) => related<ActionFacts, TitledWords>('actions', viewer, wanted).map(document => toAction(document, locale, now()));
+  switch (kind) {
+    case 'news': {
+      const document = lightDocument<NewsFacts, TitledWords>(folder);
+      if (!document) return undefined;
+      const {facts} = document;
+      return {
+        kind, item: toNewsItem(document, locale, await deskPictures(folder, facts)),
+        people: people(other => facts.people.includes(other.slug)), cases: cases(other => facts.cases.includes(other.slug)), actions: actions(other => facts.actions.includes(other.slug))
+      };
+    }
+    case 'prisoners': {
+      const document = lightDocument<PersonFacts, PersonWords>(folder);
+      if (!document) return undefined;
+      const trial = document.facts.case;
+      return {
+        kind, person: toPerson(document, locale, now()), trial: cases(other => other.slug === trial)[0],
+        codefendants: people(other => trial !== undefined && other.facts.case === trial && other.slug !== slug),
+        news: news(other => other.facts.people.includes(slug)), actions: actions(other => other.facts.people.includes(slug)).filter(({isOpen}) => isOpen)
+      };
+    }
+    case 'cases': {
+      const document = lightDocument<CaseFacts, TitledWords>(folder);
+      return document && {kind, trial: toCase(document, locale), people: people(() => true), news: news(other => other.facts.cases.includes(slug))};
+    }
+    case 'actions': {
+      const document = lightDocument<ActionFacts, TitledWords>(folder);
+      return document && {kind, action: toAction(document, locale, now())};
+    }
+    case 'pages': {
+      const document = lightDocument<PageFacts, TitledWords>(folder);
+      return document && {kind, page: toPage(document, locale)};
+    }
+  }
+}
+
+/** Where the desk keeps pictures of what is not released: never under `public/`, which is published. */
+export const deskPictureFolder = '.desk/pictures';
+
+async function deskPictures({slug, dir}: Folder, {media}: NewsFacts): Promise<Record<string, Picture>> {
+  const pictures: Record<string, Picture> = {};
+  for (const {id, src} of media) {
+    const file = path.join(dir, path.basename(src));
+    if (src.startsWith('drawing:') || !fs.existsSync(file)) continue;
+    const picture = await makePicture(file, path.join(deskPictureFolder, slug), id);
+    pictures[`${slug}/${id}`] = {...picture, base: picture.base.replace(/^\/pictures/, `/desk/pictures/${slug}`)};
+  }
+  return pictures;
+}
+
+export type DeskState = 'draft' | 'scheduled' | 'published' | 'withdrawn' | 'unreadable';
+export type TextState = 'missing' | 'original' | 'translated' | 'rough' | 'outdated';
+export type DeskItem = {
+  kind: DocumentKind;
+  slug: string;
+  state: DeskState;
+  publishAt?: string;
+  title: Partial<Record<Locale, string>>;
+  texts: Record<Locale, TextState>;
+  /** When an editor must look at it again, if that day has come. */
+  reviewDue?: string;
+  /** true: the person is held, and no source has confirmed it for 90 days. */
+  stale: boolean;
+};
+
+/** Every item with its state, in each language. */
+export const listItems = (): DeskItem[] => listFolders().map(folder => {
+  const {facts, words} = readCached(folder);
+  const data = (facts?.data ?? {}) as Partial<Release> & {nextReviewOn?: string; name?: Partial<Record<Locale, string>>};
+  const document = lightDocument<PersonFacts, PersonWords>(folder);
+  const titleOf = (locale: Locale) => (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
+  const textOf = (locale: Locale): TextState => {
+    const status = (words[locale]?.located.data as {translation?: {status?: TextState}} | undefined)?.translation?.status;
+    return !words[locale] || !status ? 'missing' : document?.outdated.includes(locale) ? 'outdated' : status;
+  };
+  const reviewDue = data.nextReviewOn !== undefined && data.nextReviewOn <= dayOf(now());
+  return {
+    kind: folder.kind, slug: folder.slug, state: stateOf(data, document !== undefined), title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
+    texts: {en: textOf('en'), fa: textOf('fa')}, stale: folder.kind === 'prisoners' && document !== undefined && toPerson(document, 'en', now()).status.stale,
+    ...(data.publishAt && {publishAt: data.publishAt}), ...(reviewDue && data.nextReviewOn && {reviewDue: data.nextReviewOn})
+  };
+});
+
+function stateOf({state, publishAt}: Partial<Release>, readable: boolean): DeskState {
+  if (!readable || !state) return 'unreadable';
+  return state === 'published' && !isReleased({state, publishAt}, now()) ? 'scheduled' : state;
+}
+
+export const getItem = (kind: DocumentKind, slug: string) => listItems().find(item => item.kind === kind && item.slug === slug);
+
+/** The next scheduled release, if there is one. */
+export const nextRelease = () => waiting(scheduledItems(), now())[0];
+
+/** Findings in one item's files, or in all content. */
+export function findings(kind?: DocumentKind, slug?: string): Finding[] {
+  const folder = kind && slug !== undefined ? folderOf(kind, slug) : undefined;
+  return checkContent(now(), {read: readCached, ...(folder && {only: folder})}).findings.filter(finding => !folder || finding.file.startsWith(shortPath(folder.dir)));
+}
+
+/** What editors should know though it is no error: a missing translation, a text of the other language that is newer. */
+export function notes(item: DeskItem): string[] {
+  const missing = locales.filter(locale => item.texts[locale] === 'missing').map(locale => `There is no ${locale}.md: readers of ${locale} get the other text, said so.`);
+  return [
+    ...missing,
+    ...(item.reviewDue ? [`Review was due on ${item.reviewDue}: compare the record with its sources, then set reviewedOn and nextReviewOn.`] : []),
+    ...(item.stale ? ['No source has confirmed the status for 90 days: the page says so. Look for a newer source, or add a confirmation to events.'] : [])
+  ];
+}
+
+/** For each outdated translation, what changed in its original since; null where git does not have the old text. */
+export const changes = ({kind, slug, texts}: DeskItem): {locale: Locale; passages: Passage[] | null}[] => locales.filter(locale => texts[locale] === 'outdated').map(locale => {
+  const folder = folderOf(kind, slug);
+  const {of, ofHash} = (folder && (readCached(folder).words[locale]?.located.data as {translation?: {of?: Locale; ofHash?: string}}).translation) ?? {};
+  return {locale, passages: folder && of && ofHash ? changedPassages(wordsFile(folder, of), ofHash) : null};
+});

@@ -1,0 +1,37 @@
+/** In the desk's pages: when a file of the content changes, the previews load anew and the words around them are exchanged. No reload by hand. */
+const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
+
+async function renew() {
+  document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
+  const text = await (await fetch(location.href, {cache: 'no-store'})).text();
+  const fresh = new DOMParser().parseFromString(text, 'text/html');
+  for (const place of item ? ['h1', '#shares', '#panel'] : ['main']) {
+    const [old, now] = [document.querySelector(place), fresh.querySelector(place)];
+    if (old && now) old.replaceWith(now);
+  }
+  void weigh();
+  explainCards();
+}
+
+/** What a reader would load, once the frame's page has been made. */
+async function weigh() {
+  const place = document.querySelector<HTMLElement>('[data-weigh]');
+  if (!place) return;
+  const lines = (await (await fetch(`/desk/weight/${place.dataset.weigh}`)).json()) as string[];
+  place.textContent = lines.join(' · ');
+}
+
+/** Where a card cannot be drawn, the reason stands in its place. */
+function explainCards() {
+  document.querySelectorAll<HTMLImageElement>('img[data-card]').forEach(card => {
+    const explain = async () => { card.replaceWith(await (await fetch(card.src)).text()); };
+    if (card.complete && !card.naturalWidth) void explain(); else card.addEventListener('error', () => void explain());
+  });
+}
+
+new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
+  const changed = String((event as MessageEvent).data);
+  if (!item || changed === item || changed === '') void renew();
+});
+void weigh();
+explainCards();
