@@ -7,7 +7,7 @@ import {fingerprint} from '../content/fingerprint.ts';
 import {organisation, spreadDay, type MadeDocument} from './documents.ts';
 import {inventedPerson} from './names.ts';
 import {makeNews} from './news.ts';
-import {makePerson, personSlug, type PersonPlan} from './people.ts';
+import {calledIn, makePerson, personSlug, type PersonPlan} from './people.ts';
 import {makeScene} from './pictures.ts';
 import {randomFrom} from './random.ts';
 import {copyPages} from './standing.ts';
@@ -52,7 +52,7 @@ export async function writeCorpus(dir: string, items: number, seed = 1, onWritte
     const people = someOf(plans, random.between(0, 3), random);
     const earlier = index > 0 ? random.between(0, index - 1) : -1;
     await write(makeNews({
-      index, people, slug: newsSlug(index), date: spreadDay(index, shares.news, random), isDraft: isDraft(index),
+      index, people: people.map(person => ({slug: person.slug, name: calledIn(person)})), slug: newsSlug(index), date: spreadDay(index, shares.news, random), isDraft: isDraft(index),
       cases: [...new Set(people.flatMap(({trial}) => trial ?? []))].slice(0, 1),
       actions: random.chance(2) ? [`call-${random.between(1, shares.actions)}`] : [],
       organisations: random.chance(40) ? [organisation(random, 5 + Math.round(items / 50), at => stream(`organisation ${at}`))] : [],
@@ -73,8 +73,9 @@ function planPeople(count: number, cases: number, stream: (name: string) => Retu
   return Array.from({length: count}, (_, index) => {
     const random = stream(`name ${index}`);
     const name = inventedPerson(random);
+    const identity = random.chance(4) ? 'initials' : 'public';
     const trial = index % 3 === 2 ? undefined : caseSlug(Math.floor((index * cases) / count));
-    return {index, name, slug: personSlug(name, index + 1), arrest: spreadDay(index, count, random), ...(trial !== undefined && {trial})};
+    return {index, name, identity, slug: personSlug({name, identity, index}), arrest: spreadDay(index, count, random), ...(trial !== undefined && {trial})};
   });
 }
 

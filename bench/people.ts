@@ -14,12 +14,16 @@ const occupations: readonly [[Localized, PersonFile['occupationGroup']], ...[Loc
 const endings: readonly ['held' | 'furlough' | 'release' | 'conditional-release' | 'death' | 'bail', ...('held' | 'furlough' | 'release' | 'conditional-release' | 'death' | 'bail')[]] =
   ['held', 'held', 'held', 'held', 'furlough', 'bail', 'release', 'release', 'release', 'conditional-release', 'conditional-release', 'death'];
 
-export type PersonPlan = {index: number; name: Localized; slug: string; arrest: string; trial?: string};
+/** `identity` is settled before all else: the folder of someone named by initials must not say the name. */
+export type PersonPlan = {index: number; name: Localized; identity: 'public' | 'initials'; slug: string; arrest: string; trial?: string};
 
-export const personSlug = (name: Localized, index: number) => `${slugOf(name.en)}-${index}`;
+export const personSlug = ({name, identity, index}: Pick<PersonPlan, 'name' | 'identity' | 'index'>) => (identity === 'public' ? `${slugOf(name.en)}-${index + 1}` : `person-${index + 1}`);
+
+/** How a text may call someone. */
+export const calledIn = ({name, identity}: PersonPlan): Localized => (identity === 'public' ? name : {en: 'One of the accused', fa: 'یکی از متهمان'});
 
 /** A person with an arrest, a trial and what came of it. */
-export function makePerson({index, name, slug, arrest, trial}: PersonPlan, random: Random): MadeDocument {
+export function makePerson({index, name, identity, slug, arrest, trial}: PersonPlan, random: Random): MadeDocument {
   const sources = makeSources(random, random.between(2, 4), arrest);
   const cited = () => [random.pick(sources.map(({id}) => id) as [string, ...string[]])];
   const [occupation, occupationGroup] = random.pick(occupations);
@@ -30,7 +34,7 @@ export function makePerson({index, name, slug, arrest, trial}: PersonPlan, rando
   if (ending === 'furlough') events.push(event('furlough-start', addDays(arrest, 500)), event('furlough-end', addDays(arrest, 507)));
   else if (ending !== 'held') events.push(event(ending, addDays(arrest, random.between(300, years * 365 + 260))));
   const facts: PersonFile = {
-    recordNo: index + 1, state: 'published', identity: random.chance(4) ? 'initials' : 'public', name,
+    recordNo: index + 1, state: 'published', identity, name,
     aliases: {en: [], fa: []}, consent: {portrait: false, health: random.chance(50)}, gender: random.pick(['female', 'male']),
     birth: {date: String(random.between(1945, 1999)), approximate: true, asOf: arrest, sources: cited()},
     nationalities: random.chance(15) ? ['IR', 'DE'] : ['IR'], occupation, occupationGroup,
@@ -40,7 +44,7 @@ export function makePerson({index, name, slug, arrest, trial}: PersonPlan, rando
     events,
     sentence: {kind: 'term', years, asOf: addDays(arrest, 200), sources: cited()},
     ...(random.chance(25) && {health: {severity: random.pick(['concern', 'serious', 'critical']), summary: sentences(random), denialOfCare: random.chance(50), asOf: addDays(arrest, 300), sources: cited()}}),
-    hashtags: {en: [`#${slugOf(name.en).replaceAll('-', '')}`], fa: [`#${name.fa.replaceAll(' ', '_')}`]},
+    hashtags: identity === 'public' ? {en: [`#${slugOf(name.en).replaceAll('-', '')}`], fa: [`#${name.fa.replaceAll(' ', '_')}`]} : {en: [], fa: []},
     disputes: random.chance(15) ? [{text: sentences(random), sources: cited()}] : [],
     ...review, sources,
     changes: random.chance(10) ? [{on: '2026-11-20', kind: 'update', field: 'events', note: sentences(random)}] : []

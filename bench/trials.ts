@@ -1,7 +1,7 @@
 import type {Localized} from '../content/index.ts';
 import {addDays, makeSources, review, sentences, type ActionFile, type CaseFile, type MadeDocument} from './documents.ts';
 import {inventedName} from './names.ts';
-import type {PersonPlan} from './people.ts';
+import {calledIn, type PersonPlan} from './people.ts';
 import {writers} from './prose.ts';
 import type {Random} from './random.ts';
 
@@ -16,7 +16,7 @@ export function makeCase(index: number, slug: string, defendants: readonly Perso
   const sources = makeSources(random, 3, day);
   const cited = ['source-1', 'source-2'];
   const place = inventedName(random);
-  const accused = defendants.map(({slug: person, name}) => ({person, name, outcome: sentences(random), asOf: addDays(day, 200), sources: cited}));
+  const accused = defendants.map(plan => ({person: plan.slug, name: calledIn(plan), outcome: sentences(random), asOf: addDays(day, 200), sources: cited}));
   const facts: CaseFile = {
     recordNo: index + 1, state: 'published',
     defendants: accused.length ? accused : [{name: place, outcome: sentences(random), asOf: day, sources: cited}],

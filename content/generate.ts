@@ -9,6 +9,8 @@ import {checkContent, formatFinding} from './check/index.ts';
  */
 export async function generateContent(): Promise<void> {
   reportFindings();
+  // contentlayer believes PWD rather than the working directory, and with a stale one (a program that starts this one elsewhere) it never ends.
+  process.env.PWD = process.cwd();
   const run = core.runMain({tracingServiceName: 'content', verbose: false});
   const config = (await run(core.getConfig({configPath: 'content/contentlayer.config.ts'}))) as core.Config;
   await run(core.generateDotpkg({config, verbose: false}));
