@@ -8,6 +8,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {checkContent, type Finding} from './check/index.ts';
 import {readFolder, shortPath, type ReadFolder} from './check/folder.ts';
+import {changeLog} from './changeLog.ts';
 import {dayOf} from './dates.ts';
 import {waiting, scheduledItems} from './due.ts';
 import {contentDir, expectedFiles, kinds, listFolders, wordsFile, type Folder} from './files.ts';
@@ -25,17 +26,43 @@ export type {DocumentKind} from './schema.ts';
 
 const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
 
-/** What was read, by folder, until one of its files changes: a request costs a look at the clock of each file. */
-const read = new Map<string, {stamp: string; folder: ReadFolder}>();
+type Entry = {folder: ReadFolder; stamp: string; fresh: boolean; light?: LightDocument<object, PersonWords | TitledWords> | null};
+/** What was read, by folder. An entry that is not fresh is held against the clocks of its files before it is used. */
+const read = new Map<string, Entry>();
+let folders: Folder[] = [];
+let seen = -1;
+let listedAt = 0;
+/** A watcher may miss an edit (network folders): after this time every file's clock is looked at again. */
+const trustMs = 60_000;
 
-function readCached(folder: Folder): ReadFolder {
-  const stamp = expectedFiles(folder.kind).map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false})).map(stat => `${stat?.mtimeMs} ${stat?.size}`).join();
-  const known = read.get(folder.dir);
-  if (known?.stamp === stamp) return known.folder;
-  const fresh = readFolder(folder);
-  read.set(folder.dir, {stamp, folder: fresh});
-  return fresh;
+/** All folders. Where the desk's server watches them, only what changed is looked at: the cost of a preview does not grow with the content. */
+function allFolders(): readonly Folder[] {
+  const log = changeLog();
+  if (log && log.count === seen && Date.now() - listedAt < trustMs) return folders;
+  const changed = log && seen >= 0 && Date.now() - listedAt < trustMs ? [...log.latest].filter(([, count]) => count > seen).map(([item]) => item) : [''];
+  seen = log?.count ?? -1;
+  if (changed.includes('')) {
+    folders = listFolders();
+    listedAt = Date.now();
+    for (const entry of read.values()) entry.fresh = false;
+  }
+  for (const item of changed) {
+    const entry = read.get(path.join(contentDir(), item));
+    if (entry) entry.fresh = false;
+  }
+  return folders;
 }
+
+function entryOf(folder: Folder): Entry {
+  const known = read.get(folder.dir);
+  if (known?.fresh) return known;
+  const stamp = [...expectedFiles(folder.kind), '.'].map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false})).map(stat => `${stat?.mtimeMs} ${stat?.size}`).join();
+  const entry = known?.stamp === stamp ? known : {folder: readFolder(folder), stamp, fresh: true};
+  entry.fresh = true;
+  read.set(folder.dir, entry);
+  return entry;
+}
+const readCached = (folder: Folder) => entryOf(folder).folder;
 
 const folderOf = (kind: DocumentKind, slug: string): Folder | undefined => {
   const dir = path.join(contentDir(), kind, slug);
@@ -46,23 +73,28 @@ export const isKind = (value: string): value is DocumentKind => (kinds as readon
 
 /** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
 function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): LightDocument<F, W> | undefined {
-  const {facts, words} = readCached(folder);
-  const {factsSchema, wordsSchema} = documentKinds[folder.kind];
+  const entry = entryOf(folder);
+  entry.light ??= parse(entry.folder) ?? null;
+  return (entry.light ?? undefined) as LightDocument<F, W> | undefined;
+}
+
+function parse({kind, slug, facts, words}: ReadFolder): LightDocument<object, PersonWords | TitledWords> | undefined {
+  const {factsSchema, wordsSchema} = documentKinds[kind];
   const parsed = factsSchema.safeParse(facts?.data);
   const front = locales.flatMap(locale => {
     const result = wordsSchema.safeParse(words[locale]?.located.data);
     return result.success ? [[locale, result.data] as const] : [];
   });
   if (!parsed.success || !front.length) return undefined;
-  const own = Object.fromEntries(front) as Partial<Record<Locale, W>>;
-  return {slug: folder.slug, facts: parsed.data as F, words: own, outdated: outdated(folder.kind, folder.slug, own)};
+  const own = Object.fromEntries(front) as Partial<Record<Locale, PersonWords | TitledWords>>;
+  return {slug, facts: parsed.data, words: own, outdated: outdated(kind, slug, own)};
 }
 
 /** Whose eyes: an editor sees related drafts too, a guest with a link to one item only what readers see around it. */
 export type Viewer = 'editor' | 'guest';
 
 function related<F extends Release, W extends PersonWords | TitledWords>(kind: DocumentKind, viewer: Viewer, wanted: (document: LightDocument<F, W>) => boolean): LightDocument<F, W>[] {
-  return listFolders().filter(folder => folder.kind === kind).flatMap(folder => lightDocument<F, W>(folder) ?? [])
+  return allFolders().filter(folder => folder.kind === kind).flatMap(folder => lightDocument<F, W>(folder) ?? [])
     .filter(document => (viewer === 'editor' || isReleased(document.facts, now())) && (document.facts as {identity?: string}).identity !== 'withheld' && wanted(document));
 }
 
@@ -82,6 +114,7 @@ export type Preview =
 
 /** The document as its page would show it to readers of `locale`, or undefined if there is none that can be shown. */
 export async function getPreview(kind: DocumentKind, slug: string, locale: Locale, viewer: Viewer): Promise<Preview | undefined> {
+  allFolders();
   const folder = folderOf(kind, slug);
   if (!folder) return undefined;
   const people = (wanted: (document: LightDocument<PersonFacts, PersonWords>) => boolean) => related<PersonFacts, PersonWords>('prisoners', viewer, wanted).map(document => toPerson(document, locale, now()));
@@ -154,7 +187,9 @@ export type DeskItem = {
 };
 
 /** Every item with its state, in each language. */
-export const listItems = (): DeskItem[] => listFolders().map(folder => {
+export const listItems = (): DeskItem[] => allFolders().map(itemOf);
+
+function itemOf(folder: Folder): DeskItem {
   const {facts, words} = readCached(folder);
   const data = (facts?.data ?? {}) as Partial<Release> & {nextReviewOn?: string; name?: Partial<Record<Locale, string>>};
   const document = lightDocument<PersonFacts, PersonWords>(folder);
@@ -169,14 +204,18 @@ export const listItems = (): DeskItem[] => listFolders().map(folder => {
     texts: {en: textOf('en'), fa: textOf('fa')}, stale: folder.kind === 'prisoners' && document !== undefined && toPerson(document, 'en', now()).status.stale,
     ...(data.publishAt && {publishAt: data.publishAt}), ...(reviewDue && data.nextReviewOn && {reviewDue: data.nextReviewOn})
   };
-});
+}
 
 function stateOf({state, publishAt}: Partial<Release>, readable: boolean): DeskState {
   if (!readable || !state) return 'unreadable';
   return state === 'published' && !isReleased({state, publishAt}, now()) ? 'scheduled' : state;
 }
 
-export const getItem = (kind: DocumentKind, slug: string) => listItems().find(item => item.kind === kind && item.slug === slug);
+export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined {
+  allFolders();
+  const folder = folderOf(kind, slug);
+  return folder && itemOf(folder);
+}
 
 /** The next scheduled release, if there is one. */
 export const nextRelease = () => waiting(scheduledItems(), now())[0];
@@ -184,7 +223,7 @@ export const nextRelease = () => waiting(scheduledItems(), now())[0];
 /** Findings in one item's files, or in all content. */
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   const folder = kind && slug !== undefined ? folderOf(kind, slug) : undefined;
-  return checkContent(now(), {read: readCached, ...(folder && {only: folder})}).findings.filter(finding => !folder || finding.file.startsWith(shortPath(folder.dir)));
+  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder && {only: folder})}).findings.filter(finding => !folder || finding.file.startsWith(shortPath(folder.dir)));
 }
 
 /** What editors should know though it is no error: a missing translation, a text of the other language that is newer. */

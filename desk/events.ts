@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type {ServerResponse} from 'node:http';
+import {beginChangeLog, noteChange} from '../content/changeLog.ts';
 import {contentDir} from '../content/files.ts';
 import type {Scope} from './token.ts';
 
@@ -20,8 +21,10 @@ export function watchContent() {
     changed.set(item, Date.now());
     for (const [response, scope] of open) if (isFor(item, scope)) write(response, item);
   };
+  beginChangeLog();
   fs.watch(contentDir(), {recursive: true}, (_event, name) => {
     const [, item] = /^([a-z]+[/\\][a-z0-9-]+)[/\\][^/\\]+$/.exec(name ?? '') ?? [];
+    noteChange(item?.replaceAll('\\', '/') ?? '');
     if (!item) return;
     clearTimeout(pending.get(item));
     pending.set(item, setTimeout(() => { pending.delete(item); tell(item.replaceAll('\\', '/')); }, settleMs));

@@ -14,15 +14,6 @@ const edit = (slug: string, change: (yaml: string) => string) => {
   fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
 };
 
-/** Texts may not link to a page that readers cannot see; the content check says so. */
-function unlink(slugs: readonly string[]) {
-  const root = path.join(dir, 'content');
-  for (const name of fs.readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.md'))) {
-    const file = path.join(root, name);
-    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(new RegExp(`\\[([^\\]]*)\\]\\(/prisoners/(?:${slugs.join('|')})\\)`, 'g'), '$1'));
-  }
-}
-
 test('withheld people, unpublished records and health without consent are in no table of the open data, and make no feed', () => {
   for (const room of ['content', 'i18n', 'messages', 'publish', 'package.json', 'tsconfig.json']) fs.cpSync(room, path.join(dir, room), {recursive: true});
   fs.symlinkSync(path.resolve('node_modules'), path.join(dir, 'node_modules'));
@@ -32,10 +23,10 @@ test('withheld people, unpublished records and health without consent are in no 
   edit('bahareh-soleimani', yaml => withoutConsent(yaml.replace(/^identity: public$/m, 'identity: initials')));
   edit('keyvan-bajan', yaml => yaml.replace(/^state: published$/m, 'state: draft'));
   edit('nahid-taghavi', withoutConsent);
-  unlink(['somayeh-kargar', 'keyvan-bajan']);
   const program = `
-    const {generateContent} = await import('./content/generate.ts');
-    await generateContent();
+    // The check would refuse this content, since other texts still name these people; the door must hold by itself.
+    const {indexContent} = await import('./content/generate.ts');
+    await indexContent();
     const {openRecords} = await import('./content/openRecords.ts');
     const {getActions, getCases, getFeeds, getNews, getPeople, relatedTo} = await import('./content/index.ts');
     const references = [getNews('en').map(item => [item.people, item.cases, item.actions, relatedTo(item, getNews('en')).map(({tie}) => tie)]), getCases('en').map(({defendants}) => defendants.map(({person}) => person)), getActions('en').map(({people}) => people), getPeople('en').map(person => [person.slug, person.case])];

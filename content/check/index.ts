@@ -19,21 +19,25 @@ import {checkSchema, readYaml} from './yaml.ts';
 export {formatFinding, type Finding} from './finding.ts';
 
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
-export function checkContent(now = new Date(), {read = readFolder, only}: {
+export function checkContent(now = new Date(), {read = readFolder, only, all = listFolders()}: {
   /** How a folder is read: the desk remembers what has not changed. */
   read?: (folder: Folder) => ReadFolder;
   /** Look into this one alone; the others are read, since it refers to them. */
   only?: Folder;
+  /** All folders; left out, they are looked up on disk. */
+  all?: readonly Folder[];
 } = {}): {findings: Finding[]; folders: ReadFolder[]} {
   const strays = checkRoot();
-  const folders = listFolders().map(read);
-  const slugs = Object.fromEntries(kinds.map(kind => [kind, folders.filter(f => f.kind === kind).map(f => f.slug)])) as Record<Folder['kind'], string[]>;
+  const folders = all.map(read);
+  const slugs = Object.fromEntries(kinds.map(kind => [kind, new Set(folders.filter(f => f.kind === kind).map(f => f.slug))])) as Record<Folder['kind'], Set<string>>;
+  const byPath = new Map(folders.map(folder => [`${folder.kind}/${folder.slug}`, folder]));
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
   const names = knownNames(folders);
-  const findings = folders.filter(folder => !only || folder.dir === only.dir).flatMap(folder => [
+  const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
+  const findings = looked.flatMap(folder => [
     ...folder.findings,
     ...checkControls(folder),
-    ...checkDates(folder, namedBy(folder, folders)),
+    ...checkDates(folder, namedBy(folder, byPath)),
     ...checkNames(folder, names),
     ...checkInitials(folder),
     ...checkWritten(folder),
@@ -41,7 +45,7 @@ export function checkContent(now = new Date(), {read = readFolder, only}: {
     ...checkTranslations(folder),
     ...checkTexts(folder, slugs, paths)
   ]);
-  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, now));
+  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return {findings, folders};
 }
@@ -109,10 +113,10 @@ function checkTranslations({words, facts}: ReadFolder): Finding[] {
 }
 
 /** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
-function checkTexts({facts, words}: ReadFolder, slugs: Record<string, string[]>, paths: Set<string>): Finding[] {
+function checkTexts({facts, words}: ReadFolder, slugs: Record<Folder['kind'], ReadonlySet<string>>, paths: Set<string>): Finding[] {
   const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
   const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
-  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: slugs.actions ?? [], paths};
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: [...slugs.actions], paths};
   const findings: Finding[] = [];
   if (facts) {
     walk(facts.data, (path, key, value) => {

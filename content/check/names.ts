@@ -5,22 +5,28 @@ import {editDistance, pathName, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
 import {walk} from './references.ts';
 
-/** Names that person records and lists of defendants know, in one language. */
-export type KnownNames = Record<Locale, {name: string; slug: string}[]>;
+type KnownName = {name: string; slug: string; parts: readonly string[]};
+/** Names that person records and lists of defendants know, by each word of them: a slip leaves one word as it is. */
+export type KnownNames = Record<Locale, ReadonlyMap<string, readonly KnownName[]>>;
 
 /** Half-space and space are one, and marks do not count. */
 const plain = (text: string) => text.replace(/\u200c/g, ' ').replace(/[()\u064B-\u0655]/g, '').replace(/\s+/g, ' ').trim();
 
 /** Names of everyone on record. Withheld people are not among them: a likely match would say their name. */
 export function knownNames(folders: readonly ReadFolder[]): KnownNames {
-  const names: KnownNames = {en: [], fa: []};
+  const names: Record<Locale, Map<string, KnownName[]>> = {en: new Map(), fa: new Map()};
+  const know = (locale: Locale, written: string, slug: string) => {
+    const name = plain(written);
+    const parts = name.split(' ');
+    for (const part of new Set(parts)) names[locale].set(part, [...(names[locale].get(part) ?? []), {name, slug, parts}]);
+  };
   for (const {kind, slug, facts} of folders) {
     const data = (facts?.data ?? {}) as Partial<PersonFacts> & {defendants?: {name?: Record<Locale, string>; person?: string}[]};
     if (kind === 'prisoners' && data.identity !== 'withheld') {
-      for (const locale of locales) for (const name of [data.name?.[locale], ...(data.aliases?.[locale] ?? [])]) if (typeof name === 'string') names[locale].push({name: plain(name), slug});
+      for (const locale of locales) for (const name of [data.name?.[locale], ...(data.aliases?.[locale] ?? [])]) if (typeof name === 'string') know(locale, name, slug);
     }
     if (kind === 'cases' && Array.isArray(data.defendants)) {
-      for (const {name, person} of data.defendants) for (const locale of locales) if (typeof name?.[locale] === 'string') names[locale].push({name: plain(name[locale]), slug: person ?? slug});
+      for (const {name, person} of data.defendants) for (const locale of locales) if (typeof name?.[locale] === 'string') know(locale, name[locale], person ?? slug);
     }
   }
   return names;
@@ -60,12 +66,12 @@ function candidates({text, locale}: Passage, size: number): {name: string; index
 }
 
 /** A name that differs by a slip from one on record. Endings of the possessive and of Farsi grammar are no slips. */
-function misspelt(name: string, known: readonly {name: string; slug: string}[], locale: Locale): {name: string; slug: string} | undefined {
+function misspelt(name: string, known: KnownNames[Locale], locale: Locale): KnownName | undefined {
   const bare = plain(name).replace(/[’']s?$/, '');
-  if (known.some(other => other.name === bare || (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare))))) return undefined;
   const parts = bare.split(' ');
-  return known.find(other => {
-    const theirs = other.name.split(' ');
+  const alike = parts.flatMap(part => known.get(part) ?? []);
+  if (alike.some(other => other.name === bare || (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare))))) return undefined;
+  return alike.find(({parts: theirs}) => {
     if (theirs.length !== parts.length || theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1)) return false;
     const distances = parts.map((part, index) => editDistance(part, theirs[index] ?? ''));
     const allowed = locale === 'en' ? 2 : 1;
@@ -96,15 +102,15 @@ export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
   return told.map(word => ({level: 'error', file: facts.file, line: facts.lineOf(['identity']), field: 'identity', found: `initials, but the folder name says ${quote(word)}`, expected: 'a folder name without any part of the name, such as a record number in words; rename the folder and the slug wherever it is listed'}));
 }
 
-/** A person whose name is withheld or given as initials, whom another text would name all the same. */
-export function checkWithheld(folders: readonly ReadFolder[], now: Date): Finding[] {
+/** A person whose name is withheld or given as initials, whom one of the texts that are looked at would name all the same. */
+export function checkWithheld(folders: readonly ReadFolder[], looked: readonly ReadFolder[], now: Date): Finding[] {
   const hidden = folders.filter(({kind}) => kind === 'prisoners').flatMap(({slug, facts}) => {
     const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
     if (identity !== 'withheld' && identity !== 'initials') return [];
     return [{slug, identity, names: locales.flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])]).filter(each => typeof each === 'string').map(plain)}];
   });
   if (!hidden.length) return [];
-  return folders.filter(({facts}) => facts && isReleased(facts.data as Release, now)).flatMap(folder => passagesOf(folder).flatMap(passage => hidden.flatMap<Finding>(({slug, identity, names}) => {
+  return looked.filter(({facts}) => facts && isReleased(facts.data as Release, now)).flatMap(folder => passagesOf(folder).flatMap(passage => hidden.flatMap<Finding>(({slug, identity, names}) => {
     const isOwnName = folder.kind === 'prisoners' && folder.slug === slug && (identity === 'withheld' || passage.field.startsWith('name.'));
     if (isOwnName || !names.some(name => plain(passage.text).includes(name))) return [];
     return [{level: 'error', file: passage.file, line: passage.line, field: passage.field, found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`, expected: 'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'}];

@@ -6,7 +6,7 @@ import {drawings} from '../drawings.ts';
 import {didYouMean, pathName, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
 
-type Slugs = Record<ReadFolder['kind'], string[]>;
+type Slugs = Record<ReadFolder['kind'], ReadonlySet<string>>;
 type Visit = (path: PropertyKey[], key: PropertyKey, value: unknown) => void;
 
 /** Walks every value of a document. */
@@ -24,14 +24,14 @@ const referenceFields: Record<string, ReadFolder['kind']> = {
   people: 'prisoners', person: 'prisoners', cases: 'cases', case: 'cases', actions: 'actions'
 };
 
-/** The documents that a document's facts name. */
-export function namedBy({facts}: ReadFolder, folders: readonly ReadFolder[]): ReadFolder[] {
+/** The documents that a document's facts name, out of all by `kind/slug`. */
+export function namedBy({facts}: ReadFolder, byPath: ReadonlyMap<string, ReadFolder>): ReadFolder[] {
   const named = new Set<string>();
   walk(facts?.data, (_path, key, value) => {
     const target = typeof key === 'string' ? referenceFields[key] : undefined;
     if (target) for (const slug of Array.isArray(value) ? value : [value]) if (typeof slug === 'string') named.add(`${target}/${slug}`);
   });
-  return folders.filter(({kind, slug}) => named.has(`${kind}/${slug}`));
+  return [...named].flatMap(path => byPath.get(path) ?? []);
 }
 
 /** Source ids, people, cases, actions, pictures: everything that a document points at must exist. */
@@ -54,8 +54,8 @@ export function checkReferences(folder: ReadFolder, slugs: Slugs): Finding[] {
     if (!target || (folder.kind === 'cases' && key === 'case')) return;
     const named = Array.isArray(value) ? value : [value];
     named.forEach((slug, index) => {
-      if (typeof slug === 'string' && !slugs[target].includes(slug))
-        report(Array.isArray(value) ? [...path, index] : path, slug, `a folder under content/${target}${didYouMean(slug, slugs[target])}`);
+      if (typeof slug === 'string' && !slugs[target].has(slug))
+        report(Array.isArray(value) ? [...path, index] : path, slug, `a folder under content/${target}${didYouMean(slug, [...slugs[target]])}`);
     });
   });
   sourceIds.forEach((id, index) => {

@@ -34,13 +34,25 @@ export default async function PreviewPage({params, searchParams}: Props) {
           {schemes.map(name => <li key={name}><a href={address({scheme: name})} aria-current={name === chosen.scheme}>{name}</a></li>)}
         </ul>
       </nav>
-      <div className="desk-columns">
-        {locales.map(locale => (
-          <section key={locale} aria-label={localeRecord[locale].ownName}>
-            <h2>{localeRecord[locale].ownName} <small className={`desk-text-${item.texts[locale]}`}>{item.texts[locale]}</small></h2>
-            <iframe className="desk-frame" src={`/${locale}/desk/${kind}/${slug}?scheme=${chosen.scheme}`} width={widths[chosen.width]} height={900} title={`The page in ${localeRecord[locale].ownName}`} sandbox="allow-same-origin" />
-          </section>
-        ))}
+      <div className="desk-work">
+        <div className="desk-columns">
+          {locales.map(locale => (
+            <section key={locale} aria-label={localeRecord[locale].ownName}>
+              <h2>{localeRecord[locale].ownName} <small className={`desk-text-${item.texts[locale]}`}>{item.texts[locale]}</small></h2>
+              <iframe className="desk-frame" src={`/${locale}/desk/${kind}/${slug}?scheme=${chosen.scheme}`} width={widths[chosen.width]} height={900} title={`The page in ${localeRecord[locale].ownName}`} sandbox="allow-same-origin" />
+            </section>
+          ))}
+        </div>
+        {editor && (
+          <div id="panel">
+            <section><h2>Findings</h2><FindingList findings={findings(item.kind, slug)} /></section>
+            <section><h2>Weight</h2><p data-weigh={`${kind}/${slug}`}>Being weighed …</p></section>
+            {notes(item).length > 0 && <section><h2>To know</h2><ul>{notes(item).map(note => <li key={note}>{note}</li>)}</ul></section>}
+            {changes(item).map(({locale, passages}) => (
+              <section key={locale}><h2>{localeRecord[locale].ownName} is older than its original: what changed since</h2><PassageList passages={passages} /></section>
+            ))}
+          </div>
+        )}
       </div>
       <section id="shares">
         <h2>As a share</h2>
@@ -50,16 +62,6 @@ export default async function PreviewPage({params, searchParams}: Props) {
           return <SharePreview key={locale} share={share} card={{src: `/desk/card/${locale}/${kind}/${slug}?${Date.now()}`, alt: cardAlt(share)}} />;
         })}
       </section>
-      {editor && (
-        <div id="panel">
-          <section><h2>Findings</h2><FindingList findings={findings(item.kind, slug)} /></section>
-          <section><h2>Weight</h2><p data-weigh={`${kind}/${slug}`}>Being weighed …</p></section>
-          {notes(item).length > 0 && <section><h2>To know</h2><ul>{notes(item).map(note => <li key={note}>{note}</li>)}</ul></section>}
-          {changes(item).map(({locale, passages}) => (
-            <section key={locale}><h2>{localeRecord[locale].ownName} is older than its original: what changed since</h2><PassageList passages={passages} /></section>
-          ))}
-        </div>
-      )}
     </main>
   );
 }
