@@ -14,6 +14,8 @@ export async function generateContent(): Promise<void> {
 
 /** What follows the check. Content that was not checked must not be built: only a test of the door alone calls this by itself. */
 export async function indexContent(): Promise<void> {
+  // contentlayer believes PWD rather than the working directory, and with a stale one (a program that starts this one elsewhere) it never ends.
+  process.env.PWD = process.cwd();
   const run = core.runMain({tracingServiceName: 'content', verbose: false});
   const config = (await run(core.getConfig({configPath: 'content/contentlayer.config.ts'}))) as core.Config;
   await run(core.generateDotpkg({config, verbose: false}));

@@ -1,5 +1,5 @@
 /** Which way imports run (the house): app → components → i18n → messages, app → content → i18n, publish → content. */
-const rooms = ['app', 'components', 'content', 'i18n', 'messages', 'share', 'publish', 'desk', 'setup', 'lint', 'e2e'];
+const rooms = ['app', 'components', 'content', 'i18n', 'messages', 'share', 'publish', 'desk', 'bench', 'setup', 'lint', 'e2e'];
 const only = (from, allowed, comment) => ({
   name: `${from}-imports`, severity: 'error', comment,
   from: {path: `^${from}/`},
@@ -18,6 +18,7 @@ module.exports = {
     only('share', ['components', 'content', 'i18n', 'messages'], 'What is shared of an item: cards and texts, from the content, drawn by components.'),
     only('app', ['share', 'components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
     only('publish', ['share', 'content', 'i18n'], 'Publishing reads files and asks the content.'),
+    only('bench', ['publish', 'share', 'content', 'i18n'], 'Builds the site from made-up content and measures it.'),
     only('desk', ['content', 'i18n', 'publish', 'share'], 'The desk’s server stands in front of the app and never imports it.'),
     only('setup', [], 'Runs before anything is installed.'),
     only('e2e', ['messages', 'i18n', 'setup'], 'Sees what a visitor sees.'),

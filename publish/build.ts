@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import {ContentError, generateContent} from '../content/generate.ts';
 import {requirePublicUrl, SiteUrlError} from '../i18n/siteUrl.ts';
 import {BudgetError} from './budget.ts';
+import {published} from './place.ts';
 import {runStep, runSteps} from './run.ts';
 
 /** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
 const local = process.argv.includes('--local');
-const published = process.env.OUT_DIR ?? 'out';
 
 /** `npm run build`: content, fonts, cards, Next, publish. `out/` (or `OUT_DIR`) is exchanged in one move at the end, so a failure leaves it as it was. */
 try {

@@ -13,6 +13,7 @@ import {writeHostFiles} from './hosts.ts';
 import {buildIcons} from './icons.ts';
 import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
+import {published, staging} from './place.ts';
 import {runProgram, type Step} from './run.ts';
 import {writeSecurity, writeSitemap} from './sitemap.ts';
 import {writeSearch} from './search.ts';
@@ -20,8 +21,6 @@ import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
-const published = process.env.OUT_DIR ?? 'out';
-const staging = `${published}.next`;
 const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 let cards: readonly PlannedCard[] = [];

@@ -1,6 +1,7 @@
 import type {Weight} from './weigh.ts';
 
-const kinds: [string, RegExp][] = [
+/** Kinds of pages by their file names; the first that fits counts. */
+export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['home', /^\w\w\.html$/], ['news item', /^\w\w\/news\/[^/]+\.html$/], ['ledger', /^\w\w\/news(?:\.html|\/page\/)/],
   ['person', /^\w\w\/prisoners\/[^/]+\.html$/], ['people', /^\w\w\/prisoners\.html$/], ['case', /^\w\w\/cases\//], ['other', /^\w\w\//]
 ];
@@ -9,7 +10,7 @@ const kinds: [string, RegExp][] = [
 export function printWeights(weights: ReadonlyMap<string, Weight>): string {
   const rows = new Map<string, {file: string; weight: Weight; count: number}>();
   for (const [file, weight] of weights) {
-    const kind = kinds.find(([, pattern]) => pattern.test(file))?.[0];
+    const kind = pageKinds.find(([, pattern]) => pattern.test(file))?.[0];
     if (!kind) continue;
     const key = `${kind}, ${file.slice(0, 2)}`;
     const row = rows.get(key);
