@@ -1,7 +1,7 @@
 import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
-import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson, getWithdrawal} from '../../../../content/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson, getWithdrawal} from '../../../../content/index.ts';
 import {sharedPerson} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
@@ -39,7 +39,7 @@ export default async function PersonPage({params}: Props) {
         person={person}
         body={await bodyOf('prisoners', person)}
         trial={trial}
-        codefendants={trial ? getPeople(locale).filter(other => other.case === trial.slug && other.slug !== person.slug) : []}
+        codefendants={trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== person.slug) : []}
         news={getNewsOfPerson(person.slug, locale)}
         actions={getActionsForPerson(person.slug, locale).filter(action => action.isOpen)}
         share={shareOf(shared)}
