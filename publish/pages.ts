@@ -1,6 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import os from 'node:os';
+import path from 'node:path';
+import {serialize} from 'node:v8';
 import Tinypool from 'tinypool';
 import {link} from '../share/link.ts';
 import {writeAssets, type Assets} from './assets.ts';
@@ -13,6 +14,7 @@ import type {Weight} from './weigh.ts';
 
 const batch = 40;
 const memory = '.build-cache/pages.json';
+const handedOver = '.build-cache/finishing';
 
 /**
  * Makes the staging folder out of Next's export: assets, every other file as it is, and each page in one go, on every
@@ -37,13 +39,15 @@ export async function writePages({exported, staging, published, search}: {export
   };
 }
 
-async function finishAll(files: readonly string[], workerData: Finishing): Promise<Finished[]> {
-  const pool = new Tinypool({filename: new URL('./finishWorker.ts', import.meta.url).href, runtime: 'child_process', minThreads: 1, maxThreads: os.availableParallelism(), execArgv: ['--import', 'tsx'], workerData});
+async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
+  fs.mkdirSync(path.dirname(handedOver), {recursive: true});
+  fs.writeFileSync(handedOver, serialize(common));
+  const pool = new Tinypool({filename: new URL('./finishWorker.ts', import.meta.url).href, runtime: 'child_process', minThreads: 1, maxThreads: os.availableParallelism(), execArgv: ['--import', 'tsx']});
   let done = 0;
   try {
     const parts = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => files.slice(index * batch, (index + 1) * batch));
     const finished = await Promise.all(parts.map(async part => {
-      const pages = (await pool.run(part)) as Finished[];
+      const pages = (await pool.run({common: handedOver, files: part})) as Finished[];
       const before = done;
       done += part.length;
       if (Math.floor(done / 1000) > Math.floor(before / 1000)) console.log(`  pages: ${done} of ${files.length}`);
