@@ -1,8 +1,6 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {serialize} from 'node:v8';
-import Tinypool from 'tinypool';
 import {link} from '../share/link.ts';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
@@ -10,6 +8,7 @@ import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
 import {sha256} from './copies.ts';
 import type {Finished, Finishing} from './finish.ts';
 import {pageFiles} from './lighten.ts';
+import {inParallel} from './pool.ts';
 import type {Weight} from './weigh.ts';
 
 const batch = 40;
@@ -42,21 +41,14 @@ export async function writePages({exported, staging, published, search}: {export
 async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
   fs.mkdirSync(path.dirname(handedOver), {recursive: true});
   fs.writeFileSync(handedOver, serialize(common));
-  const pool = new Tinypool({filename: new URL('./finishWorker.ts', import.meta.url).href, runtime: 'child_process', minThreads: 1, maxThreads: os.availableParallelism(), execArgv: ['--import', 'tsx']});
+  const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({common: handedOver, files: files.slice(index * batch, (index + 1) * batch)}));
   let done = 0;
-  try {
-    const parts = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => files.slice(index * batch, (index + 1) * batch));
-    const finished = await Promise.all(parts.map(async part => {
-      const pages = (await pool.run({common: handedOver, files: part})) as Finished[];
-      const before = done;
-      done += part.length;
-      if (Math.floor(done / 1000) > Math.floor(before / 1000)) console.log(`  pages: ${done} of ${files.length}`);
-      return pages;
-    }));
-    return finished.flat();
-  } finally {
-    await pool.destroy();
-  }
+  const finished = await inParallel<(typeof tasks)[number], Finished[]>(new URL('./finishWorker.ts', import.meta.url), tasks, task => {
+    const before = done;
+    done += task.files.length;
+    if (Math.floor(done / 1000) > Math.floor(before / 1000)) console.log(`  pages: ${done} of ${files.length}`);
+  });
+  return finished.flat();
 }
 
 /** Pages of ours that need Next's runtime, with the modules that ask for it. */

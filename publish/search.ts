@@ -3,15 +3,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {resultFile, termFile, type IndexHead} from '../i18n/searchResult.ts';
+import {inParallel} from './pool.ts';
 import {indexDocuments} from './searchIndex.ts';
-import {searchRecords, type SearchRecord} from './searchRecords.ts';
+import type {SearchRecord} from './searchRecords.ts';
 
 /** Writes the search index of each language below `assets/search/`. `heads` says where they begin, for the search pages. */
-export function writeSearch(root: string): {heads: Map<Locale, string>; summary: string} {
-  const made = locales.map(locale => ({locale, ...writeIndex(root, locale, searchRecords(locale))}));
+export async function writeSearch(root: string): Promise<{heads: Map<Locale, string>; summary: string}> {
+  const made = await inParallel<{root: string; locale: Locale}, ReturnType<typeof writeIndex>>(new URL('./searchWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
   return {
-    heads: new Map(made.map(({locale, head}) => [locale, head])),
-    summary: made.map(({locale, files, bytes}) => `${locale} ${files} files, ${Math.round(bytes / 1024)} KB`).join('; ')
+    heads: new Map(locales.map((locale, index) => [locale, made[index]?.head ?? ''])),
+    summary: locales.map((locale, index) => `${locale} ${made[index]?.files} files, ${Math.round((made[index]?.bytes ?? 0) / 1024)} KB`).join('; ')
   };
 }
 

@@ -32,9 +32,9 @@ export const steps: readonly Step[] = [
   {name: 'Draw the icon', run: () => buildIcons()},
   {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
   {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'})},
-  {name: 'Index the texts for search', run: () => {
+  {name: 'Index the texts for search', run: async () => {
     fs.rmSync(staging, {recursive: true, force: true});
-    const {heads, summary} = writeSearch(staging);
+    const {heads, summary} = await writeSearch(staging);
     search = heads;
     return summary;
   }},
