@@ -20,7 +20,7 @@ export async function serveWithNginx(site: string, scratch: string): Promise<Ser
   const dir = fs.mkdtempSync(path.join(scratch, 'nginx-'));
   const types = firstOf(['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types']) ?? '/etc/nginx/mime.types';
   const shipped = fs.readFileSync('docs/hosting/nginx.conf', 'utf8');
-  const server = shipped.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/srv/site', path.resolve(site)).replace('/etc/nginx/mime.types', types);
+  const server = shipped.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/srv/site', JSON.stringify(path.resolve(site))).replace('/etc/nginx/mime.types', types);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path ${dir}/${name};`).join(' ');
   // Workers started by root would be another user, who may not read folders under /tmp.
   const user = os.userInfo().uid === 0 ? 'user root;' : '';

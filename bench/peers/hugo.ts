@@ -1,12 +1,15 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import {locales} from '../../i18n/locales.ts';
 import {layStatic, templates, wordsOfPages, type Peer} from './peer.ts';
 
 const config = `baseURL = "https://example.org/"
 defaultContentLanguage = "en"
 defaultContentLanguageInSubdir = true
 uglyURLs = true
+disableAliases = true
+disableHugoGeneratorInject = true
 disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT"]
 [languages.en]
 contentDir = "content/en"
@@ -14,6 +17,8 @@ contentDir = "content/en"
 contentDir = "content/fa"
 [markup.goldmark.extensions]
 typographer = false
+[markup.goldmark.parser]
+autoHeadingID = false
 `;
 
 /** Hugo from the path. Same text as the others: no typographic replacement, no feeds, no sitemap. */
@@ -24,6 +29,8 @@ export function hugo(): Peer {
     prepare: (dir, corpus) => {
       fs.writeFileSync(path.join(dir, 'config.toml'), config);
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'content'), {recursive: true});
+      // The home page at the address where the others have it.
+      for (const lang of locales) fs.writeFileSync(path.join(dir, 'content', lang, '_index.md'), `---\nurl: "/${lang}.html"\n---\n`);
       fs.cpSync(path.join(templates, 'hugo'), dir, {recursive: true});
       fs.mkdirSync(path.join(dir, 'data'));
       fs.copyFileSync(wordsOfPages, path.join(dir, 'data/words.json'));
