@@ -17,6 +17,7 @@ import {compressPages, pagesOf, textOf, weigh} from './peers/pages.ts';
 import type {Peer} from './peers/peer.ts';
 import {buildSite, type CardCost} from './peers/site.ts';
 import {ratios, values, type Row} from './peers/table.ts';
+import {treeSize} from './wire.ts';
 import {findWrk, runWrk, wrkMissing} from './wrk.ts';
 
 /**
@@ -118,7 +119,7 @@ const hugoName = rows[0]?.name ?? '';
 const report = [
   `### ${items} items, ${os.cpus().length} processors, ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`, '', values(rows),
   ...[hugoName, ours].flatMap(base => { const table = ratios(rows, base); return table ? ['', `#### Multiples of ${base}`, '', table] : []; }),
-  '', '#### What differs', '', ...differences(runs, cards).map(each => `- ${each}`),
+  '', '#### What differs', '', ...differences(runs, cards, {cards: treeSize(path.join(out, 'cards')).bytes, copies: treeSize(path.join(out, 'copies')).bytes}).map(each => `- ${each}`),
   ...(missing ? ['', `Not installed: Hugo comes from Debian (apt-get install hugo); the others by \`npm install --prefix ${engines ?? '<folder>'} ${pinned.join(' ')}\`, then \`--engines ${engines ?? '<folder>'}\`.`] : [])
 ].join('\n');
 console.log(`\n\n${report}\n`);

@@ -1,14 +1,12 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {locales} from '../../i18n/locales.ts';
 import {layStatic, templates, wordsOfPages, type Peer} from './peer.ts';
 
 const config = `baseURL = "https://example.org/"
 defaultContentLanguage = "en"
 defaultContentLanguageInSubdir = true
 uglyURLs = true
-disableAliases = true
 disableHugoGeneratorInject = true
 disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT"]
 [languages.en]
@@ -27,10 +25,8 @@ export function hugo(): Peer {
   return {
     name: 'Hugo', version: /v([\d.]+)/.exec(stdout ?? '')?.[1], command: 'hugo', args: ['--quiet'], output: 'public',
     prepare: (dir, corpus) => {
-      fs.writeFileSync(path.join(dir, 'config.toml'), config);
+      fs.writeFileSync(path.join(dir, 'config.toml'), `cacheDir = ${JSON.stringify(path.join(dir, '.cache'))}\n${config}`);
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'content'), {recursive: true});
-      // The home page at the address where the others have it.
-      for (const lang of locales) fs.writeFileSync(path.join(dir, 'content', lang, '_index.md'), `---\nurl: "/${lang}.html"\n---\n`);
       fs.cpSync(path.join(templates, 'hugo'), dir, {recursive: true});
       fs.mkdirSync(path.join(dir, 'data'));
       fs.copyFileSync(wordsOfPages, path.join(dir, 'data/words.json'));

@@ -39,14 +39,16 @@ export async function weigh(out: string, articles: readonly string[]): Promise<W
   for (const file of chosen) {
     const html = fs.readFileSync(path.join(out, file));
     const [gz, br] = await Promise.all([promisify(gzip)(html, {level: 9}), promisify(brotliCompress)(html, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})]);
-    sizes.push({gzip: gz.length, brotli: br.length, firstVisit: gz.length + [...new Set(loadedBy(html.toString()))].reduce((sum, address) => sum + sharedBytes(address), 0)});
+    sizes.push({gzip: gz.length, brotli: br.length, firstVisit: gz.length + [...new Set(loadedBy(html.toString(), file))].reduce((sum, address) => sum + sharedBytes(address), 0)});
   }
   const of = (name: keyof Weights) => median(sizes.map(size => size[name]));
   return {gzip: of('gzip'), brotli: of('brotli'), firstVisit: of('firstVisit')};
 }
 
-/** Addresses of scripts and stylesheets of a page; scripts for browsers without modules are not loaded by others. */
-function loadedBy(html: string): string[] {
+const here = 'http://localhost';
+
+/** Files of the scripts and stylesheets of a page; scripts for browsers without modules are not loaded by others. */
+export function loadedBy(html: string, file: string): string[] {
   const addresses: string[] = [];
   walk(parse(html), node => {
     if (!('attrs' in node)) return;
@@ -54,7 +56,7 @@ function loadedBy(html: string): string[] {
     if (node.tagName === 'script' && attribute('nomodule') === undefined) addresses.push(attribute('src') ?? '');
     if (node.tagName === 'link' && attribute('rel') === 'stylesheet') addresses.push(attribute('href') ?? '');
   });
-  return addresses.filter(address => address.startsWith('/'));
+  return addresses.filter(address => address !== '').map(address => new URL(address, `${here}/${file}`)).filter(({origin}) => origin === here).map(({pathname}) => pathname.slice(1));
 }
 
 /** The text of `<main>` without any white space, which engines set differently. */
