@@ -15,7 +15,7 @@ import {measureRun, type Cost} from './peers/measure.ts';
 import {next} from './peers/next.ts';
 import {compressPages, pagesOf, textOf, weigh} from './peers/pages.ts';
 import type {Peer} from './peers/peer.ts';
-import {buildSite, type CardCost} from './peers/site.ts';
+import {buildSite} from './peers/site.ts';
 import {ratios, values, type Row} from './peers/table.ts';
 import {treeSize} from './wire.ts';
 import {findWrk, runWrk, wrkMissing} from './wrk.ts';
@@ -53,7 +53,7 @@ async function buildPeer(peer: Peer, corpus: Converted): Promise<{cost: Cost; ou
     costs.push(await measureRun({...peer, cwd: dir, log: path.join(root, `${peer.name}.log`)}).finally(() => clearInterval(timer)));
   }
   const of = (name: keyof Cost) => median(costs.map(cost => cost[name]));
-  return {cost: {wall: of('wall'), cpu: of('cpu'), peak: of('peak')}, out: path.join(dir, peer.output)};
+  return {cost: {wall: of('wall'), cpu: of('cpu'), peak: of('peak'), others: of('others')}, out: path.join(dir, peer.output)};
 }
 
 /** Counts, weighs and serves a finished site. */
@@ -90,6 +90,21 @@ function compareTexts(sites: ReadonlyMap<string, string>, corpus: Converted) {
   }
 }
 
+const ours = 'This site, all features';
+const saveTo = option('save');
+
+/** The report of what has been measured so far. */
+function reportOf(rows: readonly Row[], own?: Parameters<typeof differences>[1]): string {
+  const missing = rows.some(({found}) => !found);
+  const where = engines ?? '<folder>';
+  return [
+    `### ${items} items, ${os.cpus().length} processors, ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`, '', values(rows),
+    ...[rows[0]?.name ?? '', ours].flatMap(base => { const table = ratios(rows, base); return table ? ['', `#### Multiples of ${base}`, '', table] : []; }),
+    '', '#### What differs', '', ...differences(runs, own).map(each => `- ${each}`),
+    ...(missing ? ['', `Not installed: Hugo comes from Debian (apt-get install hugo); the others by \`npm install --prefix ${where} ${pinned.join(' ')}\`, then \`--engines ${where}\`.`] : [])
+  ].join('\n');
+}
+
 progress(`writing a corpus of ${items}`);
 const content = path.join(root, 'content');
 const counts = await writeCorpus(content, items);
@@ -98,32 +113,28 @@ const expected = 2 * articleKinds.reduce((sum, kind) => sum + counts.released[ki
 if (corpus.addresses.length !== expected) problems.push(`The conversion has ${corpus.addresses.length} articles, the corpus ${expected}`);
 
 const rows: Row[] = [];
+const add = (row: Row) => {
+  rows.push(row);
+  // Saved after each engine: the last one takes long.
+  if (saveTo !== undefined) fs.writeFileSync(saveTo, `${reportOf(rows)}\n`);
+};
 const sites = new Map<string, string>();
 for (const peer of [hugo(), eleventy(engines), astro(engines), next()]) {
   const name = `${peer.name}${peer.version === undefined ? '' : ` ${peer.version}`}`;
-  if (peer.version === undefined) { rows.push({name}); continue; }
+  if (peer.version === undefined) { add({name}); continue; }
   const {cost, out} = await buildPeer(peer, corpus);
   sites.set(name, out);
-  rows.push({name, found: await examine(name, cost, runs, out, corpus)});
+  add({name, found: await examine(name, cost, runs, out, corpus)});
 }
 progress('comparing what the articles say');
 compareTexts(sites, corpus);
 
-const ours = 'This site, all features';
 const out = path.join(root, 'out');
-const {cost, cards}: {cost: Cost; cards: CardCost} = await buildSite(root, content, out, what => progress(`${ours}: ${what}`));
-rows.push({name: ours, found: await examine(ours, cost, 1, out, corpus)});
+const {cost, cards} = await buildSite(root, content, out, what => progress(`${ours}: ${what}`));
+add({name: ours, found: await examine(ours, cost, 1, out, corpus)});
 
-const missing = rows.some(({found}) => !found);
-const hugoName = rows[0]?.name ?? '';
-const report = [
-  `### ${items} items, ${os.cpus().length} processors, ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`, '', values(rows),
-  ...[hugoName, ours].flatMap(base => { const table = ratios(rows, base); return table ? ['', `#### Multiples of ${base}`, '', table] : []; }),
-  '', '#### What differs', '', ...differences(runs, cards, {cards: treeSize(path.join(out, 'cards')).bytes, copies: treeSize(path.join(out, 'copies')).bytes}).map(each => `- ${each}`),
-  ...(missing ? ['', `Not installed: Hugo comes from Debian (apt-get install hugo); the others by \`npm install --prefix ${engines ?? '<folder>'} ${pinned.join(' ')}\`, then \`--engines ${engines ?? '<folder>'}\`.`] : [])
-].join('\n');
+const report = reportOf(rows, {cards, bytes: {cards: treeSize(path.join(out, 'cards')).bytes, copies: treeSize(path.join(out, 'copies')).bytes}});
 console.log(`\n\n${report}\n`);
-const saveTo = option('save');
 if (saveTo !== undefined) fs.writeFileSync(saveTo, `${report}\n`);
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;

@@ -3,10 +3,21 @@ import fs from 'node:fs';
 import {cpuSeconds} from '../../publish/report.ts';
 import {watchMemory} from '../memory.ts';
 
-/** What one build cost: seconds, seconds of all processors, and bytes of all its processes at once. */
-export type Cost = {wall: number; cpu: number; peak: number};
+/** What one build cost: seconds, seconds of all processors, and bytes of all its processes at once. `others` is what everything else on the machine took meanwhile, in seconds of all processors. */
+export type Cost = {wall: number; cpu: number; peak: number; others: number};
 
 type Run = {command: string; args: string[]; cwd: string; env?: Record<string, string>; log: string};
+
+/** Kernel ticks in a second, as `/proc` counts them. */
+const ticks = 100;
+
+/** CPU seconds of the whole machine so far; 0 where there is no `/proc`. */
+export function busySeconds(): number {
+  if (!fs.existsSync('/proc/stat')) return 0;
+  // proc(5): user, nice, system, idle, iowait, irq, softirq, steal.
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (/^cpu +(.*)$/m.exec(fs.readFileSync('/proc/stat', 'utf8'))?.[1] ?? '').split(' ').map(Number);
+  return (user + nice + system + irq + softirq + steal) / ticks;
+}
 
 /** CPU seconds of programs that we started and that have ended. */
 const ofEnded = () => { const {user, system} = process.cpuUsage(); return cpuSeconds() - (user + system) / 1e6; };
@@ -14,7 +25,7 @@ const ofEnded = () => { const {user, system} = process.cpuUsage(); return cpuSec
 /** Runs a build to its end and says what it cost; an error says the end of its log. */
 export async function measureRun({command, args, cwd, env, log}: Run): Promise<Cost> {
   const sink = fs.openSync(log, 'w');
-  const [begun, spent] = [performance.now(), ofEnded()];
+  const [begun, spent, busy] = [performance.now(), ofEnded(), busySeconds()];
   const child = spawn(command, args, {cwd, stdio: ['ignore', sink, sink], env: {...process.env, ...env}});
   fs.closeSync(sink);
   const pid = child.pid ?? 0;
@@ -30,7 +41,8 @@ export async function measureRun({command, args, cwd, env, log}: Run): Promise<C
   clearInterval(marks);
   const peak = memory.stop().reduce((most, {bytes}) => Math.max(most, bytes), mark);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${fs.readFileSync(log, 'utf8').split('\n').slice(-30).join('\n')}`);
-  return {wall, cpu: ofEnded() - spent, peak};
+  const cpu = ofEnded() - spent;
+  return {wall, cpu, peak, others: Math.max(0, busySeconds() - busy - cpu)};
 }
 
 function highWater(pid: number): number {

@@ -13,6 +13,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** What lies in a finished site. Compressed copies that a build lays beside its files are counted by themselves. */
 export type Pages = {html: number; articles: string[]; bytes: number; compressedCopies: number};
 
+/** Counts the pages, articles and bytes of a finished site. */
 export function pagesOf(out: string): Pages {
   const files = fs.readdirSync(out, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(out, path.join(entry.parentPath, entry.name)));
   const bytesOf = (list: readonly string[]) => list.reduce((sum, file) => sum + fs.statSync(path.join(out, file)).size, 0);
@@ -26,6 +27,7 @@ export function pagesOf(out: string): Pages {
 /** Median bytes of an article, compressed as well as can be, and of a first visit: the article with the scripts and stylesheets that it names. */
 export type Weights = {gzip: number; brotli: number; firstVisit: number};
 
+/** Compresses up to 400 articles, evenly taken. */
 export async function weigh(out: string, articles: readonly string[]): Promise<Weights> {
   const step = Math.max(1, articles.length / mostWeighed);
   const chosen = Array.from({length: Math.min(mostWeighed, articles.length)}, (_, index) => articles[Math.floor(index * step)]).filter(each => each !== undefined);

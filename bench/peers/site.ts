@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
-import {build} from '../build.ts';
+import {build, type Phase} from '../build.ts';
 import {openWorkshop} from '../workshop.ts';
-import type {Cost} from './measure.ts';
+import {busySeconds, type Cost} from './measure.ts';
 
 /** What drawing all cards would cost besides: their number, and CPU seconds of one of each format drawn to find out. */
 export type CardCost = {cards: number; cpu: number};
@@ -13,9 +13,11 @@ export async function buildSite(dir: string, content: string, out: string, onSte
   openWorkshop(workshop);
   onStep('filling the cache of cards');
   const cards = standInCards(workshop, content);
+  const busy = busySeconds();
   const phases = await build(workshop, content, out, path.join(dir, 'build.log'), onStep);
-  const sum = (of: (cost: Cost) => number) => phases.reduce((total, phase) => total + of(phase), 0);
-  return {cost: {wall: sum(({wall}) => wall), cpu: sum(({cpu}) => cpu), peak: Math.max(...phases.map(({peak}) => peak))}, cards};
+  const sum = (of: (phase: Phase) => number) => phases.reduce((total, phase) => total + of(phase), 0);
+  const cpu = sum(phase => phase.cpu);
+  return {cost: {wall: sum(({wall}) => wall), cpu, others: Math.max(0, busySeconds() - busy - cpu), peak: Math.max(...phases.map(({peak}) => peak))}, cards};
 }
 
 function standInCards(workshop: string, content: string): CardCost {
