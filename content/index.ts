@@ -1,15 +1,15 @@
 /**
  * The only door to the content, with the only gate. Everything that readers can get (pages, feeds, sitemap, search,
  * cards, data, copies) asks these queries and cannot see past them: drafts, scheduled and withdrawn items and
- * withheld people do not exist on this side. The only importer of what contentlayer generates.
+ * withheld people do not exist on this side. The only importer of what `generate.ts` writes.
  */
-import actionIndex from 'contentlayer/generated/light/actions.json';
-import caseIndex from 'contentlayer/generated/light/cases.json';
-import newsIndex from 'contentlayer/generated/light/news.json';
-import pageIndex from 'contentlayer/generated/light/pages.json';
-import pictureIndex from 'contentlayer/generated/light/pictures.json';
-import personIndex from 'contentlayer/generated/light/prisoners.json';
-import revision from 'contentlayer/generated/light/rev.json';
+import actionIndex from '../.content/light/actions.json';
+import caseIndex from '../.content/light/cases.json';
+import newsIndex from '../.content/light/news.json';
+import pageIndex from '../.content/light/pages.json';
+import pictureIndex from '../.content/light/pictures.json';
+import personIndex from '../.content/light/prisoners.json';
+import revision from '../.content/light/rev.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {topics, type StatusGroup} from './registries.ts';
