@@ -27,7 +27,7 @@ export async function makePicture(file: string, folder: string, name: string): P
   fs.mkdirSync(folder, {recursive: true});
   for (const width of widths) {
     const sized = source.clone().resize({width});
-    for (const [ending, encoded] of [['avif', sized.clone().avif({quality: 50})], ['jpg', sized.clone().jpeg({quality: 75, mozjpeg: true})]] as const) {
+    for (const [ending, encoded] of [['avif', sized.clone().avif({quality: 50, effort: 3})], ['jpg', sized.clone().jpeg({quality: 75, mozjpeg: true})]] as const) {
       const target = path.join(folder, `${base}-${width}.${ending}`);
       if (fs.existsSync(target)) continue;
       // Whole or not at all: a build that is broken off must not leave half a picture under its name.

@@ -17,9 +17,17 @@ export function checkDates(folder: ReadFolder, named: readonly ReadFolder[]): Fi
   return [...betweenLanguages(folder), ...withinFacts(folder), ...againstFacts(folder, named)];
 }
 
+const readTexts = new WeakMap<object, Dated[]>();
+
 function textDates({words}: ReadFolder, locale: Locale): Dated[] {
   const own = words[locale];
   if (!own) return [];
+  const dates = readTexts.get(own) ?? readDatesOf(own);
+  readTexts.set(own, dates);
+  return dates;
+}
+
+function readDatesOf(own: NonNullable<ReadFolder['words'][Locale]>): Dated[] {
   const {summary} = own.located.data as {summary?: unknown};
   return [...(typeof summary === 'string' && summary.includes(':date[') ? datesIn(summary, own.located.lineOf(['summary'])) : []), ...datesIn(own.text.body, own.text.bodyLine)];
 }

@@ -11,7 +11,7 @@ type Known = {
   /** By each word of them: a slip leaves one word as it is. */
   byWord: ReadonlyMap<string, readonly KnownName[]>;
   /** What was found out about a run of words and about a single word, since both come again and again. */
-  matches: Map<string, KnownName | undefined>;
+  matches: Map<string, KnownName | null>;
   words: Map<string, boolean>;
 };
 export type KnownNames = Record<Locale, Known>;
@@ -105,8 +105,11 @@ function isInName(word: string, {byWord, words}: Known): boolean {
 
 /** A name that differs by a slip from one on record. Endings of the possessive and of Farsi grammar are no slips. */
 function misspelt(name: string, known: Known, locale: Locale): KnownName | undefined {
-  if (!known.matches.has(name)) known.matches.set(name, compare(name, known, locale));
-  return known.matches.get(name);
+  const before = known.matches.get(name);
+  if (before !== undefined) return before ?? undefined;
+  const match = compare(name, known, locale);
+  known.matches.set(name, match ?? null);
+  return match;
 }
 
 function compare(name: string, {byWord}: Known, locale: Locale): KnownName | undefined {
