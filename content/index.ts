@@ -1,10 +1,10 @@
 /**
  * The only door to the content, with the only gate. Everything that readers can get (pages, feeds, sitemap, search,
  * cards, data, copies) asks these queries and cannot see past them: drafts, scheduled and withdrawn items and
- * withheld people do not exist on this side. The only importer of what contentlayer generates.
+ * withheld people do not exist on this side. The only importer of what `generate.ts` writes.
  */
 import fs from 'node:fs';
-import revision from 'contentlayer/generated/light/rev.json';
+import revision from '../.content/light/rev.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {topics, type StatusGroup} from './registries.ts';
@@ -54,7 +54,7 @@ export const contentRevision = revision.rev;
  * A light index as it lies on disk. Read, not imported: at ten thousand items a bundler would copy tens of megabytes
  * into every page's bundle. The import of the revision makes `npm run dev` read again after an edit.
  */
-const readIndex = (name: string) => JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ `.contentlayer/generated/light/${name}.json`, 'utf8')) as unknown;
+const readIndex = (name: string) => JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ `.content/light/${name}.json`, 'utf8')) as unknown;
 const [actionIndex, caseIndex, newsIndex, pageIndex, personIndex] = ['actions', 'cases', 'news', 'pages', 'prisoners'].map(readIndex);
 const pictureIndex = readIndex('pictures') as Record<string, Picture>;
 

@@ -1,20 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {contentDir, kinds, listFolders, type Folder} from '../files.ts';
-import {fingerprint} from '../fingerprint.ts';
+import {contentDir, kinds, listFolders, type Folder, type SplitText} from '../files.ts';
+import {fingerprintOf} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
 import {checkDates} from './agreement.ts';
-import {checkControls} from './controls.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {placeholder} from '../skeleton.ts';
 import {checkInitials, checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
 import {checkReferences, namedBy, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
-import {checkSchema, readYaml} from './yaml.ts';
+import {checkSchema, readYaml, type Located} from './yaml.ts';
 
 export {formatFinding, type Finding} from './finding.ts';
 
@@ -32,23 +31,25 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
   const slugs = Object.fromEntries(kinds.map(kind => [kind, new Set(folders.filter(f => f.kind === kind).map(f => f.slug))])) as Record<Folder['kind'], Set<string>>;
   const byPath = new Map(folders.map(folder => [`${folder.kind}/${folder.slug}`, folder]));
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
+  const actions = [...slugs.actions];
   const names = knownNames(folders);
   const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
   const findings = looked.flatMap(folder => [
     ...folder.findings,
-    ...checkControls(folder),
     ...checkDates(folder, namedBy(folder, byPath)),
     ...checkNames(folder, names),
     ...checkInitials(folder),
     ...checkWritten(folder),
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),
-    ...checkTexts(folder, slugs, paths)
+    ...checkTexts(folder, actions, paths)
   ]);
   findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
-  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
   return {findings, folders};
 }
+
+const byName = new Intl.Collator();
 
 /** What `npm run new` left to be written must be written before release, be it now or at a set time. */
 const checkWritten = (folder: ReadFolder): Finding[] => ((folder.facts?.data as {state?: string} | undefined)?.state !== 'published' ? [] : passagesOf(folder))
@@ -107,22 +108,24 @@ function checkTranslations({words, facts}: ReadFolder): Finding[] {
     const source = words[otherLocale(locale)];
     const own = words[locale];
     const {status, ofHash} = statusOf(locale) ?? {};
-    if (!own || !source || status === 'original' || !status || ofHash === fingerprint(source.text)) return [];
-    return [{level: 'warning', file: own.file, line: own.located.lineOf(['translation', 'ofHash']), field: 'translation.ofHash', found: quote(ofHash), expected: `${fingerprint(source.text)}, the original as it stands now: bring the translation up to date, then run npm run translated`}];
+    if (!own || !source || status === 'original' || !status || ofHash === hashOf(source)) return [];
+    return [{level: 'warning', file: own.file, line: own.located.lineOf(['translation', 'ofHash']), field: 'translation.ofHash', found: quote(ofHash), expected: `${hashOf(source)}, the original as it stands now: bring the translation up to date, then run npm run translated`}];
   });
 }
 
+const hashOf = ({located, text}: {located: Located; text: SplitText}) => fingerprintOf(located.data, text.body);
+
 /** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
-function checkTexts({facts, words}: ReadFolder, slugs: Record<Folder['kind'], ReadonlySet<string>>, paths: Set<string>): Finding[] {
+function checkTexts({facts, words}: ReadFolder, actions: readonly string[], paths: Set<string>): Finding[] {
   const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
   const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
-  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: [...slugs.actions], paths};
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions, paths};
   const findings: Finding[] = [];
   if (facts) {
     walk(facts.data, (path, key, value) => {
       if ((key !== 'en' && key !== 'fa') || path.includes('hashtags')) return;
       for (const text of Array.isArray(value) ? value : [value]) {
-        if (typeof text === 'string') findings.push(...checkPassage({text, file: facts.file, line: facts.lineOf(path), field: pathName(path), locale: key}, targets));
+        if (typeof text === 'string') findings.push(...checkPassage({text, file: facts.file, get line() { return facts.lineOf(path); }, field: pathName(path), locale: key}, targets));
       }
     });
   }
@@ -132,7 +135,7 @@ function checkTexts({facts, words}: ReadFolder, slugs: Record<Folder['kind'], Re
     const {located, text, file} = own;
     for (const field of ['title', 'summary']) {
       const value = (located.data as Record<string, unknown>)[field];
-      if (typeof value === 'string') findings.push(...checkPassage({text: value, file, line: located.lineOf([field]), field, locale}, targets));
+      if (typeof value === 'string') findings.push(...checkPassage({text: value, file, get line() { return located.lineOf([field]); }, field, locale}, targets));
     }
     findings.push(...checkPassage({text: text.body, file, line: text.bodyLine, field: 'text', locale}, targets));
   }

@@ -1,21 +1,27 @@
+import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '../../i18n/locales.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../directives.ts';
-import {directivesIn, parseMarkdown, type Directive} from '../markdown.ts';
+import {directivesIn, type Directive} from '../markdown.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
+import {outline} from './outline.ts';
 
 /** A text and where it stands: `line` is the line of its first character. */
 export type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
 
 /** What a text may refer to within its own item and within the site. */
-export type Targets = {media: string[]; links: string[]; actions: string[]; paths: Set<string>};
+export type Targets = {media: string[]; links: string[]; actions: readonly string[]; paths: Set<string>};
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
 
-/** Spelling, dates and directives of one passage. */
+/** Spelling, dates and directives of one passage. To know its line costs a reading of the file, so it is asked only for a finding. */
 export function checkPassage(passage: Passage, targets: Targets): Finding[] {
-  return [...checkSpelling(passage), ...checkFences(passage), ...checkDirectives(passage, targets), ...checkLinks(passage, targets)];
+  const {text, file, field, locale} = passage;
+  const within = {text, file, field, locale, line: 0};
+  const tree = outline(text);
+  const findings = [...checkSpelling(within), ...checkFences(within), ...(tree ? [...checkDirectives(within, targets, tree), ...checkLinks(within, targets, tree)] : [])];
+  return findings.map(finding => ({...finding, line: passage.line + finding.line}));
 }
 
 function checkSpelling({text, file, line, field, locale}: Passage): Finding[] {
@@ -31,6 +37,7 @@ function checkSpelling({text, file, line, field, locale}: Passage): Finding[] {
 
 /** remark closes a forgotten `:::` silently at the end of the text: we do not. */
 function checkFences({text, file, line, field}: Passage): Finding[] {
+  if (!text.includes(':::')) return [];
   const open: {name: string; colons: number; line: number}[] = [];
   const findings: Finding[] = [];
   text.split('\n').forEach((row, index) => {
@@ -48,8 +55,8 @@ function checkFences({text, file, line, field}: Passage): Finding[] {
   }))];
 }
 
-function checkDirectives({text, file, line, field}: Passage, targets: Targets): Finding[] {
-  return directivesIn(parseMarkdown(text)).flatMap(directive => {
+function checkDirectives({file, line, field}: Passage, targets: Targets, tree: Root): Finding[] {
+  return directivesIn(tree).flatMap(directive => {
     const problem = problemOf(directive, targets);
     const row = line + (directive.position?.start.line ?? 1) - 1;
     return problem ? [{level: 'error' as const, file, line: row, field: `${field} ${directive.name}`, ...problem}] : [];
@@ -80,12 +87,12 @@ function problemOf(directive: Directive, targets: Targets): Problem | null {
   return null;
 }
 
-const missing = (id: string | null | undefined, known: string[], where: string): Problem | null =>
+const missing = (id: string | null | undefined, known: readonly string[], where: string): Problem | null =>
   known.includes(id ?? '') ? null : {found: quote(id ?? ''), expected: `the id of an entry in ${where}: ${known.join(', ') || 'there is none'}`};
 
-function checkLinks({text, file, line, field}: Passage, {paths}: Targets): Finding[] {
+function checkLinks({file, line, field}: Passage, {paths}: Targets, tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(parseMarkdown(text), node => {
+  visit(tree, node => {
     if (node.type !== 'link' && node.type !== 'image') return;
     const row = line + (node.position?.start.line ?? 1) - 1;
     const base = {level: 'error' as const, file, line: row, field};
