@@ -7,6 +7,9 @@ import type {Locale} from './locales.ts';
 const all: Record<Locale, Messages> = {en, fa: fa as unknown as Messages};
 const made = new Map<string, unknown>();
 
+/** All words of the interface in one language. */
+export const interfaceWords = (locale: Locale): Messages => all[locale];
+
 const make = <Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) =>
   createTranslator<Messages, Namespace>({locale, namespace, messages: all[locale], timeZone: 'UTC', onError: error => { throw error; }});
 

@@ -11,7 +11,7 @@ import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {PageText} from './feedText.ts';
 import {inParallel} from './pool.ts';
-import {escapeText} from './xml.ts';
+import {escapeAttribute, escapeText} from './xml.ts';
 
 type Entry = {
   id: string;
@@ -102,7 +102,7 @@ function feedWriter(root: string, locale: Locale) {
       const detail = isolateRuns(inlineText(event.detail[locale], locale), locale);
       const cited = sources.filter(({id}) => event.sources.includes(id)).map(({publisher, title: work, url, publishable}) => {
         const words = escapeText(isolateRuns(`${publisher[locale]}${locale === 'fa' ? '، ' : ', '}${work[locale]}`, locale));
-        return `<li>${publishable && url ? `<a href="${escapeText(url).replaceAll('"', '&quot;')}">${words}</a>` : words}</li>`;
+        return `<li>${publishable && url ? `<a href="${escapeAttribute(url)}">${words}</a>` : words}</li>`;
       });
       entries.push({
         id: tagUri(locale, 'people', recordNo, 'events', ids[events.indexOf(event)] ?? ''), url: `${site}${address}#timeline`, lang: locale, topics: [],

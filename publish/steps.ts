@@ -16,6 +16,7 @@ import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {published, staging} from './place.ts';
 import {runProgram, type Step} from './run.ts';
+import {writeSharePages} from './sharePages.ts';
 import {writeSecurity, writeSitemap} from './sitemap.ts';
 import {writeSearch} from './search.ts';
 import {printWeights} from './weightTable.ts';
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   {name: 'Draw the icon', run: () => buildIcons()},
   {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
   {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'})},
+  {name: 'Share pages', run: () => writeSharePages(exported)},
   {name: 'Index the texts for search', run: async () => {
     fs.rmSync(staging, {recursive: true, force: true});
     const {heads, summary} = await writeSearch(staging);

@@ -11,9 +11,9 @@ import StandingPage from '../../../../../components/StandingPage.tsx';
 import {getPreview, isKind, type Preview} from '../../../../../content/desk.ts';
 import {getRelatedNews, pathOf} from '../../../../../content/index.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
+import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
-import {shareOf} from '../../../../share.ts';
 import {bodyOf, footerOf} from '../../../../text.ts';
 
 type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
