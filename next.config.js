@@ -12,7 +12,8 @@ const common = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: {unoptimized: true},
-  experimental: {globalNotFound: true, cpus: os.availableParallelism()}
+  // What Next prepares for its own navigation is not published: it need not look for the best way to prepare it.
+  experimental: {globalNotFound: true, cpus: os.availableParallelism(), prefetchInlining: false, enablePrerenderSourceMaps: false}
 };
 
 /**

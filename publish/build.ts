@@ -8,6 +8,9 @@ import {runStep, runSteps} from './run.ts';
 /** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
 const local = process.argv.includes('--local');
 
+// Before any program loads React or asks for the list of cards: both take time to notice changes while developing.
+Object.assign(process.env, {NODE_ENV: 'production'});
+
 /** `npm run build`: content, fonts, cards, Next, publish. `out/` (or `OUT_DIR`) is exchanged in one move at the end, so a failure leaves it as it was. */
 try {
   if (!local) requirePublicUrl();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {shareFrame} from '../share/frame.ts';
-import {cardAlt, previewImage} from '../share/index.ts';
+import {cardAlt, previewImage, type Shared} from '../share/index.ts';
 import {kitMarkup, shareables} from '../share/kit.tsx';
 import {inParallel} from './pool.ts';
 import {escapeAttribute} from './xml.ts';
@@ -20,14 +20,23 @@ export async function writeSharePages(exported: string): Promise<string> {
 
 const frameFile = (exported: string, locale: Locale) => path.join(exported, locale, 'share-frame.html');
 
+/** Pages that are rendered together. */
+const together = 100;
+
 /** The share pages of one language; returns how many. */
 export function writeSharePagesOf(exported: string, locale: Locale): number {
   const frame = fs.readFileSync(frameFile(exported, locale), 'utf8').replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
   const place = `<div id="${shareFrame.place}"></div>`;
   if (!frame.includes(place)) throw new Error(`${frameFile(exported, locale)} has no ${place}`);
   const items = shareables(locale);
-  for (const item of items) {
-    const {own} = item;
+  for (let start = 0; start < items.length; start += together) {
+    const part = items.slice(start, start + together);
+    const markup = kitMarkup(part, locale);
+    part.forEach(({own}, index) => write(own, markup[index] ?? ''));
+  }
+  return items.length;
+
+  function write(own: Shared, kit: string) {
     const values: Record<string, string> = {[shareFrame.title]: own.title, [shareFrame.summary]: own.summary};
     const {url, alt} = previewImage(own, cardAlt(own), publicUrl());
     const page = frame
@@ -35,10 +44,9 @@ export function writeSharePagesOf(exported: string, locale: Locale): number {
       .replace(/(<meta property="og:image:alt" content=")[^"]*/, (_match, start: string) => start + escapeAttribute(alt))
       .replaceAll(shareFrame.path, own.path)
       .replace(/[\uE001\uE002]/g, sign => escapeAttribute(values[sign] ?? ''))
-      .replace(place, () => kitMarkup(item));
+      .replace(place, () => kit);
     const file = path.join(exported, locale, own.path.slice(1), 'share.html');
     fs.mkdirSync(path.dirname(file), {recursive: true});
     fs.writeFileSync(file, page);
   }
-  return items.length;
 }

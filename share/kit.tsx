@@ -1,4 +1,5 @@
 import {NextIntlClientProvider} from 'next-intl';
+import {Fragment} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {cardFormatNames, cardFormats} from '../components/cardFormats.ts';
 import ShareKit, {type Kit} from '../components/ShareKit.tsx';
@@ -46,16 +47,24 @@ function kitOf(item: Shared): Kit {
   };
 }
 
-/** What stands on the share page of an item, as markup. */
-export function kitMarkup({own, other, document}: Shareable): string {
-  const {locale, kind} = own;
+/** Stands between two pages that are rendered together; no text has it. */
+const between = '\uE003';
+
+/** What stands on the share pages of items of one language, as markup. Rendered together, since each rendering reads the words of the interface anew. */
+export function kitMarkup(items: readonly Shareable[], locale: Locale): string[] {
+  const rendered = renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={interfaceWords(locale)} timeZone="UTC">
+      {items.map(item => <Fragment key={item.own.path}><ShareKit {...kitOfPage(item)} />{between}</Fragment>)}
+    </NextIntlClientProvider>
+  );
+  return rendered.split(between).slice(0, -1);
+}
+
+function kitOfPage({own, other, document}: Shareable) {
+  const {kind} = own;
   const {lang} = document.words;
   const t = translator(lang, 'Prose');
   const body = getBody(kind as 'news' | 'prisoners' | 'cases', document, {heading: t('footnotes'), back: t('backToText')});
   const whole = wholeText({item: own, body, sources: document.sources, lang, mirrors: getMirrors().map(({url}) => url), ...(document.media && {media: document.media}), ...(document.links && {links: document.links})});
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={interfaceWords(locale)} timeZone="UTC">
-      <ShareKit path={own.path} {...shareOf(own)} kits={[kitOf(own), kitOf(other)]} embed={embedHtml(own)} whole={whole} />
-    </NextIntlClientProvider>
-  );
+  return {path: own.path, ...shareOf(own), kits: [kitOf(own), kitOf(other)], embed: embedHtml(own), whole};
 }
