@@ -6,7 +6,7 @@ import {fingerprint} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
-import {checkDates} from './agreement.ts';
+import {checkDates, checkSameLinks} from './agreement.ts';
 import {checkControls} from './controls.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
@@ -38,6 +38,7 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
     ...folder.findings,
     ...checkControls(folder),
     ...checkDates(folder, namedBy(folder, byPath)),
+    ...checkSameLinks(folder),
     ...checkNames(folder, names),
     ...checkInitials(folder),
     ...checkWritten(folder),

@@ -73,11 +73,17 @@ function problemOf(directive: Directive, targets: Targets): Problem | null {
   if (name === 'date' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(label)) return wrong(`:date[${label}]`);
   if (name === 'lang' && !attributes.lang) return wrong(':lang without {lang=…}');
   if (name === 'note' && !(noteKinds as readonly string[]).includes(attributes.kind ?? '')) return wrong(`kind=${attributes.kind ?? ''}`);
-  if (name === 'quote' && (!attributes.by || !attributes.lang || !(quoteForms as readonly string[]).includes(attributes.form ?? ''))) return wrong('a quote without by, lang or a known form');
+  if (name === 'quote') return wrongInQuote(attributes, use);
   if (name === 'figure') return missing(attributes.id, targets.media, 'media');
   if (name === 'video') return missing(attributes.id, targets.links, 'links');
   if (name === 'action') return missing(attributes.slug, targets.actions, 'the actions folder');
   return null;
+}
+
+function wrongInQuote({by, lang, form}: Record<string, string | null | undefined>, use: string): Problem | null {
+  const absent = Object.entries({by, lang, form}).filter(([, value]) => !value).map(([attribute]) => attribute);
+  if (absent.length) return {found: `a quote without ${absent.join(', ')}`, expected: use};
+  return (quoteForms as readonly (string | null | undefined)[]).includes(form) ? null : {found: `form=${form}`, expected: use};
 }
 
 const missing = (id: string | null | undefined, known: string[], where: string): Problem | null =>
