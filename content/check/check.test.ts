@@ -133,8 +133,9 @@ const broken: Case[] = [
   {name: 'a link to a draft', files: {...swap(item, 'state: published', 'state: draft')}, file: 'prisoners/some-person/en.md', line: 5, field: /text/, found: /some-item/, expected: /page that readers can see/},
   {name: 'an address elsewhere in the text', files: inText('[Out](https://example.org)'), file: english, line: 6, field: /text/, found: /example/, expected: /links or sources/},
   {name: 'a picture in the text', files: inText('![](photo.jpg)'), file: english, line: 6, field: /text/, found: /photo/, expected: /alternative text/},
-  {name: 'YAML that cannot be read', files: swap(item, 'kind: report', 'kind: "report'), file: item, line: 3, field: /YAML/, found: /kind/, expected: /valid YAML/},
-  {name: 'a field given twice', files: swap(item, 'kind: report', 'kind: report\nkind: court'), file: item, line: 4, field: /YAML/, found: /kind: court/, expected: /unique/},
+  {name: 'YAML that cannot be read', files: swap(item, 'kind: report', 'kind: "report'), file: item, line: 3, field: /YAML/, found: /kind/, expected: /valid YAML.*More findings may follow once this is mended/},
+  {name: 'a field given twice', files: swap(item, 'kind: report', 'kind: report\nkind: court'), file: item, line: 4, field: /YAML/, found: /kind: court/, expected: /^`kind` already stands in line 3; write into that one\. More findings may follow/},
+  {name: 'a field of the words given twice', files: {[english]: '---\ntitle: A\nsummary: A.\ntitle: B\ntranslation: {status: original}\n---\nText.\n'}, file: english, line: 4, field: /YAML/, found: /title: B/, expected: /`title` already stands in line 2/},
   {name: 'no front matter', files: {[english]: 'Just text.\n'}, file: english, line: 1, field: /front matter/, found: /no front matter/, expected: /---/},
   {name: 'Arabic yeh', files: farsiText('اين متن است.'), file: farsi, line: 6, field: /text/, found: /اين.*Arabic yeh/, expected: /ی/},
   {name: 'Arabic kaf', files: farsiText('یك متن.'), file: farsi, line: 6, field: /text/, found: /Arabic yeh or kaf/, expected: /ک/},
@@ -186,6 +187,10 @@ for (const {name, level = 'error', files, file, line, field, found, expected} of
 test('all errors come at once', () => {
   const findings = check({...swap(person, 'gender: unknown', 'gendre: 1'), ...swap(item, 'topics: [trials]', 'topics: [x, y]'), ...inText('::a\n\n::b')});
   assert.ok(findings.length >= 6, findings.map(formatFinding).join('\n'));
+});
+
+test('a date in the wrong form is one finding', () => {
+  for (const broken of [swap(item, 'date: 2021-11-18', 'date: 23.11.2026'), swap(person, 'date: 2020-10-16', 'date: 23.11.2026')]) assert.equal(check(broken).length, 1);
 });
 
 test('text is never executed and a stray sign is no error', () => {
