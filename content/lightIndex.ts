@@ -59,7 +59,7 @@ export function outdated(kind: DocumentKind, slug: string, words: Partial<Record
   };
   return (Object.keys(words) as Locale[]).filter(locale => {
     const translation = words[locale]?.translation;
-    if (!translation || translation.status === 'original') return false;
+    if (!translation || translation.status === 'original' || !translation.ofHash) return false;
     const original = textOf(translation.of);
     return original !== null && fingerprint(original) !== translation.ofHash;
   });

@@ -278,7 +278,7 @@ const words = {
     z.strictObject({
       status: z.enum(['translated', 'rough']).describe('rough: not yet read by a second person.'),
       of: z.enum(['en', 'fa']).describe('Language of the original.'),
-      ofHash: z.string().regex(/^[0-9a-f]{12}$/, 'the 12 characters that `npm run translated` writes').describe('Fingerprint of the original when it was translated.'),
+      ofHash: z.string().regex(/^[0-9a-f]{12}$/, 'the 12 characters that `npm run translated` writes').optional().describe('Fingerprint of the original when it was translated. Absent until `npm run translated` has recorded it.'),
       by: text.optional().describe('Translator, if to be named.')
     })
   ]).describe('Which text came first, and whether this one is up to date.')

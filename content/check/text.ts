@@ -9,7 +9,11 @@ import {didYouMean, quote, type Finding} from './finding.ts';
 export type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
 
 /** What a text may refer to within its own item and within the site. */
-export type Targets = {media: string[]; links: string[]; actions: string[]; paths: Set<string>};
+export type Targets = {
+  media: string[]; links: string[]; actions: string[]; paths: Set<string>;
+  /** Why readers do not see a page that there is, by its path. */
+  hidden: ReadonlyMap<string, string>;
+};
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
 
@@ -89,16 +93,17 @@ function wrongInQuote({by, lang, form}: Record<string, string | null | undefined
 const missing = (id: string | null | undefined, known: string[], where: string): Problem | null =>
   known.includes(id ?? '') ? null : {found: quote(id ?? ''), expected: `the id of an entry in ${where}: ${known.join(', ') || 'there is none'}`};
 
-function checkLinks({text, file, line, field}: Passage, {paths}: Targets): Finding[] {
+function checkLinks({text, file, line, field}: Passage, {paths, hidden}: Targets): Finding[] {
   const findings: Finding[] = [];
+  const why = (page: string) => (hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...paths]));
   visit(parseMarkdown(text), node => {
     if (node.type !== 'link' && node.type !== 'image') return;
     const row = line + (node.position?.start.line ?? 1) - 1;
     const base = {level: 'error' as const, file, line: row, field};
     if (node.type === 'image') findings.push({...base, found: quote(node.url), expected: 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages'});
     else if (!node.url.startsWith('/') && !node.url.startsWith('#')) findings.push({...base, found: quote(node.url), expected: 'an address within the site that begins with /; addresses elsewhere belong in links or sources'});
-    else if (node.url.startsWith('/') && !paths.has(node.url.split('#')[0] ?? '')) findings.push({...base, found: quote(node.url), expected: `a page that readers can see${didYouMean(node.url, [...paths])}`});
-    else if (node.url.startsWith('/act#') && !paths.has(node.url)) findings.push({...base, found: quote(node.url), expected: `an action that readers can see${didYouMean(node.url, [...paths])}`});
+    else if (node.url.startsWith('/') && !paths.has(node.url.split('#')[0] ?? '')) findings.push({...base, found: quote(node.url), expected: `a page that readers can see${why(node.url.split('#')[0] ?? '')}`});
+    else if (node.url.startsWith('/act#') && !paths.has(node.url)) findings.push({...base, found: quote(node.url), expected: `an action that readers can see${why(node.url)}`});
   });
   return findings;
 }
