@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {parseDocument} from 'yaml';
 import {isLocale, locales, type Locale} from '../i18n/locales.ts';
 import {kinds, listFolders, splitFrontMatter, wordsFile, contentDir, type SplitText} from './files.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -55,7 +56,8 @@ function ownFields({_raw, _id, type, body, ...fields}: Raw) {
 export function outdated(kind: DocumentKind, slug: string, words: Partial<Record<Locale, PersonWords | TitledWords>>): Locale[] {
   const textOf = (locale: Locale): SplitText | null => {
     const file = wordsFile({kind, slug, dir: path.join(contentDir(), kind, slug)}, locale);
-    return fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;
+    const text = fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;
+    return text && !parseDocument(text.head).errors.length ? text : null;
   };
   return (Object.keys(words) as Locale[]).filter(locale => {
     const translation = words[locale]?.translation;
