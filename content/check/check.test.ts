@@ -199,6 +199,15 @@ for (const {name, level = 'error', files, file, line, field, found, expected} of
   });
 }
 
+test('what the guides show of directives is what the check accepts', () => {
+  for (const guide of ['docs/editing.md', 'docs/editing.fa.md']) {
+    const shown = [...fs.readFileSync(guide, 'utf8').matchAll(/`(:+[a-z]+[[{][^`]*)`/g)].map(match => match[1] ?? '');
+    assert.ok(shown.length >= 6);
+    const findings = check(inText(shown.map(mark => (mark.startsWith(':::') ? `${mark}\nA.\n:::` : mark)).join('\n\n')));
+    assert.deepEqual(findings.filter(({level, found}) => level === 'error' && found !== '“x”'), []);
+  }
+});
+
 test('all errors come at once', () => {
   const findings = check({...swap(person, 'gender: unknown', 'gendre: 1'), ...swap(item, 'topics: [trials]', 'topics: [x, y]'), ...inText('::a\n\n::b')});
   assert.ok(findings.length >= 6, findings.map(formatFinding).join('\n'));
