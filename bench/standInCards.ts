@@ -29,7 +29,7 @@ for (const card of cards) {
     models.set(card.format, fileOf(card));
   } else if (!fs.existsSync(fileOf(card))) fs.linkSync(models.get(card.format) ?? '', fileOf(card));
 }
-for (const made of ['.contentlayer', 'public/pictures']) fs.rmSync(made, {recursive: true, force: true});
+for (const made of ['.content', 'public/pictures']) fs.rmSync(made, {recursive: true, force: true});
 console.log(JSON.stringify({
   cards: cards.length,
   perCard: Object.fromEntries([...cost].map(([format, {seconds, bytes, cards: count}]) => [format, {cpu: seconds / count, bytes: Math.round(bytes / count)}]))

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** What a build makes, and what no build needs: a workshop begins without it. */
-const left = /^(?:node_modules|\.git|\.next.*|out.*|\.contentlayer|\.cards|\.build-cache|\.desk|test-results|playwright-report|\.env|.*\.tsbuildinfo)$/;
+const left = /^(?:node_modules|\.git|\.next.*|out.*|\.content|\.cards|\.build-cache|\.desk|test-results|playwright-report|\.env|.*\.tsbuildinfo)$/;
 
 /**
  * Copies the code into a folder of its own, with its own caches: a measured build is cold at first, and the caches of

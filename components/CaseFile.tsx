@@ -21,7 +21,7 @@ import TakeAway from './TakeAway.tsx';
 import Timeline from './Timeline.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {trial: Case; body: Root; people: Person[]; news: NewsItem[]; share: {url: string; targets: readonly ShareTarget[]}};
+type Props = {trial: Case; body: Root; people: Person[]; news: readonly NewsItem[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** Several defendants, one trial: the court, who was tried, what happened, what became of each. */
 export default function CaseFile({trial, body, people, news, share}: Props) {

@@ -21,7 +21,7 @@ import StatusLine from './StatusLine.tsx';
 import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]; related: RelatedItem[]; share: {url: string; targets: readonly ShareTarget[]}};
+type Props = {item: NewsItem; body: Root; people: Person[]; cases: Case[]; actions: Action[]; related: readonly RelatedItem[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** With more people than this, an article names them without their plates: each weighs what a paragraph does. */
 const platesAtMost = 3;

@@ -26,7 +26,7 @@ import Timeline from './Timeline.tsx';
 import TakeAway from './TakeAway.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: NewsItem[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
+type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: readonly NewsItem[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
 
 /** A person's page. For someone who has died it is a memorial: the years of life, and no call to act. */
 export default function PersonProfile({person, body, trial, codefendants, news, actions, share}: Props) {

@@ -13,11 +13,11 @@ import {dayOf} from './dates.ts';
 import {waiting, scheduledItems} from './due.ts';
 import {contentDir, expectedFiles, kinds, listFolders, wordsFile, type Folder} from './files.ts';
 import {changedPassages, type Passage} from './history.ts';
-import {outdated, type LightDocument} from './lightIndex.ts';
+import {lightDocument as parse, type LightDocument} from './lightIndex.ts';
 import {makePicture, type Picture} from './pictures.ts';
 import {nameable} from './identity.ts';
 import {isReleased, type Release} from './release.ts';
-import {documentKinds, type ActionFacts, type CaseFacts, type DocumentKind, type NewsFacts, type PageFacts, type PersonFacts, type PersonWords, type TitledWords} from './schema.ts';
+import type {ActionFacts, CaseFacts, DocumentKind, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, type NewsItem, type Page, type Person} from './shapes.ts';
 
 export type {Finding} from './check/index.ts';
@@ -76,18 +76,6 @@ function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): 
   const entry = entryOf(folder);
   entry.light ??= parse(entry.folder) ?? null;
   return (entry.light ?? undefined) as LightDocument<F, W> | undefined;
-}
-
-function parse({kind, slug, facts, words}: ReadFolder): LightDocument<object, PersonWords | TitledWords> | undefined {
-  const {factsSchema, wordsSchema} = documentKinds[kind];
-  const parsed = factsSchema.safeParse(facts?.data);
-  const front = locales.flatMap(locale => {
-    const result = wordsSchema.safeParse(words[locale]?.located.data);
-    return result.success ? [[locale, result.data] as const] : [];
-  });
-  if (!parsed.success || !front.length) return undefined;
-  const own = Object.fromEntries(front) as Partial<Record<Locale, PersonWords | TitledWords>>;
-  return {slug, facts: parsed.data, words: own, outdated: outdated(kind, slug, own)};
 }
 
 /** Whose eyes: an editor sees related drafts too, a guest with a link to one item only what readers see around it. */

@@ -11,6 +11,8 @@ export const kinds = Object.keys(documentKinds) as DocumentKind[];
 /** One folder of the content, as it lies on disk. */
 export type Folder = {kind: DocumentKind; slug: string; dir: string};
 
+const bySlug = new Intl.Collator('en');
+
 /** All document folders, sorted by kind and slug. */
 export function listFolders(root = contentDir()): Folder[] {
   return kinds.flatMap(kind => {
@@ -20,7 +22,7 @@ export function listFolders(root = contentDir()): Folder[] {
       .readdirSync(base, {withFileTypes: true})
       .filter(entry => entry.isDirectory())
       .map(entry => ({kind, slug: entry.name, dir: path.join(base, entry.name)}))
-      .sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+      .sort((a, b) => bySlug.compare(a.slug, b.slug));
   });
 }
 

@@ -6,8 +6,11 @@ import type {SplitText} from './files.ts';
  * Fingerprint of the words that a translator works from: title, summary and body. Twelve hexadecimal characters
  * of SHA-256; white space at line ends does not count.
  */
-export function fingerprint({head, body}: SplitText): string {
-  const {title = '', summary = ''} = (parse(head) ?? {}) as {title?: string; summary?: string};
-  const words = [title, summary, body].map(part => part.replace(/[ \t]+$/gm, '').trim()).join('\n\u0000\n');
+export const fingerprint = ({head, body}: SplitText): string => fingerprintOf(parse(head), body);
+
+/** The same of front matter that has been read. */
+export function fingerprintOf(head: unknown, body: string): string {
+  const {title = '', summary = ''} = (head ?? {}) as {title?: unknown; summary?: unknown};
+  const words = [title, summary, body].map(part => String(part).replace(/[ \t]+$/gm, '').trim()).join('\n\u0000\n');
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
 }

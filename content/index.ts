@@ -1,19 +1,14 @@
 /**
  * The only door to the content, with the only gate. Everything that readers can get (pages, feeds, sitemap, search,
  * cards, data, copies) asks these queries and cannot see past them: drafts, scheduled and withdrawn items and
- * withheld people do not exist on this side. The only importer of what contentlayer generates.
+ * withheld people do not exist on this side. The only importer of what `generate.ts` writes.
  */
-import actionIndex from 'contentlayer/generated/light/actions.json';
-import caseIndex from 'contentlayer/generated/light/cases.json';
-import newsIndex from 'contentlayer/generated/light/news.json';
-import pageIndex from 'contentlayer/generated/light/pages.json';
-import pictureIndex from 'contentlayer/generated/light/pictures.json';
-import personIndex from 'contentlayer/generated/light/prisoners.json';
-import revision from 'contentlayer/generated/light/rev.json';
+import fs from 'node:fs';
+import revision from '../.content/light/rev.json';
 import type {Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {topics, type StatusGroup} from './registries.ts';
-import type {EntryOf, RelatedOf, YearOf} from './indexes.ts';
+import {relatedIn, type EntryOf, type RelatedOf, type YearOf} from './indexes.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
 import {openTables, type TableName} from './openData.ts';
@@ -55,6 +50,29 @@ export const today = dayOf(now);
 /** Changes with every edit of a text, so that `npm run dev` shows it without a reload. */
 export const contentRevision = revision.rev;
 
+/**
+ * A light index as it lies on disk. Read, not imported: at ten thousand items a bundler would copy tens of megabytes
+ * into every page's bundle. The import of the revision makes `npm run dev` read again after an edit.
+ */
+const readIndex = (name: string) => JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ `.content/light/${name}.json`, 'utf8')) as unknown;
+const [actionIndex, caseIndex, newsIndex, pageIndex, personIndex] = ['actions', 'cases', 'news', 'pages', 'prisoners'].map(readIndex);
+const pictureIndex = readIndex('pictures') as Record<string, Picture>;
+
+/** An answer is made once for each language, however many pages ask for it: with ten thousand items, one answer for each page would cost their square. */
+function perLocale<Answer>(make: (locale: Locale) => Answer): (locale: Locale) => Answer {
+  const made = new Map<Locale, Answer>();
+  return locale => {
+    const known = made.get(locale);
+    if (known !== undefined) return known;
+    const answer = make(locale);
+    made.set(locale, answer);
+    return answer;
+  };
+}
+
+/** Orders ISO dates, the latest first. */
+const newestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+
 type Document = {slug: string};
 export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
@@ -78,51 +96,74 @@ const pages = collection<PageFacts, TitledWords>(pageIndex);
 /** Slugs are often names: a reference to something that did not pass the gate does not pass either. */
 const passed = (collected: {slugs: ReadonlySet<string>}, slugs: readonly string[]) => slugs.filter(slug => collected.slugs.has(slug));
 
-const bySlug = <D extends Document>(documents: D[], slug: string) => documents.find(document => document.slug === slug);
-
-/** Everyone with a page, those not known to be free first, then by the date of their status, newest first. */
-export function getPeople(locale: Locale): Person[] {
-  return people.released.map(document => toPerson(document, locale, now))
-    .map(({case: trial, ...person}) => ({...person, ...(trial !== undefined && cases.slugs.has(trial) && {case: trial})}))
-    .sort((a, b) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date));
+/** Finds one document of a kind by its slug. */
+function bySlug<D extends Document>(get: (locale: Locale) => readonly D[]): (slug: string, locale: Locale) => D | undefined {
+  const found = perLocale(locale => new Map(get(locale).map(document => [document.slug, document])));
+  return (slug, locale) => found(locale).get(slug);
 }
+
+/** Finds the documents of a kind that name another one, in their own order. */
+function naming<D extends Document>(get: (locale: Locale) => readonly D[], named: (document: D) => readonly string[]): (slug: string, locale: Locale) => readonly D[] {
+  const found = perLocale(locale => {
+    const lists = new Map<string, D[]>();
+    for (const document of get(locale)) for (const slug of new Set(named(document))) {
+      const list = lists.get(slug);
+      if (list) list.push(document);
+      else lists.set(slug, [document]);
+    }
+    return lists;
+  });
+  return (slug, locale) => found(locale).get(slug) ?? [];
+}
+
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
+const byStatus = (a: Person, b: Person) => groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) || compareDates(b.status.date, a.status.date);
+/** Everyone with a page, those not known to be free first, then by the date of their status, newest first. */
+export const getPeople = perLocale((locale): readonly Person[] => people.released.map(document => toPerson(document, locale, now))
+  .map(({case: trial, ...person}) => ({...person, ...(trial !== undefined && cases.slugs.has(trial) && {case: trial})}))
+  .sort(byStatus));
 
 /** One person, or undefined if there is no such page for readers. */
-export const getPerson = (slug: string, locale: Locale) => bySlug(getPeople(locale), slug);
+export const getPerson = bySlug(getPeople);
+/** Those who are tried in a case, in the order of all people. */
+export const getPeopleOfCase = naming(getPeople, ({case: trial}) => (trial === undefined ? [] : [trial]));
 
 /** All news, newest first. */
-export const getNews = (locale: Locale): NewsItem[] => news.released.map(document => toNewsItem(document, locale, pictureIndex as Record<string, Picture>))
+export const getNews = perLocale((locale): readonly NewsItem[] => news.released.map(document => toNewsItem(document, locale, pictureIndex))
   .map(item => ({...item, people: passed(people, item.people), cases: passed(cases, item.cases), actions: passed(actions, item.actions)}))
-  .sort((a, b) => b.date.localeCompare(a.date) || a.recordNo - b.recordNo);
-export const getNewsItem = (slug: string, locale: Locale) => bySlug(getNews(locale), slug);
+  .sort((a, b) => newestFirst(a.date, b.date) || a.recordNo - b.recordNo));
+export const getNewsItem = bySlug(getNews);
 
 /** The last day on which an item's text changed for readers: its own date, an update or a correction. */
 export const lastChange = ({date, updated, corrections}: Pick<NewsItem, 'date' | 'updated' | 'corrections'>) =>
   [date, updated ?? date, ...corrections.map(({on}) => on)].sort().at(-1) ?? date;
 
 /** News that name a person, newest first. */
-export const getNewsOfPerson = (slug: string, locale: Locale) => getNews(locale).filter(item => item.people.includes(slug));
+export const getNewsOfPerson = naming(getNews, item => item.people);
 /** News about a case, newest first. */
-export const getNewsOfCase = (slug: string, locale: Locale) => getNews(locale).filter(item => item.cases.includes(slug));
-/** People with a page whom a list of slugs names; unreleased ones are left out. */
-export const getPeopleBySlug = (slugs: readonly string[], locale: Locale) => getPeople(locale).filter(({slug}) => slugs.includes(slug));
+export const getNewsOfCase = naming(getNews, item => item.cases);
+/** Up to three news items with the strongest ties to one. */
+export const getRelatedNews = (item: NewsItem, locale: Locale): readonly RelatedItem[] => relations(locale)(item);
+const relations = perLocale(locale => relatedIn(getNews(locale)));
+/** People with a page whom a list of slugs names, in the order of all people; unreleased ones are left out. */
+export const getPeopleBySlug = (slugs: readonly string[], locale: Locale): Person[] => slugs.flatMap(slug => getPerson(slug, locale) ?? []).sort(byStatus);
 
 const identities = new Map(documents<PersonFacts, PersonWords>(personIndex).map(({slug, facts}) => [slug, facts.identity]));
-export const getCases = (locale: Locale): Case[] => cases.released.map(document => toCase(document, locale))
-  .map(item => ({...item, defendants: nameable(item.defendants, slug => identities.get(slug), slug => people.slugs.has(slug))}));
-export const getCase = (slug: string, locale: Locale) => bySlug(getCases(locale), slug);
+export const getCases = perLocale((locale): readonly Case[] => cases.released.map(document => toCase(document, locale))
+  .map(item => ({...item, defendants: nameable(item.defendants, slug => identities.get(slug), slug => people.slugs.has(slug))})));
+export const getCase = bySlug(getCases);
 
 /** All actions, open ones first. An action is open until its deadline has passed or it has been closed. */
-export const getActions = (locale: Locale): Action[] =>
+export const getActions = perLocale((locale): readonly Action[] =>
   actions.released
     .map(document => toAction(document, locale, now)).map(action => ({...action, people: passed(people, action.people)}))
-    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.recordNo - b.recordNo);
-export const getActionsForPerson = (slug: string, locale: Locale) => getActions(locale).filter(action => action.people.includes(slug));
+    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.recordNo - b.recordNo));
+export const getAction = bySlug(getActions);
+export const getActionsForPerson = naming(getActions, action => action.people);
 
 /** Standing pages in the order of the footer. */
-export const getPages = (locale: Locale): Page[] => pages.released.map(document => toPage(document, locale)).sort((a, b) => a.order - b.order);
-export const getPage = (slug: string, locale: Locale) => bySlug(getPages(locale), slug);
+export const getPages = perLocale((locale): readonly Page[] => pages.released.map(document => toPage(document, locale)).sort((a, b) => a.order - b.order));
+export const getPage = bySlug(getPages);
 
 /** What stays of a withdrawn item, and all that passes the gate of it: that it was here, when it went and why. */
 export type Withdrawal = {kind: WithdrawableKind; slug: string; recordNo: number; withdrawn: {on: string; reason: Localized}};
@@ -135,14 +176,16 @@ const withdrawable = {news: newsIndex, prisoners: personIndex, cases: caseIndex,
  * Withdrawn items, latest first. One that readers never saw (its time had not come) leaves nothing, nor does a
  * withheld person: the address itself would say the name.
  */
-export const getWithdrawals = (): Withdrawal[] =>
+const withdrawals: readonly Withdrawal[] =
   (Object.keys(withdrawable) as WithdrawableKind[]).flatMap(kind => documents<AnyFacts & {recordNo: number; withdrawn?: Withdrawal['withdrawn']}, never>(withdrawable[kind]).flatMap(({slug, facts}) => {
     const {recordNo, withdrawn, publishAt, state, identity} = facts;
     const wasSeen = publishAt === undefined || new Date(publishAt) <= now;
     return state === 'withdrawn' && withdrawn && wasSeen && identity !== 'withheld' ? [{kind, slug, recordNo, withdrawn: {on: withdrawn.on, reason: withdrawn.reason}}] : [];
-  })).sort((a, b) => b.withdrawn.on.localeCompare(a.withdrawn.on) || a.slug.localeCompare(b.slug));
+  })).sort((a, b) => newestFirst(a.withdrawn.on, b.withdrawn.on) || a.slug.localeCompare(b.slug));
+export const getWithdrawals = () => withdrawals;
+const withdrawalAt = new Map(withdrawals.map(item => [`${item.kind}/${item.slug}`, item]));
 /** The withdrawal that stands at an item's address, if there is one. */
-export const getWithdrawal = (kind: WithdrawableKind, slug: string) => getWithdrawals().find(item => item.kind === kind && item.slug === slug);
+export const getWithdrawal = (kind: WithdrawableKind, slug: string) => withdrawalAt.get(`${kind}/${slug}`);
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>
@@ -159,28 +202,28 @@ export type LoggedChange = {
 };
 
 /** Every correction and change of every released page, newest first. */
-export function getCorrections(locale: Locale): LoggedChange[] {
+export const getCorrections = perLocale((locale): readonly LoggedChange[] => {
   const log = [
     ...getNews(locale).flatMap(({slug, corrections, words}) =>
       corrections.map(({on, severity, note}) => ({on, kind: severity, note, path: pathOf('news', slug), title: words.title}))),
     ...getPeople(locale).flatMap(({slug, changes, name}) => changes.map(change => ({...change, path: pathOf('prisoners', slug), title: name[locale]}))),
     ...getCases(locale).flatMap(({slug, changes, words}) => changes.map(change => ({...change, path: pathOf('cases', slug), title: words.title})))
   ];
-  return log.sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path));
-}
+  return log.sort((a, b) => newestFirst(a.on, b.on) || a.path.localeCompare(b.path));
+});
 
 /** Feeds that have something to say, in the order of the page that lists them. */
-export function getFeeds(locale: Locale): FeedName[] {
+export const getFeeds = perLocale((locale): readonly FeedName[] => {
   const used = new Set(getNews(locale).flatMap(item => item.topics));
   return [
     {kind: 'news'},
     ...topics.filter(topic => used.has(topic)).map(topic => ({kind: 'topics', topic}) as const),
     ...getPeople(locale).map(({slug}) => ({kind: 'prisoners', slug}) as const)
   ];
-}
+});
 
 /** The numbers behind the figures, counted from what readers can see. */
-export const getFigures = (locale: Locale): Figures => figuresOf({people: getPeople(locale), cases: getCases(locale), news: getNews(locale)}, locale);
+export const getFigures = perLocale((locale): Figures => figuresOf({people: getPeople(locale), cases: getCases(locale), news: getNews(locale)}, locale));
 
 /** The tables of the open data, with the number of records and the names of the fields of each. */
 export function getOpenTables(): {name: TableName; count: number; fields: string[]}[] {

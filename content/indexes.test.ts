@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {calendarDay, dateSpellings} from '../i18n/formats.ts';
-import {archiveOf, groupPeople, namesOf, organisationsOf, relatedTo, topicsOf} from './indexes.ts';
+import {archiveOf, groupPeople, namesOf, organisationsOf, relatedIn, topicsOf} from './indexes.ts';
 import {getNews, getPeople} from './index.ts';
 
 const item = (slug: string, date: string, more: object = {}) => ({slug, date, topics: ['solidarity' as const], cases: [] as string[], people: [] as string[], organisations: [], ...more});
+
+const newestFirst = <Item extends {date: string}>(items: readonly Item[]) => [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 test('the archive holds every item once, in both calendars, and each month leads to the other calendar', () => {
   const news = getNews('fa');
@@ -49,10 +51,27 @@ test('names are in the order of the language: آ before ا before ب, پ before 
 test('related: a case before a person before a topic, the nearest in time among equals, itself never, strangers never', () => {
   const one = item('one', '2021-06-01', {topics: ['trials']});
   const news = [one, item('late', '2021-12-01', {topics: ['trials']}), item('near', '2021-06-02', {topics: ['trials']}), item('stranger', '2021-06-01', {topics: ['women']})];
-  assert.deepEqual(relatedTo(one, news).map(({item: {slug}, tie}) => [slug, tie.kind]), [['near', 'topic'], ['late', 'topic']]);
+  assert.deepEqual(relatedIn(newestFirst(news))(one).map(({item: {slug}, tie}) => [slug, tie.kind]), [['near', 'topic'], ['late', 'topic']]);
   const tied = item('tied', '2021-06-01', {people: ['x'], cases: ['c'], topics: ['trials']});
-  assert.deepEqual(relatedTo(tied, [...news, item('same-person', '2021-06-01', {people: ['x']}), item('same-case', '2020-01-01', {cases: ['c']})]).map(({item: {slug}, tie}) => [slug, tie.kind]), [['same-case', 'case']]);
-  assert.deepEqual(relatedTo(item('alone', '2021-01-01', {topics: ['health']}), news), []);
+  assert.deepEqual(relatedIn(newestFirst([...news, item('same-person', '2021-06-01', {people: ['x']}), item('same-case', '2020-01-01', {cases: ['c']})]))(tied).map(({item: {slug}, tie}) => [slug, tie.kind]), [['same-case', 'case']]);
+  assert.deepEqual(relatedIn(newestFirst(news))(item('alone', '2021-01-01', {topics: ['health']})), []);
+});
+
+test('related: what the search finds is what comparing all pairs finds', () => {
+  const pool = ['solidarity', 'trials', 'health', 'women'] as const;
+  const news = newestFirst(Array.from({length: 90}, (_, index) => item(`item-${index}`, `20${20 + (index * 7) % 5}-0${1 + (index * 13) % 9}-1${(index * 3) % 10}`, {
+    topics: pool.filter((_topic, at) => (index * 31 + at * 17) % 5 < 2), ...(index % 9 === 0 && {people: [`p${index % 4}`]}), ...(index % 20 === 0 && {cases: [`c${index % 3}`]})
+  })));
+  const share = (a: readonly string[], b: readonly string[]) => a.filter(value => b.includes(value));
+  const spread = (topic: string) => news.filter(({topics}) => (topics as readonly string[]).includes(topic)).length;
+  const strength = (a: (typeof news)[number], b: (typeof news)[number]) => 4 * share(a.cases, b.cases).length + 2 * share(a.people, b.people).length + share(a.topics, b.topics).reduce((sum, topic) => sum + 1 / spread(topic), 0);
+  const days = (a: {date: string}, b: {date: string}) => Math.abs(Date.parse(a.date) - Date.parse(b.date));
+  const find = relatedIn(news);
+  for (const one of news) {
+    const all = news.filter(other => other !== one && strength(one, other) > 0).sort((a, b) => (Math.abs(strength(one, b) - strength(one, a)) > 1e-9 ? strength(one, b) - strength(one, a) : 0) || days(a, one) - days(b, one));
+    const most = one.people.length || one.cases.length ? 1 : 3;
+    assert.deepEqual(find(one).map(({item: {slug}}) => slug), all.slice(0, most).map(({slug}) => slug), one.slug);
+  }
 });
 
 test('a date is found in both calendars, both scripts, in words and numbers', () => {

@@ -101,20 +101,73 @@ function sorted<Value>(values: Value[], name: (value: Value) => string, locale: 
 export type RelatedOf<Item> = {item: Item; tie: {kind: 'case'} | {kind: 'person'; slug: string} | {kind: 'topic'; topic: Topic}};
 
 /**
- * Up to three items with the strongest ties to one; a topic ties the closer the fewer items have it. Equal ones: the nearest
- * in time. Where the item leads to people or a case, whose pages list all their news, one is enough.
+ * Makes the search for ties among news: up to three items with the strongest ties to one; a topic ties the closer the
+ * fewer items have it. Equal ones: the nearest in time, then the newest. Where the item leads to people or a case, whose
+ * pages list all their news, one is enough. `news` is newest first; a search does not look at all of them.
  */
-export function relatedTo<Item extends AnyItem>(item: Item, news: readonly Item[]): RelatedOf<Item>[] {
-  const most = item.people.length || item.cases.length ? 1 : 3;
-  const share = <Value>(a: readonly Value[], b: readonly Value[]) => a.filter(value => b.includes(value));
-  const spread = (topic: Topic) => news.filter(({topics: list}) => list.includes(topic)).length;
-  const distance = (other: Item) => Math.abs(Date.parse(other.date) - Date.parse(item.date));
-  return news.filter(other => other.slug !== item.slug).flatMap(other => {
-    const [cases, people] = [share(item.cases, other.cases), share(item.people, other.people)];
-    const common = share(item.topics, other.topics).sort((a, b) => spread(a) - spread(b));
-    const strength = 4 * cases.length + 2 * people.length + common.reduce((sum, topic) => sum + 1 / spread(topic), 0);
-    const [slug, topic] = [people[0], common[0]];
-    const tie: RelatedOf<Item>['tie'] | null = cases.length ? {kind: 'case'} : slug !== undefined ? {kind: 'person', slug} : topic !== undefined ? {kind: 'topic', topic} : null;
-    return tie ? [{item: other, tie, strength}] : [];
-  }).sort((a, b) => b.strength - a.strength || distance(a.item) - distance(b.item)).slice(0, most).map(({item: other, tie}) => ({item: other, tie}));
+export function relatedIn<Item extends AnyItem>(news: readonly Item[]): (item: Item) => RelatedOf<Item>[] {
+  const [byCase, byPerson, spread] = [new Map<string, Item[]>(), new Map<string, Item[]>(), new Map<Topic, number>()];
+  const sets = new Map<string, {topics: readonly Topic[]; items: Item[]}>();
+  const place = new Map(news.map(({slug}, index) => [slug, index]));
+  for (const item of news) {
+    for (const slug of item.cases) list(byCase, slug).push(item);
+    for (const slug of item.people) list(byPerson, slug).push(item);
+    for (const topic of new Set(item.topics)) spread.set(topic, (spread.get(topic) ?? 0) + 1);
+    const key = [...item.topics].sort().join();
+    const set = sets.get(key);
+    if (set) set.items.push(item);
+    else sets.set(key, {topics: item.topics, items: [item]});
+  }
+  const weight = (topic: Topic) => 1 / (spread.get(topic) ?? 1);
+  const common = (a: readonly Topic[], b: readonly Topic[]) => share(a, b).sort((one, other) => weight(other) - weight(one));
+  const strength = (topics: readonly Topic[]) => topics.reduce((sum, topic) => sum + weight(topic), 0);
+  const distance = (a: Item, b: Item) => Math.abs(Date.parse(a.date) - Date.parse(b.date));
+
+  /** The items with a tie of topics alone that may be among the first `most`: of each set of topics the nearest in time. */
+  function ofSameTopics(item: Item, most: number): Item[] {
+    const levels = new Map<number, Item[][]>();
+    for (const {topics: own, items} of sets.values()) {
+      const tie = strength(common(item.topics, own));
+      if (tie > 0) list(levels, tie).push(items);
+    }
+    const chosen: Item[] = [];
+    for (const [, groups] of [...levels].sort(([a], [b]) => b - a)) {
+      if (chosen.length > most) break;
+      for (const items of groups) chosen.push(...nearest(items, item.date, most + 1));
+    }
+    return chosen;
+  }
+
+  return item => {
+    const most = item.people.length || item.cases.length ? 1 : 3;
+    const candidates = new Set([...item.cases.flatMap(slug => byCase.get(slug) ?? []), ...item.people.flatMap(slug => byPerson.get(slug) ?? []), ...ofSameTopics(item, most)]);
+    return [...candidates].filter(({slug}) => slug !== item.slug).map(other => {
+      const [cases, people, ties] = [share(item.cases, other.cases), share(item.people, other.people), common(item.topics, other.topics)];
+      const [slug, topic] = [people[0], ties[0]];
+      const tie: RelatedOf<Item>['tie'] | null = cases.length ? {kind: 'case'} : slug !== undefined ? {kind: 'person', slug} : topic !== undefined ? {kind: 'topic', topic} : null;
+      return {other, tie, strength: 4 * cases.length + 2 * people.length + strength(ties)};
+    }).sort((a, b) => b.strength - a.strength || distance(a.other, item) - distance(b.other, item) || (place.get(a.other.slug) ?? 0) - (place.get(b.other.slug) ?? 0))
+      .slice(0, most).flatMap(({other, tie}) => (tie ? [{item: other, tie}] : []));
+  };
+}
+
+const share = <Value>(a: readonly Value[], b: readonly Value[]) => a.filter(value => b.includes(value));
+
+function list<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
+}
+
+/** The items around a day, `count` on each side and all others of the days at both ends. `items` are newest first. */
+function nearest<Item extends {date: string}>(items: readonly Item[], date: string, count: number): readonly Item[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.date ?? '') > date) low = middle + 1; else high = middle;
+  }
+  let [from, to] = [Math.max(0, low - count), Math.min(items.length, low + count)];
+  while (from > 0 && items[from - 1]?.date === items[from]?.date) from--;
+  while (to < items.length && items[to]?.date === items[to - 1]?.date) to++;
+  return items.slice(from, to);
 }

@@ -19,7 +19,7 @@ const openSource = ({id, publisher, title, url, archiveUrl, lang, published, typ
 
 type Paired<D> = Record<Locale, D>;
 /** Each document in both languages, in order of record number. */
-function paired<D extends {slug: string; recordNo: number}>(query: (locale: Locale) => D[]): Paired<D>[] {
+function paired<D extends {slug: string; recordNo: number}>(query: (locale: Locale) => readonly D[]): Paired<D>[] {
   const fa = new Map(query('fa').map(document => [document.slug, document]));
   return query('en').flatMap(en => { const other = fa.get(en.slug); return other ? [{en, fa: other}] : []; }).sort((a, b) => a.en.recordNo - b.en.recordNo);
 }

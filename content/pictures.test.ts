@@ -70,3 +70,17 @@ test('only released items have pictures, and those of items that are no longer r
     if (before === undefined) delete process.env.CONTENT_DIR; else process.env.CONTENT_DIR = before;
   }
 });
+
+test('a picture that has been made is kept as it is, and half a picture of a build that was broken off goes', async () => {
+  const [content, folder] = [path.join(dir, 'again'), path.join(dir, 'kept')];
+  const item = {kind: 'news' as const, slug: 'item', dir: path.join(content, 'news', 'item'), facts: {data: {state: 'published', media: [{id: 'photo', src: 'photo.jpg'}]}}};
+  fs.mkdirSync(item.dir, {recursive: true});
+  fs.copyFileSync(await photograph(), path.join(item.dir, 'photo.jpg'));
+  const first = await makePictures(folder, undefined, [item]);
+  const names = fs.readdirSync(folder).sort();
+  fs.writeFileSync(path.join(folder, `${names[0]}.part`), 'half');
+  fs.writeFileSync(path.join(folder, names[0] ?? ''), 'made before');
+  assert.deepEqual(await makePictures(folder, undefined, [item]), first);
+  assert.deepEqual(fs.readdirSync(folder).sort(), names);
+  assert.equal(fs.readFileSync(path.join(folder, names[0] ?? ''), 'utf8'), 'made before');
+});

@@ -1,7 +1,7 @@
 /**
- * The content schema: one description of every document, from which validation, types, contentlayer's document
- * types, the open data's JSON Schema and the skeletons for editors all derive. Each field's `describe` is its
- * docstring: meaning, unit, allowed values. A test fails for a field without one.
+ * The content schema: one description of every document, from which validation, types, the open data's JSON Schema
+ * and the skeletons for editors all derive. Each field's `describe` is its docstring: meaning, unit, allowed values.
+ * A test fails for a field without one.
  */
 import {z} from 'zod';
 import {
@@ -297,11 +297,11 @@ export const personWords = z.strictObject(words);
 
 /** The kinds of document: folder, file with facts, and their schemas. */
 export const documentKinds = {
-  prisoners: {facts: 'person.yaml', factsSchema: personFacts, wordsSchema: personWords, typeName: 'Person'},
-  news: {facts: 'item.yaml', factsSchema: newsFacts, wordsSchema: titledWords, typeName: 'NewsItem'},
-  cases: {facts: 'case.yaml', factsSchema: caseFacts, wordsSchema: titledWords, typeName: 'Case'},
-  actions: {facts: 'action.yaml', factsSchema: actionFacts, wordsSchema: titledWords, typeName: 'Action'},
-  pages: {facts: 'page.yaml', factsSchema: pageFacts, wordsSchema: titledWords, typeName: 'Page'}
+  prisoners: {facts: 'person.yaml', factsSchema: personFacts, wordsSchema: personWords},
+  news: {facts: 'item.yaml', factsSchema: newsFacts, wordsSchema: titledWords},
+  cases: {facts: 'case.yaml', factsSchema: caseFacts, wordsSchema: titledWords},
+  actions: {facts: 'action.yaml', factsSchema: actionFacts, wordsSchema: titledWords},
+  pages: {facts: 'page.yaml', factsSchema: pageFacts, wordsSchema: titledWords}
 } as const;
 
 export type DocumentKind = keyof typeof documentKinds;

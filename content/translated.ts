@@ -4,7 +4,7 @@ import {locales, type Locale} from '../i18n/locales.ts';
 import {isWithin, type ReadFolder} from './check/folder.ts';
 import {checkContent, formatFinding} from './check/index.ts';
 import {wordsFile} from './files.ts';
-import {fingerprint} from './fingerprint.ts';
+import {fingerprintOf} from './fingerprint.ts';
 
 /**
  * `npm run translated -- news/<slug>`: records that the translation is up to date with its original as it stands now.
@@ -49,7 +49,7 @@ function behindIn({words}: ReadFolder) {
     const own = words[locale];
     const {of, ofHash} = (own?.located.data as {translation?: {of?: Locale; ofHash?: string}} | undefined)?.translation ?? {};
     const original = of && words[of];
-    const hash = original && fingerprint(original.text);
+    const hash = original && fingerprintOf(original.located.data, original.text.body);
     return own && hash && hash !== ofHash ? [{locale, ofHash, hash, ...own.text}] : [];
   });
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../i18n/locales.ts';
 import {budgets} from '../publish/budget.ts';
+import {readHtml} from '../publish/html.ts';
 import {lightenPage} from '../publish/lighten.ts';
 import {weigh} from '../publish/weigh.ts';
 
@@ -18,8 +19,9 @@ export async function weighItem(item: string, pageOf: (pathname: string) => Prom
     const html = await pageOf(`/${locale}/desk/${item}`);
     const file = `${locale}/${item}.html`;
     const linked = html.replace(/<link rel="stylesheet"[^>]*>/g, '').replace(/<link rel="preload"[^>]*>/g, '').replace('</head>', `${style ? `<link rel="stylesheet" href="/assets/${style}">` : ''}</head>`);
-    const light = lightenPage(linked, file, {css: new Map(), script: `assets/${script ?? 'none.js'}`, ownScripts: new Map(), bytes: {}}, new Set(), false).replace(script ? /$^/ : /<script src[^>]*><\/script>/, '');
-    const {html: markup, css} = weigh(light.replace(/<link[^>]*rel="icon"[^>]*>/g, ''), file, root);
+    const light = lightenPage(linked, file, {css: new Map(), script: `assets/${script ?? 'none.js'}`, ownScripts: new Map(), search: new Map()}, new Set(), false).replace(script ? /$^/ : /<script src[^>]*><\/script>/, '');
+    const shown = light.replace(/<link[^>]*rel="icon"[^>]*>/g, '');
+    const {html: markup, css} = weigh(shown, readHtml(shown), file, root);
     const limit = item.startsWith('news/') ? budgets.firstFlight : budgets.firstFlight + budgets.gathering - budgets.en;
     const built = style ? '' : ' (style not counted: run npm run build once)';
     return `${locale}: markup and style ${markup + css} bytes of ${limit}${built}${markup + css > limit ? ': over budget, shorten the text or split it' : ''}`;

@@ -12,7 +12,7 @@ import {markersIn, markersUnder, sign} from './markers.ts';
 /**
  * Nothing unreleased can reach a reader: the site is built from content with markers in every field of what must stay
  * hidden, and every file of the result is searched, packed ones too. It builds with the real programs, so it runs by
- * itself and before the others (`setup/test.mjs`); at its end `.contentlayer` holds the real content again. The desk's build
+ * itself and before the others (`setup/test.mjs`); at its end `.content` holds the real content again. The desk's build
  * stays for `desk.spec.ts`: the desk reads its content when it runs.
  */
 const out = 'out-canary';

@@ -1,4 +1,5 @@
 import {localeRecord, type Locale} from './locales.ts';
+import {remember} from './remember.ts';
 
 /**
  * Formats for readers. Dates are ISO strings (`2021`, `2021-08` or `2021-08-03`) and are printed in the reader's
@@ -12,12 +13,12 @@ export const isolate = (text: string) => `\u2068${text}\u2069`;
 
 type Parts = {day: string; month: string; year: string; weekday: string};
 
-function partsOf(iso: string, tag: string): Parts {
-  const parts = new Intl.DateTimeFormat(tag, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})
-    .formatToParts(new Date(`${iso}T12:00:00Z`));
+const longDates = remember((tag: string) => new Intl.DateTimeFormat(tag, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}));
+const partsOf = remember((iso: string, tag: string): Parts => {
+  const parts = longDates(tag).formatToParts(new Date(`${iso}T12:00:00Z`));
   const pick = (type: string) => (parts.find(part => part.type === type)?.value ?? '').replace('\u0654', '');
   return {day: pick('day'), month: pick('month'), year: pick('year'), weekday: pick('weekday')};
-}
+});
 
 const solar = (iso: string) => partsOf(iso, 'fa-IR-u-ca-persian-nu-arabext');
 const gregorianFa = (iso: string) => partsOf(iso, 'fa-IR-u-ca-gregory-nu-arabext');
@@ -83,22 +84,23 @@ export function yearStarts(from: Date, to: Date, locale: Locale): {year: number;
 export const formatYearNumber = (year: number, locale: Locale) => formatNumber(year, locale, {useGrouping: false});
 
 /** A whole or decimal number in the language's own digits and separators. */
-export const formatNumber = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}) =>
-  new Intl.NumberFormat(localeRecord[locale].intl, options).format(value);
+export const formatNumber = (value: number, locale: Locale, {useGrouping = true}: {useGrouping?: boolean} = {}) => numbers(locale, useGrouping).format(value);
+const numbers = remember((locale: Locale, useGrouping: boolean) => new Intl.NumberFormat(localeRecord[locale].intl, {useGrouping}));
 
 /** «الف، ب و پ» or "a, b and c". ICU puts a comma before the Farsi «و» and a direction mark after each: joined by hand. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  if (locale === 'en') return new Intl.ListFormat(localeRecord.en.intl, {type: 'conjunction'}).format(items);
+  if (locale === 'en') return lists(locale).format(items);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و ${items.at(-1)}`;
 }
 
+const lists = remember((locale: Locale) => new Intl.ListFormat(localeRecord[locale].intl, {type: 'conjunction'}));
+
 /** Name of a country from its ISO 3166-1 code. */
-export const formatCountry = (code: string, locale: Locale) =>
-  new Intl.DisplayNames(localeRecord[locale].intl, {type: 'region'}).of(code) ?? code;
+export const formatCountry = (code: string, locale: Locale) => names('region', locale).of(code) ?? code;
+const names = remember((type: 'region' | 'language', locale: Locale) => new Intl.DisplayNames(localeRecord[locale].intl, {type}));
 
 /** Name of a language from its code. */
-export const formatLanguage = (code: string, locale: Locale) =>
-  new Intl.DisplayNames(localeRecord[locale].intl, {type: 'language'}).of(code) ?? code;
+export const formatLanguage = (code: string, locale: Locale) => names('language', locale).of(code) ?? code;
 
 /** Digits of a text in the language's own set; words stay as they are. */
 export const localDigits = (text: string, locale: Locale) =>
@@ -114,15 +116,16 @@ const tagOf = (calendar: Calendar, locale: Locale) =>
   `${localeRecord[locale].intl}-u-ca-${calendar === 'solar' ? 'persian' : 'gregory'}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`;
 
 /** Year, month and day of an ISO day in a calendar, as numbers. */
-export function calendarDay(iso: string, calendar: Calendar): {year: number; month: number; day: number} {
+export const calendarDay = remember((iso: string, calendar: Calendar): {year: number; month: number; day: number} => {
   if (calendar === 'gregorian') {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     return {year, month, day};
   }
-  const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC'}).formatToParts(new Date(`${iso}T12:00:00Z`));
+  const parts = solarDays.formatToParts(new Date(`${iso}T12:00:00Z`));
   const pick = (type: string) => Number(parts.find(part => part.type === type)?.value ?? 0);
   return {year: pick('year'), month: pick('month'), day: pick('day')};
-}
+});
+const solarDays = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC'});
 
 /** «خرداد ۱۴۰۰», "June 2021" or "Khordad 1400": the month of an ISO day in a calendar. */
 export function formatMonth(iso: string, calendar: Calendar, locale: Locale): string {

@@ -2,7 +2,7 @@ import babel from '@babel/eslint-parser';
 
 /**
  * What ESLint holds here: no physical side in a class (both directions must work), no `any`, no `!`, and nobody but
- * the content room reads what contentlayer generates. Rules of the core only, so that the tool runs on every Node we support.
+ * the content room reads what content/generate.ts writes. Rules of the core only, so that the tool runs on every Node we support.
  */
 const variant = '(?:^|\\s)(?:[\\w@[\\]=.&:>-]+:)*-?';
 const physical = [
@@ -22,10 +22,10 @@ const everywhere = [
   {selector: 'TSNonNullExpression', message: 'Handle the missing value.'}
 ];
 
-const generated = {group: ['contentlayer/generated', 'contentlayer/generated/*', '**/.contentlayer/**'], message: 'Ask the queries of content/index.ts instead.'};
+const generated = {group: ['**/.content/**'], message: 'Ask the queries of content/index.ts instead.'};
 
 export default [
-  {ignores: ['.next*/**', 'out*/**', '.contentlayer/**', 'node_modules/**', 'next-env.d.ts']},
+  {ignores: ['.next*/**', 'out*/**', '.content/**', 'node_modules/**', 'next-env.d.ts']},
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     languageOptions: {

@@ -10,7 +10,7 @@ const only = (from, allowed, comment) => ({
 module.exports = {
   forbidden: [
     {name: 'no-circle', severity: 'error', comment: 'Rooms and files have an order.', from: {}, to: {circular: true}},
-    {name: 'not-resolved', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: {couldNotResolve: true, pathNot: '^(next/root-params|contentlayer/generated)'}},
+    {name: 'not-resolved', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: {couldNotResolve: true, pathNot: '^(next/root-params|\\.\\./\\.content/)'}},
     only('messages', [], 'Messages are data.'),
     only('i18n', ['messages'], 'i18n rests on messages alone.'),
     only('content', ['i18n'], 'content knows languages, and neither React nor routes.'),
@@ -28,13 +28,13 @@ module.exports = {
       from: {pathNot: '\\.desk\\.tsx?$|^desk/|^content/.*\\.test\\.ts$'}, to: {path: '^content/desk\\.ts$|\\.desk\\.tsx?$'}},
     {name: 'content-without-react', severity: 'error', comment: 'content never imports React or Next.',
       from: {path: '^content/'}, to: {path: '^node_modules/(react|react-dom|next|next-intl)/'}},
-    {name: 'generated-by-its-door', severity: 'error', comment: 'Only content/index.ts reads what contentlayer generates.',
-      from: {pathNot: '^content/index\\.ts$'}, to: {path: '\\.contentlayer/'}},
+    {name: 'generated-by-its-door', severity: 'error', comment: 'Only content/index.ts reads what content/generate.ts writes.',
+      from: {pathNot: '^content/index\\.ts$'}, to: {path: '^\\.content/'}},
     {name: 'nothing-imports-app', severity: 'error', comment: 'Routes are the top of the house.', from: {pathNot: '^app/'}, to: {path: '^app/'}}
   ],
   options: {
-    doNotFollow: {path: '^(node_modules|\\.contentlayer)'},
-    exclude: {path: '^(\\.next|out|\\.contentlayer/\\.cache)'},
+    doNotFollow: {path: '^(node_modules|\\.content)/'},
+    exclude: {path: '^(\\.next|out)'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts']}

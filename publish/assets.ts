@@ -3,8 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 
-/** What pages link to: the one stylesheet, the one script, and scripts that only pages with a certain element get, under names that change with their content. */
-export type Assets = {css: Map<string, string>; script: string; ownScripts: Map<string, string>; bytes: Record<string, number>};
+/**
+ * What pages link to, under names that change with their content: the one stylesheet, the one script, scripts that only
+ * pages with a certain element get, and the search index of each language.
+ */
+export type Assets = {css: Map<string, string>; script: string; ownScripts: Map<string, string>; search: ReadonlyMap<string, string>};
 
 /** Custom elements too large for the one script: a page that holds one links to its script, no other page does. */
 const ownScripts = {'site-search': {name: 'search', source: 'components/siteSearch.ts'}} as const;
@@ -12,13 +15,11 @@ const ownScripts = {'site-search': {name: 'search', source: 'components/siteSear
 const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 8);
 
 /** Writes `assets/` into the staging folder. Addresses inside the stylesheet become relative, so that the tree works from any path. */
-export function writeAssets(exported: string, staging: string): Assets {
+export function writeAssets(exported: string, staging: string, search: Assets['search']): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
-  const bytes: Record<string, number> = {};
   const write = (name: string, extension: string, text: string) => {
     const file = `assets/${name}-${hash(text)}.${extension}`;
     fs.writeFileSync(path.join(staging, file), text);
-    bytes[file] = text.length;
     return file;
   };
   const css = new Map<string, string>();
@@ -28,7 +29,7 @@ export function writeAssets(exported: string, staging: string): Assets {
   }
   const script = write('site', 'js', bundle('components/behaviours.ts'));
   const own = new Map(Object.entries(ownScripts).map(([element, {name, source}]) => [element, write(name, 'js', bundle(source))]));
-  return {css, script, ownScripts: own, bytes};
+  return {css, script, ownScripts: own, search};
 }
 
 const bundle = (source: string) =>

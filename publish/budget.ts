@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {attribute, isElement, readHtml, visit} from './html.ts';
+import {attribute, isElement, readHtml, visit, type HtmlDocument} from './html.ts';
 import type {Weight} from './weigh.ts';
 
 /**
@@ -53,23 +53,30 @@ const fetching: Record<string, string[]> = {
 };
 const passiveLinks = new Set(['canonical', 'alternate', 'me', 'author', 'license']);
 
+/** What a page would fetch from other sites. */
+export function callsOf(document: HtmlDocument, file: string): string[] {
+  const calls: string[] = [];
+  visit(document, node => {
+    if (!isElement(node)) return;
+    const names = node.tagName === 'link' && !(attribute(node, 'rel') ?? '').split(' ').some(rel => passiveLinks.has(rel)) ? ['href'] : (fetching[node.tagName] ?? []);
+    for (const name of names) {
+      const value = attribute(node, name);
+      if (value && /(?:^|[\s,])(?:https?:)?\/\//.test(value)) calls.push(`${file}: <${node.tagName} ${name}="${value}">`);
+    }
+  });
+  return calls;
+}
+
 /** No page and no stylesheet may call another origin. */
 export function checkOrigins(root: string, files: readonly string[]): void {
-  const calls: string[] = [];
-  for (const file of files) {
+  refuseCalls(files.flatMap(file => {
     const text = fs.readFileSync(path.join(root, file), 'utf8');
-    if (file.endsWith('.css')) {
-      for (const match of text.matchAll(/url\(\s*["']?((?:https?:)?\/\/[^)"']+)|@import\s+["']((?:https?:)?\/\/[^"']+)/g)) calls.push(`${file}: ${match[1] ?? match[2]}`);
-      continue;
-    }
-    visit(readHtml(text), node => {
-      if (!isElement(node)) return;
-      const names = node.tagName === 'link' && !(attribute(node, 'rel') ?? '').split(' ').some(rel => passiveLinks.has(rel)) ? ['href'] : (fetching[node.tagName] ?? []);
-      for (const name of names) {
-        const value = attribute(node, name);
-        if (value && /(?:^|[\s,])(?:https?:)?\/\//.test(value)) calls.push(`${file}: <${node.tagName} ${name}="${value}">`);
-      }
-    });
-  }
+    if (!file.endsWith('.css')) return callsOf(readHtml(text), file);
+    return [...text.matchAll(/url\(\s*["']?((?:https?:)?\/\/[^)"']+)|@import\s+["']((?:https?:)?\/\/[^"']+)/g)].map(match => `${file}: ${match[1] ?? match[2]}`);
+  }));
+}
+
+/** Ends the build when a page calls another site. */
+export function refuseCalls(calls: readonly string[]): void {
   if (calls.length) throw new BudgetError(`Calls to another site:\n  ${calls.join('\n  ')}\nReaders must load nothing from third parties: keep the file on this site.`);
 }

@@ -14,7 +14,7 @@ const page = (lang: string, up: string) => `<!DOCTYPE html><html lang="${lang}">
 const read = () => JSON.parse(fs.readFileSync(path.join(root, 'copies.json'), 'utf8')) as CopyList;
 const zip = () => fs.readFileSync(path.join(root, 'copies/en.zip'));
 
-before(() => {
+before(async () => {
   const files: Record<string, string> = {
     'en.html': page('en', ''), 'fa.html': page('fa', ''), 'en/news/a.html': page('en', '../../'), 'fa/news/a.html': page('fa', '../../'),
     'assets/site-00000000.css': '@font-face{font-family:V;src:url(../fonts/v-00000000.woff2)}body{color:red}', 'assets/site-00000000.js': 'x', 'fonts/v-00000000.woff2': 'font', 'icon.svg': '<svg/>'
@@ -24,18 +24,18 @@ before(() => {
     fs.writeFileSync(path.join(root, name), text);
   }
   process.env.SITE_URL = 'https://example.org';
-  writeCopies(root, '2026-11-23');
+  await writeCopies(root, '2026-11-23');
 });
 after(() => { fs.rmSync(root, {recursive: true, force: true}); delete process.env.SITE_URL; });
 
-test('a whole zip passes, and the same pages give the same bytes', () => {
+test('a whole zip passes, and the same pages give the same bytes', async () => {
   assert.deepEqual(verifyCopy('en.zip', zip(), read()).problems, []);
   const first = zip();
-  writeCopies(root, '2026-11-23');
+  await writeCopies(root, '2026-11-23');
   assert.ok(first.equals(zip()));
 });
 
-test('a changed byte, a missing and an added file are caught, in the zip and unzipped', () => {
+test('a changed byte, a missing and an added file are caught, in the zip and unzipped', async () => {
   const changed = Buffer.from(zip());
   changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;
   assert.notDeepEqual(verifyCopy('en.zip', changed, read()).problems, []);
@@ -59,7 +59,7 @@ test('a changed byte, a missing and an added file are caught, in the zip and unz
   assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, ['extra.html: added, not in the list']);
 });
 
-test('links that lead out of a copy go to the public site; the style and the font of a single file are inside it', () => {
+test('links that lead out of a copy go to the public site; the style and the font of a single file are inside it', async () => {
   const inside = new TextDecoder().decode(unzipSync(zip())['en/news/a.html']);
   assert.match(inside, /href="\.\.\/\.\.\/en\/news\/a\.html"/);
   assert.match(inside, /href="https:\/\/example\.org\/fa\/news\/a"/);
@@ -68,12 +68,12 @@ test('links that lead out of a copy go to the public site; the style and the fon
   assert.doesNotMatch(single, /<script|rel="stylesheet"|\.\.\//);
 });
 
-test('a list is signed when a key is given, plainly unsigned when not, and a forged one is refused', () => {
+test('a list is signed when a key is given, plainly unsigned when not, and a forged one is refused', async () => {
   assert.equal(checkSignature(read()), 'unsigned');
   const {privateKey, publicKey} = generateKeyPairSync('ed25519');
   const trusted = publicKey.export({type: 'spki', format: 'pem'}).toString();
   process.env.COPIES_KEY = privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
-  writeCopies(root, '2026-11-23');
+  await writeCopies(root, '2026-11-23');
   delete process.env.COPIES_KEY;
   const list = read();
   assert.equal(checkSignature(list, trusted), 'valid');

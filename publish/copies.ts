@@ -1,10 +1,12 @@
 import {createHash, createPrivateKey, createPublicKey, sign} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {zipSync, type Zippable} from 'fflate';
+import {Zip, ZipDeflate} from 'fflate';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {filesOf} from './compress.ts';
-import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml} from './html.ts';
+import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml, type HtmlDocument} from './html.ts';
+import {inParallel} from './pool.ts';
+import {remember} from '../i18n/remember.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 
 /** What `copies.json` holds: every copy with its bytes and SHA-256, and for a zip the same of each file in it. */
@@ -22,29 +24,74 @@ export type CopyList = {
 const zipTime = new Date('2020-01-01T00:00:00Z');
 export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 
+/** What was made of one language: by name, with bytes and hashes. */
+type Made = CopyList['files'];
+
 /** Makes the take-away copies in `root/copies/`: one zip per language, one self-contained file per page, and their list. */
-export function writeCopies(root: string, made: string): string {
-  const dir = path.join(root, 'copies');
-  fs.rmSync(dir, {recursive: true, force: true});
-  const files: CopyList['files'] = {};
-  const put = (name: string, data: Uint8Array | string, contents?: Record<string, string>) => {
-    fs.mkdirSync(path.dirname(path.join(dir, name)), {recursive: true});
-    fs.writeFileSync(path.join(dir, name), data);
-    files[name] = {bytes: Buffer.byteLength(data), sha256: sha256(data), ...(contents && {contents})};
-  };
-  for (const locale of locales) {
-    const tree = treeOf(root, locale);
-    const contents = Object.fromEntries([...tree].map(([name, data]) => [name, sha256(data)]));
-    put(`${locale}.zip`, zipSync(Object.fromEntries([...tree].map(([name, data]) => [name, [data, {level: 9, mtime: zipTime}]])) as Zippable), contents);
-    for (const page of pagesOf(root, locale)) {
-      if (!/^\w\w\/(?:news|prisoners|cases)\/[^/]+\.html$/.test(page)) continue;
-      put(`${locale}/${page.slice(3).replaceAll('/', '-')}`, singleFile(root, page));
-    }
-  }
+export async function writeCopies(root: string, made: string): Promise<string> {
+  fs.rmSync(path.join(root, 'copies'), {recursive: true, force: true});
+  const parts = await inParallel<{root: string; locale: Locale}, Made>(new URL('./copiesWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
+  const files: Made = Object.assign({}, ...parts) as Made;
   const list = signed({site: publicUrl(), made, files, signature: null, publicKey: null});
   fs.writeFileSync(path.join(root, 'copies.json'), `${JSON.stringify(list, null, 1)}\n`);
   const zips = locales.map(locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`);
   return `${zips.join(', ')}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
+}
+
+/** The copies of one language. Each page is read once, and passed on to the zip before the next one is read. */
+export function writeCopiesOf(root: string, locale: Locale): Made {
+  const dir = path.join(root, 'copies');
+  const files: Made = {};
+  const note = (name: string, data: Uint8Array | string, contents?: Record<string, string>) => {
+    files[name] = {bytes: Buffer.byteLength(data), sha256: sha256(data), ...(contents && {contents})};
+  };
+  fs.mkdirSync(path.join(dir, locale), {recursive: true});
+  const all = filesOf(root);
+  const pages = all.filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)));
+  const texts = new Map<string, string>();
+  for (const page of pages) {
+    const html = fs.readFileSync(path.join(root, page), 'utf8');
+    if (!isForgotten(html)) texts.set(page, html);
+  }
+  const needed = all.filter(file => (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) || (locale === 'fa' && file.startsWith('fonts/'))) && !/\.(?:br|gz)$/.test(file));
+  const inside = new Set([...texts.keys(), ...needed]);
+  const zip = new ZipFile();
+  for (const [page, html] of texts) {
+    const document = readHtml(html);
+    relink(document, page, inside);
+    zip.add(page, Buffer.from(writeHtml(document)));
+    if (page === `${locale}.html`) zip.add('index.html', Buffer.from(writeHtml(document)));
+    if (!/^\w\w\/(?:news|prisoners|cases)\/[^/]+\.html$/.test(page)) continue;
+    const name = `${locale}/${page.slice(3).replaceAll('/', '-')}`;
+    const single = singleFile(document, root, page);
+    fs.writeFileSync(path.join(dir, name), single);
+    note(name, single);
+  }
+  for (const file of needed) zip.add(file, fs.readFileSync(path.join(root, file)));
+  const data = zip.end();
+  fs.writeFileSync(path.join(dir, `${locale}.zip`), data);
+  note(`${locale}.zip`, data, zip.contents);
+  return files;
+}
+
+/** A zip that is written file by file, with the hash of each. */
+class ZipFile {
+  readonly contents: Record<string, string> = {};
+  private readonly parts: Uint8Array[] = [];
+  private readonly zip = new Zip((error, part) => { if (error) throw error; this.parts.push(part); });
+
+  add(name: string, data: Uint8Array) {
+    this.contents[name] = sha256(data);
+    const entry = new ZipDeflate(name, {level: 6});
+    entry.mtime = zipTime;
+    this.zip.add(entry);
+    entry.push(data, true);
+  }
+
+  end(): Buffer {
+    this.zip.end();
+    return Buffer.concat(this.parts);
+  }
 }
 
 function signed(list: CopyList): CopyList {
@@ -59,28 +106,11 @@ function signed(list: CopyList): CopyList {
   };
 }
 
-/** Pages to take away. Those that ask search engines to stay out (share pages, withdrawn items) are left behind. */
-const pagesOf = (root: string, locale: Locale) => filesOf(root).filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !isForgotten(path.join(root, file)));
-const isForgotten = (file: string) => {
-  const robots = findElement(readHtml(fs.readFileSync(file, 'utf8')), element => element.tagName === 'meta' && attribute(element, 'name') === 'robots');
-  return /noindex/.test((robots && attribute(robots, 'content')) ?? '');
-};
-
-/** The pages of one language with what they need, to be opened as `index.html` without a server. Links to what is not in it go to the public site. */
-function treeOf(root: string, locale: Locale): Map<string, Uint8Array> {
-  const pages = pagesOf(root, locale);
-  const needed = filesOf(root).filter(file => /^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) || (locale === 'fa' && file.startsWith('fonts/')));
-  const inside = new Set([...pages, ...needed]);
-  const tree = new Map<string, Uint8Array>();
-  for (const page of pages) tree.set(page, Buffer.from(relink(fs.readFileSync(path.join(root, page), 'utf8'), page, inside)));
-  for (const file of needed.filter(name => !/\.(?:br|gz)$/.test(name))) tree.set(file, fs.readFileSync(path.join(root, file)));
-  tree.set('index.html', tree.get(`${locale}.html`) ?? Buffer.from(''));
-  return tree;
-}
+/** Pages that ask search engines to stay out (share pages, withdrawn items) are not taken away. */
+const isForgotten = (html: string) => /<meta name="robots" content="[^"]*noindex/.test(html);
 
 /** Points links that lead out of the copy at the public site. Preloads go, and scripts that are not in it, such as search: without a server they only fail. */
-function relink(html: string, page: string, inside: ReadonlySet<string>): string {
-  const document = readHtml(html);
+function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string>): void {
   const isElsewhere = (link: string | undefined) => link !== undefined && !inside.has(path.posix.join(path.posix.dirname(page), link));
   visit(document, node => {
     if (!isElement(node)) return true;
@@ -95,12 +125,11 @@ function relink(html: string, page: string, inside: ReadonlySet<string>): string
     }
     return true;
   });
-  return writeHtml(document);
 }
 
 /** One page as one file: style and font inside, no script, every link absolute. */
-function singleFile(root: string, page: string): string {
-  const document = readHtml(relink(fs.readFileSync(path.join(root, page), 'utf8'), page, new Set()));
+function singleFile(document: HtmlDocument, root: string, page: string): string {
+  relink(document, page, new Set());
   const styles: string[] = [];
   visit(document, node => {
     if (!isElement(node)) return true;
@@ -118,8 +147,8 @@ function singleFile(root: string, page: string): string {
   return writeHtml(document);
 }
 
-function inlined(root: string, href: string, withFont: boolean): string {
+const inlined = remember((root: string, href: string, withFont: boolean): string => {
   const css = fs.readFileSync(path.join(root, href.replace(`${publicUrl()}/`, '')), 'utf8');
   return css.replace(/@font-face\s*\{[^}]*url\(\.\.\/(fonts\/[^)"']+)\)[^}]*\}/g, (rule, file: string) =>
     withFont ? rule.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${fs.readFileSync(path.join(root, file)).toString('base64')})`) : '');
-}
+});

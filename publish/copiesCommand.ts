@@ -5,4 +5,4 @@ import {writeCopies} from './copies.ts';
 if (!fs.existsSync('out/404.html')) {
   console.error('There is no site in out/ yet. Build it first: npm run build');
   process.exitCode = 1;
-} else console.log(writeCopies('out', new Date().toISOString().slice(0, 10)));
+} else console.log(await writeCopies('out', new Date().toISOString().slice(0, 10)));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {generateAtomFeed, generateJsonFeed, generateOpml} from 'feedsmith';
-import {bounds, eventIds, feedLength, feedPath, getFeeds, getNews, getPeople, lastChange, statusChanges, tagUri, type FeedName, type NewsItem, type Person} from '../content/index.ts';
+import {bounds, eventIds, feedLength, feedPath, getFeeds, getNews, getNewsOfPerson, getPeople, lastChange, statusChanges, tagUri, type FeedName, type NewsItem, type Person} from '../content/index.ts';
 import {formatDate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {href} from '../i18n/links.ts';
@@ -10,7 +10,8 @@ import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {PageText} from './feedText.ts';
-import {escapeText} from './xml.ts';
+import {inParallel} from './pool.ts';
+import {escapeAttribute, escapeText} from './xml.ts';
 
 type Entry = {
   id: string;
@@ -39,16 +40,18 @@ const withoutPadding = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDA
  * Writes the feeds: Atom (RFC 4287) and JSON Feed 1.1 per language, for all news, each topic and each person, and a
  * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
  */
-export function writeFeeds(root: string): string {
-  let count = 0;
-  for (const locale of locales) {
-    const writer = feedWriter(root, locale);
-    const feeds = getFeeds(locale);
-    for (const feed of feeds) writer.write(feed);
-    writer.writeList(feeds);
-    count += feeds.length;
-  }
-  return `${count} feeds, each as Atom and JSON Feed`;
+export async function writeFeeds(root: string): Promise<string> {
+  const counts = await inParallel<{root: string; locale: Locale}, number>(new URL('./feedsWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
+  return `${counts.reduce((sum, count) => sum + count, 0)} feeds, each as Atom and JSON Feed`;
+}
+
+/** The feeds of one language; returns how many. */
+export function writeFeedsOf(root: string, locale: Locale): number {
+  const writer = feedWriter(root, locale);
+  const feeds = getFeeds(locale);
+  for (const feed of feeds) writer.write(feed);
+  writer.writeList(feeds);
+  return feeds.length;
 }
 
 function feedWriter(root: string, locale: Locale) {
@@ -99,7 +102,7 @@ function feedWriter(root: string, locale: Locale) {
       const detail = isolateRuns(inlineText(event.detail[locale], locale), locale);
       const cited = sources.filter(({id}) => event.sources.includes(id)).map(({publisher, title: work, url, publishable}) => {
         const words = escapeText(isolateRuns(`${publisher[locale]}${locale === 'fa' ? '، ' : ', '}${work[locale]}`, locale));
-        return `<li>${publishable && url ? `<a href="${escapeText(url).replaceAll('"', '&quot;')}">${words}</a>` : words}</li>`;
+        return `<li>${publishable && url ? `<a href="${escapeAttribute(url)}">${words}</a>` : words}</li>`;
       });
       entries.push({
         id: tagUri(locale, 'people', recordNo, 'events', ids[events.indexOf(event)] ?? ''), url: `${site}${address}#timeline`, lang: locale, topics: [],
@@ -118,7 +121,7 @@ function feedWriter(root: string, locale: Locale) {
     }
     const person = feed.kind === 'prisoners' ? people.get(feed.slug) : undefined;
     if (!person) return {id: tagUri(locale, 'feeds', 'news'), page: '/news', name: '', about: t('newsText'), entries: news.slice(0, feedLength).map(newsEntry)};
-    const own = news.filter(item => item.people.includes(person.slug)).slice(0, feedLength).map(newsEntry);
+    const own = getNewsOfPerson(person.slug, locale).slice(0, feedLength).map(newsEntry);
     return {id: tagUri(locale, 'feeds', 'people', person.recordNo), page: `/prisoners/${person.slug}`, name: person.name[locale], about: t('personText', {name: person.name[locale]}), entries: [...own, ...personEntries(person)]};
   }
 

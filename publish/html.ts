@@ -2,6 +2,7 @@ import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.Node;
+export type HtmlDocument = Tree.Document;
 
 export const readHtml = (text: string) => parse(text);
 export const writeHtml = (document: Tree.Document) => serialize(document);

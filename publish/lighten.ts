@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Assets} from './assets.ts';
 import {speculationRules} from './headers.ts';
-import {attribute, findElement, isElement, readHtml, setAttribute, visit, writeHtml, type Element} from './html.ts';
+import {attribute, findElement, isElement, readHtml, setAttribute, visit, writeHtml, type Element, type HtmlDocument} from './html.ts';
 
 /** Everything of Next's export that is a page of ours, by its file name within the export. */
 export const pageFiles = (dir: string) =>
@@ -12,8 +12,11 @@ export const pageFiles = (dir: string) =>
  * Makes one page light: without Next's runtime, flight data and preloads, with links that work from any path and
  * from a plain folder. `keepsRuntime` leaves a page with a client component what it needs.
  */
-export function lightenPage(html: string, file: string, assets: Assets, known: ReadonlySet<string>, keepsRuntime: boolean): string {
-  const document = readHtml(html);
+export const lightenPage = (html: string, file: string, assets: Assets, known: ReadonlySet<string>, keepsRuntime: boolean): string =>
+  writeHtml(lightenDocument(readHtml(html), file, assets, known, keepsRuntime));
+
+/** The same for a page that has been read. */
+export function lightenDocument(document: HtmlDocument, file: string, assets: Assets, known: ReadonlySet<string>, keepsRuntime: boolean): HtmlDocument {
   const relative = file === '404.html' ? (target: string) => `/${target}` : (target: string) => relativeTo(file, target);
   const scripts = [assets.script];
   visit(document, node => {
@@ -22,6 +25,7 @@ export function lightenPage(html: string, file: string, assets: Assets, known: R
     const own = assets.ownScripts.get(node.tagName);
     if (own && !scripts.includes(own)) scripts.push(own);
     if (!keepsRuntime && isRuntime(node)) return false;
+    if (node.tagName === 'site-search') setAttribute(node, 'index', relative(assets.search.get(file.slice(0, 2)) ?? ''));
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
     for (const name of ['href', 'src']) {
       const target = attribute(node, name);
@@ -33,7 +37,7 @@ export function lightenPage(html: string, file: string, assets: Assets, known: R
   });
   const head = findElement(document, ({tagName}) => tagName === 'head');
   if (head) head.childNodes.push(...additions(scripts.map(relative)));
-  return writeHtml(document);
+  return document;
 }
 
 /** What serves only Next's own navigation and hydration, and what repeats Open Graph for X, which reads that too. */

@@ -1,51 +1,85 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {serialize} from 'node:v8';
+import {link} from '../share/link.ts';
 import {writeAssets, type Assets} from './assets.ts';
+import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
-import {lightenPage, pageFiles} from './lighten.ts';
+import {sha256} from './copies.ts';
+import type {Finished, Finishing} from './finish.ts';
+import {pageFiles} from './lighten.ts';
+import {inParallel} from './pool.ts';
+import type {Weight} from './weigh.ts';
 
-/** Makes the staging folder out of Next's export: light pages, assets, and every other file as it is. */
-export function writePages(exported: string, staging: string): {assets: Assets; summary: string} {
-  fs.rmSync(staging, {recursive: true, force: true});
-  fs.mkdirSync(staging, {recursive: true});
-  const assets = writeAssets(exported, staging);
-  const pages = pageFiles(exported);
-  const known = new Set(pages);
-  const clients = routesWithClientComponents();
-  const routes = routeOfPages();
-  const heavy: string[] = [];
-  let before = 0;
-  let after = 0;
-  for (const file of pages) {
-    const html = fs.readFileSync(path.join(exported, file), 'utf8');
-    const own = clients.get(routes.get(addressOf(file)) ?? '');
-    if (own) heavy.push(`${file} keeps Next’s runtime for ${own.join(', ')}`);
-    const light = lightenPage(html, file, assets, known, own !== undefined);
-    before += html.length;
-    after += light.length;
-    write(path.join(staging, file), light);
-  }
-  copyOthers(exported, staging, known, heavy.length > 0);
-  for (const line of heavy) console.log(`  ${line}`);
-  return {assets, summary: `${pages.length} pages, ${kb(before)} to ${kb(after)} KB, ${heavy.length} with a framework runtime`};
+const batch = 40;
+const memory = '.build-cache/pages.json';
+const handedOver = '.build-cache/finishing';
+
+/**
+ * Makes the staging folder out of Next's export: assets, every other file as it is, and each page in one go, on every
+ * processor: light, weighed, packed. A page that Next made as in the build before is taken over from `published`.
+ */
+export async function writePages({exported, staging, published, search}: {exported: string; staging: string; published: string; search: Assets['search']}): Promise<{weights: Map<string, Weight>; summary: string}> {
+  const assets = writeAssets(exported, staging, search);
+  const known = pageFiles(exported);
+  const heavy = heavyPages(known);
+  copyOthers(exported, staging, new Set(known), heavy.size > 0);
+  for (const [file, modules] of heavy) console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
+  const key = sha256([programs(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts, ...search]), ...known].join('\n'));
+  const common: Finishing = {exported, staging, published, assets, known, heavy: [...heavy.keys()], before: recall(key)};
+  const finished = await finishAll(known, common);
+  refuseCalls(finished.flatMap(({calls}) => calls));
+  checkOrigins(staging, fs.readdirSync(path.join(staging, 'assets')).filter(name => name.endsWith('.css')).map(name => `assets/${name}`));
+  remember(key, finished);
+  const kept = finished.filter(page => page.kept).length;
+  return {
+    weights: new Map(finished.map(({file, weight}) => [file, weight])),
+    summary: `${finished.length} pages, ${kept ? `${kept} as they were, ` : ''}${heavy.size} with a framework runtime`
+  };
+}
+
+async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
+  fs.mkdirSync(path.dirname(handedOver), {recursive: true});
+  fs.writeFileSync(handedOver, serialize(common));
+  const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({common: handedOver, files: files.slice(index * batch, (index + 1) * batch)}));
+  let done = 0;
+  const finished = await inParallel<(typeof tasks)[number], Finished[]>(new URL('./finishWorker.ts', import.meta.url), tasks, task => {
+    const before = done;
+    done += task.files.length;
+    if (Math.floor(done / 1000) > Math.floor(before / 1000)) console.log(`  pages: ${done} of ${files.length}`);
+  });
+  return finished.flat();
+}
+
+/** Pages of ours that need Next's runtime, with the modules that ask for it. */
+function heavyPages(pages: readonly string[]): Map<string, string[]> {
+  const [clients, routes] = [routesWithClientComponents(), routeOfPages()];
+  return new Map(pages.flatMap(file => { const own = clients.get(routes.get(addressOf(file)) ?? ''); return own ? [[file, own] as const] : []; }));
 }
 
 const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
-const kb = (bytes: number) => Math.round(bytes / 1024);
 
-function write(file: string, text: string) {
-  fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, text);
+/** The programs that finish pages: when one changes, every page is made anew. */
+const programs = () => ['publish', 'i18n'].flatMap(dir => fs.readdirSync(dir).filter(name => name.endsWith('.ts')).sort().map(name => sha256(fs.readFileSync(path.join(dir, name))))).join();
+
+function recall(key: string): Map<string, Finished> {
+  if (!fs.existsSync(memory)) return new Map();
+  const known = JSON.parse(fs.readFileSync(memory, 'utf8')) as {key: string; pages: Finished[]};
+  return new Map(known.key === key ? known.pages.map(page => [page.file, page]) : []);
+}
+
+function remember(key: string, pages: readonly Finished[]) {
+  fs.mkdirSync(path.dirname(memory), {recursive: true});
+  fs.writeFileSync(memory, JSON.stringify({key, pages}));
 }
 
 /** Fonts, icons and generated files; not Next's payloads, which serve client navigation only. */
 function copyOthers(exported: string, staging: string, pages: ReadonlySet<string>, keepRuntime: boolean) {
-  for (const name of fs.readdirSync(exported, {recursive: true, encoding: 'utf8'})) {
-    const file = name.replaceAll(path.sep, '/');
-    if (file.endsWith('.html') || fs.statSync(path.join(exported, file)).isDirectory()) continue;
+  for (const entry of fs.readdirSync(exported, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile() || entry.name.endsWith('.html')) continue;
+    const file = path.relative(exported, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
     const payload = /(?:^|\/)__next\./.test(file) || (file.endsWith('.txt') && pages.has(file.replace(/\.txt$/, '.html'))) || file.startsWith('_not-found');
     if (payload || (file.startsWith('_next/') && !keepRuntime)) continue;
-    fs.mkdirSync(path.dirname(path.join(staging, file)), {recursive: true});
-    fs.copyFileSync(path.join(exported, file), path.join(staging, file));
+    link(path.join(exported, file), path.join(staging, file));
   }
 }

@@ -1,26 +1,19 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {resultFile, termFile, type IndexHead} from '../i18n/searchResult.ts';
-import {findElement, readHtml, setAttribute, writeHtml} from './html.ts';
+import {inParallel} from './pool.ts';
 import {indexDocuments} from './searchIndex.ts';
-import {searchRecords, type SearchRecord} from './searchRecords.ts';
+import type {SearchRecord} from './searchRecords.ts';
 
-/** Writes the search index of each language below `assets/search/` and tells the search page where it is. */
-export function writeSearch(root: string): string {
-  const said = locales.map(locale => {
-    const {head, files, bytes} = writeIndex(root, locale, searchRecords(locale));
-    const page = path.join(root, locale, 'search.html');
-    const document = readHtml(fs.readFileSync(page, 'utf8'));
-    const element = findElement(document, ({tagName}) => tagName === 'site-search');
-    if (!element) throw new Error(`${page} has no <site-search>`);
-    setAttribute(element, 'index', `../${head}`);
-    fs.writeFileSync(page, writeHtml(document));
-    return `${locale} ${files} files, ${Math.round(bytes / 1024)} KB`;
-  });
-  return said.join('; ');
+/** Writes the search index of each language below `assets/search/`. `heads` says where they begin, for the search pages. */
+export async function writeSearch(root: string): Promise<{heads: Map<Locale, string>; summary: string}> {
+  const made = await inParallel<{root: string; locale: Locale}, ReturnType<typeof writeIndex>>(new URL('./searchWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
+  return {
+    heads: new Map(locales.map((locale, index) => [locale, made[index]?.head ?? ''])),
+    summary: locales.map((locale, index) => `${locale} ${made[index]?.files} files, ${Math.round((made[index]?.bytes ?? 0) / 1024)} KB`).join('; ')
+  };
 }
 
 /** Writes one index: its head, the files of terms, and a file for each result, under names that change with their content. */
@@ -34,7 +27,7 @@ export function writeIndex(root: string, locale: Locale, records: readonly Searc
   let bytes = 0;
   const write = (file: string, text: string) => {
     fs.writeFileSync(path.join(root, file), text);
-    bytes += gzipSync(text).length;
+    bytes += Buffer.byteLength(text);
   };
   write(head, headText);
   files.forEach((text, file) => write(termFile(head, file), text));

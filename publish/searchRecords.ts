@@ -13,7 +13,7 @@ export type SearchRecord = {result: SearchResult; fields: SearchField[]};
 /** Every released document of a language, people first, then the newest. Withheld and unreleased ones do not come through the content's door. */
 export function searchRecords(locale: Locale): SearchRecord[] {
   const other = otherLocale(locale);
-  const otherTitle = (list: {slug: string; words: {title: string}}[]) => new Map(list.map(({slug, words}) => [slug, words.title]));
+  const otherTitle = (list: readonly {slug: string; words: {title: string}}[]) => new Map(list.map(({slug, words}) => [slug, words.title]));
   const [newsTitles, caseTitles] = [otherTitle(getNews(other)), otherTitle(getCases(other))];
   const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang).replace(/ \[[\d۰-۹]+\]/g, '').replace(/\s+/g, ' ');
   const both = (...values: ({en: string; fa: string} | undefined)[]) => values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');

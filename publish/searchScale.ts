@@ -36,7 +36,7 @@ for (const locale of locales) {
   const start = performance.now();
   const {head, files, bytes} = writeIndex(root, locale, records);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${locale}: ${records.length} items, ${files} files, ${Math.round(bytes / 1024)} KB compressed, made in ${seconds} s`);
+  console.log(`${locale}: ${records.length} items, ${files} files, ${Math.round(bytes / 1024)} KB, made in ${seconds} s`);
   const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
   for (const query of [real[0]?.result.title ?? '', records[wanted - 1]?.result.title.split(' ')[0] ?? '', locale === 'fa' ? '۲۱ خرداد ۱۴۰۰' : '11 June 2021', locale === 'fa' ? 'سلیمتنی' : 'taghvai', locale === 'fa' ? 'زن' : 'pr']) {
     const fetched = new Map<string, number>();

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import {makeCards} from '../share/make.ts';
 import type {PlannedCard} from '../share/plan.ts';
 import {placeCards} from '../share/render.ts';
-import {checkBudgets, checkOrigins} from './budget.ts';
+import {checkBudgets} from './budget.ts';
+import type {Assets} from './assets.ts';
 import {writeChartPictures} from './chartPictures.ts';
 import {compress, filesOf} from './compress.ts';
 import {writeCopies} from './copies.ts';
@@ -15,15 +16,16 @@ import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {published, staging} from './place.ts';
 import {runProgram, type Step} from './run.ts';
+import {writeSharePages} from './sharePages.ts';
 import {writeSecurity, writeSitemap} from './sitemap.ts';
 import {writeSearch} from './search.ts';
-import {writeWeights} from './weigh.ts';
 import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
 const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
 const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 let cards: readonly PlannedCard[] = [];
+let search: Assets['search'] = new Map();
 
 /** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
 export const steps: readonly Step[] = [
@@ -31,15 +33,20 @@ export const steps: readonly Step[] = [
   {name: 'Draw the icon', run: () => buildIcons()},
   {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
   {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'})},
-  {name: 'Make them light', run: () => writePages(exported, staging).summary},
-  {name: 'Add the cards', run: () => placeCards(cards, staging)},
-  {name: 'Index them for search', run: () => writeSearch(staging)},
-  {name: 'Weigh them', run: () => {
-    const weights = writeWeights(staging, pages());
-    checkBudgets(weights);
-    return printWeights(weights);
+  {name: 'Share pages', run: () => writeSharePages(exported)},
+  {name: 'Index the texts for search', run: async () => {
+    fs.rmSync(staging, {recursive: true, force: true});
+    const {heads, summary} = await writeSearch(staging);
+    search = heads;
+    return summary;
   }},
-  {name: 'Look for calls to other sites', run: () => checkOrigins(staging, filesOf(staging).filter(file => /\.(?:html|css)$/.test(file)))},
+  {name: 'Make the pages light', run: async () => {
+    const {weights, summary} = await writePages({exported, staging, published, search});
+    checkBudgets(weights);
+    printWeights(weights);
+    return `${summary}, all within their budgets`;
+  }},
+  {name: 'Add the cards', run: () => placeCards(cards, staging)},
   {name: 'Feeds', run: () => writeFeeds(staging)},
   {name: 'Open data', run: () => writeData(staging)},
   {name: 'Pictures of the figures', run: () => writeChartPictures(staging)},
@@ -47,7 +54,7 @@ export const steps: readonly Step[] = [
   {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
   {name: 'Take-away copies', run: () => writeCopies(staging, buildDay)},
   {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
-  {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')))},
+  {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')), published)},
   {name: 'Publish', run: exchange}
 ];
 

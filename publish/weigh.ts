@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {formatNumber} from '../i18n/formats.ts';
-import {isLocale} from '../i18n/locales.ts';
-import {attribute, findElement, isElement, readHtml, textNode, visit, writeHtml} from './html.ts';
+import {attribute, isElement, visit, type HtmlDocument} from './html.ts';
 
 /** Bytes over the wire of a first visit: page, stylesheet, script and icon compressed, font as it is. */
 export type Weight = {html: number; css: number; script: number; font: number; icon: number; total: number; requests: number};
@@ -20,8 +18,7 @@ const fileWeight = (file: string, compress: boolean) => {
 };
 
 /** Weighs a page by what its markup asks for at once. */
-export function weigh(html: string, file: string, root: string): Weight {
-  const document = readHtml(html);
+export function weigh(html: string, document: HtmlDocument, file: string, root: string): Weight {
   const at = (link: string) => (link.startsWith('/') ? path.join(root, link) : path.join(root, path.dirname(file), link));
   const weight: Weight = {html: gzipped(html), css: 0, script: 0, font: 0, icon: 0, total: 0, requests: 1};
   visit(document, node => {
@@ -37,25 +34,4 @@ export function weigh(html: string, file: string, root: string): Weight {
   });
   weight.total = weight.html + weight.css + weight.script + weight.font + weight.icon;
   return weight;
-}
-
-/** Writes each page's weight into its footer and returns all weights by file. */
-export function writeWeights(root: string, files: readonly string[]): Map<string, Weight> {
-  cache.clear();
-  const weights = new Map<string, Weight>();
-  for (const file of files) {
-    const full = path.join(root, file);
-    const html = fs.readFileSync(full, 'utf8');
-    const weight = weigh(html, file, root);
-    weights.set(file, weight);
-    const document = readHtml(html);
-    const place = findElement(document, element => attribute(element, 'data-weight') !== undefined);
-    if (!place) continue;
-    const lang = findElement(document, ({tagName}) => tagName === 'html');
-    const locale = lang && attribute(lang, 'lang');
-    place.childNodes = [textNode(formatNumber(Math.ceil(weight.total / 1024), isLocale(locale) ? locale : 'en'))];
-    place.attrs = place.attrs.filter(({name}) => name !== 'data-weight');
-    fs.writeFileSync(full, writeHtml(document));
-  }
-  return weights;
 }

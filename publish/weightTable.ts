@@ -7,7 +7,7 @@ export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
 ];
 
 /** The heaviest page of each type and language, as a table on the console. */
-export function printWeights(weights: ReadonlyMap<string, Weight>): string {
+export function printWeights(weights: ReadonlyMap<string, Weight>): void {
   const rows = new Map<string, {file: string; weight: Weight; count: number}>();
   for (const [file, weight] of weights) {
     const kind = pageKinds.find(([, pattern]) => pattern.test(file))?.[0];
@@ -19,5 +19,4 @@ export function printWeights(weights: ReadonlyMap<string, Weight>): string {
   const columns = ['html', 'css', 'script', 'icon', 'font', 'total', 'requests'] as const;
   console.log(`  ${'heaviest of'.padEnd(16)}${columns.map(name => name.padStart(9)).join('')}`);
   for (const [key, {weight, count}] of [...rows].sort()) console.log(`  ${`${key} (${count})`.padEnd(16)}${columns.map(name => String(weight[name]).padStart(9)).join('')}`);
-  return `${weights.size} pages within their budgets`;
 }

@@ -28,8 +28,8 @@ test('withheld people, unpublished records and health without consent are in no 
     const {indexContent} = await import('./content/generate.ts');
     await indexContent();
     const {openRecords} = await import('./content/openRecords.ts');
-    const {getActions, getCases, getFeeds, getNews, getPeople, relatedTo} = await import('./content/index.ts');
-    const references = [getNews('en').map(item => [item.people, item.cases, item.actions, relatedTo(item, getNews('en')).map(({tie}) => tie)]), getCases('en').map(({defendants}) => defendants.map(({person}) => person)), getActions('en').map(({people}) => people), getPeople('en').map(person => [person.slug, person.case])];
+    const {getActions, getCases, getFeeds, getNews, getPeople, getRelatedNews} = await import('./content/index.ts');
+    const references = [getNews('en').map(item => [item.people, item.cases, item.actions, getRelatedNews(item, 'en').map(({tie}) => tie)]), getCases('en').map(({defendants}) => defendants.map(({person}) => person)), getActions('en').map(({people}) => people), getPeople('en').map(person => [person.slug, person.case])];
     (await import('node:fs')).writeFileSync('result.json', JSON.stringify({data: openRecords('https://example.org'), feeds: getFeeds('en'), references}));`;
   fs.writeFileSync(path.join(dir, 'program.ts'), program);
   const {CONTENT_DIR: _, ...env} = process.env;

@@ -67,6 +67,9 @@ export function postText(post: Post, name: Network): string {
 /** The address that opens the network with the post in it. */
 export const shareLink = (post: Post, name: Network) => networks[name].intent(post, postText(post, name));
 
+/** What a share block needs of an item. */
+export const shareOf = (post: Post) => ({url: post.url, targets: networkNames.map(name => ({name, url: shareLink(post, name)}))});
+
 /** A message to send by hand: Signal, Instagram, SMS. Headline, summary, hashtags, address, each on its own lines. */
 export const message = (post: Post) =>
   [begun(post.headline, post.locale), begun(post.summary, post.locale), post.hashtags.join(' '), post.url].filter(Boolean).join('\n\n');

@@ -40,21 +40,23 @@ const extension: Record<CardFormatName, string> = {wide: 'png', square: 'png', s
 
 /** The markup of an item's card in a format. Posters carry a QR code of the canonical address. */
 export function cardMarkup({card, url, locale}: Pick<Shared, 'card' | 'url' | 'locale'>, name: CardFormatName, tokens: CardTokens): CardMarkup {
-  const code = name === 'poster' ? {modules: encode(url, {ecc: 'M', border: 4}).data, caption: translator(locale, 'ShareCard')('scan')} : null;
-  return (titleSize, words) => renderToStaticMarkup(createElement(ShareCard, {card: bound({...card, ...words}), format: cardFormats[name], tokens, titleSize, code}));
+  const code = () => (name === 'poster' ? {modules: encode(url, {ecc: 'M', border: 4}).data, caption: translator(locale, 'ShareCard')('scan')} : null);
+  return (titleSize, words) => renderToStaticMarkup(createElement(ShareCard, {card: bound({...card, ...words}), format: cardFormats[name], tokens, titleSize, code: code()}));
 }
 
 /** Short isolated runs (a date, a name) do not break: takumi sets the space at such a break on the wrong side. */
 const bind = (text: string) => text.replace(/\u2068[^\u2069]*\u2069/g, run => (run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run));
 const bound = (card: CardContent): CardContent => ({...card, title: bind(card.title), summary: bind(card.summary), lines: card.lines.map(bind)});
 
-/** What decides the pixels of every card besides its words: fonts and the code that draws. */
-const readDesign = () => fontsFingerprint() + fs.readFileSync('share/render.ts', 'utf8') + fs.readFileSync('share/poster.ts', 'utf8');
+/** The programs that decide the pixels of every card besides its words. */
+const drawing = ['components/ShareCard.tsx', 'components/CardPlate.tsx', 'components/plateBars.ts', 'components/cardFormats.ts', 'share/plan.ts', 'share/render.ts', 'share/poster.ts'];
+const readDesign = () => fontsFingerprint() + drawing.map(file => fs.readFileSync(file, 'utf8')).join('\n');
 
-/** One card of one item. Cheap: nothing is drawn. */
+/** One card of one item. Cheap: nothing is drawn, not even its markup is made. A poster also holds the address and the description of the item. */
 export function planCard(item: Shared, format: CardFormatName, tokens = readTokens(), design = readDesign()): PlannedCard {
   const markup = cardMarkup(item, format, tokens);
-  const key = createHash('sha256').update(design).update(markup(cardFormats[format].title.max)).digest('hex').slice(0, 10);
+  const shown = format === 'poster' ? [item, translator(item.locale, 'ShareCard')('scan')] : item.card;
+  const key = createHash('sha256').update(design).update(JSON.stringify([format, tokens, shown])).digest('hex').slice(0, 10);
   return {item, format, key, markup, file: `cards/${item.locale}/${item.slug}-${format}-${key}.${extension[format]}`};
 }
 

@@ -6,10 +6,10 @@ import type {Shared} from './items.ts';
 const sheet = {width: 595.28, height: 841.89};
 
 /**
- * One page of A4 that holds the poster as a JPEG, tagged for those who cannot see it: language, title, alternative
+ * One page of A4 that holds the poster as a picture, tagged for those who cannot see it: language, title, alternative
  * text, a link over the page's foot. Text engines of PDF libraries reverse Latin inside Farsi, so no text is set here.
  */
-export function posterPdf(jpeg: Buffer, item: Shared): Promise<Buffer> {
+export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
   const document = new PDFDocument({
     size: [sheet.width, sheet.height], margin: 0, pdfVersion: '1.7', tagged: true, lang: item.locale, displayTitle: true,
     // One moment for all, so that the same poster gives the same bytes.
@@ -22,7 +22,7 @@ export function posterPdf(jpeg: Buffer, item: Shared): Promise<Buffer> {
     document.on('error', reject);
   });
   document.addStructure(document.struct('Document', {}, [
-    document.struct('Figure', {alt: plain(cardAlt(item))}, () => { document.image(jpeg, 0, 0, {width: sheet.width, height: sheet.height}); }),
+    document.struct('Figure', {alt: plain(cardAlt(item))}, () => { document.image(picture, 0, 0, {width: sheet.width, height: sheet.height}); }),
     document.struct('Link', {alt: item.url}, () => { document.link(0, sheet.height * 0.82, sheet.width, sheet.height * 0.18, item.url); })
   ]));
   document.end();

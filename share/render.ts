@@ -4,6 +4,7 @@ import {Renderer} from '@takumi-rs/core';
 import sharp from 'sharp';
 import {measure, render} from 'takumi-js';
 import {cardFormats, type CardFormatName} from '../components/cardFormats.ts';
+import {link} from './link.ts';
 import {cardFonts, missingGlyphs} from './fonts.ts';
 import type {CardMarkup, PlannedCard} from './plan.ts';
 import {posterPdf} from './poster.ts';
@@ -57,16 +58,17 @@ export class CardError extends Error {
   override name = 'CardError';
 }
 
-/** The bytes of a card: PNG with a palette, or for paper a PDF of one page that holds a JPEG. */
+/** The bytes of a card: a PNG with a palette, for paper within a PDF of one page. A card has few colours: a JPEG of a poster is ten times as large. */
 export async function drawCard(renderer: Renderer, {item, format, markup}: PlannedCard): Promise<Buffer> {
   const where = `${item.kind}/${item.slug}, ${item.locale}, ${format}`;
   const missing = missingGlyphs(markup(100).replace(/<[^>]*>/g, ''));
   if (missing.length) throw new CardError(`${where}: no font has a glyph for ${missing.map(each => `“${each}” (U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()})`).join(', ')}`);
   const {titleSize, words} = await fitCard(renderer, format, markup, item.card.title).catch((error: Error) => { throw new CardError(`${where}: ${error.message}. Shorten the title.`); });
   const drawn = markup(titleSize, words);
-  if (format === 'poster') return posterPdf(Buffer.from(await render(drawn, {...options(renderer, format), format: 'jpeg', quality: 85})), item);
-  const png = await drawPixels(renderer, format, drawn);
-  return sharp(Buffer.from(png)).png({palette: true, colours: 64, effort: 7}).toBuffer();
+  const pixels = sharp(Buffer.from(await drawPixels(renderer, format, drawn)));
+  // A poster has ten times the pixels of a card, all of them text and flat colour: looking for the best palette and dithering cost half a second.
+  if (format === 'poster') return posterPdf(await pixels.png({palette: true, colours: 32, effort: 1, dither: 0}).toBuffer(), item);
+  return pixels.png({palette: true, colours: 64, effort: 7}).toBuffer();
 }
 
 /** A card in full colour, as the renderer draws it. */
@@ -101,8 +103,6 @@ export async function renderCards(cards: readonly PlannedCard[], dir = cacheDir)
 /** Puts the drawn cards into the published tree. */
 export function placeCards(cards: readonly PlannedCard[], root: string): void {
   for (const card of cards) {
-    const target = path.join(root, card.file);
-    fs.mkdirSync(path.dirname(target), {recursive: true});
-    fs.copyFileSync(drawnFile(card, cacheDir), target);
+    link(drawnFile(card, cacheDir), path.join(root, card.file));
   }
 }

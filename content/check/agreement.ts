@@ -2,25 +2,34 @@ import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
 import {walk} from './references.ts';
+import type {Located} from './yaml.ts';
 
 /** A `:date[…]` of a text with its line. */
 type Dated = {date: string; line: number};
 
 /** Days only: a month has no single name in the other calendar, so the two languages often say it in different words. */
 const mark = /:date\[(\d{4}-\d{2}-\d{2})\]/g;
-const datesIn = (text: string, line: number): Dated[] =>
-  [...text.matchAll(mark)].map(match => ({date: match[1] ?? '', line: line + text.slice(0, match.index).split('\n').length - 1}));
+const datesIn = (text: string, line: number): Dated[] => (!text.includes(':date[') ? [] :
+  [...text.matchAll(mark)].map(match => ({date: match[1] ?? '', line: line + text.slice(0, match.index).split('\n').length - 1})));
 
 /** Dates of the two languages held against each other, and both against the facts of the item and of what it names. */
 export function checkDates(folder: ReadFolder, named: readonly ReadFolder[]): Finding[] {
   return [...betweenLanguages(folder), ...withinFacts(folder), ...againstFacts(folder, named)];
 }
 
+const readTexts = new WeakMap<object, Dated[]>();
+
 function textDates({words}: ReadFolder, locale: Locale): Dated[] {
   const own = words[locale];
   if (!own) return [];
+  const dates = readTexts.get(own) ?? readDatesOf(own);
+  readTexts.set(own, dates);
+  return dates;
+}
+
+function readDatesOf(own: NonNullable<ReadFolder['words'][Locale]>): Dated[] {
   const {summary} = own.located.data as {summary?: unknown};
-  return [...(typeof summary === 'string' ? datesIn(summary, own.located.lineOf(['summary'])) : []), ...datesIn(own.text.body, own.text.bodyLine)];
+  return [...(typeof summary === 'string' && summary.includes(':date[') ? datesIn(summary, own.located.lineOf(['summary'])) : []), ...datesIn(own.text.body, own.text.bodyLine)];
 }
 
 function betweenLanguages(folder: ReadFolder): Finding[] {
@@ -40,7 +49,7 @@ function withinFacts({facts}: ReadFolder): Finding[] {
   if (!facts) return findings;
   walk(facts.data, (path, _key, value) => {
     const {en, fa} = (value ?? {}) as {en?: unknown; fa?: unknown};
-    if (typeof en !== 'string' || typeof fa !== 'string') return;
+    if (typeof en !== 'string' || typeof fa !== 'string' || !(en.includes(':date[') || fa.includes(':date['))) return;
     const [english, farsi] = [en, fa].map(text => [...new Set(datesIn(text, 0).map(({date}) => date))].sort());
     if (english?.join() === farsi?.join()) return;
     findings.push({level: 'warning', file: facts.file, line: facts.lineOf(path), field: pathName(path), found: `dates ${quote(english?.join(', '))} in English, ${quote(farsi?.join(', '))} in Farsi`, expected: 'the same dates in both languages'});
@@ -50,7 +59,7 @@ function withinFacts({facts}: ReadFolder): Finding[] {
 
 /** A day in the text that the facts lack, while they hold one that differs by a slip: another year, or the month beside it. */
 function againstFacts(folder: ReadFolder, named: readonly ReadFolder[]): Finding[] {
-  const known = new Set([folder, ...named].flatMap(({facts}) => factDates(facts?.data)));
+  const known = new Set([folder, ...named].flatMap(({facts}) => (facts ? datesOf(facts) : [])));
   return locales.flatMap(locale => {
     const own = folder.words[locale];
     if (!own) return [];
@@ -63,6 +72,14 @@ function againstFacts(folder: ReadFolder, named: readonly ReadFolder[]): Finding
 
 /** Dates that say when we or a publisher did something, not when something happened. */
 const ofOurWork = new Set(['accessed', 'published', 'asOf', 'reviewedOn', 'nextReviewOn', 'on', 'updated']);
+
+/** A case is named by many items, so its dates are read once. */
+const readDates = new WeakMap<Located, string[]>();
+function datesOf(facts: Located): string[] {
+  const dates = readDates.get(facts) ?? factDates(facts.data);
+  readDates.set(facts, dates);
+  return dates;
+}
 
 function factDates(data: unknown): string[] {
   const dates: string[] = [];

@@ -1,8 +1,4 @@
-import fs from 'node:fs';
-import {factsFile, wordsFile, type Folder} from '../files.ts';
-import {locales} from '../../i18n/locales.ts';
 import type {Finding} from './finding.ts';
-import {shortPath} from './folder.ts';
 
 /** Signs that nobody sees and that turn or break what everybody sees. The half-space U+200C is not among them. */
 const invisible: Record<string, string> = {
@@ -12,14 +8,14 @@ const invisible: Record<string, string> = {
 };
 const pattern = new RegExp(`[${Object.keys(invisible).join('')}]`, 'g');
 
-/** Control characters anywhere in a document's files: facts, front matter and text, in both languages. */
-export function checkControls(folder: Folder): Finding[] {
-  return [factsFile(folder), ...locales.map(locale => wordsFile(folder, locale))].filter(file => fs.existsSync(file)).flatMap(file =>
-    fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n').flatMap((row, index) => [...row.matchAll(pattern)].map<Finding>(match => ({
-      level: 'error', file: shortPath(file), line: index + 1, field: 'control character',
-      found: `an invisible U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (${invisible[match[0]]}) at column ${match.index + 1}, ${before(row, match.index)}`,
-      expected: 'nothing in its place: the site isolates names and foreign words by itself'
-    }))));
+/** Control characters anywhere in a file: facts, front matter or text. */
+export function checkControls(text: string, file: string): Finding[] {
+  if (text.search(pattern) === -1) return [];
+  return text.replace(/^\uFEFF/, '').split('\n').flatMap((row, index) => [...row.matchAll(pattern)].map<Finding>(match => ({
+    level: 'error', file, line: index + 1, field: 'control character',
+    found: `an invisible U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (${invisible[match[0]]}) at column ${match.index + 1}, ${before(row, match.index)}`,
+    expected: 'nothing in its place: the site isolates names and foreign words by itself'
+  })));
 }
 
 const before = (row: string, index: number) => (index === 0 ? 'at the start of the line' : `after “${row.slice(Math.max(0, index - 20), index).replace(pattern, '')}”`);

@@ -29,10 +29,11 @@ export const formatFinding = ({level, file, line, field, found, expected}: Findi
 
 /** The known word nearest to `word`, if it is near enough to be a slip of the hand. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const scored = known.map(candidate => ({candidate, distance: editDistance(word, candidate)}));
+  const allowed = Math.max(2, word.length / 3);
+  const scored = known.filter(candidate => Math.abs(candidate.length - word.length) <= allowed).map(candidate => ({candidate, distance: editDistance(word, candidate)}));
   scored.sort((a, b) => a.distance - b.distance);
   const best = scored[0];
-  return best && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  return best && best.distance <= allowed ? best.candidate : undefined;
 }
 
 export const didYouMean = (word: string, known: readonly string[]) => {

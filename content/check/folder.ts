@@ -3,6 +3,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder, type SplitText} from '../files.ts';
 import {documentKinds} from '../schema.ts';
+import {checkControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
 import {checkSchema, readYaml, type Located} from './yaml.ts';
 
@@ -20,20 +21,29 @@ export const isWithin = ({file}: Finding, {dir}: Folder) => file === shortPath(d
 
 /** Reads one document folder and holds it against its schemas. */
 export function readFolder(folder: Folder): ReadFolder {
-  const findings: Finding[] = [...checkNames(folder)];
+  const names = fs.readdirSync(folder.dir);
+  const findings: Finding[] = [...checkNames(folder, names)];
   const {factsSchema, wordsSchema} = documentKinds[folder.kind];
-  const facts = readFile(factsFile(folder), findings);
+  const facts = readFile(factsFile(folder), names);
+  const controls: Finding[] = [];
   let located: Located | null = null;
-  if (facts !== null) {
+  if (facts === null) {
+    findings.push({level: 'error', file: shortPath(folder.dir), line: 1, field: path.basename(factsFile(folder)), found: 'no such file', expected: `a file ${path.basename(factsFile(folder))} with the facts`});
+  } else {
+    controls.push(...checkControls(facts, shortPath(factsFile(folder))));
     const read = readYaml(facts, shortPath(factsFile(folder)));
     located = read.located;
     findings.push(...read.findings, ...(located ? checkSchema(located, factsSchema) : []));
   }
   const words: ReadFolder['words'] = {};
+  let texts = 0;
   for (const locale of locales) {
     const file = wordsFile(folder, locale);
-    if (!fs.existsSync(file)) continue;
-    const text = splitFrontMatter(fs.readFileSync(file, 'utf8'));
+    const raw = readFile(file, names);
+    if (raw === null) continue;
+    texts++;
+    controls.push(...checkControls(raw, shortPath(file)));
+    const text = splitFrontMatter(raw);
     if (!text) {
       findings.push({level: 'error', file: shortPath(file), line: 1, field: 'front matter', found: 'no front matter', expected: 'a first line ---, then title, summary and translation, then a line ---'});
       continue;
@@ -44,26 +54,23 @@ export function readFolder(folder: Folder): ReadFolder {
     findings.push(...checkSchema(read.located, wordsSchema));
     words[locale] = {located: read.located, text, file: shortPath(file)};
   }
-  if (!locales.some(locale => fs.existsSync(wordsFile(folder, locale)))) {
+  if (!texts) {
     findings.push({level: 'error', file: shortPath(folder.dir), line: 1, field: 'words', found: 'neither en.md nor fa.md', expected: 'the text in at least one language'});
   }
-  return {...folder, facts: located, words, findings};
+  return {...folder, facts: located, words, findings: [...findings, ...controls]};
 }
 
-function readFile(file: string, findings: Finding[]): string | null {
-  if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
-  findings.push({level: 'error', file: shortPath(path.dirname(file)), line: 1, field: path.basename(file), found: 'no such file', expected: `a file ${path.basename(file)} with the facts`});
-  return null;
-}
+/** The text of a file, or null if the folder does not have it. */
+const readFile = (file: string, names: readonly string[]) => (names.includes(path.basename(file)) && fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null);
 
 /** Folder and file names: slugs, and nothing that no program would ever read. */
-function checkNames({kind, slug, dir}: Folder): Finding[] {
+function checkNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     findings.push({level: 'error', file: shortPath(dir), line: 1, field: 'folder name', found: quote(slug), expected: 'small Latin letters, digits and single hyphens, for example nahid-taghavi'});
   }
   const expected = expectedFiles(kind);
-  for (const name of fs.readdirSync(dir)) {
+  for (const name of names) {
     if (expected.includes(name) || /\.(avif|jpe?g|png|svg|webp)$/i.test(name)) continue;
     findings.push({level: 'error', file: shortPath(path.join(dir, name)), line: 1, field: 'file name', found: quote(name), expected: `one of: ${expected.join(', ')}, or a picture${didYouMean(name, expected)}`});
   }

@@ -1,20 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {contentDir, kinds, listFolders, wordsFile, type Folder} from '../files.ts';
-import {fingerprint} from '../fingerprint.ts';
+import {contentDir, kinds, listFolders, wordsFile, type Folder, type SplitText} from '../files.ts';
+import {fingerprintOf} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
 import {checkDates, checkSameLinks} from './agreement.ts';
-import {checkControls} from './controls.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {placeholder} from '../skeleton.ts';
 import {checkInitials, checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
 import {checkReferences, namedBy, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
-import {checkSchema, readYaml} from './yaml.ts';
+import {checkSchema, readYaml, type Located} from './yaml.ts';
 
 export {formatFinding, type Finding} from './finding.ts';
 
@@ -33,11 +32,11 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
   const byPath = new Map(folders.map(folder => [`${folder.kind}/${folder.slug}`, folder]));
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
   const hidden = new Map(folders.flatMap(f => whyHidden(f, now).map(why => [pathOf(f.kind, f.slug), why] as const)));
+  const actions = [...slugs.actions];
   const names = knownNames(folders);
   const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
   const findings = looked.flatMap(folder => [
     ...folder.findings,
-    ...checkControls(folder),
     ...checkDates(folder, namedBy(folder, byPath)),
     ...checkSameLinks(folder),
     ...checkNames(folder, names),
@@ -45,12 +44,14 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
     ...checkWritten(folder),
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),
-    ...checkTexts(folder, slugs, paths, hidden)
+    ...checkTexts(folder, actions, paths, hidden)
   ]);
   findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
-  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
   return {findings, folders};
 }
+
+const byName = new Intl.Collator();
 
 /** What `npm run new` left to be written must be written before release, be it now or at a set time. */
 const checkWritten = (folder: ReadFolder): Finding[] => ((folder.facts?.data as {state?: string} | undefined)?.state !== 'published' ? [] : passagesOf(folder))
@@ -125,28 +126,30 @@ function checkTranslation(folder: ReadFolder, locale: Locale): Finding[] {
   const {status, of, ofHash} = translationOf(own);
   const finding = (level: Finding['level'], field: string, found: string, expected: string): Finding[] => [{level, file: own.file, line: own.located.lineOf(field.split('.')), field, found, expected}];
   if (of === locale) return finding('error', 'translation.of', quote(of), `${other}, the language of the original; status: original without of if this text came first`);
-  if (!fs.existsSync(wordsFile(folder, other))) {
+  const source = folder.words[other];
+  if (!source && !fs.existsSync(wordsFile(folder, other))) {
     if (of) return finding('error', 'translation.of', `${quote(of)}, but there is no ${other}.md`, `${other}.md beside this file; or status: original without of and ofHash if this is the only text`);
     return (folder.facts?.data as Partial<Release>).state !== 'published' ? [] : finding('warning', 'words', `no ${other}.md beside it`, `the text in both languages; until then readers of ${other} get this one, said so`);
   }
-  const source = folder.words[other];
-  if (!source || !status || status === 'original' || ofHash === fingerprint(source.text)) return [];
-  if (ofHash) return finding('warning', 'translation.ofHash', quote(ofHash), `${fingerprint(source.text)}, the original as it stands now: bring the translation up to date, then run npm run translated`);
+  if (!source || !status || status === 'original' || ofHash === hashOf(source)) return [];
+  if (ofHash) return finding('warning', 'translation.ofHash', quote(ofHash), `${hashOf(source)}, the original as it stands now: bring the translation up to date, then run npm run translated`);
   const isWritten = ![own.text.head, own.text.body].some(text => text.includes(placeholder[locale]));
   return isWritten ? finding('warning', 'translation.ofHash', 'not recorded yet', `once it says what the original says: npm run translated -- ${folder.kind}/${folder.slug}`) : [];
 }
 
+const hashOf = ({located, text}: {located: Located; text: SplitText}) => fingerprintOf(located.data, text.body);
+
 /** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
-function checkTexts({facts, words}: ReadFolder, slugs: Record<Folder['kind'], ReadonlySet<string>>, paths: Set<string>, hidden: Targets['hidden']): Finding[] {
+function checkTexts({facts, words}: ReadFolder, actions: readonly string[], paths: Set<string>, hidden: Targets['hidden']): Finding[] {
   const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
   const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
-  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: [...slugs.actions], paths, hidden};
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions, paths, hidden};
   const findings: Finding[] = [];
   if (facts) {
     walk(facts.data, (path, key, value) => {
       if ((key !== 'en' && key !== 'fa') || path.includes('hashtags')) return;
       for (const text of Array.isArray(value) ? value : [value]) {
-        if (typeof text === 'string') findings.push(...checkPassage({text, file: facts.file, line: facts.lineOf(path), field: pathName(path), locale: key}, targets));
+        if (typeof text === 'string') findings.push(...checkPassage({text, file: facts.file, get line() { return facts.lineOf(path); }, field: pathName(path), locale: key}, targets));
       }
     });
   }
@@ -156,7 +159,7 @@ function checkTexts({facts, words}: ReadFolder, slugs: Record<Folder['kind'], Re
     const {located, text, file} = own;
     for (const field of ['title', 'summary']) {
       const value = (located.data as Record<string, unknown>)[field];
-      if (typeof value === 'string') findings.push(...checkPassage({text: value, file, line: located.lineOf([field]), field, locale}, targets));
+      if (typeof value === 'string') findings.push(...checkPassage({text: value, file, get line() { return located.lineOf([field]); }, field, locale}, targets));
     }
     findings.push(...checkPassage({text: text.body, file, line: text.bodyLine, field: 'text', locale}, targets));
   }

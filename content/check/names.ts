@@ -6,8 +6,15 @@ import type {ReadFolder} from './folder.ts';
 import {walk} from './references.ts';
 
 type KnownName = {name: string; slug: string; parts: readonly string[]};
-/** Names that person records and lists of defendants know, by each word of them: a slip leaves one word as it is. */
-export type KnownNames = Record<Locale, ReadonlyMap<string, readonly KnownName[]>>;
+/** Names that person records and lists of defendants know. */
+type Known = {
+  /** By each word of them: a slip leaves one word as it is. */
+  byWord: ReadonlyMap<string, readonly KnownName[]>;
+  /** What was found out about a run of words and about a single word, since both come again and again. */
+  matches: Map<string, KnownName | null>;
+  words: Map<string, boolean>;
+};
+export type KnownNames = Record<Locale, Known>;
 
 /** Half-space and space are one, and marks do not count. */
 const plain = (text: string) => text.replace(/\u200c/g, ' ').replace(/[()\u064B-\u0655]/g, '').replace(/\s+/g, ' ').trim();
@@ -18,7 +25,10 @@ export function knownNames(folders: readonly ReadFolder[]): KnownNames {
   const know = (locale: Locale, written: string, slug: string) => {
     const name = plain(written);
     const parts = name.split(' ');
-    for (const part of new Set(parts)) names[locale].set(part, [...(names[locale].get(part) ?? []), {name, slug, parts}]);
+    for (const part of new Set(parts)) {
+      const alike = names[locale].get(part);
+      if (alike) alike.push({name, slug, parts}); else names[locale].set(part, [{name, slug, parts}]);
+    }
   };
   for (const {kind, slug, facts} of folders) {
     const data = (facts?.data ?? {}) as Partial<PersonFacts> & {defendants?: {name?: Record<Locale, string>; person?: string}[]};
@@ -29,23 +39,32 @@ export function knownNames(folders: readonly ReadFolder[]): KnownNames {
       for (const {name, person} of data.defendants) for (const locale of locales) if (typeof name?.[locale] === 'string') know(locale, name[locale], person ?? slug);
     }
   }
-  return names;
+  const remember = (locale: Locale): Known => ({byWord: names[locale], matches: new Map(), words: new Map()});
+  return {en: remember('en'), fa: remember('fa')};
 }
 
 type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
 
+const readPassages = new WeakMap<ReadFolder, Passage[]>();
+
 /** Every text of a document with its place. */
-export function passagesOf({facts, words}: ReadFolder): Passage[] {
+export function passagesOf(folder: ReadFolder): Passage[] {
+  const passages = readPassages.get(folder) ?? readAll(folder);
+  readPassages.set(folder, passages);
+  return passages;
+}
+
+function readAll({facts, words}: ReadFolder): Passage[] {
   const passages: Passage[] = [];
   walk(facts?.data, (path, key, value) => {
     if (!facts || (key !== 'en' && key !== 'fa') || path.includes('hashtags') || path.includes('aliases')) return;
-    if (typeof value === 'string') passages.push({text: value, file: facts.file, line: facts.lineOf(path), field: pathName(path), locale: key});
+    if (typeof value === 'string') passages.push({text: value, file: facts.file, get line() { return facts.lineOf(path); }, field: pathName(path), locale: key});
   });
   for (const locale of locales) {
     const own = words[locale];
     if (!own) continue;
     const {title, summary} = own.located.data as {title?: unknown; summary?: unknown};
-    for (const [field, value] of Object.entries({title, summary})) if (typeof value === 'string') passages.push({text: value, file: own.file, line: own.located.lineOf([field]), field, locale});
+    for (const [field, value] of Object.entries({title, summary})) if (typeof value === 'string') passages.push({text: value, file: own.file, get line() { return own.located.lineOf([field]); }, field, locale});
     passages.push({text: own.text.body, file: own.file, line: own.text.bodyLine, field: 'text', locale});
   }
   return passages;
@@ -55,21 +74,48 @@ const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
 const englishName = new RegExp(`${capital}(?: ${capital}){1,2}`, 'gu');
 const farsiWords = /[آ-ی\u200c]+(?: [آ-ی\u200c]+)*/g;
 
-/** Every run of words that could be a name of `size` words, with its place. */
-function candidates({text, locale}: Passage, size: number): {name: string; index: number}[] {
-  return [...text.matchAll(locale === 'en' ? englishName : farsiWords)].flatMap(match => {
+/** Every run of words that could be a name of `size` words, with its place. Runs without a word that some name has are none. */
+function candidates({text, locale}: Passage, known: Known): {name: string; index: number}[][] {
+  const found: {name: string; index: number}[][] = [[], []];
+  for (const match of text.matchAll(locale === 'en' ? englishName : farsiWords)) {
     const words = match[0].split(' ');
-    return words.slice(0, Math.max(0, words.length - size + 1)).map((_word, at) => ({
-      name: words.slice(at, at + size).join(' '), index: match.index + words.slice(0, at).join(' ').length + (at ? 1 : 0)
-    }));
-  });
+    const named = words.map(word => isInName(word, known));
+    if (!named.includes(true)) continue;
+    for (const [list, size] of [[found[0], 2], [found[1], 3]] as const) {
+      let index = match.index;
+      for (let at = 0; at + size <= words.length; at++) {
+        if (named.slice(at, at + size).includes(true)) list?.push({name: words.slice(at, at + size).join(' '), index});
+        index += (words[at]?.length ?? 0) + 1;
+      }
+    }
+  }
+  return found;
+}
+
+const possessive = /[’']s?$/;
+
+function isInName(word: string, {byWord, words}: Known): boolean {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const bare = plain(word);
+  const is = [...bare.split(' '), ...bare.replace(possessive, '').split(' ')].some(part => byWord.has(part));
+  words.set(word, is);
+  return is;
 }
 
 /** A name that differs by a slip from one on record. Endings of the possessive and of Farsi grammar are no slips. */
-function misspelt(name: string, known: KnownNames[Locale], locale: Locale): KnownName | undefined {
-  const bare = plain(name).replace(/[’']s?$/, '');
+function misspelt(name: string, known: Known, locale: Locale): KnownName | undefined {
+  const before = known.matches.get(name);
+  if (before !== undefined) return before ?? undefined;
+  const match = compare(name, known, locale);
+  known.matches.set(name, match ?? null);
+  return match;
+}
+
+function compare(name: string, {byWord}: Known, locale: Locale): KnownName | undefined {
+  const bare = plain(name).replace(possessive, '');
   const parts = bare.split(' ');
-  const alike = parts.flatMap(part => known.get(part) ?? []);
+  const alike = parts.flatMap(part => byWord.get(part) ?? []);
   if (alike.some(other => other.name === bare || (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare))))) return undefined;
   return alike.find(({parts: theirs}) => {
     if (theirs.length !== parts.length || theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1)) return false;
@@ -82,7 +128,7 @@ function misspelt(name: string, known: KnownNames[Locale], locale: Locale): Know
 /** Names that no record knows but that are one slip away from one that does. */
 export function checkNames(folder: ReadFolder, known: KnownNames): Finding[] {
   const seen = new Set<string>();
-  return passagesOf(folder).flatMap(passage => [2, 3].flatMap(size => candidates(passage, size).flatMap<Finding>(({name, index}) => {
+  return passagesOf(folder).flatMap(passage => candidates(passage, known[passage.locale]).flatMap(list => list.flatMap<Finding>(({name, index}) => {
     const match = misspelt(name, known[passage.locale], passage.locale);
     if (!match || seen.has(`${passage.file} ${name}`)) return [];
     seen.add(`${passage.file} ${name}`);
@@ -110,7 +156,8 @@ export function checkWithheld(folders: readonly ReadFolder[], looked: readonly R
     return [{slug, identity, names: locales.flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])]).filter(each => typeof each === 'string').map(plain)}];
   });
   if (!hidden.length) return [];
-  return looked.filter(({facts}) => facts && isReleased(facts.data as Release, now)).flatMap(folder => passagesOf(folder).flatMap(passage => hidden.flatMap<Finding>(({slug, identity, names}) => {
+  const anyName = new RegExp(hidden.flatMap(({names}) => names).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  return looked.filter(({facts}) => facts && isReleased(facts.data as Release, now)).flatMap(folder => passagesOf(folder).filter(({text}) => anyName.test(plain(text))).flatMap(passage => hidden.flatMap<Finding>(({slug, identity, names}) => {
     const isOwnName = folder.kind === 'prisoners' && folder.slug === slug && (identity === 'withheld' || passage.field.startsWith('name.'));
     if (isOwnName || !names.some(name => plain(passage.text).includes(name))) return [];
     return [{level: 'error', file: passage.file, line: passage.line, field: passage.field, found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`, expected: 'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'}];

@@ -14,8 +14,9 @@ export function walk(value: unknown, visit: Visit, path: PropertyKey[] = []) {
   if (typeof value !== 'object' || value === null) return;
   for (const [rawKey, inner] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(rawKey) : rawKey;
-    visit([...path, key], key, inner);
-    walk(inner, visit, [...path, key]);
+    const here = [...path, key];
+    visit(here, key, inner);
+    walk(inner, visit, here);
   }
 }
 

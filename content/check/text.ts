@@ -1,25 +1,31 @@
+import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '../../i18n/locales.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../directives.ts';
-import {directivesIn, parseMarkdown, type Directive} from '../markdown.ts';
+import {directivesIn, type Directive} from '../markdown.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
+import {outline} from './outline.ts';
 
 /** A text and where it stands: `line` is the line of its first character. */
 export type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
 
 /** What a text may refer to within its own item and within the site. */
 export type Targets = {
-  media: string[]; links: string[]; actions: string[]; paths: Set<string>;
+  media: string[]; links: string[]; actions: readonly string[]; paths: Set<string>;
   /** Why readers do not see a page that there is, by its path. */
   hidden: ReadonlyMap<string, string>;
 };
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
 
-/** Spelling, dates and directives of one passage. */
+/** Spelling, dates and directives of one passage. To know its line costs a reading of the file, so it is asked only for a finding. */
 export function checkPassage(passage: Passage, targets: Targets): Finding[] {
-  return [...checkSpelling(passage), ...checkFences(passage), ...checkDirectives(passage, targets), ...checkLinks(passage, targets)];
+  const {text, file, field, locale} = passage;
+  const within = {text, file, field, locale, line: 0};
+  const tree = outline(text);
+  const findings = [...checkSpelling(within), ...checkFences(within), ...(tree ? [...checkDirectives(within, targets, tree), ...checkLinks(within, targets, tree)] : [])];
+  return findings.map(finding => ({...finding, line: passage.line + finding.line}));
 }
 
 function checkSpelling({text, file, line, field, locale}: Passage): Finding[] {
@@ -35,6 +41,7 @@ function checkSpelling({text, file, line, field, locale}: Passage): Finding[] {
 
 /** remark closes a forgotten `:::` silently at the end of the text: we do not. */
 function checkFences({text, file, line, field}: Passage): Finding[] {
+  if (!text.includes(':::')) return [];
   const open: {name: string; colons: number; line: number}[] = [];
   const findings: Finding[] = [];
   text.split('\n').forEach((row, index) => {
@@ -52,8 +59,8 @@ function checkFences({text, file, line, field}: Passage): Finding[] {
   }))];
 }
 
-function checkDirectives({text, file, line, field}: Passage, targets: Targets): Finding[] {
-  return directivesIn(parseMarkdown(text)).flatMap(directive => {
+function checkDirectives({file, line, field}: Passage, targets: Targets, tree: Root): Finding[] {
+  return directivesIn(tree).flatMap(directive => {
     const problem = problemOf(directive, targets);
     const row = line + (directive.position?.start.line ?? 1) - 1;
     return problem ? [{level: 'error' as const, file, line: row, field: `${field} ${directive.name}`, ...problem}] : [];
@@ -90,13 +97,13 @@ function wrongInQuote({by, lang, form}: Record<string, string | null | undefined
   return (quoteForms as readonly (string | null | undefined)[]).includes(form) ? null : {found: `form=${form}`, expected: use};
 }
 
-const missing = (id: string | null | undefined, known: string[], where: string): Problem | null =>
+const missing = (id: string | null | undefined, known: readonly string[], where: string): Problem | null =>
   known.includes(id ?? '') ? null : {found: quote(id ?? ''), expected: `the id of an entry in ${where}: ${known.join(', ') || 'there is none'}`};
 
-function checkLinks({text, file, line, field}: Passage, {paths, hidden}: Targets): Finding[] {
+function checkLinks({file, line, field}: Passage, {paths, hidden}: Targets, tree: Root): Finding[] {
   const findings: Finding[] = [];
   const why = (page: string) => (hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...paths]));
-  visit(parseMarkdown(text), node => {
+  visit(tree, node => {
     if (node.type !== 'link' && node.type !== 'image') return;
     const row = line + (node.position?.start.line ?? 1) - 1;
     const base = {level: 'error' as const, file, line: row, field};

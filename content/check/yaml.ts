@@ -15,7 +15,6 @@ export type Located = {
 export function readYaml(text: string, file: string, firstLine = 1): {located: Located | null; findings: Finding[]} {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, {lineCounter, prettyErrors: false});
-  const line = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const rows = text.split('\n');
   const findings = [...doc.errors, ...doc.warnings].map(problem => ({problem, row: rowOf(problem, rows, lineCounter)})).map<Finding>(({problem, row}) => ({
     level: 'error', file, line: row + firstLine - 1, field: 'YAML',
@@ -23,7 +22,18 @@ export function readYaml(text: string, file: string, firstLine = 1): {located: L
     expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
   }));
   if (findings.length) return {located: null, findings};
-  return {located: {file, data: doc.toJS() ?? {}, lineOf: path => line(offsetOf(doc, path))}, findings};
+  return {located: {file, data: doc.toJS() ?? {}, lineOf: path => lineIn(text, path) + firstLine - 1}, findings};
+}
+
+let last: {text: string; doc: Document; lineCounter: LineCounter} | undefined;
+
+/** Lines are asked for findings alone, and the positions of all values weigh many times what the values do: the text is read again for them. */
+function lineIn(text: string, path: readonly PropertyKey[]): number {
+  if (last?.text !== text) {
+    const lineCounter = new LineCounter();
+    last = {text, doc: parseDocument(text, {lineCounter, prettyErrors: false}), lineCounter};
+  }
+  return last.lineCounter.linePos(offsetOf(last.doc, path)).line;
 }
 
 /** What to do about a problem. A field given twice is told by where it stands first. */

@@ -1,11 +1,10 @@
 import CaseFile from '../../../../components/CaseFile.tsx';
 import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
-import {getCase, getCases, getNewsOfCase, getPeople, getWithdrawal} from '../../../../content/index.ts';
-import {sharedCase} from '../../../../share/index.ts';
+import {getCase, getCases, getNewsOfCase, getPeopleBySlug, getWithdrawal} from '../../../../content/index.ts';
+import {sharedCase, shareOf} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
-import {shareOf} from '../../../share.ts';
 import {caseData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 import {withdrawnMetadata, WithdrawnPage, withdrawnSlugs} from '../../../withdrawn.tsx';
@@ -33,7 +32,7 @@ export default async function CasePage({params}: Props) {
   const shared = sharedCase(trial, locale);
   return (
     <PageFrame path={`/cases/${trial.slug}`} footer={footerOf(locale)}>
-      <CaseFile trial={trial} body={await bodyOf('cases', trial)} people={getPeople(locale)} news={getNewsOfCase(trial.slug, locale)} share={shareOf(shared)} />
+      <CaseFile trial={trial} body={await bodyOf('cases', trial)} people={getPeopleBySlug(trial.defendants.flatMap(({person}) => person ?? []), locale)} news={getNewsOfCase(trial.slug, locale)} share={shareOf(shared)} />
       <JsonLd data={caseData(trial, shared)} />
     </PageFrame>
   );

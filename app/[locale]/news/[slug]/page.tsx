@@ -2,11 +2,10 @@ import {getTranslations} from 'next-intl/server';
 import JsonLd from '../../../../components/JsonLd.tsx';
 import NewsArticle from '../../../../components/NewsArticle.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
-import {sharedNews} from '../../../../share/index.ts';
-import {getActions, getCases, getNews, getNewsItem, getPeopleBySlug, getWithdrawal, lastChange, relatedTo} from '../../../../content/index.ts';
+import {sharedNews, shareOf} from '../../../../share/index.ts';
+import {getAction, getCase, getNews, getNewsItem, getPeopleBySlug, getRelatedNews, getWithdrawal, lastChange} from '../../../../content/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
-import {shareOf} from '../../../share.ts';
 import {newsData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 import {withdrawnMetadata, WithdrawnPage, withdrawnSlugs} from '../../../withdrawn.tsx';
@@ -42,10 +41,10 @@ export default async function NewsItemPage({params}: Props) {
         item={item}
         body={await bodyOf('news', item)}
         people={people}
-        cases={getCases(locale).filter(({slug}) => item.cases.includes(slug))}
-        actions={getActions(locale).filter(({slug}) => item.actions.includes(slug))}
+        cases={item.cases.flatMap(each => getCase(each, locale) ?? [])}
+        actions={item.actions.flatMap(each => getAction(each, locale) ?? [])}
         share={shareOf(shared)}
-        related={relatedTo(item, getNews(locale))}
+        related={getRelatedNews(item, locale)}
       />
       <JsonLd data={newsData(item, people, shared)} />
     </PageFrame>

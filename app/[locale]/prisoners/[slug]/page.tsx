@@ -1,11 +1,10 @@
 import JsonLd from '../../../../components/JsonLd.tsx';
 import PageFrame from '../../../../components/PageFrame.tsx';
 import PersonProfile from '../../../../components/PersonProfile.tsx';
-import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPerson, getWithdrawal} from '../../../../content/index.ts';
-import {sharedPerson} from '../../../../share/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson, getWithdrawal} from '../../../../content/index.ts';
+import {sharedPerson, shareOf} from '../../../../share/index.ts';
 import {pageMetadata} from '../../../metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../../params.ts';
-import {shareOf} from '../../../share.ts';
 import {personData} from '../../../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../../../text.ts';
 import {withdrawnMetadata, WithdrawnPage, withdrawnSlugs} from '../../../withdrawn.tsx';
@@ -39,7 +38,7 @@ export default async function PersonPage({params}: Props) {
         person={person}
         body={await bodyOf('prisoners', person)}
         trial={trial}
-        codefendants={trial ? getPeople(locale).filter(other => other.case === trial.slug && other.slug !== person.slug) : []}
+        codefendants={trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== person.slug) : []}
         news={getNewsOfPerson(person.slug, locale)}
         actions={getActionsForPerson(person.slug, locale).filter(action => action.isOpen)}
         share={shareOf(shared)}

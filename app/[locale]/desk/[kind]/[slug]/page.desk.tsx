@@ -9,11 +9,11 @@ import PersonProfile from '../../../../../components/PersonProfile.tsx';
 import Prose from '../../../../../components/Prose.tsx';
 import StandingPage from '../../../../../components/StandingPage.tsx';
 import {getPreview, isKind, type Preview} from '../../../../../content/desk.ts';
-import {getNews, pathOf, relatedTo} from '../../../../../content/index.ts';
+import {getRelatedNews, pathOf} from '../../../../../content/index.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
+import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
-import {shareOf} from '../../../../share.ts';
 import {bodyOf, footerOf} from '../../../../text.ts';
 
 type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
@@ -44,7 +44,7 @@ export default async function PreviewFrame({params, searchParams}: Props) {
 async function content(preview: Preview, locale: Locale) {
   const share = shareOf(sharedPreview(preview, locale));
   switch (preview.kind) {
-    case 'news': return <NewsArticle item={preview.item} body={await bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={relatedTo(preview.item, getNews(locale))} share={share} />;
+    case 'news': return <NewsArticle item={preview.item} body={await bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={getRelatedNews(preview.item, locale)} share={share} />;
     case 'prisoners': return <PersonProfile person={preview.person} body={await bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} share={share} />;
     case 'cases': return <CaseFile trial={preview.trial} body={await bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} share={share} />;
     case 'actions': return <ActionCard action={preview.action}><Prose tree={await bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;

@@ -1,0 +1,12 @@
+/** A function of words whose answers are kept: making an `Intl` formatter, or asking it for the same day, costs more than all else on a page. */
+export function remember<Args extends readonly (string | boolean)[], Answer>(make: (...args: Args) => Answer): (...args: Args) => Answer {
+  const made = new Map<string, Answer>();
+  return (...args) => {
+    const key = args.join('\n');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const answer = make(...args);
+    made.set(key, answer);
+    return answer;
+  };
+}
