@@ -5,7 +5,7 @@ import Bidi from './Bidi.tsx';
 
 type Props = {sources: readonly Source[]};
 
-/** Every source of a page, numbered as its claims cite them. Addresses that must not be opened are named, not linked. */
+/** Every source of a page, numbered as its claims cite them. Addresses that must not be opened are not linked, and why is said. */
 export default function SourceList({sources}: Props) {
   const t = useTranslations('SourceList');
   const kind = useTranslations('SourceType');
@@ -19,7 +19,7 @@ export default function SourceList({sources}: Props) {
           source.lang !== locale && t('inLanguage', {language: formatLanguage(source.lang, locale)}),
           source.published && t('published', {date: formatDate(source.published, locale)}),
           source.accessed && t('accessed', {date: formatDate(source.accessed, locale)}),
-          !(source.publishable && source.url) && t('notLinked')
+          source.url || source.archiveUrl ? !source.publishable && t('notLinked') : t('noAddress')
         ].filter(detail => typeof detail === 'string');
         return (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-tint">

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {findings, getPreview, listItems, notes} from './desk.ts';
+import {findings, getPreview, listItems, nextRelease, notes} from './desk.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-door-'));
 const own = process.env.CONTENT_DIR;
@@ -53,6 +53,30 @@ test('a missing translation is said', () => {
   const item = listItems().find(({slug}) => slug === 'un-experts-on-nourizad');
   assert.equal(item?.texts.fa, 'missing');
   assert.match(item ? notes(item).join() : '', /no fa\.md/);
+});
+
+test('a text with a YAML error is not called missing: it cannot be read', () => {
+  change('news/aban-tribunal-hearings/en.md', text => text.replace('title: ', 'title: "'));
+  const item = listItems().find(({slug}) => slug === 'aban-tribunal-hearings');
+  assert.equal(item?.texts.en, 'unreadable');
+  assert.deepEqual(item ? notes(item) : [], ['en.md cannot be read: see the findings.']);
+});
+
+test('a translation that was never recorded is not called outdated', () => {
+  change('news/dusseldorf-evening-protest/fa.md', text => text.replace(/,? *ofHash: "?\w+"?/, ''));
+  const item = listItems().find(({slug}) => slug === 'dusseldorf-evening-protest');
+  assert.equal(item?.texts.fa, 'unrecorded');
+  assert.match(item ? notes(item).join() : '', /not recorded yet.*npm run translated -- news\/dusseldorf-evening-protest/);
+});
+
+test('the findings of an item are its own, not those of one whose slug goes on', () => {
+  fs.cpSync(path.join(dir, 'news/ariel-dorfman-on-the-appeal'), path.join(dir, 'news/ariel-dorfman-on-the-appeal-again'), {recursive: true});
+  change('news/ariel-dorfman-on-the-appeal-again/item.yaml', text => text.replace('kind: ', 'knd: '));
+  assert.deepEqual(findings('news', 'ariel-dorfman-on-the-appeal').filter(({file}) => file.includes('again')), []);
+});
+
+test('the next release is known while another item cannot be read', () => {
+  assert.equal(nextRelease()?.item, 'news/nowruz-1406-status-review');
 });
 
 test('paths that are no slugs lead nowhere', async () => {

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {checkContent, type Finding} from './check/index.ts';
-import {readFolder, shortPath, type ReadFolder} from './check/folder.ts';
+import {isWithin, readFolder, type ReadFolder} from './check/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {dayOf} from './dates.ts';
 import {waiting, scheduledItems} from './due.ts';
@@ -160,7 +160,9 @@ async function deskPictures({slug, dir}: Folder, {media}: NewsFacts): Promise<Re
 }
 
 export type DeskState = 'draft' | 'scheduled' | 'published' | 'withdrawn' | 'unreadable';
-export type TextState = 'missing' | 'original' | 'translated' | 'rough' | 'outdated';
+/** Where a text stands, with the words for it. */
+export const textStates = {missing: 'missing', unreadable: 'cannot be read', original: 'original', translated: 'translated', rough: 'rough', unrecorded: 'not recorded yet', outdated: 'outdated'} as const;
+export type TextState = keyof typeof textStates;
 export type DeskItem = {
   kind: DocumentKind;
   slug: string;
@@ -183,8 +185,11 @@ function itemOf(folder: Folder): DeskItem {
   const document = lightDocument<PersonFacts, PersonWords>(folder);
   const titleOf = (locale: Locale) => (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
   const textOf = (locale: Locale): TextState => {
-    const status = (words[locale]?.located.data as {translation?: {status?: TextState}} | undefined)?.translation?.status;
-    return !words[locale] || !status ? 'missing' : document?.outdated.includes(locale) ? 'outdated' : status;
+    if (!words[locale] && !fs.existsSync(wordsFile(folder, locale))) return 'missing';
+    const {status, ofHash} = (words[locale]?.located.data as {translation?: {status?: string; ofHash?: string}} | undefined)?.translation ?? {};
+    if (status === 'original') return status;
+    if (status !== 'translated' && status !== 'rough') return 'unreadable';
+    return !ofHash ? 'unrecorded' : document?.outdated.includes(locale) ? 'outdated' : status;
   };
   const reviewDue = data.nextReviewOn !== undefined && data.nextReviewOn <= dayOf(now());
   return {
@@ -211,14 +216,16 @@ export const nextRelease = () => waiting(scheduledItems(), now())[0];
 /** Findings in one item's files, or in all content. */
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   const folder = kind && slug !== undefined ? folderOf(kind, slug) : undefined;
-  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder && {only: folder})}).findings.filter(finding => !folder || finding.file.startsWith(shortPath(folder.dir)));
+  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder && {only: folder})}).findings.filter(finding => !folder || isWithin(finding, folder));
 }
 
-/** What editors should know though it is no error: a missing translation, a text of the other language that is newer. */
+/** What editors should know though it is no error: a translation that is missing or was never recorded, a text that cannot be read, a review that is due. */
 export function notes(item: DeskItem): string[] {
   const missing = locales.filter(locale => item.texts[locale] === 'missing').map(locale => `There is no ${locale}.md: readers of ${locale} get the other text, said so.`);
+  const unreadable = locales.filter(locale => item.texts[locale] === 'unreadable').map(locale => `${locale}.md cannot be read: see the findings.`);
+  const unrecorded = locales.filter(locale => item.texts[locale] === 'unrecorded').map(locale => `${locale}.md is not recorded yet as a translation: once it says what the original says, npm run translated -- ${item.kind}/${item.slug}`);
   return [
-    ...missing,
+    ...missing, ...unreadable, ...unrecorded,
     ...(item.reviewDue ? [`Review was due on ${item.reviewDue}: compare the record with its sources, then set reviewedOn and nextReviewOn.`] : []),
     ...(item.stale ? ['No source has confirmed the status for 90 days: the page says so. Look for a newer source, or add a confirmation to events.'] : [])
   ];

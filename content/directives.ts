@@ -5,7 +5,7 @@
 export const directives = {
   date: {form: 'text', attributes: ['weekday', 'short'], use: ':date[2021-11-18] prints the date in the reader’s calendar'},
   lang: {form: 'text', attributes: ['lang'], use: ':lang[words]{lang=ar} marks words in a third language'},
-  quote: {form: 'container', attributes: ['by', 'lang', 'form'], use: ':::quote{by="…" lang=fa form=summary} … ::: a voice'},
+  quote: {form: 'container', attributes: ['by', 'lang', 'form'], use: ':::quote{by="…" lang=fa form=summary} … ::: a voice; forms: summary, verbatim'},
   original: {form: 'container', attributes: [], use: ':::original … ::: inside a quote: its words in the original language'},
   note: {form: 'container', attributes: ['kind'], use: ':::note{kind=translation} … ::: kinds: translation, content, editor'},
   figure: {form: 'leaf', attributes: ['id'], use: '::figure{id=x} shows entry x of media'},

@@ -1,17 +1,19 @@
 import fs from 'node:fs';
-import {parse} from 'yaml';
-import {factsFile, listFolders} from './files.ts';
-import type {Release} from './release.ts';
+import {parseDocument} from 'yaml';
+import {checkContent} from './check/index.ts';
+import {isWithin, readFolder, type ReadFolder} from './check/folder.ts';
+import {factsFile, listFolders, type Folder} from './files.ts';
 
 /** An item with a time of release. */
-export type Scheduled = {item: string; at: Date; written: string};
+export type Scheduled = {item: string; at: Date; written: string; folder: Folder};
 
-/** Everything published with a time, by that time. A draft with a time is not among it: nobody has released it. */
+/** Everything published with a time, by that time, even if the rest of its facts cannot be read. A draft with a time is not among it: nobody has released it. */
 export function scheduledItems(): Scheduled[] {
   return listFolders().filter(folder => fs.existsSync(factsFile(folder))).flatMap(folder => {
-    const {state, publishAt} = (parse(fs.readFileSync(factsFile(folder), 'utf8')) ?? {}) as Partial<Release>;
-    const at = new Date(publishAt ?? '');
-    return state === 'published' && publishAt && !Number.isNaN(at.getTime()) ? [{item: `${folder.kind}/${folder.slug}`, at, written: publishAt}] : [];
+    const facts = parseDocument(fs.readFileSync(factsFile(folder), 'utf8'));
+    const written = facts.get('publishAt');
+    const at = new Date(typeof written === 'string' ? written : '');
+    return facts.get('state') === 'published' && typeof written === 'string' && !Number.isNaN(at.getTime()) ? [{item: `${folder.kind}/${folder.slug}`, at, written, folder}] : [];
   }).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
@@ -20,3 +22,23 @@ export const waiting = (items: readonly Scheduled[], now: Date) => items.filter(
 
 /** What became due after `since` and by `now`: a site built at `since` lacks it. */
 export const becameDue = (items: readonly Scheduled[], since: Date, now: Date) => items.filter(({at}) => at > since && at <= now);
+
+/** What an editor should know of each before its time, as the content stands now: errors, which stop the build then, and translations that are behind. */
+export function remarks(items: readonly Scheduled[]): string[][] {
+  const all = items.length ? listFolders() : [];
+  const known = new Map<string, ReadFolder>();
+  const read = (folder: Folder) => {
+    const own = known.get(folder.dir) ?? readFolder(folder);
+    known.set(folder.dir, own);
+    return own;
+  };
+  return items.map(({at, folder}) => {
+    const own = checkContent(at, {read, only: folder, all}).findings.filter(finding => isWithin(finding, folder));
+    const errors = own.filter(({level}) => level === 'error').length;
+    const behind = own.filter(({level, field}) => level === 'warning' && field === 'translation.ofHash');
+    return [
+      ...(errors ? [`${errors} ${errors === 1 ? 'error: it' : 'errors: they'} will stop the build`] : []),
+      ...behind.map(({found}) => (found === 'not recorded yet' ? 'its translation is not recorded yet' : 'its translation is older than the original'))
+    ];
+  });
+}

@@ -1,7 +1,7 @@
-import {becameDue, scheduledItems, waiting} from './due.ts';
+import {becameDue, remarks, scheduledItems, waiting} from './due.ts';
 
 /**
- * `npm run due`: what is scheduled and when. With `--since <ISO time>`: what became due since the site was built
+ * `npm run due`: what is scheduled and when, and what stands against it. With `--since <ISO time>`: what became due since the site was built
  * then; exit status 0 if something did, 3 if nothing, 1 if the question is wrong.
  */
 const now = new Date(process.env.BUILD_TIME ?? Date.now());
@@ -9,7 +9,11 @@ const at = process.argv.indexOf('--since');
 const items = scheduledItems();
 if (at === -1) {
   const next = waiting(items, now);
-  for (const {item, written, at: when} of next) console.log(`${when.toISOString()}  ${item}  (written ${written}, in ${distance(when.getTime() - now.getTime())})`);
+  const notes = remarks(next);
+  next.forEach(({item, written, at: when}, index) => {
+    console.log(`${when.toISOString()}  ${item}  (written ${written}, in ${distance(when.getTime() - now.getTime())})`);
+    for (const note of notes[index] ?? []) console.log(`    (${note})`);
+  });
   console.log(next.length ? `${next.length} scheduled; the next is due ${next[0]?.at.toISOString()}` : 'Nothing is scheduled.');
 } else {
   const since = new Date(process.argv[at + 1] ?? '');

@@ -58,7 +58,7 @@ export function lightDocument({kind, slug, facts, words}: ReadFolder): LightDocu
 /** Languages whose text is a translation of an original that has changed since. */
 const outdated = (own: Partial<Record<Locale, Words>>, read: ReadFolder['words']): Locale[] => (Object.keys(own) as Locale[]).filter(locale => {
   const translation = own[locale]?.translation;
-  if (!translation || translation.status === 'original') return false;
+  if (!translation || translation.status === 'original' || !translation.ofHash) return false;
   const original = read[translation.of];
   return original !== undefined && fingerprintOf(original.located.data, original.text.body) !== translation.ofHash;
 });

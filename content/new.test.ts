@@ -23,6 +23,7 @@ test('a new item of every kind is a draft in both languages in which the check f
   const facts = fs.readFileSync(path.join(dir, 'news/some-news/item.yaml'), 'utf8');
   assert.match(facts, /# draft: nobody but editors sees it[^\n]*\n(?:#[^\n]*\n)*state: draft/);
   assert.match(facts, /# Not shown before this time[^\n]*\n# publishAt:/);
+  assert.match(facts, /publishable: true\n {4}# url:\n {4}# archiveUrl:\n {4}# published:\n {4}# accessed:\n/);
   assert.deepEqual(fs.readdirSync(path.join(dir, 'news/some-news')).sort(), ['en.md', 'fa.md', 'item.yaml']);
 });
 
@@ -65,4 +66,17 @@ test('due: only what is published with a time; the zone counts; exit status says
   assert.equal(ask('2027-03-20T05:00:00Z', '2027-03-20T06:00:00Z'), 0);
   assert.equal(ask('2027-03-20T06:00:00Z', '2027-03-20T12:00:00Z'), 3);
   assert.equal(ask('tomorrow', '2027-03-20T12:00:00Z'), 1);
+});
+
+test('due says what stands against an item: errors, a translation that was not recorded, facts that cannot be read', () => {
+  const due = () => spawnSync('node', ['--import', 'tsx', 'content/dueCommand.ts'], {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir, BUILD_TIME: '2026-11-23T12:00:00Z'}}).stdout;
+  const edit = (name: string, change: (text: string) => string) => fs.writeFileSync(path.join(dir, 'news/another', name), change(fs.readFileSync(path.join(dir, 'news/another', name), 'utf8')));
+  assert.match(due(), /news\/another[^\n]*\n {4}\(\d+ errors: they will stop the build\)/);
+  edit('item.yaml', text => text.replaceAll('[to write]', 'Words').replaceAll('[بنویسید]', 'واژه‌ها'));
+  for (const name of ['en.md', 'fa.md']) edit(name, text => text.replaceAll('[to write]', 'Words').replaceAll('[بنویسید]', 'واژه‌ها'));
+  assert.match(due(), /news\/another[^\n]*\n {4}\(its translation is not recorded yet\)\n1 scheduled/);
+  edit('fa.md', text => text.replace('  of: en', '  of: en\n  ofHash: "000000000000"'));
+  assert.match(due(), /\(its translation is older than the original\)/);
+  edit('item.yaml', text => `${text}kind: report\n`);
+  assert.match(due(), /news\/another[^\n]*\n {4}\(1 error: it will stop the build\)/);
 });

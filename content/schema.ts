@@ -17,13 +17,13 @@ const isRealDate = (value: string) => {
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD, for example 2021-11-18')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'a date as YYYY-MM-DD, for example 2021-11-18', abort: true})
   .refine(isRealDate, 'a date that exists in the calendar');
 
 /** A date as exact as it is known: `2021`, `2021-08` or `2021-08-03`. The length says the precision. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08', abort: true})
   .refine(isRealDate, 'a date that exists in the calendar');
 
 const instant = z.iso.datetime({offset: true, error: 'a time with its zone, for example 2027-03-20T09:00:00+01:00'});
@@ -278,7 +278,7 @@ const words = {
     z.strictObject({
       status: z.enum(['translated', 'rough']).describe('rough: not yet read by a second person.'),
       of: z.enum(['en', 'fa']).describe('Language of the original.'),
-      ofHash: z.string().regex(/^[0-9a-f]{12}$/, 'the 12 characters that `npm run translated` writes').describe('Fingerprint of the original when it was translated.'),
+      ofHash: z.string().regex(/^[0-9a-f]{12}$/, 'the 12 characters that `npm run translated` writes').optional().describe('Fingerprint of the original when it was translated. Absent until `npm run translated` has recorded it.'),
       by: text.optional().describe('Translator, if to be named.')
     })
   ]).describe('Which text came first, and whether this one is up to date.')

@@ -2,7 +2,6 @@ import {stringify} from 'yaml';
 import type {core} from 'zod';
 import type {Locale} from '../i18n/locales.ts';
 import {children} from './check/shape.ts';
-import {fingerprint} from './fingerprint.ts';
 import {documentKinds, type DocumentKind} from './schema.ts';
 
 /** Stands where an editor has to write; the check refuses a published item that still holds it. */
@@ -59,8 +58,15 @@ function commented(schema: Described, value: object, indent = ''): string {
     const own: unknown = values.get(name);
     if (own === undefined) return `${comment}${indent}# ${name}:\n`;
     if (typeof own === 'object' && own !== null && !Array.isArray(own) && !isWords(own) && unwrap(field)._zod.def.type === 'object') return `${comment}${indent}${name}:\n${commented(field, own, `${indent}  `)}`;
-    return comment + stringify({[name]: own}, {lineWidth: 0, aliasDuplicateObjects: false}).replace(/^(?=.)/gm, indent);
+    return comment + (stringify({[name]: own}, {lineWidth: 0, aliasDuplicateObjects: false}) + leftOut(unwrap(field), own)).replace(/^(?=.)/gm, indent);
   }).join(indent ? '' : '\n');
+}
+
+/** What an entry of a list may hold beside what stands there, as comments under the last one. */
+function leftOut(list: Described, entries: unknown): string {
+  const last: unknown = Array.isArray(entries) ? entries.at(-1) : undefined;
+  if (typeof last !== 'object' || last === null) return '';
+  return children(list).flatMap(([, entry]) => children(entry)).filter(([name]) => !(name in last)).map(([name]) => `    # ${name}:\n`).join('');
 }
 const isWords = (value: object) => 'en' in value && 'fa' in value;
 
@@ -74,12 +80,11 @@ export function skeleton(kind: DocumentKind, recordNo: number, day: string): Rec
   const {facts, factsSchema, wordsSchema} = documentKinds[kind];
   const head = (locale: Locale, translation: object) =>
     commented(wordsSchema, {...(kind !== 'prisoners' && {title: placeholder[locale]}), summary: placeholder[locale], translation}).trimEnd();
-  const english = {head: head('en', {status: 'original'}), body: `${bodies.en}\n`};
-  const farsi = head('fa', {status: 'rough', of: 'en', ofHash: fingerprint({...english, bodyLine: 1})})
-    .replace(/^(translation:)/m, '# rough: not yet read by a second person; then write translated. After each change of the original:\n# bring this text up to date, then npm run translated -- (folder)/(slug)\n$1');
+  const farsi = head('fa', {status: 'rough', of: 'en'})
+    .replace(/^(translation:)/m, '# rough: not yet read by a second person; then write translated. When this text says what the original says, and\n# again after each change of the original: npm run translated -- (folder)/(slug)\n$1');
   return {
     [facts]: `# A new item. What each field means stands above it; fields that begin with # may be left out.\n\n${commented(factsSchema, startingFacts(kind, recordNo, day))}`,
-    'en.md': `---\n${english.head}\n---\n${english.body}`,
+    'en.md': `---\n${head('en', {status: 'original'})}\n---\n${bodies.en}\n`,
     'fa.md': `---\n${farsi}\n---\n${bodies.fa}\n`
   };
 }

@@ -1,4 +1,4 @@
-import type {DeskItem, Finding} from '../../content/desk.ts';
+import {textStates, type DeskItem, type Finding} from '../../content/desk.ts';
 
 type Props = {items: readonly DeskItem[]; findings: readonly Finding[]};
 
@@ -15,8 +15,8 @@ export default function ItemTable({items, findings}: Props) {
               {title.fa && <span lang="fa" dir="rtl">{title.fa}</span>}
               <code>{kind}/{slug}</code>
             </td>
-            <td className={`desk-text-${texts.en}`}>{texts.en}</td>
-            <td className={`desk-text-${texts.fa}`}>{texts.fa}</td>
+            <td className={`desk-text-${texts.en}`}>{textStates[texts.en]}</td>
+            <td className={`desk-text-${texts.fa}`}>{textStates[texts.fa]}</td>
             <td>{state}{publishAt && state === 'scheduled' && <> <time dateTime={publishAt}>{publishAt}</time></>}</td>
             <td>{[reviewDue && `due since ${reviewDue}`, stale && 'not confirmed for 90 days'].filter(Boolean).join('; ') || '–'}</td>
             <td>{findings.filter(({file}) => file.includes(`/${kind}/${slug}/`)).length || '–'}</td>

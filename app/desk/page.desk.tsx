@@ -1,4 +1,4 @@
-import {changes, findings, listItems, nextRelease, type DeskState} from '../../content/desk.ts';
+import {changes, findings, listItems, nextRelease, textStates, type DeskState} from '../../content/desk.ts';
 import FindingList from './FindingList.desk.tsx';
 import ItemTable from './ItemTable.desk.tsx';
 
@@ -10,7 +10,7 @@ export default function DeskPage() {
   const items = listItems();
   const all = findings();
   const next = nextRelease();
-  const behind = items.filter(({texts}) => Object.values(texts).some(text => text === 'missing' || text === 'outdated'));
+  const behind = items.filter(({texts}) => Object.values(texts).some(text => text === 'missing' || text === 'unreadable' || text === 'unrecorded' || text === 'outdated'));
   const review = items.filter(({reviewDue, stale}) => reviewDue !== undefined || stale);
   return (
     <main data-made={made}>
@@ -19,11 +19,11 @@ export default function DeskPage() {
       <nav aria-label="Parts of this page"><ul>{[['findings', `Findings (${all.length})`], ['translations', `Translations (${behind.length})`], ['review', `To review (${review.length})`], ...shelves.map(([state, name]) => [state, `${name} (${items.filter(item => item.state === state).length})`])].map(([id, name]) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ul></nav>
       <section id="findings"><h2>Findings</h2><FindingList findings={all} /></section>
       <section id="translations">
-        <h2>Translations missing or older than their original</h2>
+        <h2>Translations missing, not recorded, or older than their original</h2>
         {behind.length === 0 && <p>None.</p>}
         <ul>{behind.map(item => (
           <li key={`${item.kind}/${item.slug}`}>
-            <a href={`/desk/${item.kind}/${item.slug}`}><code>{item.kind}/{item.slug}</code></a>: English {item.texts.en}, Farsi {item.texts.fa}
+            <a href={`/desk/${item.kind}/${item.slug}`}><code>{item.kind}/{item.slug}</code></a>: English {textStates[item.texts.en]}, Farsi {textStates[item.texts.fa]}
             {changes(item).map(({locale, passages}) => <span key={locale}>; {passages ? `${passages.length} passages changed since` : 'what changed cannot be shown'}</span>)}
           </li>
         ))}</ul>

@@ -106,3 +106,18 @@ const near = (date: string, others: readonly string[]) => {
 };
 
 const unique = (dates: Dated[]) => dates.filter(({date}, index) => dates.findIndex(other => other.date === date) === index);
+
+/** A link in the text as it is written: to a page of the site, or to an entry of `links`. */
+const linkMark = /\]\((\/[^)\s]*)\)|::video\{[^}]*\}/g;
+
+/** Links that only one of the two languages has. */
+export const checkSameLinks = ({words}: ReadFolder): Finding[] => locales.flatMap(locale => {
+  const [own, other] = [words[locale], words[otherLocale(locale)]];
+  if (!own || !other) return [];
+  const linksIn = (body: string) => new Map([...body.matchAll(linkMark)].reverse().map(({0: mark, 1: page, index}) => [page ?? mark, index]));
+  const theirs = linksIn(other.text.body);
+  return [...linksIn(own.text.body)].filter(([link]) => !theirs.has(link)).map<Finding>(([link, index]) => ({
+    level: 'warning', file: own.file, line: own.text.bodyLine + own.text.body.slice(0, index).split('\n').length - 1, field: 'link',
+    found: `${link}, which ${other.file.split('/').at(-1)} does not have`, expected: 'the same links in both languages'
+  }));
+});

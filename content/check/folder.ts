@@ -16,6 +16,9 @@ export type ReadFolder = Folder & {
 
 export const shortPath = (file: string) => path.relative(process.cwd(), file);
 
+/** Whether a finding is in a folder's files, or about the folder itself. */
+export const isWithin = ({file}: Finding, {dir}: Folder) => file === shortPath(dir) || file.startsWith(`${shortPath(dir)}${path.sep}`);
+
 /** Reads one document folder and holds it against its schemas. */
 export function readFolder(folder: Folder): ReadFolder {
   const names = fs.readdirSync(folder.dir);

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {contentDir, kinds, listFolders, type Folder, type SplitText} from '../files.ts';
+import {contentDir, kinds, listFolders, wordsFile, type Folder, type SplitText} from '../files.ts';
 import {fingerprintOf} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
 import {isReleased, type Release} from '../release.ts';
 import {pathOf, standingPaths} from '../paths.ts';
-import {checkDates} from './agreement.ts';
+import {checkDates, checkSameLinks} from './agreement.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {placeholder} from '../skeleton.ts';
@@ -31,18 +31,20 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
   const slugs = Object.fromEntries(kinds.map(kind => [kind, new Set(folders.filter(f => f.kind === kind).map(f => f.slug))])) as Record<Folder['kind'], Set<string>>;
   const byPath = new Map(folders.map(folder => [`${folder.kind}/${folder.slug}`, folder]));
   const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
+  const hidden = new Map(folders.flatMap(f => whyHidden(f, now).map(why => [pathOf(f.kind, f.slug), why] as const)));
   const actions = [...slugs.actions];
   const names = knownNames(folders);
   const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
   const findings = looked.flatMap(folder => [
     ...folder.findings,
     ...checkDates(folder, namedBy(folder, byPath)),
+    ...checkSameLinks(folder),
     ...checkNames(folder, names),
     ...checkInitials(folder),
     ...checkWritten(folder),
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),
-    ...checkTexts(folder, actions, paths)
+    ...checkTexts(folder, actions, paths, hidden)
   ]);
   findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
   findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
@@ -59,6 +61,14 @@ const checkWritten = (folder: ReadFolder): Finding[] => ((folder.facts?.data as 
 /** A withheld person has no page, so no text may link to one. */
 const isVisible = ({facts}: ReadFolder, now: Date) =>
   facts !== null && isReleased(facts.data as Release, now) && (facts.data as {identity?: string}).identity !== 'withheld';
+
+/** Why readers do not see an item, if its state is the reason. */
+function whyHidden({facts}: ReadFolder, now: Date): string[] {
+  const {state, publishAt} = (facts?.data ?? {}) as Partial<Release>;
+  if (state === 'withdrawn') return ['it is withdrawn'];
+  if (state === 'draft') return ['it is a draft'];
+  return state === 'published' && !isReleased({state, publishAt}, now) ? [`it is released at ${publishAt}`] : [];
+}
 
 /** Folders and loose files directly under content/ that no program would ever read. */
 function checkRoot(): Finding[] {
@@ -94,32 +104,46 @@ function checkUnique(folders: ReadFolder[]): Finding[] {
   });
 }
 
-/** Exactly one text is the original; a translation says which version it was made from. */
-function checkTranslations({words, facts}: ReadFolder): Finding[] {
-  const statusOf = (locale: Locale) => (words[locale]?.located.data as {translation?: {status?: string; ofHash?: string}} | undefined)?.translation;
-  const present = locales.filter(locale => words[locale]);
-  const originals = present.filter(locale => statusOf(locale)?.status === 'original');
-  const first = present[0] && words[present[0]];
-  if (!first || !facts) return [];
-  if (present.length === 2 && originals.length !== 1) {
+type Translation = {status?: string; of?: string; ofHash?: string};
+const translationOf = ({located}: NonNullable<ReadFolder['words'][Locale]>) => (located.data as {translation?: Translation}).translation ?? {};
+
+/** Exactly one text is the original; the other says that it was made from it, and from which version. */
+function checkTranslations(folder: ReadFolder): Finding[] {
+  const texts = locales.flatMap(locale => folder.words[locale] ?? []);
+  const originals = texts.filter(text => translationOf(text).status === 'original');
+  const [first] = texts;
+  if (!first || !folder.facts) return [];
+  if (texts.length === 2 && originals.length !== 1) {
     return [{level: 'error', file: first.file, line: first.located.lineOf(['translation']), field: 'translation.status', found: `${originals.length} originals`, expected: 'one text with status: original, the other translated or rough'}];
   }
-  return present.flatMap<Finding>(locale => {
-    const source = words[otherLocale(locale)];
-    const own = words[locale];
-    const {status, ofHash} = statusOf(locale) ?? {};
-    if (!own || !source || status === 'original' || !status || ofHash === hashOf(source)) return [];
-    return [{level: 'warning', file: own.file, line: own.located.lineOf(['translation', 'ofHash']), field: 'translation.ofHash', found: quote(ofHash), expected: `${hashOf(source)}, the original as it stands now: bring the translation up to date, then run npm run translated`}];
-  });
+  return locales.flatMap(locale => checkTranslation(folder, locale));
+}
+
+function checkTranslation(folder: ReadFolder, locale: Locale): Finding[] {
+  const own = folder.words[locale];
+  const other = otherLocale(locale);
+  if (!own) return [];
+  const {status, of, ofHash} = translationOf(own);
+  const finding = (level: Finding['level'], field: string, found: string, expected: string): Finding[] => [{level, file: own.file, line: own.located.lineOf(field.split('.')), field, found, expected}];
+  if (of === locale) return finding('error', 'translation.of', quote(of), `${other}, the language of the original; status: original without of if this text came first`);
+  const source = folder.words[other];
+  if (!source && !fs.existsSync(wordsFile(folder, other))) {
+    if (of) return finding('error', 'translation.of', `${quote(of)}, but there is no ${other}.md`, `${other}.md beside this file; or status: original without of and ofHash if this is the only text`);
+    return (folder.facts?.data as Partial<Release>).state !== 'published' ? [] : finding('warning', 'words', `no ${other}.md beside it`, `the text in both languages; until then readers of ${other} get this one, said so`);
+  }
+  if (!source || !status || status === 'original' || ofHash === hashOf(source)) return [];
+  if (ofHash) return finding('warning', 'translation.ofHash', quote(ofHash), `${hashOf(source)}, the original as it stands now: bring the translation up to date, then run npm run translated`);
+  const isWritten = ![own.text.head, own.text.body].some(text => text.includes(placeholder[locale]));
+  return isWritten ? finding('warning', 'translation.ofHash', 'not recorded yet', `once it says what the original says: npm run translated -- ${folder.kind}/${folder.slug}`) : [];
 }
 
 const hashOf = ({located, text}: {located: Located; text: SplitText}) => fingerprintOf(located.data, text.body);
 
 /** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
-function checkTexts({facts, words}: ReadFolder, actions: readonly string[], paths: Set<string>): Finding[] {
+function checkTexts({facts, words}: ReadFolder, actions: readonly string[], paths: Set<string>, hidden: Targets['hidden']): Finding[] {
   const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
   const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
-  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions, paths};
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions, paths, hidden};
   const findings: Finding[] = [];
   if (facts) {
     walk(facts.data, (path, key, value) => {

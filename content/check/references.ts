@@ -64,6 +64,7 @@ export function checkReferences(folder: ReadFolder, slugs: Slugs): Finding[] {
   });
   checkMedia(folder, report);
   checkState(folder, report);
+  checkCorrections(folder, report);
   return findings;
 }
 
@@ -91,4 +92,14 @@ function checkState({facts, kind}: ReadFolder, report: Report) {
   if (data.state === 'withdrawn' && !data.withdrawn) report(['state'], 'withdrawn', 'also a field withdrawn with on and reason, for the page that stays at the address');
   if (kind === 'prisoners' && data.sentence?.kind === 'term' && !data.sentence.years && !data.sentence.months)
     report(['sentence'], 'a term without years or months', 'years, months or both; or kind: unknown');
+}
+
+/** Nothing can be corrected before it was published. */
+function checkCorrections({facts}: ReadFolder, report: Report) {
+  const {date, corrections} = facts?.data as {date?: unknown; corrections?: {on?: unknown}[]};
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !Array.isArray(corrections)) return;
+  corrections.forEach((correction, index) => {
+    const on = correction?.on;
+    if (typeof on === 'string' && on < date) report(['corrections', index, 'on'], on, `the day of the correction, not before the item’s own date, ${date}`);
+  });
 }

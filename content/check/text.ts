@@ -11,7 +11,11 @@ import {outline} from './outline.ts';
 export type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
 
 /** What a text may refer to within its own item and within the site. */
-export type Targets = {media: string[]; links: string[]; actions: readonly string[]; paths: Set<string>};
+export type Targets = {
+  media: string[]; links: string[]; actions: readonly string[]; paths: Set<string>;
+  /** Why readers do not see a page that there is, by its path. */
+  hidden: ReadonlyMap<string, string>;
+};
 
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
 
@@ -80,26 +84,33 @@ function problemOf(directive: Directive, targets: Targets): Problem | null {
   if (name === 'date' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(label)) return wrong(`:date[${label}]`);
   if (name === 'lang' && !attributes.lang) return wrong(':lang without {lang=…}');
   if (name === 'note' && !(noteKinds as readonly string[]).includes(attributes.kind ?? '')) return wrong(`kind=${attributes.kind ?? ''}`);
-  if (name === 'quote' && (!attributes.by || !attributes.lang || !(quoteForms as readonly string[]).includes(attributes.form ?? ''))) return wrong('a quote without by, lang or a known form');
+  if (name === 'quote') return wrongInQuote(attributes, use);
   if (name === 'figure') return missing(attributes.id, targets.media, 'media');
   if (name === 'video') return missing(attributes.id, targets.links, 'links');
   if (name === 'action') return missing(attributes.slug, targets.actions, 'the actions folder');
   return null;
 }
 
+function wrongInQuote({by, lang, form}: Record<string, string | null | undefined>, use: string): Problem | null {
+  const absent = Object.entries({by, lang, form}).filter(([, value]) => !value).map(([attribute]) => attribute);
+  if (absent.length) return {found: `a quote without ${absent.join(', ')}`, expected: use};
+  return (quoteForms as readonly (string | null | undefined)[]).includes(form) ? null : {found: `form=${form}`, expected: use};
+}
+
 const missing = (id: string | null | undefined, known: readonly string[], where: string): Problem | null =>
   known.includes(id ?? '') ? null : {found: quote(id ?? ''), expected: `the id of an entry in ${where}: ${known.join(', ') || 'there is none'}`};
 
-function checkLinks({file, line, field}: Passage, {paths}: Targets, tree: Root): Finding[] {
+function checkLinks({file, line, field}: Passage, {paths, hidden}: Targets, tree: Root): Finding[] {
   const findings: Finding[] = [];
+  const why = (page: string) => (hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...paths]));
   visit(tree, node => {
     if (node.type !== 'link' && node.type !== 'image') return;
     const row = line + (node.position?.start.line ?? 1) - 1;
     const base = {level: 'error' as const, file, line: row, field};
     if (node.type === 'image') findings.push({...base, found: quote(node.url), expected: 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages'});
     else if (!node.url.startsWith('/') && !node.url.startsWith('#')) findings.push({...base, found: quote(node.url), expected: 'an address within the site that begins with /; addresses elsewhere belong in links or sources'});
-    else if (node.url.startsWith('/') && !paths.has(node.url.split('#')[0] ?? '')) findings.push({...base, found: quote(node.url), expected: `a page that readers can see${didYouMean(node.url, [...paths])}`});
-    else if (node.url.startsWith('/act#') && !paths.has(node.url)) findings.push({...base, found: quote(node.url), expected: `an action that readers can see${didYouMean(node.url, [...paths])}`});
+    else if (node.url.startsWith('/') && !paths.has(node.url.split('#')[0] ?? '')) findings.push({...base, found: quote(node.url), expected: `a page that readers can see${why(node.url.split('#')[0] ?? '')}`});
+    else if (node.url.startsWith('/act#') && !paths.has(node.url)) findings.push({...base, found: quote(node.url), expected: `an action that readers can see${why(node.url)}`});
   });
   return findings;
 }

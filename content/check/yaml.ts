@@ -1,4 +1,4 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError} from 'yaml';
+import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError} from 'yaml';
 import type {ZodType, core} from 'zod';
 import {fieldNames} from './shape.ts';
 import {didYouMean, pathName, quote, type Finding} from './finding.ts';
@@ -19,7 +19,7 @@ export function readYaml(text: string, file: string, firstLine = 1): {located: L
   const findings = [...doc.errors, ...doc.warnings].map(problem => ({problem, row: rowOf(problem, rows, lineCounter)})).map<Finding>(({problem, row}) => ({
     level: 'error', file, line: row + firstLine - 1, field: 'YAML',
     found: quote(rows[row - 1]?.trim()),
-    expected: `valid YAML: ${problem.message}. A text that holds a colon, # or quotation marks must itself stand in quotation marks`
+    expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
   }));
   if (findings.length) return {located: null, findings};
   return {located: {file, data: doc.toJS() ?? {}, lineOf: path => lineIn(text, path) + firstLine - 1}, findings};
@@ -34,6 +34,24 @@ function lineIn(text: string, path: readonly PropertyKey[]): number {
     last = {text, doc: parseDocument(text, {lineCounter, prettyErrors: false}), lineCounter};
   }
   return last.lineCounter.linePos(offsetOf(last.doc, path)).line;
+}
+
+/** What to do about a problem. A field given twice is told by where it stands first. */
+function advice(doc: Document, {code, message, pos: [start]}: YAMLError, lineOf: (offset: number) => number): string {
+  const first = code === 'DUPLICATE_KEY' ? firstOfKey(doc, start) : undefined;
+  if (first) return `\`${first.key}\` already stands in line ${lineOf(first.start)}; write into that one`;
+  return `valid YAML: ${message}. A text that holds a colon, # or quotation marks must itself stand in quotation marks`;
+}
+
+/** Where the key that stands again at `start` stands first. */
+function firstOfKey(doc: Document, start: number): {key: string; start: number} | undefined {
+  let first: {key: string; start: number} | undefined;
+  visit(doc, {Map(_key, {items}) {
+    const keys = items.flatMap(({key}) => (isScalar(key) && key.range ? [{key: String(key.value), start: key.range[0]}] : []));
+    const again = keys.find(key => key.start === start);
+    if (again) first = keys.find(({key}) => key === again.key);
+  }});
+  return first;
 }
 
 /** Where a problem begins. YAML notices a missing quotation mark only at the end of the text: we look for its line. */

@@ -1,6 +1,6 @@
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
-import {changes, findings, getItem, getPreview, isKind, notes} from '../../../../content/desk.ts';
+import {changes, findings, getItem, getPreview, isKind, notes, textStates} from '../../../../content/desk.ts';
 import {localeRecord, locales} from '../../../../i18n/locales.ts';
 import {cardAlt} from '../../../../share/index.ts';
 import {sharedPreview} from '../../../../share/preview.desk.ts';
@@ -38,7 +38,7 @@ export default async function PreviewPage({params, searchParams}: Props) {
         <div className="desk-columns">
           {locales.map(locale => (
             <section key={locale} aria-label={localeRecord[locale].ownName}>
-              <h2>{localeRecord[locale].ownName} <small className={`desk-text-${item.texts[locale]}`}>{item.texts[locale]}</small></h2>
+              <h2>{localeRecord[locale].ownName} <small className={`desk-text-${item.texts[locale]}`}>{textStates[item.texts[locale]]}</small></h2>
               <iframe className="desk-frame" src={`/${locale}/desk/${kind}/${slug}?scheme=${chosen.scheme}`} width={widths[chosen.width]} height={900} title={`The page in ${localeRecord[locale].ownName}`} sandbox="allow-same-origin" />
             </section>
           ))}
