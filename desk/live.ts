@@ -14,11 +14,13 @@ async function renew() {
 }
 
 /** What a reader would load, once the frame's page has been made. */
-async function weigh() {
+async function weigh(tries = 3) {
   const place = document.querySelector<HTMLElement>('[data-weigh]');
   if (!place) return;
-  const lines = (await (await fetch(`/desk/weight/${place.dataset.weigh}`)).json()) as string[];
-  place.textContent = lines.join(' · ');
+  const answer = await fetch(`/desk/weight/${place.dataset.weigh}`).catch(() => null);
+  if (answer?.ok) place.textContent = ((await answer.json()) as string[]).join(' · ');
+  else if (tries > 1) setTimeout(() => void weigh(tries - 1), 1000);
+  else place.textContent = 'Could not be weighed. Reload the page to try again.';
 }
 
 /** Where a card cannot be drawn, the reason stands in its place. */
