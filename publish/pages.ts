@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {serialize} from 'node:v8';
-import {link} from '../share/link.ts';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
@@ -59,8 +58,8 @@ function heavyPages(pages: readonly string[]): Map<string, string[]> {
 
 const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
 
-/** The programs that finish pages: when one changes, every page is made anew. */
-const programs = () => ['publish', 'i18n'].flatMap(dir => fs.readdirSync(dir).filter(name => name.endsWith('.ts')).sort().map(name => sha256(fs.readFileSync(path.join(dir, name))))).join();
+/** The programs that finish pages, ours and the packages: when one changes, every page is made anew. */
+const programs = () => ['package-lock.json', ...['publish', 'i18n'].flatMap(dir => fs.readdirSync(dir).filter(name => name.endsWith('.ts')).sort().map(name => path.join(dir, name)))].map(file => sha256(fs.readFileSync(file))).join();
 
 function recall(key: string): Map<string, Finished> {
   if (!fs.existsSync(memory)) return new Map();
@@ -80,6 +79,8 @@ function copyOthers(exported: string, staging: string, pages: ReadonlySet<string
     const file = path.relative(exported, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
     const payload = /(?:^|\/)__next\./.test(file) || (file.endsWith('.txt') && pages.has(file.replace(/\.txt$/, '.html'))) || file.startsWith('_not-found');
     if (payload || (file.startsWith('_next/') && !keepRuntime)) continue;
-    link(path.join(exported, file), path.join(staging, file));
+    // Copied, not linked: a later step writes into robots.txt, and Next into its own files.
+    fs.mkdirSync(path.dirname(path.join(staging, file)), {recursive: true});
+    fs.copyFileSync(path.join(exported, file), path.join(staging, file));
   }
 }

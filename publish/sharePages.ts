@@ -10,7 +10,7 @@ import {escapeAttribute} from './xml.ts';
 
 /**
  * Adds the share page of every item to Next's export. They are half of all pages and differ only in what is inside
- * their frame; Next, which makes a page four times over for its own navigation, would take half of its time for them.
+ * their frame; Next, which makes a page several times over for its own navigation, would take half of its time for them.
  */
 export async function writeSharePages(exported: string): Promise<string> {
   const counts = await inParallel<{exported: string; locale: Locale}, number>(new URL('./sharePagesWorker.ts', import.meta.url), locales.map(locale => ({exported, locale})));
