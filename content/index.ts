@@ -10,14 +10,17 @@ import pageIndex from 'contentlayer/generated/light/pages.json';
 import pictureIndex from 'contentlayer/generated/light/pictures.json';
 import personIndex from 'contentlayer/generated/light/prisoners.json';
 import revision from 'contentlayer/generated/light/rev.json';
-import type {Locale} from '../i18n/locales.ts';
+import {visit} from 'unist-util-visit';
+import {pagePath} from '../i18n/links.ts';
+import {defaultLocale, type Locale} from '../i18n/locales.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {topics, type StatusGroup} from './registries.ts';
 import type {EntryOf, RelatedOf, YearOf} from './indexes.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
 import {openTables, type TableName} from './openData.ts';
-import {pathOf} from './paths.ts';
+import {groupsInPages, pageSizes} from './paging.ts';
+import {pathOf as pathAsWritten} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
 import type {FeedName} from './feeds.ts';
 import {figuresOf, type Figures} from './figures.ts';
@@ -28,7 +31,6 @@ import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, 
 import {readBody, type Resolved} from './words.ts';
 
 export {getMirrors, type Mirror} from './mirrors.ts';
-export {pathOf} from './paths.ts';
 export {bounds, compareDates, daysBetween, precisionOf} from './dates.ts';
 export type {Detention, DetentionSpell} from './detention.ts';
 export type {Plate, PlateBar, PlateMark} from './plate.ts';
@@ -43,6 +45,7 @@ export type {TableName} from './openData.ts';
 export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
 export * from './indexes.ts';
+export * from './paging.ts';
 export * from './registries.ts';
 export type {Action, Case, Medium, NewsItem, Page, Person} from './shapes.ts';
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema.ts';
@@ -146,7 +149,7 @@ export const getWithdrawal = (kind: WithdrawableKind, slug: string) => getWithdr
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>
-  renderMarkdown(readBody(kind, slug, words.lang), words.lang, footnotes, slug);
+  linkActions(renderMarkdown(readBody(kind, slug, words.lang), words.lang, footnotes, slug));
 
 /** One line of the corrections log: what was changed, and where. */
 export type LoggedChange = {
@@ -188,4 +191,27 @@ export function getOpenTables(): {name: TableName; count: number; fields: string
   const events = [...held, ...trials].reduce((sum, {events: own}) => sum + own.length, 0);
   const counts = {people: held.length, events, cases: trials.length, news: items.length, changes: log.length} satisfies Record<TableName, number>;
   return (Object.keys(openTables) as TableName[]).map(name => ({name, count: counts[name], fields: Object.keys(openTables[name].shape)}));
+}
+
+/** The page of actions, cut: open calls first, then those that have ended. The same in every language. */
+export const actionPages = (locale: Locale) => groupsInPages((['open', 'closed'] as const).map(group => ({group, items: getActions(locale).filter(({isOpen}) => isOpen === (group === 'open'))})), pageSizes.actions);
+
+/** Where an action stands now. Texts and editors write `/act#slug`, whatever the page; one that readers cannot see keeps that. */
+export function actionPath(slug: string): string {
+  const page = actionPages(defaultLocale).findIndex(groups => groups.some(({items}) => items.some(action => action.slug === slug))) + 1;
+  return page === 0 ? pathAsWritten('actions', slug) : `${pagePath('/act', page)}#${slug}`;
+}
+
+/** Path of a document within a language, as readers find it. */
+export function pathOf(kind: DocumentKind, slug: string): string {
+  return kind === 'actions' ? actionPath(slug) : pathAsWritten(kind, slug);
+}
+
+/** Links of a text to actions lead to the page on which each stands now. */
+function linkActions(tree: ReturnType<typeof renderMarkdown>) {
+  visit(tree, 'element', ({properties}) => {
+    const [, slug] = typeof properties.href === 'string' ? /^\/act#(.+)$/.exec(properties.href) ?? [] : [];
+    if (slug !== undefined) properties.href = actionPath(slug);
+  });
+  return tree;
 }
