@@ -1,5 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
+import Bidi from '../components/Bidi.tsx';
 import PageFrame from '../components/PageFrame.tsx';
 import PageHeading from '../components/PageHeading.tsx';
 import Pagination from '../components/Pagination.tsx';
@@ -58,7 +59,7 @@ export async function ListPage(at: At) {
   const {list, path, page = 1} = at;
   return (
     <PageFrame path={pagePath(path, page)} {...(!languages.includes(otherLocale(locale)) && {otherPath: path})} footer={footerOf(locale)}>
-      <PageHeading title={title} lead={lead} />
+      <PageHeading title={<Bidi lang={locale}>{title}</Bidi>} lead={lead} />
       {children}
       <Pagination path={path} page={page} total={total} {...(list.byDate && {byDate: true})} />
       {after}
