@@ -16,6 +16,8 @@ type Page = {
   item?: Shared;
   /** Open Graph's type with what belongs to it. */
   about?: {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string} | {type: 'profile'; firstName: string; lastName: string};
+  /** Languages in which there is such a page; left out: all. */
+  languages?: readonly Locale[];
   /** false: made for those who share, not for search engines. */
   index?: boolean;
   /** Addresses of feeds to be found from this page, without their ending. Left out: all news of the language, as Atom. */
@@ -23,7 +25,7 @@ type Page = {
 };
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({locale, path, title, description, item, about, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page): Promise<Metadata> {
+export async function pageMetadata({locale, path, title, description, item, about, languages = locales, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page): Promise<Metadata> {
   const siteUrl = publicUrl();
   const t = await getTranslations({locale, namespace: 'Site'});
   const name = t('name');
@@ -38,7 +40,7 @@ export async function pageMetadata({locale, path, title, description, item, abou
     description: text,
     alternates: {
       canonical: url,
-      languages: {...Object.fromEntries(locales.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)},
+      ...(languages.length > 1 && {languages: {...Object.fromEntries(languages.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}}),
       types: {
         'application/atom+xml': feeds.atom.map(feed => ({url: `${feed}.atom`})),
         ...(feeds.json && {'application/feed+json': feeds.json.map(feed => ({url: `${feed}.json`}))})
@@ -46,7 +48,7 @@ export async function pageMetadata({locale, path, title, description, item, abou
     },
     openGraph: {
       ...(about ?? {type: 'website' as const}), images: [image], url, title: page ?? name, description: text, siteName: name,
-      locale: localeRecord[locale].og, alternateLocale: localeRecord[otherLocale(locale)].og
+      locale: localeRecord[locale].og, ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
     },
     twitter: {card: 'summary_large_image'},
     ...(!index && {robots: {index: false, follow: true}}),

@@ -9,7 +9,7 @@ import ClaimList from './ClaimList.tsx';
 import DefendantList from './DefendantList.tsx';
 import FactList from './FactList.tsx';
 import InlineText from './InlineText.tsx';
-import NewsEntry from './NewsEntry.tsx';
+import NewestNews from './NewestNews.tsx';
 import PageHeading from './PageHeading.tsx';
 import Prose from './Prose.tsx';
 import ReviewLine from './ReviewLine.tsx';
@@ -55,7 +55,7 @@ export default function CaseFile({trial, body, people, news, share}: Props) {
       </article>
       <Section id="defendants" title={t('defendants')}><DefendantList trial={trial} people={people} /></Section>
       <Section id="timeline" title={t('events')}><Timeline events={trial.events} sources={sources} /></Section>
-      {news.length > 0 && <Section id="news" title={t('news')}><div>{news.map(item => <NewsEntry key={item.slug} item={item} />)}</div></Section>}
+      {news.length > 0 && <Section id="news" title={t('news')}><NewestNews news={news} path={`/cases/${trial.slug}/news`} /></Section>}
       {trial.disputes.length > 0 && <Section id="disputes" title={person('disputes')}><ClaimList claims={trial.disputes} sources={sources} /></Section>}
       {trial.changes.length > 0 && <Section id="changes" title={person('changes')}><ChangeList changes={trial.changes} /></Section>}
       <Section id="sources" title={person('sources')}>

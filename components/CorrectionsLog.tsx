@@ -4,20 +4,26 @@ import {href} from '../i18n/links.ts';
 import Bidi from './Bidi.tsx';
 import ChangeList, {type Change} from './ChangeList.tsx';
 
-type Props = {entries: readonly (Omit<LoggedChange, 'kind'> & Change)[]};
+type Entry = Omit<LoggedChange, 'kind'> & Change;
+type Props = {entries: readonly Entry[]};
 
-/** All corrections, changes and withdrawals, under the page each belongs to. */
+/** Corrections, changes and withdrawals, under the page each belongs to. */
 export default function CorrectionsLog({entries}: Props) {
   const t = useTranslations('Corrections');
   const locale = useLocale();
   if (!entries.length) return <p>{t('none')}</p>;
-  const pages = new Map(entries.map(({path, title}) => [path, title]));
+  const pages = new Map<string, {title: string; changes: Change[]}>();
+  for (const entry of entries) {
+    const page = pages.get(entry.path) ?? {title: entry.title, changes: []};
+    page.changes.push(entry);
+    pages.set(entry.path, page);
+  }
   return (
     <div className="grid gap-8">
-      {[...pages].map(([path, title]) => (
+      {[...pages].map(([path, {title, changes}]) => (
         <section key={path} className="grid gap-3 border-bs border-rule pbs-3">
           <h2 className="text-head"><a href={href(locale, path)}><Bidi lang={locale}>{title}</Bidi></a></h2>
-          <ChangeList changes={entries.filter(entry => entry.path === path)} />
+          <ChangeList changes={changes} />
         </section>
       ))}
     </div>

@@ -2,7 +2,10 @@ import {useLocale, useTranslations} from 'next-intl';
 import {href} from '../i18n/links.ts';
 import {localeRecord, otherLocale} from '../i18n/locales.ts';
 
-type Props = {path: string};
+type Props = {
+  /** Path of the page in the other language. */
+  path: string;
+};
 
 /** A plain link to the same page in the other language, written in that language. */
 export default function LocaleSwitch({path}: Props) {

@@ -1,25 +1,34 @@
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import type {NameEntry} from '../content/index.ts';
+import {href, pagePath} from '../i18n/links.ts';
 import PersonLink from './PersonLink.tsx';
 import Section from './Section.tsx';
 
-type Props = {letters: readonly {letter: string; names: readonly NameEntry[]}[]};
+type Props = {
+  /** Letters that stand on this page, with the names that do. */
+  letters: readonly {letter: string; names: readonly NameEntry[]}[];
+  /** Every letter, with the page on which it begins. */
+  all: readonly {letter: string; page: number}[];
+  page: number;
+};
 
 /** Everyone by first letter, other spellings among them. */
-export default function NameIndex({letters}: Props) {
+export default function NameIndex({letters, all, page}: Props) {
   const t = useTranslations('Names');
+  const locale = useLocale();
+  const address = (letter: string, at: number) => `${at === page ? '' : href(locale, pagePath('/names', at))}#${anchor(letter)}`;
   return (
     <>
       <nav aria-label={t('letters')} className="screen-only">
         <ul className="flex flex-wrap">
-          {letters.map(({letter}) => <li key={letter}><a href={`#${anchor(letter)}`} className="flex min-h-11 items-center px-4">{letter}</a></li>)}
+          {all.map(({letter, page: at}) => <li key={letter}><a href={address(letter, at)} className="flex min-h-11 items-center px-4">{letter}</a></li>)}
         </ul>
       </nav>
       {letters.map(({letter, names}) => (
         <Section key={letter} id={anchor(letter)} title={letter}>
           <ul className="grid gap-3">
             {names.map(({name, person, isAlias}) => (
-              <li key={name}>
+              <li key={`${name} ${person.slug}`}>
                 {isAlias
                   ? t.rich('alias', {name: () => <bdi>{name}</bdi>, person: () => <PersonLink person={person} />})
                   : <PersonLink person={person} />}

@@ -1,13 +1,14 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Grouping, Person} from '../content/index.ts';
 import {formatNumber} from '../i18n/formats.ts';
-import PersonLink from './PersonLink.tsx';
+import {href} from '../i18n/links.ts';
+import PersonNames from './PersonNames.tsx';
 import Section from './Section.tsx';
 
 type Props = {
   by: Grouping;
-  /** Groups with their names, as shown. */
-  groups: readonly {code: string; label: string; people: readonly Person[]}[];
+  /** Groups with their names, as shown. One with more people than stand here has a list of its own, at `path`. */
+  groups: readonly {code: string; label: string; people: readonly Person[]; count: number; path?: string}[];
 };
 
 /** People by one property, each group with its number. */
@@ -17,12 +18,16 @@ export default function PersonGroups({by, groups}: Props) {
   return (
     <Section id={by} title={t(by)}>
       {by === 'charge' && <p className="max-w-prose text-small text-soft">{t('chargeNote')}</p>}
-      {groups.map(({code, label, people}) => (
-        <div key={code}>
-          <h3 className="first-letter:uppercase">{t('group', {label, count: formatNumber(people.length, locale)})}</h3>
-          <ul className="flex flex-wrap gap-x-6">{people.map(person => <li key={person.slug} className="py-2"><PersonLink person={person} /></li>)}</ul>
-        </div>
-      ))}
+      {groups.map(({code, label, people, count, path}) => {
+        const title = t('group', {label, count: formatNumber(count, locale)});
+        return (
+          <div key={code}>
+            <h3 className="first-letter:uppercase">{path === undefined ? title : <a href={href(locale, path)} className="inline-block py-2 first-letter:uppercase">{title}</a>}</h3>
+            <PersonNames people={people} />
+            {path !== undefined && <p><a href={href(locale, path)} className="inline-flex min-h-11 items-center">{t('all', {count})}</a></p>}
+          </div>
+        );
+      })}
     </Section>
   );
 }

@@ -10,10 +10,10 @@ import ClaimList from './ClaimList.tsx';
 import DetentionTable from './DetentionTable.tsx';
 import InlineText from './InlineText.tsx';
 import LifeYears from './LifeYears.tsx';
-import NewsEntry from './NewsEntry.tsx';
+import NewestNews from './NewestNews.tsx';
 import OtherName from './OtherName.tsx';
 import PersonFactList from './PersonFactList.tsx';
-import PersonLink from './PersonLink.tsx';
+import PersonNames from './PersonNames.tsx';
 import Plate from './Plate.tsx';
 import PlateLegend from './PlateLegend.tsx';
 import Prose from './Prose.tsx';
@@ -28,12 +28,17 @@ import TranslationNotice from './TranslationNotice.tsx';
 
 type Props = {person: Person; body: Root; trial: Case | undefined; codefendants: Person[]; news: readonly NewsItem[]; actions: Action[]; share: {url: string; targets: readonly ShareTarget[]}};
 
+/** With more codefendants than this, the rest stand on the page of the case only. */
+const namedAtMost = 20;
+
 /** A person's page. For someone who has died it is a memorial: the years of life, and no call to act. */
 export default function PersonProfile({person, body, trial, codefendants, news, actions, share}: Props) {
   const t = useTranslations('PersonPage');
   const locale = useLocale();
   const {words, sources, status, plate} = person;
   const memorial = status.group === 'died';
+  const onCase = new Set(trial?.defendants.map(({person: slug}) => slug));
+  const shown = codefendants.filter(({slug}, index) => index < namedAtMost || !onCase.has(slug));
   return (
     <>
       <header className="grid gap-5">
@@ -63,12 +68,13 @@ export default function PersonProfile({person, body, trial, codefendants, news, 
           {codefendants.length > 0 && (
             <div>
               <p className="font-label text-small text-soft">{t('caseWith')}</p>
-              <ul className="flex flex-wrap gap-x-6">{codefendants.map(other => <li key={other.slug} className="py-2"><PersonLink person={other} /></li>)}</ul>
+              <PersonNames people={shown} />
+              {shown.length < codefendants.length && <p><a href={href(locale, `/cases/${trial.slug}#defendants`)} className="inline-flex min-h-11 items-center">{t('caseMore', {count: codefendants.length - shown.length})}</a></p>}
             </div>
           )}
         </Section>
       )}
-      {news.length > 0 && <Section id="news" title={t('news', {name: person.name[locale]})}><div>{news.map(item => <NewsEntry key={item.slug} item={item} />)}</div></Section>}
+      {news.length > 0 && <Section id="news" title={t('news', {name: person.name[locale]})}><NewestNews news={news} path={`/prisoners/${person.slug}/news`} /></Section>}
       {person.disputes.length > 0 && <Section id="disputes" title={t('disputes')}><ClaimList claims={person.disputes} sources={sources} /></Section>}
       {person.changes.length > 0 && <Section id="changes" title={t('changes')}><ChangeList changes={person.changes} /></Section>}
       <Section id="sources" title={t('sources')}>

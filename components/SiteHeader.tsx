@@ -3,11 +3,11 @@ import {href} from '../i18n/links.ts';
 import LocaleSwitch from './LocaleSwitch.tsx';
 import SkipLink from './SkipLink.tsx';
 
-type Props = {path: string};
+type Props = {path: string; otherPath: string};
 
 const links = ['news', 'prisoners', 'act', 'about', 'search'] as const;
 
-export default function SiteHeader({path}: Props) {
+export default function SiteHeader({path, otherPath}: Props) {
   const t = useTranslations('SiteHeader');
   const site = useTranslations('Site');
   const locale = useLocale();
@@ -18,7 +18,7 @@ export default function SiteHeader({path}: Props) {
         <a href={href(locale, '/')} aria-label={t('home')} className="flex min-h-11 items-center font-bold leading-tight no-underline">
           {site('name')}
         </a>
-        <div className="screen-only wide:order-3"><LocaleSwitch path={path} /></div>
+        <div className="screen-only wide:order-3"><LocaleSwitch path={otherPath} /></div>
         <nav aria-label={t('nav')} className="screen-only col-span-2 wide:col-span-1">
           <ul className="-mx-2 flex flex-wrap justify-between wide:justify-end wide:gap-2">
             {links.map(name => (

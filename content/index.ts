@@ -4,15 +4,19 @@
  * withheld people do not exist on this side. The only importer of what `generate.ts` writes.
  */
 import fs from 'node:fs';
+import {visit} from 'unist-util-visit';
 import revision from '../.content/light/rev.json';
-import type {Locale} from '../i18n/locales.ts';
+import {pagePath} from '../i18n/links.ts';
+import {defaultLocale, type Locale} from '../i18n/locales.ts';
+import {perLocale, remember} from '../i18n/remember.ts';
 import {compareDates, dayOf} from './dates.ts';
 import {topics, type StatusGroup} from './registries.ts';
 import {relatedIn, type EntryOf, type RelatedOf, type YearOf} from './indexes.ts';
 import type {LightDocument} from './lightIndex.ts';
 import {isReleased, type Release} from './release.ts';
 import {openTables, type TableName} from './openData.ts';
-import {pathOf} from './paths.ts';
+import {groupsInPages, pageSizes} from './paging.ts';
+import {pathOf as pathAsWritten} from './paths.ts';
 import type {ActionFacts, CaseFacts, DocumentKind, Localized, NewsFacts, PageFacts, PersonFacts, PersonWords, TitledWords} from './schema.ts';
 import type {FeedName} from './feeds.ts';
 import {figuresOf, type Figures} from './figures.ts';
@@ -23,7 +27,6 @@ import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, 
 import {readBody, type Resolved} from './words.ts';
 
 export {getMirrors, type Mirror} from './mirrors.ts';
-export {pathOf} from './paths.ts';
 export {bounds, compareDates, daysBetween, precisionOf} from './dates.ts';
 export type {Detention, DetentionSpell} from './detention.ts';
 export type {Plate, PlateBar, PlateMark} from './plate.ts';
@@ -38,6 +41,7 @@ export type {TableName} from './openData.ts';
 export type {DirectiveName, NoteKind} from './directives.ts';
 export type {DrawingName} from './drawings.ts';
 export * from './indexes.ts';
+export * from './paging.ts';
 export * from './registries.ts';
 export type {Action, Case, Medium, NewsItem, Page, Person} from './shapes.ts';
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema.ts';
@@ -57,18 +61,6 @@ export const contentRevision = revision.rev;
 const readIndex = (name: string) => JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ `.content/light/${name}.json`, 'utf8')) as unknown;
 const [actionIndex, caseIndex, newsIndex, pageIndex, personIndex] = ['actions', 'cases', 'news', 'pages', 'prisoners'].map(readIndex);
 const pictureIndex = readIndex('pictures') as Record<string, Picture>;
-
-/** An answer is made once for each language, however many pages ask for it: with ten thousand items, one answer for each page would cost their square. */
-function perLocale<Answer>(make: (locale: Locale) => Answer): (locale: Locale) => Answer {
-  const made = new Map<Locale, Answer>();
-  return locale => {
-    const known = made.get(locale);
-    if (known !== undefined) return known;
-    const answer = make(locale);
-    made.set(locale, answer);
-    return answer;
-  };
-}
 
 /** Orders ISO dates, the latest first. */
 const newestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
@@ -189,7 +181,7 @@ export const getWithdrawal = (kind: WithdrawableKind, slug: string) => withdrawa
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>
-  renderMarkdown(readBody(kind, slug, words.lang), words.lang, footnotes, slug);
+  linkActions(renderMarkdown(readBody(kind, slug, words.lang), words.lang, footnotes, slug));
 
 /** One line of the corrections log: what was changed, and where. */
 export type LoggedChange = {
@@ -231,4 +223,25 @@ export function getOpenTables(): {name: TableName; count: number; fields: string
   const events = [...held, ...trials].reduce((sum, {events: own}) => sum + own.length, 0);
   const counts = {people: held.length, events, cases: trials.length, news: items.length, changes: log.length} satisfies Record<TableName, number>;
   return (Object.keys(openTables) as TableName[]).map(name => ({name, count: counts[name], fields: Object.keys(openTables[name].shape)}));
+}
+
+/** The page of actions, cut: open calls first, then those that have ended. The same in every language. */
+export const actionPages = perLocale(locale => groupsInPages((['open', 'closed'] as const).map(group => ({group, items: getActions(locale).filter(({isOpen}) => isOpen === (group === 'open'))})), pageSizes.actions));
+const actionPaths = remember(() => new Map(actionPages(defaultLocale).flatMap((groups, index) => groups.flatMap(({items}) => items.map(({slug}) => [slug, `${pagePath('/act', index + 1)}#${slug}`] as const)))));
+
+/** Where an action stands now. Texts and editors write `/act#slug`, whatever the page; one that readers cannot see keeps that. */
+export const actionPath = (slug: string) => actionPaths().get(slug) ?? pathAsWritten('actions', slug);
+
+/** Path of a document within a language, as readers find it. */
+export function pathOf(kind: DocumentKind, slug: string): string {
+  return kind === 'actions' ? actionPath(slug) : pathAsWritten(kind, slug);
+}
+
+/** Links of a text to actions lead to the page on which each stands now. */
+function linkActions(tree: ReturnType<typeof renderMarkdown>) {
+  visit(tree, 'element', ({properties}) => {
+    const [, slug] = typeof properties.href === 'string' ? /^\/act#(.+)$/.exec(properties.href) ?? [] : [];
+    if (slug !== undefined) properties.href = actionPath(slug);
+  });
+  return tree;
 }

@@ -1,6 +1,8 @@
 /** Orders in which readers find what is published without a script. Empty groups do not exist. */
 import {calendarDay, otherCalendar, type Calendar} from '../i18n/formats.ts';
+import {pagePath} from '../i18n/links.ts';
 import {localeRecord, type Locale} from '../i18n/locales.ts';
+import {pageSizes} from './paging.ts';
 import {topics, type Topic} from './registries.ts';
 import type {NewsFacts, PersonFacts} from './schema.ts';
 import type {Status} from './status.ts';
@@ -14,6 +16,8 @@ export type MonthOf<Item> = {
   month: number;
   /** A day in it, from which its name is made. */
   day: string;
+  /** Where it begins in the archive: the page of its year, and the place on it. */
+  path: string;
   items: Item[];
   /** The months of the other calendar into which its items fall, each with a day in it. */
   others: {year: number; month: number; day: string}[];
@@ -28,7 +32,7 @@ export function archiveOf<Item extends AnyItem>(news: readonly Item[], calendar:
     if (years.at(-1)?.year !== year) years.push({calendar, year, months: [], count: 0});
     const open = years.at(-1);
     if (!open) continue;
-    if (open.months.at(-1)?.month !== month) open.months.push({month, day: item.date, items: [], others: []});
+    if (open.months.at(-1)?.month !== month) open.months.push({month, day: item.date, path: monthPath(year, month, open.count), items: [], others: []});
     const group = open.months.at(-1);
     const other = calendarDay(item.date, otherCalendar(calendar));
     group?.items.push(item);
@@ -38,18 +42,21 @@ export function archiveOf<Item extends AnyItem>(news: readonly Item[], calendar:
   return years;
 }
 
+/** `before`: how many items of the year stand before the month's first. */
+const monthPath = (year: number, month: number, before: number) => `${pagePath(`/archive/${year}`, Math.floor(before / pageSizes.rows) + 1)}#m${month}`;
+
 /** News by topic, in the order of the registry. */
 export const topicsOf = <Item extends AnyItem>(news: readonly Item[]): {topic: Topic; items: Item[]}[] =>
   topics.map(topic => ({topic, items: news.filter(item => item.topics.includes(topic))})).filter(({items}) => items.length > 0);
 
 /** Organisations that speak or act in the news, by name in the language's own order. */
-export function organisationsOf<Item extends AnyItem>(news: readonly Item[], locale: Locale): {name: string; items: Item[]}[] {
-  const found = new Map<string, {name: string; items: Item[]}>();
+export function organisationsOf<Item extends AnyItem>(news: readonly Item[], locale: Locale): {en: string; name: string; items: Item[]}[] {
+  const found = new Map<string, {en: string; name: string; items: Item[]}>();
   for (const item of news) {
     for (const {en, ...names} of item.organisations) {
       const known = found.get(en);
       if (known) known.items.push(item);
-      else found.set(en, {name: {...names, en}[locale], items: [item]});
+      else found.set(en, {en, name: {...names, en}[locale], items: [item]});
     }
   }
   return sorted([...found.values()], ({name}) => name, locale);
@@ -70,7 +77,7 @@ const codesOf: Record<Grouping, (person: AnyPerson) => readonly string[]> = {
 /** People by one property; someone with several values stands under each. The largest group comes first. */
 export function groupPeople<Member extends AnyPerson>(people: readonly Member[], by: Grouping): {code: string; people: Member[]}[] {
   const groups = new Map<string, Member[]>();
-  for (const person of people) for (const code of new Set(codesOf[by](person))) groups.set(code, [...(groups.get(code) ?? []), person]);
+  for (const person of people) for (const code of new Set(codesOf[by](person))) list(groups, code).push(person);
   return [...groups].map(([code, members]) => ({code, people: members})).sort((a, b) => b.people.length - a.people.length || a.code.localeCompare(b.code));
 }
 
@@ -171,3 +178,27 @@ function nearest<Item extends {date: string}>(items: readonly Item[], date: stri
   while (to < items.length && items[to]?.date === items[to - 1]?.date) to++;
   return items.slice(from, to);
 }
+
+/** Path of the list of a group's members. Codes of countries are capitals; addresses are not. */
+export const groupPath = (by: Grouping, code: string) => `/groups/${by}-${code.toLowerCase()}`;
+
+/**
+ * Paths of organisations by their English names. Two names may give one slug: the one that the news named first keeps it,
+ * the next gets a number, so that an address stays what it is when another organisation comes. `news` is newest first.
+ */
+export function organisationPaths<Item extends AnyItem>(news: readonly Item[]): Map<string, string> {
+  const paths = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const {en} of news.toReversed().flatMap(({organisations}) => organisations)) {
+    if (paths.has(en)) continue;
+    const slug = slugOf(en);
+    let path = `/organisations/${slug}`;
+    for (let number = 2; taken.has(path); number++) path = `/organisations/${slug}-${number}`;
+    taken.add(path);
+    paths.set(en, path);
+  }
+  return paths;
+}
+
+/** Small Latin letters, digits and hyphens; a name without any still gets an address. */
+const slugOf = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'organisation';

@@ -24,7 +24,7 @@ const kind = `(?:${kinds.join('|')})`;
 const open = /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
 const item = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${kind}/${slug})$`);
 const picture = new RegExp(`^/desk/pictures/(${slug})/[a-z0-9-]+\\.(?:avif|jpg)$`);
-const editors = new RegExp(`^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,3}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`);
+const editors = new RegExp(`^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`);
 
 /**
  * Whether a path, as it stands in the request line, is open to a scope. Only paths of known forms are: escapes, dots,

@@ -24,6 +24,8 @@ test('the sitemap is valid, names every page that is one for search engines, and
   for (const {loc, links, lastmod} of urls) {
     if (/\/news\/./.test(loc) && !loc.includes('/news/page/')) expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     if (new URL(loc).pathname === '/') continue;
+    // A later page of an index may be longer in one language: it has no like.
+    if (!byAddress.has(loc.replace(/\/(en|fa)(?=\/|$)/, (_match, locale) => (locale === 'en' ? '/fa' : '/en')))) { expect(links, loc).toEqual({}); continue; }
     expect(Object.values(links), `${loc} names itself`).toContain(loc);
     for (const href of Object.values(links)) expect(byAddress.get(href)?.links, `${loc} → ${href} → back`).toEqual(links);
     const page = htmlOf(pathOf(loc));

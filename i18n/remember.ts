@@ -1,3 +1,5 @@
+import type {Locale} from './locales.ts';
+
 /** A function of words whose answers are kept: making an `Intl` formatter, or asking it for the same day, costs more than all else on a page. */
 export function remember<Args extends readonly (string | boolean)[], Answer>(make: (...args: Args) => Answer): (...args: Args) => Answer {
   const made = new Map<string, Answer>();
@@ -10,3 +12,6 @@ export function remember<Args extends readonly (string | boolean)[], Answer>(mak
     return answer;
   };
 }
+
+/** An answer is made once for each language, however many pages ask for it: with ten thousand items, one answer for each page would cost their square. */
+export const perLocale = <Answer>(make: (locale: Locale) => Answer): ((locale: Locale) => Answer) => remember(make);

@@ -3,7 +3,7 @@ import type {Weight} from './weigh.ts';
 /** Kinds of pages by their file names; the first that fits counts. */
 export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['home', /^\w\w\.html$/], ['news item', /^\w\w\/news\/[^/]+\.html$/], ['ledger', /^\w\w\/news(?:\.html|\/page\/)/],
-  ['person', /^\w\w\/prisoners\/[^/]+\.html$/], ['people', /^\w\w\/prisoners\.html$/], ['case', /^\w\w\/cases\//], ['other', /^\w\w\//]
+  ['person', /^\w\w\/prisoners\/[^/]+\.html$/], ['people', /^\w\w\/prisoners(?:\.html|\/page\/)/], ['case', /^\w\w\/cases\//], ['other', /^\w\w\//]
 ];
 
 /** The heaviest page of each type and language, as a table on the console. */

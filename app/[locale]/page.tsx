@@ -12,6 +12,7 @@ import {pageMetadata} from '../metadata.ts';
 import {pageLocale} from '../params.ts';
 import {bodyOf, footerOf} from '../text.ts';
 
+const heldCount = 8;
 const recentCount = 3;
 const moreCount = 6;
 
@@ -20,7 +21,8 @@ export const generateMetadata = async () => pageMetadata({locale: await pageLoca
 export default async function HomePage() {
   const locale = await pageLocale();
   const t = await getTranslations('Home');
-  const held = getPeople(locale).filter(person => person.status.group === 'held');
+  const people = getPeople(locale);
+  const held = people.filter(person => person.status.group === 'held').slice(0, heldCount);
   const news = getNews(locale);
   const recent = await Promise.all(news.slice(0, recentCount).map(async item => ({item, body: await bodyOf('news', item)})));
   const more = news.slice(recentCount, recentCount + moreCount);
@@ -31,7 +33,7 @@ export default async function HomePage() {
       <Section title={t('held')}>
         <p className="max-w-prose text-small text-soft">{t('heldNote')}</p>
         <div className="grid gap-10 wide:grid-cols-2">{held.map(person => <PersonCard key={person.slug} person={person} />)}</div>
-        <p><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('allPeople')}</a></p>
+        <p><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('allPeople', {count: people.length})}</a></p>
       </Section>
       <Section title={t('recent')}>
         <div>{recent.map(({item, body}) => <NewsEntry key={item.slug} item={item} body={body} />)}</div>

@@ -1,29 +1,10 @@
-import {getTranslations} from 'next-intl/server';
-import CorrectionsLog from '../../../components/CorrectionsLog.tsx';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import {getCorrections, getWithdrawals, pathOf} from '../../../content/index.ts';
-import {formatNumber} from '../../../i18n/formats.ts';
-import {pageMetadata} from '../../metadata.ts';
-import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../text.ts';
+import {listMetadata, ListPage} from '../../list.tsx';
+import {correctionsList} from './list.tsx';
 
-export async function generateMetadata() {
-  const t = await getTranslations('Corrections');
-  return pageMetadata({locale: await pageLocale(), path: '/corrections', title: t('title'), description: t('lead')});
-}
+const at = {list: correctionsList, path: '/corrections'};
 
-export default async function CorrectionsPage() {
-  const locale = await pageLocale();
-  const t = await getTranslations('Corrections');
-  const withdrawals = getWithdrawals().map(({kind, slug, recordNo, withdrawn: {on, reason}}) => ({
-    on, kind: 'withdrawal' as const, note: reason, path: kind === 'actions' ? '/act' : pathOf(kind, slug), title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
-  }));
-  const entries = [...getCorrections(locale), ...withdrawals].sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path));
-  return (
-    <PageFrame path="/corrections" footer={footerOf(locale)}>
-      <PageHeading title={t('title')} lead={t('lead')} />
-      <CorrectionsLog entries={entries} />
-    </PageFrame>
-  );
+export const generateMetadata = () => listMetadata(at);
+
+export default function CorrectionsPage() {
+  return <ListPage {...at} />;
 }

@@ -2,11 +2,11 @@ import {getTranslations} from 'next-intl/server';
 import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import PersonGroups from '../../../components/PersonGroups.tsx';
-import {getPeople, groupings, groupPeople, type chargeCodes, type Grouping, type occupationGroups, type prisonCodes, type statusCodes} from '../../../content/index.ts';
-import {formatCountry} from '../../../i18n/formats.ts';
+import {groupings} from '../../../content/index.ts';
 import {pageMetadata} from '../../metadata.ts';
 import {pageLocale} from '../../params.ts';
 import {footerOf} from '../../text.ts';
+import {groupsOf, namedAtMost} from './list.tsx';
 
 export async function generateMetadata() {
   const t = await getTranslations('Groups');
@@ -15,19 +15,12 @@ export async function generateMetadata() {
 
 export default async function GroupsPage() {
   const locale = await pageLocale();
-  const t = await getTranslations();
-  const people = getPeople(locale);
-  const label: Record<Grouping, (code: string) => string> = {
-    status: code => t(`Status.${code as (typeof statusCodes)[number]}`),
-    prison: code => t(`Prison.${code as (typeof prisonCodes)[number]}`),
-    charge: code => t(`Charge.${code as (typeof chargeCodes)[number]}`),
-    occupation: code => t(`OccupationGroup.${code as (typeof occupationGroups)[number]}`),
-    nationality: code => formatCountry(code, locale)
-  };
+  const t = await getTranslations('Groups');
+  const groups = groupsOf(locale).map(({people, path, ...group}) => ({...group, people: people.slice(0, namedAtMost), count: people.length, ...(people.length > namedAtMost && {path})}));
   return (
     <PageFrame path="/groups" footer={footerOf(locale)}>
-      <PageHeading title={t('Groups.title')} lead={t('Groups.lead')} />
-      {groupings.map(by => <PersonGroups key={by} by={by} groups={groupPeople(people, by).map(group => ({...group, label: label[by](group.code)}))} />)}
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {groupings.map(by => <PersonGroups key={by} by={by} groups={groups.filter(group => group.by === by)} />)}
     </PageFrame>
   );
 }

@@ -1,7 +1,10 @@
-import {ledgerMetadata, LedgerPage} from './ledger.tsx';
+import {listMetadata, ListPage} from '../../list.tsx';
+import {newsList} from './list.tsx';
 
-export const generateMetadata = () => ledgerMetadata(1);
+const at = {list: newsList, path: '/news'};
+
+export const generateMetadata = () => listMetadata(at);
 
 export default function NewsPage() {
-  return <LedgerPage page={1} />;
+  return <ListPage {...at} />;
 }

@@ -1,0 +1,27 @@
+import {getTranslations} from 'next-intl/server';
+import CorrectionsLog from '../../../components/CorrectionsLog.tsx';
+import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../../content/index.ts';
+import {formatNumber} from '../../../i18n/formats.ts';
+import type {Locale} from '../../../i18n/locales.ts';
+import {perLocale} from '../../../i18n/remember.ts';
+import {translator} from '../../../i18n/translator.ts';
+import type {List} from '../../list.tsx';
+
+const pages = perLocale(locale => inPages([...getCorrections(locale), ...withdrawals(locale)].sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path)), pageSizes.corrections));
+
+function withdrawals(locale: Locale) {
+  const t = translator(locale, 'Corrections');
+  return getWithdrawals().map(({kind, slug, recordNo, withdrawn: {on, reason}}) => ({
+    on, kind: 'withdrawal' as const, note: reason, path: kind === 'actions' ? '/act' : pathOf(kind, slug), title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
+  }));
+}
+
+/** The log of corrections, changes and withdrawals. */
+export const correctionsList: List = {
+  byDate: true,
+  lengths: perLocale(locale => new Map([['/corrections', pages(locale).length]])),
+  show: async ({locale, page}) => {
+    const t = await getTranslations('Corrections');
+    return {title: t('title'), lead: t('lead'), children: <CorrectionsLog entries={pages(locale)[page - 1] ?? []} />};
+  }
+};

@@ -1,0 +1,22 @@
+import {getTranslations} from 'next-intl/server';
+import NameIndex from '../../../components/NameIndex.tsx';
+import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../../content/index.ts';
+import {perLocale} from '../../../i18n/remember.ts';
+import type {List} from '../../list.tsx';
+
+const index = perLocale(locale => {
+  const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({group: letter, items: names}));
+  const pages = groupsInPages(letters, pageSizes.names);
+  return {pages, all: letters.map(({group: letter}) => ({letter, page: firstPageOf(pages, letter)}))};
+});
+
+/** Names and other spellings. Languages have spellings of their own, so one may have more pages than the other. */
+export const namesList: List = {
+  lengths: perLocale(locale => new Map([['/names', index(locale).pages.length]])),
+  show: async ({locale, page}) => {
+    const t = await getTranslations('Names');
+    const {pages, all} = index(locale);
+    const letters = (pages[page - 1] ?? []).map(({group, items}) => ({letter: group, names: items}));
+    return {title: t('title'), lead: t('lead'), children: <NameIndex letters={letters} all={all} page={page} />};
+  }
+};

@@ -1,0 +1,27 @@
+import {getTranslations} from 'next-intl/server';
+import IndexLinks from '../../../components/IndexLinks.tsx';
+import NewsEntry from '../../../components/NewsEntry.tsx';
+import {getNews, inPages, pageSizes} from '../../../content/index.ts';
+import {perLocale} from '../../../i18n/remember.ts';
+import type {List} from '../../list.tsx';
+
+const pages = perLocale(locale => inPages(getNews(locale), pageSizes.news));
+
+/** The ledger of news. */
+export const newsList: List = {
+  byDate: true,
+  firstIsNumbered: true,
+  lengths: perLocale(locale => new Map([['/news', pages(locale).length]])),
+  show: async ({locale, page}) => {
+    const t = await getTranslations('NewsLedger');
+    return {
+      title: t('title'), lead: t('lead'),
+      children: (
+        <>
+          {page === 1 && <IndexLinks only={['search', 'archive', 'topics', 'organisations']} />}
+          <div className="border-bs border-ink pbs-6">{pages(locale)[page - 1]?.map(item => <NewsEntry key={item.slug} item={item} level={2} />)}</div>
+        </>
+      )
+    };
+  }
+};
