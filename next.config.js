@@ -13,21 +13,20 @@ const common = {
   reactStrictMode: true,
   images: {unoptimized: true},
   // What Next prepares for its own navigation is not published: it need not look for the best way to prepare it.
-  experimental: {globalNotFound: true, cpus: os.availableParallelism(), prefetchInlining: false, enablePrerenderSourceMaps: false}
+  experimental: {globalNotFound: true, cpus: os.availableParallelism(), prefetchInlining: false}
 };
 
 /**
  * The public site: files only. With `output: 'export'` a `distDir` other than `.next` is where the export goes;
  * `publish/` then makes `out/` of it in one step, so that a failed build leaves `out/` as it was.
- * Files named `*.desk.tsx` do not exist for it.
+ * Files named `*.desk.tsx` do not exist for it. Types are checked by `npm test`: content cannot break them.
  * @type {import('next').NextConfig}
  */
-const site = {...common, output: 'export', distDir: '.next-export', pageExtensions: ['tsx', 'ts']};
+const site = {...common, output: 'export', typescript: {ignoreBuildErrors: true}, distDir: '.next-export', pageExtensions: ['tsx', 'ts']};
 
 /**
  * The desk (`DESK=1`, set by `desk/` alone): the same app as a server, with the pages named `*.desk.tsx`.
- * Types are checked by the public build and by `tsc`; Next writes the desk's route types, which contradict the site's,
- * into a `tsconfig` of their own.
+ * Next writes its route types, which contradict the site's, into a `tsconfig` of their own.
  * @type {import('next').NextConfig}
  */
 const desk = {...common, distDir: '.next-desk', pageExtensions: ['desk.tsx', 'desk.ts', 'tsx', 'ts'], typescript: {ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json'}, devIndicators: false, serverExternalPackages: ['sharp']};

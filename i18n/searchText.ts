@@ -1,7 +1,8 @@
 /**
  * The one normaliser of search: the index is made with it and every query goes through it, so that two spellings of
- * a word meet. It has no dependency and runs in the reader's browser as well as in the build.
+ * a word meet. It runs in the reader's browser as well as in the build.
  */
+import {remember} from './remember.ts';
 
 /** A folded word of a text and where it stands there. */
 export type Token = {
@@ -33,7 +34,7 @@ function digitOf(character: string): string {
 }
 
 /** One character as search sees it: '' if it does not count, ' ' if it parts words. */
-function foldCharacter(character: string): string {
+const foldCharacter = remember((character: string): string => {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
     const known = letters[part];
@@ -41,7 +42,7 @@ function foldCharacter(character: string): string {
     else if (!invisible.test(part)) folded += digit.test(part) ? digitOf(part) : word.test(part) ? part : ' ';
   }
   return folded;
-}
+});
 
 /** The folded words of a text, in order, with their places in it. */
 export function tokensOf(text: string): Token[] {

@@ -10,7 +10,9 @@ import {finisher, type Finished} from './finish.ts';
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'finish-'));
 const at = (...parts: string[]) => path.join(root, ...parts);
 const file = 'fa/news/a.html';
-const page = (words: string) => `<!doctype html><html lang="fa"><head><title>t</title></head><body><p>${words}</p><a href="/fa/news">x</a><span data-weight="">…</span><script src="/_next/x.js"></script></body></html>`;
+let builds = 0;
+/** A page as Next makes it, with the number of its build. */
+const page = (words: string) => `<!doctype html><html lang="fa"><head><title>t</title></head><body><p>${words}</p><a href="/fa/news">x</a><span data-weight="">…</span><script src="/_next/x.js"></script><script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
 const assets: Assets = {css: new Map(), script: 'assets/site.js', ownScripts: new Map(), search: new Map()};
 
 function put(name: string, text: string) {
@@ -19,11 +21,11 @@ function put(name: string, text: string) {
 }
 
 /** One build of the one page; `before` is what the build before it remembered. */
-function build(words: string, before: Finished[] = []): Finished {
+function build(words: string, before: Finished[] = [], {moved = [] as string[], search = assets.search} = {}): Finished {
   fs.rmSync(at('staging'), {recursive: true, force: true});
   put(`exported/${file}`, page(words));
   put('staging/assets/site.js', 'x');
-  return finisher({exported: at('exported'), staging: at('staging'), published: at('published'), assets, known: [file, 'fa/news.html'], heavy: [], before: new Map(before.map(each => [each.file, each]))})(file);
+  return finisher({exported: at('exported'), staging: at('staging'), published: at('published'), assets: {...assets, search}, known: [file, 'fa/news.html'], heavy: [], moved, before: new Map(before.map(each => [each.file, each]))})(file);
 }
 
 /** What was staged stands published, as after a build. */
@@ -68,4 +70,22 @@ test('a page is made anew when its text has changed, when what stands published 
   fs.rmSync(at('published', `${file}.br`));
   assert.equal(build('یک', [first]).kept, false);
   assert.ok(fs.existsSync(at('staging', `${file}.br`)));
+});
+
+test('a page is made anew when a page it leads to came or went, and not for other pages', () => {
+  const first = build('یک');
+  publish();
+  assert.equal(build('یک', [first], {moved: ['fa/news.html']}).kept, false);
+  assert.equal(build('یک', [first], {moved: ['fa/news/index.html']}).kept, false);
+  assert.equal(build('یک', [first], {moved: ['fa/news/b.html', 'fa/index.html']}).kept, true);
+});
+
+test('only a page that searches is made anew for a new search index', () => {
+  const search = new Map([['fa', 'assets/search/fa-1.json']] as const);
+  const [plain, searching] = ['یک', '<site-search></site-search>'].map(words => {
+    const first = build(words);
+    publish();
+    return build(words, [first], {search}).kept;
+  });
+  assert.deepEqual([plain, searching], [true, false]);
 });

@@ -17,7 +17,7 @@ export type Finished = {
   weight: Weight;
   /** What it would fetch from other sites; must be empty. */
   calls: string[];
-  /** SHA-256 of what Next exported and of what was published. */
+  /** SHA-256 of what is used of Next's page, and of what was published. */
   raw: string;
   made: string;
   /** true: taken over from the site that was published before. */
@@ -37,17 +37,24 @@ export type Finishing = {
   heavy: readonly string[];
   /** Pages of the build before, if it was made by the same programs with the same assets. */
   before: ReadonlyMap<string, Finished>;
+  /** Pages that came or went since then. */
+  moved: readonly string[];
 };
 
 /** Makes the finisher of one build: page after page from Next's export into the staging folder, light, weighed and packed. */
-export function finisher({exported, staging, published, assets, known: files, heavy, before}: Finishing): (file: string) => Finished {
+export function finisher({exported, staging, published, assets, known: files, heavy, before, moved: movedFiles}: Finishing): (file: string) => Finished {
   const known = new Set(files);
+  const moved = new Set(movedFiles.map(withoutEnding));
+  const leadsToMoved = (html: string) => moved.size > 0 && [...html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)].some(([, target = '']) => moved.has(withoutEnding(decodeURIComponent(target))));
   return file => {
     const html = fs.readFileSync(path.join(exported, file), 'utf8');
-    const raw = sha256(html);
+    const isHeavy = heavy.includes(file);
+    // Next's scripts hold the number of its build. The name of the search index counts only where a page asks for it.
+    const used = isHeavy ? html : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
+    const raw = sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
     const earlier = before.get(file);
-    if (earlier?.raw === raw && takeOver(file, earlier.made, published, staging)) return {...earlier, kept: true};
-    const document = lightenDocument(readHtml(html), file, assets, known, heavy.includes(file));
+    if (earlier?.raw === raw && !leadsToMoved(html) && takeOver(file, earlier.made, published, staging)) return {...earlier, kept: true};
+    const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
     const light = writeHtml(document);
     const weight = weigh(light, document, file, staging);
     const [locale = ''] = file.split(/[./]/);
@@ -59,6 +66,9 @@ export function finisher({exported, staging, published, assets, known: files, he
     return {file, weight, calls: callsOf(document, file), raw, made: sha256(finished), kept: false};
   };
 }
+
+/** A page by the address that links to it may have: `/en/news` is `en/news.html` or `en/news/index.html`. */
+const withoutEnding = (file: string) => file.replace(/(?:(?:^|\/)index)?\.html$/, '');
 
 function takeOver(file: string, made: string, published: string, staging: string): boolean {
   const all = [file, `${file}.br`, `${file}.gz`];

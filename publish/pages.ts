@@ -24,8 +24,9 @@ export async function writePages({exported, staging, published, search}: {export
   const heavy = heavyPages(known);
   copyOthers(exported, staging, new Set(known), heavy.size > 0);
   for (const [file, modules] of heavy) console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
-  const key = sha256([programs(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts, ...search]), ...known].join('\n'));
-  const common: Finishing = {exported, staging, published, assets, known, heavy: [...heavy.keys()], before: recall(key)};
+  const key = sha256([programs(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])].join('\n'));
+  const before = recall(key);
+  const common: Finishing = {exported, staging, published, assets, known, heavy: [...heavy.keys()], before, moved: moved(known, before)};
   const finished = await finishAll(known, common);
   refuseCalls(finished.flatMap(({calls}) => calls));
   checkOrigins(staging, fs.readdirSync(path.join(staging, 'assets')).filter(name => name.endsWith('.css')).map(name => `assets/${name}`));
@@ -60,6 +61,12 @@ const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '')
 
 /** The programs that finish pages, ours and the packages: when one changes, every page is made anew. */
 const programs = () => ['package-lock.json', ...['publish', 'i18n'].flatMap(dir => fs.readdirSync(dir).filter(name => name.endsWith('.ts')).sort().map(name => path.join(dir, name)))].map(file => sha256(fs.readFileSync(file))).join();
+
+/** Pages that came or went since the build before: links to them are written anew. */
+function moved(known: readonly string[], before: ReadonlyMap<string, Finished>): string[] {
+  const now = new Set(known);
+  return [...known.filter(file => !before.has(file)), ...[...before.keys()].filter(file => !now.has(file))];
+}
 
 function recall(key: string): Map<string, Finished> {
   if (!fs.existsSync(memory)) return new Map();
