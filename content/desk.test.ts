@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {findings, getPreview, listItems, nextRelease, notes} from './desk.ts';
+import {checkContent} from './check/index.ts';
+import {findings, getPreview, itemsNamed, listItems, nextRelease, notes} from './desk.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-door-'));
 const own = process.env.CONTENT_DIR;
@@ -81,4 +82,32 @@ test('the next release is known while another item cannot be read', () => {
 
 test('paths that are no slugs lead nowhere', async () => {
   for (const slug of ['..', '../prisoners/nahid-taghavi', '', 'Nahid', '.']) assert.equal(await getPreview('news', slug, 'en', 'editor'), undefined);
+});
+
+test('an item is found by the beginnings of words of its titles and its folder, in either language and spelling', () => {
+  const found = (wanted: string) => itemsNamed(listItems(), wanted).map(({slug}) => slug);
+  assert.ok(found('Nahid tagh').includes('nahid-taghavi'));
+  assert.ok(found('ناهيد').includes('nahid-taghavi'));
+  assert.ok(found('prisoners mehran-ra').includes('mehran-raoof'));
+  assert.deepEqual(found('nobody-of-this-name'), []);
+});
+
+test('findings of all content, remembered from edit to edit, are those of a check from the beginning', () => {
+  const same = (edit: string) => assert.deepEqual(findings(), checkContent(new Date()).findings, edit);
+  const count = () => findings().length;
+  same('as it stands');
+  let before = count();
+  change('news/second-hearing-six-defendants/en.md', text => `${text}\nSee [someone](/prisoners/nahid-taghavi), since :date[2022-11-13].\n`);
+  same('one text');
+  before = count();
+  change('prisoners/nahid-taghavi/person.yaml', text => text.replace('state: published', 'state: draft'));
+  same('a page that others link to is hidden');
+  assert.ok(count() > before, 'links to a hidden page are findings in files that were not edited');
+  change('prisoners/nahid-taghavi/person.yaml', text => text.replace('state: draft', 'state: published'));
+  same('and shown again');
+  change('prisoners/nahid-taghavi/person.yaml', text => text.replaceAll('2022-11-13', '2021-11-13'));
+  same('a date that news repeat');
+  assert.ok(findings().some(({file, found}) => file.includes('/second-hearing-six-defendants/') && found.includes('2022-11-13], which the facts')), 'a day that its facts no longer hold');
+  change('prisoners/nahid-taghavi/person.yaml', text => text.replace(/en: Nahid Taghavi/, 'en: Nahid Taghavii'));
+  same('a name that texts repeat');
 });

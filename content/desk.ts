@@ -6,7 +6,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
-import {checkContent, type Finding} from './check/index.ts';
+import {tokensOf} from '../i18n/searchText.ts';
+import {checkContent, nothingRemembered, type Finding} from './check/index.ts';
 import {isWithin, readFolder, type ReadFolder} from './check/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {dayOf} from './dates.ts';
@@ -166,6 +167,8 @@ export type TextState = keyof typeof textStates;
 export type DeskItem = {
   kind: DocumentKind;
   slug: string;
+  /** Number of its record: the newest has the highest. Standing pages have none. */
+  recordNo: number;
   state: DeskState;
   publishAt?: string;
   title: Partial<Record<Locale, string>>;
@@ -176,12 +179,21 @@ export type DeskItem = {
   stale: boolean;
 };
 
+/** Items whose slug or title has words that begin as each word asked for, however it is spelt. */
+export function itemsNamed(items: readonly DeskItem[], wanted: string): DeskItem[] {
+  const beginnings = tokensOf(wanted).map(({term}) => term);
+  return items.filter(({kind, slug, title}) => {
+    const terms = [kind, slug, title.en ?? '', title.fa ?? ''].flatMap(text => tokensOf(text).map(({term}) => term));
+    return beginnings.every(beginning => terms.some(term => term.startsWith(beginning)));
+  });
+}
+
 /** Every item with its state, in each language. */
 export const listItems = (): DeskItem[] => allFolders().map(itemOf);
 
 function itemOf(folder: Folder): DeskItem {
   const {facts, words} = readCached(folder);
-  const data = (facts?.data ?? {}) as Partial<Release> & {nextReviewOn?: string; name?: Partial<Record<Locale, string>>};
+  const data = (facts?.data ?? {}) as Partial<Release> & {recordNo?: number; nextReviewOn?: string; name?: Partial<Record<Locale, string>>};
   const document = lightDocument<PersonFacts, PersonWords>(folder);
   const titleOf = (locale: Locale) => (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
   const textOf = (locale: Locale): TextState => {
@@ -193,7 +205,7 @@ function itemOf(folder: Folder): DeskItem {
   };
   const reviewDue = data.nextReviewOn !== undefined && data.nextReviewOn <= dayOf(now());
   return {
-    kind: folder.kind, slug: folder.slug, state: stateOf(data, document !== undefined), title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
+    kind: folder.kind, slug: folder.slug, recordNo: typeof data.recordNo === 'number' ? data.recordNo : 0, state: stateOf(data, document !== undefined), title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
     texts: {en: textOf('en'), fa: textOf('fa')}, stale: folder.kind === 'prisoners' && document !== undefined && toPerson(document, 'en', now()).status.stale,
     ...(data.publishAt && {publishAt: data.publishAt}), ...(reviewDue && data.nextReviewOn && {reviewDue: data.nextReviewOn})
   };
@@ -213,10 +225,13 @@ export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined 
 /** The next scheduled release, if there is one. */
 export const nextRelease = () => waiting(scheduledItems(), now())[0];
 
+/** So that the list of everything looks anew only at what an edit touches. */
+const remembered = nothingRemembered();
+
 /** Findings in one item's files, or in all content. */
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   const folder = kind && slug !== undefined ? folderOf(kind, slug) : undefined;
-  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder && {only: folder})}).findings.filter(finding => !folder || isWithin(finding, folder));
+  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder ? {only: folder} : {remembered})}).findings.filter(finding => !folder || isWithin(finding, folder));
 }
 
 /** What editors should know though it is no error: a translation that is missing or was never recorded, a text that cannot be read, a review that is due. */

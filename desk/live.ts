@@ -5,7 +5,7 @@ async function renew() {
   document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
   const text = await (await fetch(location.href, {cache: 'no-store'})).text();
   const fresh = new DOMParser().parseFromString(text, 'text/html');
-  for (const place of item ? ['h1', '#shares', '#panel'] : ['main']) {
+  for (const place of item ? ['h1', '#shares', '#panel'] : ['#board']) {
     const [old, now] = [document.querySelector(place), fresh.querySelector(place)];
     if (old && now) old.replaceWith(now);
   }

@@ -9,7 +9,7 @@ import type {Scope} from './token.ts';
 export function deskHeaders(nonce: string, isLocal: boolean): Record<string, string> {
   // React's development build needs eval, and its overlay brings inline style; only ever on loopback.
   const [script, style] = isLocal ? [" 'unsafe-eval'", " 'unsafe-inline'"] : ['', ''];
-  const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'${script}; style-src 'self'${style}; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+  const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'${script}; style-src 'self'${style}; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`;
   const {'Onion-Location': _onion, ...page} = pageHeaders('');
   return {
     ...commonHeaders, ...page, 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow, noarchive', 'Referrer-Policy': 'no-referrer'

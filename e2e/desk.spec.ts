@@ -62,6 +62,16 @@ test('an editor sees every item by state, the next release, translations and rev
   expect(complaints).toEqual([]);
 });
 
+test('an item is found among all by words of its title, in either language', async ({page}) => {
+  await enter(page, linkTo('--all'), '/desk');
+  await page.getByRole('searchbox').fill('ناهید تقوی');
+  await page.getByRole('button', {name: 'Find'}).click();
+  await expect(page.locator('#found tbody tr').first()).toBeVisible();
+  await expect(page.locator('#found')).toContainText('prisoners/nahid-taghavi');
+  await expect(page.locator('#found')).not.toContainText('prisoners/mehran-raoof');
+  await expect(page.getByRole('searchbox')).toHaveValue('ناهید تقوی');
+});
+
 test('a draft is shown in both languages as readers would see it, at phone and desktop width, light and dark', async ({page}) => {
   await enter(page, linkTo('--all'), '/desk');
   await page.goto(`${base}/desk/news/amnesty-to-g7`);

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
@@ -17,14 +18,23 @@ import {checkSchema, readYaml, type Located} from './yaml.ts';
 
 export {formatFinding, type Finding} from './finding.ts';
 
+/**
+ * What was found in folders before. It holds while the folder and those that it names were not read anew, and while what
+ * every check asks of all content, its `context`, is the same.
+ */
+export type Remembered = {context: string; byFolder: WeakMap<ReadFolder, {named: readonly ReadFolder[]; findings: readonly Finding[]}>};
+export const nothingRemembered = (): Remembered => ({context: '', byFolder: new WeakMap()});
+
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
-export function checkContent(now = new Date(), {read = readFolder, only, all = listFolders()}: {
+export function checkContent(now = new Date(), {read = readFolder, only, all = listFolders(), remembered}: {
   /** How a folder is read: the desk remembers what has not changed. */
   read?: (folder: Folder) => ReadFolder;
   /** Look into this one alone; the others are read, since it refers to them. */
   only?: Folder;
   /** All folders; left out, they are looked up on disk. */
   all?: readonly Folder[];
+  /** Findings of an earlier check, to be used again and filled: the desk checks all content after every edit. */
+  remembered?: Remembered;
 } = {}): {findings: Finding[]; folders: ReadFolder[]} {
   const strays = checkRoot();
   const folders = all.map(read);
@@ -35,9 +45,9 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
   const actions = [...slugs.actions];
   const names = knownNames(folders);
   const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
-  const findings = looked.flatMap(folder => [
+  const check = (folder: ReadFolder, named: readonly ReadFolder[]): Finding[] => [
     ...folder.findings,
-    ...checkDates(folder, namedBy(folder, byPath)),
+    ...checkDates(folder, named),
     ...checkSameLinks(folder),
     ...checkNames(folder, names),
     ...checkInitials(folder),
@@ -45,10 +55,24 @@ export function checkContent(now = new Date(), {read = readFolder, only, all = l
     ...checkReferences(folder, slugs),
     ...checkTranslations(folder),
     ...checkTexts(folder, actions, paths, hidden)
-  ]);
+  ];
+  if (remembered) forgetUnless(remembered, [kinds.map(kind => [...slugs[kind]]), [...paths], [...hidden], locales.map(locale => [...names[locale].byWord])]);
+  const findings = looked.flatMap(folder => {
+    const named = namedBy(folder, byPath);
+    const known = remembered?.byFolder.get(folder);
+    if (known?.named.length === named.length && known.named.every((each, index) => each === named[index])) return known.findings;
+    const found = check(folder, named);
+    remembered?.byFolder.set(folder, {named, findings: found});
+    return found;
+  });
   findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
   findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
   return {findings, folders};
+}
+
+function forgetUnless(remembered: Remembered, context: unknown) {
+  const hash = createHash('sha256').update(JSON.stringify(context)).digest('hex');
+  if (hash !== remembered.context) Object.assign(remembered, {context: hash, byFolder: new WeakMap()} satisfies Remembered);
 }
 
 const byName = new Intl.Collator();
