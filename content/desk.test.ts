@@ -87,6 +87,7 @@ test('paths that are no slugs lead nowhere', async () => {
 test('an item is found by the beginnings of words of its titles and its folder, in either language and spelling', () => {
   const found = (wanted: string) => itemsNamed(listItems(), wanted).map(({slug}) => slug);
   assert.ok(found('Nahid tagh').includes('nahid-taghavi'));
+  // Typed with an Arabic yeh, as some keyboards do.
   assert.ok(found('ناهيد').includes('nahid-taghavi'));
   assert.ok(found('prisoners mehran-ra').includes('mehran-raoof'));
   assert.deepEqual(found('nobody-of-this-name'), []);
