@@ -2,7 +2,9 @@ import {writeLightIndex} from './lightIndex.ts';
 import {makePictures} from './pictures.ts';
 import {readFolder, type ReadFolder} from './check/folder.ts';
 import {checkContent, formatFinding} from './check/index.ts';
+import {locales} from '../i18n/locales.ts';
 import {listFolders} from './files.ts';
+import {forgetTrees} from './trees.ts';
 
 /** Checks all content, then writes what the door reads (`.content/`) and makes the pictures. */
 export async function generateContent(): Promise<void> {
@@ -12,6 +14,7 @@ export async function generateContent(): Promise<void> {
 /** What follows the check. Content that was not checked must not be built: only a test of the door alone calls this by itself. */
 export async function indexContent(folders: readonly ReadFolder[] = listFolders().map(readFolder)): Promise<void> {
   writeLightIndex(folders, await makePictures(undefined, undefined, folders));
+  forgetTrees(folders.flatMap(({words}) => locales.flatMap(locale => words[locale]?.text.body ?? [])));
 }
 
 function reportFindings(): ReadFolder[] {

@@ -24,6 +24,7 @@ import {nameable} from './identity.ts';
 import {renderMarkdown, type FootnoteWords} from './markdown.ts';
 import type {Picture} from './pictures.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson, type Action, type Case, type NewsItem, type Page, type Person} from './shapes.ts';
+import {treeOf} from './trees.ts';
 import {readBody, type Resolved} from './words.ts';
 
 export {getMirrors, type Mirror} from './mirrors.ts';
@@ -181,7 +182,7 @@ export const getWithdrawal = (kind: WithdrawableKind, slug: string) => withdrawa
 
 /** The text of a released document as an HTML tree, in the language that `words` was resolved to. */
 export const getBody = (kind: DocumentKind, {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>}, footnotes: FootnoteWords) =>
-  linkActions(renderMarkdown(readBody(kind, slug, words.lang), words.lang, footnotes, slug));
+  linkActions(renderMarkdown(treeOf(readBody(kind, slug, words.lang)), words.lang, footnotes, slug));
 
 /** One line of the corrections log: what was changed, and where. */
 export type LoggedChange = {

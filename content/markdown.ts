@@ -42,12 +42,11 @@ export function directivesIn(tree: Root): Directive[] {
 export type FootnoteWords = {heading: string; back: string};
 
 /**
- * Text to an HTML tree (hast). Each directive becomes an element named `x-<directive>` with its attributes, for
+ * Markdown tree to an HTML tree (hast); the Markdown tree is used up. Each directive becomes an element named `x-<directive>` with its attributes, for
  * which `components/Prose.tsx` has a component; runs in the other script are isolated.
  * `idPrefix` keeps footnote ids unique when several texts share a page.
  */
-export function renderMarkdown(text: string, lang: Locale, footnotes: FootnoteWords, idPrefix: string): HastRoot {
-  const tree = parseMarkdown(text);
+export function renderMarkdown(tree: Root, lang: Locale, footnotes: FootnoteWords, idPrefix: string): HastRoot {
   for (const directive of directivesIn(tree)) {
     if (directive.name === 'quote') passLanguageOn(directive);
     directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};

@@ -9,7 +9,7 @@ import {runStep, runSteps} from './run.ts';
 const local = process.argv.includes('--local');
 
 // Before any program loads React or asks for the list of cards: both take time to notice changes while developing.
-Object.assign(process.env, {NODE_ENV: 'production'});
+Object.assign(process.env, {NODE_ENV: 'production', PUBLIC_BUILD: '1'});
 
 /** `npm run build`: content, fonts, cards, Next, publish. `out/` (or `OUT_DIR`) is exchanged in one move at the end, so a failure leaves it as it was. */
 try {

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {serializeOuter} from 'parse5';
 import sharp from 'sharp';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {attribute, findElement, isElement, readHtml, visit, type Element} from './html.ts';
+import {Memory, programs, sha256, tallied} from './memory.ts';
 import {Outlines, wrap} from './outlines.ts';
 import {escapeText} from './xml.ts';
 
@@ -16,19 +18,28 @@ const colours: Record<string, string> = {ink: '#16130f', soft: '#57504a', signal
  * Writes each chart of the page of figures as a picture of its own, SVG and PNG, with title, date, what it does not
  * show, and where it is from: it will be passed on without its page.
  */
-export async function writeChartPictures(root: string): Promise<string> {
+export async function writeChartPictures(root: string, published: string): Promise<string> {
   fs.mkdirSync(path.join(root, 'figures'), {recursive: true});
-  let count = 0;
+  const memory = new Memory('charts', programs('i18n', 'publish'));
+  let [all, kept] = [0, 0];
   for (const locale of locales) {
     for (const figure of figuresOf(readHtml(fs.readFileSync(path.join(root, locale, 'figures.html'), 'utf8')))) {
-      const svg = picture(figure, locale);
-      const file = path.join(root, 'figures', `${attribute(figure, 'data-picture')}-${locale}`);
-      fs.writeFileSync(`${file}.svg`, svg);
-      await sharp(Buffer.from(svg), {density: 72 * (pixels / width)}).resize({width: pixels}).flatten({background: colours.paper ?? '#fff'}).png({palette: true, effort: 10}).toFile(`${file}.png`);
-      count++;
+      const name = `figures/${attribute(figure, 'data-picture')}-${locale}`;
+      const input = sha256(publicUrl() + serializeOuter(figure));
+      if (memory.take(name, input, {from: published, to: root})) kept++;
+      else memory.made(name, input, await write(name, figure, locale), root);
+      all++;
     }
   }
-  return `${count} charts, each as SVG and PNG`;
+  memory.save();
+  return tallied([{all, kept}], 'charts, each as SVG and PNG');
+
+  async function write(name: string, figure: Element, locale: Locale): Promise<string[]> {
+    const svg = picture(figure, locale);
+    fs.writeFileSync(path.join(root, `${name}.svg`), svg);
+    await sharp(Buffer.from(svg), {density: 72 * (pixels / width)}).resize({width: pixels}).flatten({background: colours.paper ?? '#fff'}).png({palette: true, effort: 10}).toFile(path.join(root, `${name}.png`));
+    return [`${name}.svg`, `${name}.png`];
+  }
 }
 
 function figuresOf(document: Parameters<typeof visit>[0]): Element[] {

@@ -8,6 +8,7 @@ import {unzipSync} from 'fflate';
 import {writeCopies, type CopyList} from './copies.ts';
 import {checkSignature, verifyCopy} from './verify.ts';
 
+const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
 /** A small published tree. */
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-'));
 const page = (lang: string, up: string) => `<!DOCTYPE html><html lang="${lang}"><head><title>t</title><link rel="stylesheet" href="${up}assets/site-00000000.css"><script src="${up}assets/site-00000000.js" defer=""></script></head><body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a></body></html>`;
@@ -15,6 +16,7 @@ const read = () => JSON.parse(fs.readFileSync(path.join(root, 'copies.json'), 'u
 const zip = () => fs.readFileSync(path.join(root, 'copies/en.zip'));
 
 before(async () => {
+  process.env.BUILD_CACHE = cache;
   const files: Record<string, string> = {
     'en.html': page('en', ''), 'fa.html': page('fa', ''), 'en/news/a.html': page('en', '../../'), 'fa/news/a.html': page('fa', '../../'),
     'assets/site-00000000.css': '@font-face{font-family:V;src:url(../fonts/v-00000000.woff2)}body{color:red}', 'assets/site-00000000.js': 'x', 'fonts/v-00000000.woff2': 'font', 'icon.svg': '<svg/>'
@@ -26,13 +28,39 @@ before(async () => {
   process.env.SITE_URL = 'https://example.org';
   await writeCopies(root, '2026-11-23');
 });
-after(() => { fs.rmSync(root, {recursive: true, force: true}); delete process.env.SITE_URL; });
+after(() => { fs.rmSync(root, {recursive: true, force: true}); fs.rmSync(cache, {recursive: true, force: true}); delete process.env.SITE_URL; delete process.env.BUILD_CACHE; });
 
 test('a whole zip passes, and the same pages give the same bytes', async () => {
   assert.deepEqual(verifyCopy('en.zip', zip(), read()).problems, []);
   const first = zip();
   await writeCopies(root, '2026-11-23');
   assert.ok(first.equals(zip()));
+});
+
+test('only the copy of a page that changed, or whose links do, is made anew; a forged one is not taken over', async () => {
+  const published = `${root}.published`;
+  const again = async (change: () => void) => {
+    fs.rmSync(published, {recursive: true, force: true});
+    fs.cpSync(root, published, {recursive: true});
+    change();
+    const summary = await writeCopies(root, '2026-11-23', published);
+    assert.deepEqual(verifyCopy('fa.zip', fs.readFileSync(path.join(root, 'copies/fa.zip')), read()).problems, []);
+    return Number(/of \d+ pages, (\d+) as they were/.exec(summary)?.[1] ?? 0);
+  };
+  const single = () => fs.readFileSync(path.join(root, 'copies/fa/news-a.html'), 'utf8');
+  const first = single();
+  assert.equal(await again(() => {}), 4);
+  assert.equal(single(), first);
+  assert.equal(await again(() => fs.appendFileSync(path.join(root, 'fa/news/a.html'), '<!--1-->')), 3);
+  assert.notEqual(single(), first);
+  const changed = single();
+  assert.equal(await again(() => fs.writeFileSync(path.join(published, 'copies/fa/news-a.html'), 'forged')), 3);
+  assert.equal(single(), changed);
+  // The other Farsi page leads to this one: while it is gone, that link leads to the public site.
+  const page = fs.readFileSync(path.join(root, 'fa/news/a.html'));
+  assert.equal(await again(() => fs.rmSync(path.join(root, 'fa/news/a.html'))), 2);
+  assert.equal(await again(() => fs.writeFileSync(path.join(root, 'fa/news/a.html'), page)), 2);
+  fs.rmSync(published, {recursive: true, force: true});
 });
 
 test('a changed byte, a missing and an added file are caught, in the zip and unzipped', async () => {

@@ -1,10 +1,12 @@
-import {createHash, createPrivateKey, createPublicKey, sign} from 'node:crypto';
+import {createPrivateKey, createPublicKey, sign} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {Zip, ZipDeflate} from 'fflate';
+import {gzipSync} from 'node:zlib';
+import {Zip, type ZipInputFile} from 'fflate';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {filesOf} from './compress.ts';
 import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml, type HtmlDocument} from './html.ts';
+import {cacheFolder, isAsMade, Memory, programs, sha256, takeOver, tallied, type Made, type Tally} from './memory.ts';
 import {inParallel} from './pool.ts';
 import {remember} from '../i18n/remember.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
@@ -22,57 +24,100 @@ export type CopyList = {
 
 /** One moment for all entries, so that the same pages give the same bytes. */
 const zipTime = new Date('2020-01-01T00:00:00Z');
-export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 
 /** What was made of one language: by name, with bytes and hashes. */
-type Made = CopyList['files'];
+type Files = CopyList['files'];
 
-/** Makes the take-away copies in `root/copies/`: one zip per language, one self-contained file per page, and their list. */
-export async function writeCopies(root: string, made: string): Promise<string> {
+/**
+ * Makes the take-away copies in `root/copies/`: one zip per language, one self-contained file per page, and their list.
+ * The copy of a page that is as it was in `published` is taken over.
+ */
+export async function writeCopies(root: string, made: string, published = root): Promise<string> {
   fs.rmSync(path.join(root, 'copies'), {recursive: true, force: true});
-  const parts = await inParallel<{root: string; locale: Locale}, Made>(new URL('./copiesWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
-  const files: Made = Object.assign({}, ...parts) as Made;
+  const parts = await inParallel<CopyTask, {files: Files; tally: Tally}>(new URL('./copiesWorker.ts', import.meta.url), locales.map(locale => ({root, published, locale})));
+  const files: Files = Object.assign({}, ...parts.map(part => part.files)) as Files;
   const list = signed({site: publicUrl(), made, files, signature: null, publicKey: null});
   fs.writeFileSync(path.join(root, 'copies.json'), `${JSON.stringify(list, null, 1)}\n`);
   const zips = locales.map(locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`);
-  return `${zips.join(', ')}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
+  return `${zips.join(', ')} of ${tallied(parts.map(part => part.tally), 'pages')}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
 }
 
-/** The copies of one language. Each page is read once, and passed on to the zip before the next one is read. */
-export function writeCopiesOf(root: string, locale: Locale): Made {
-  const dir = path.join(root, 'copies');
-  const files: Made = {};
-  const note = (name: string, data: Uint8Array | string, contents?: Record<string, string>) => {
-    files[name] = {bytes: Buffer.byteLength(data), sha256: sha256(data), ...(contents && {contents})};
-  };
-  fs.mkdirSync(path.join(dir, locale), {recursive: true});
+/** The language whose copies are made in `root`. */
+export type CopyTask = {root: string; published: string; locale: Locale};
+
+/** A page in the copies; its `files` are its single file, if it has one. */
+type Copy = Made & {
+  /** SHA-256 of the page as it is in the zip. */
+  page: string;
+  /** SHA-256 of its gzip form, which stands in the cache for the next zip. */
+  packed: string;
+  /** Bytes of the single file. */
+  bytes: number;
+};
+
+/** The copies of one language, page by page. */
+export function writeCopiesOf({root, published, locale}: CopyTask): {files: Files; tally: Tally} {
+  const files: Files = {};
   const all = filesOf(root);
-  const pages = all.filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)));
-  const texts = new Map<string, string>();
-  for (const page of pages) {
-    const html = fs.readFileSync(path.join(root, page), 'utf8');
-    if (!isForgotten(html)) texts.set(page, html);
-  }
+  const read = (file: string) => fs.readFileSync(path.join(root, file));
+  const pages = all.filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !isForgotten(read(file).toString()));
   const needed = all.filter(file => (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) || (locale === 'fa' && file.startsWith('fonts/'))) && !/\.(?:br|gz)$/.test(file));
-  const inside = new Set([...texts.keys(), ...needed]);
+  const inside = new Set([...pages, ...needed]);
+  const standing = path.join(cacheFolder(), 'copies');
+  const memory = new Memory<Copy>(`copies-${locale}`, sha256([programs('publish', 'i18n'), publicUrl(), ...needed.filter(file => !file.startsWith('pictures/'))].join('\n')));
   const zip = new ZipFile();
-  for (const [page, html] of texts) {
+  let kept = 0;
+  for (const page of pages) {
+    const html = read(page).toString();
+    const input = sha256(html + leads(html, page, inside));
+    const copy = earlierCopy(page, input) ?? makeCopy(page, html, input);
+    memory.note(page, copy.entry);
+    zip.add(page, copy.packed, copy.entry.page);
+    if (page === `${locale}.html`) zip.add('index.html', copy.packed, copy.entry.page);
+    for (const [file, hash] of Object.entries(copy.entry.files)) files[file.replace('copies/', '')] = {bytes: copy.entry.bytes, sha256: hash};
+  }
+  for (const page of memory.gone()) fs.rmSync(path.join(standing, `${page}.gz`), {force: true});
+  memory.save();
+  for (const file of needed) zip.add(file, packedForZip(read(file), file), sha256(read(file)));
+  const data = zip.end();
+  fs.mkdirSync(path.join(root, 'copies'), {recursive: true});
+  fs.writeFileSync(path.join(root, 'copies', `${locale}.zip`), data);
+  files[`${locale}.zip`] = {bytes: data.length, sha256: sha256(data), contents: zip.contents};
+  return {files, tally: {all: pages.length, kept}};
+
+  function earlierCopy(page: string, input: string): {entry: Copy; packed: Buffer} | undefined {
+    const entry = memory.earlier.get(page);
+    const file = path.join(standing, `${page}.gz`);
+    if (entry?.input !== input || !isAsMade(file, entry.packed) || !takeOver(entry.files, {from: published, to: root})) return undefined;
+    kept++;
+    return {entry, packed: fs.readFileSync(file)};
+  }
+
+  function makeCopy(page: string, html: string, input: string): {entry: Copy; packed: Buffer} {
     const document = readHtml(html);
     relink(document, page, inside);
-    zip.add(page, Buffer.from(writeHtml(document)));
-    if (page === `${locale}.html`) zip.add('index.html', Buffer.from(writeHtml(document)));
-    if (!/^\w\w\/(?:news|prisoners|cases)\/[^/]+\.html$/.test(page)) continue;
-    const name = `${locale}/${page.slice(3).replaceAll('/', '-')}`;
-    const single = singleFile(document, root, page);
-    fs.writeFileSync(path.join(dir, name), single);
-    note(name, single);
+    const linked = Buffer.from(writeHtml(document));
+    const packed = packedForZip(linked, page);
+    writeNew(path.join(standing, `${page}.gz`), packed);
+    const entry: Copy = {input, files: {}, page: sha256(linked), packed: sha256(packed), bytes: 0};
+    if (/^\w\w\/(?:news|prisoners|cases)\/[^/]+\.html$/.test(page)) {
+      const file = `copies/${locale}/${page.slice(3).replaceAll('/', '-')}`;
+      const single = singleFile(document, root, page);
+      writeNew(path.join(root, file), single);
+      Object.assign(entry, {files: {[file]: sha256(single)}, bytes: Buffer.byteLength(single)});
+    }
+    return {entry, packed};
   }
-  for (const file of needed) zip.add(file, fs.readFileSync(path.join(root, file)));
-  const data = zip.end();
-  fs.writeFileSync(path.join(dir, `${locale}.zip`), data);
-  note(`${locale}.zip`, data, zip.contents);
-  return files;
 }
+
+function writeNew(file: string, data: Buffer | string) {
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.rmSync(file, {force: true});
+  fs.writeFileSync(file, data);
+}
+
+/** A file packed by gzip, whose body is what a zip holds. Pictures and fonts are packed as they are. */
+const packedForZip = (data: Buffer, file: string) => gzipSync(data, {level: /\.(?:avif|jpg|woff2)$/.test(file) ? 0 : 9});
 
 /** A zip that is written file by file, with the hash of each. */
 class ZipFile {
@@ -80,12 +125,12 @@ class ZipFile {
   private readonly parts: Uint8Array[] = [];
   private readonly zip = new Zip((error, part) => { if (error) throw error; this.parts.push(part); });
 
-  add(name: string, data: Uint8Array) {
-    this.contents[name] = sha256(data);
-    const entry = new ZipDeflate(name, {level: 6});
-    entry.mtime = zipTime;
+  /** `gzipped`: the file in gzip form (RFC 1952) without a name: ten bytes of head, the deflated data, its CRC-32 and its size. */
+  add(name: string, gzipped: Buffer, sha256OfFile: string) {
+    this.contents[name] = sha256OfFile;
+    const entry: ZipInputFile = {filename: name, compression: 8, crc: gzipped.readUInt32LE(gzipped.length - 8), size: gzipped.readUInt32LE(gzipped.length - 4), mtime: zipTime};
     this.zip.add(entry);
-    entry.push(data, true);
+    entry.ondata?.(null, Uint8Array.from(gzipped.subarray(10, -8)), true);
   }
 
   end(): Buffer {
@@ -107,7 +152,14 @@ function signed(list: CopyList): CopyList {
 }
 
 /** Pages that ask search engines to stay out (share pages, withdrawn items) are not taken away. */
-const isForgotten = (html: string) => /<meta name="robots" content="[^"]*noindex/.test(html);
+export const isForgotten = (html: string) => /<meta name="robots" content="[^"]*noindex/.test(html);
+
+/** Links that relink may have to change. */
+const isWithin = (link: string | undefined): link is string => link !== undefined && link !== '' && !/^(?:[a-z]+:|#|\/)/i.test(link);
+
+/** Which of a page's links lead to something inside the copy: with the page itself, all that its copy is made of. */
+const leads = (html: string, page: string, inside: ReadonlySet<string>) => [...html.matchAll(/ (?:href|src)="([^"?#]*)/g)]
+  .map(([, link]) => (isWithin(link) && inside.has(path.posix.join(path.posix.dirname(page), link)) ? '1' : '0')).join('');
 
 /** Points links that lead out of the copy at the public site. Preloads go, and scripts that are not in it, such as search: without a server they only fail. */
 function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string>): void {
@@ -118,7 +170,7 @@ function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string
     if (node.tagName === 'script' && isElsewhere(attribute(node, 'src'))) return false;
     for (const name of ['href', 'src']) {
       const link = attribute(node, name);
-      if (!link || /^(?:[a-z]+:|#|\/)/i.test(link)) continue;
+      if (!isWithin(link)) continue;
       const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
       const target = path.posix.join(path.posix.dirname(page), file);
       if (!inside.has(target)) setAttribute(node, name, `${publicUrl()}/${target.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')}${rest}`);

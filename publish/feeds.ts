@@ -6,10 +6,12 @@ import {formatDate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {href} from '../i18n/links.ts';
 import {dirOf, locales, type Locale} from '../i18n/locales.ts';
+import {remember} from '../i18n/remember.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {PageText} from './feedText.ts';
+import {Memory, programs, sha256, tallied, type Tally} from './memory.ts';
 import {inParallel} from './pool.ts';
 import {escapeAttribute, escapeText} from './xml.ts';
 
@@ -40,27 +42,45 @@ const withoutPadding = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDA
  * Writes the feeds: Atom (RFC 4287) and JSON Feed 1.1 per language, for all news, each topic and each person, and a
  * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
  */
-export async function writeFeeds(root: string): Promise<string> {
-  const counts = await inParallel<{root: string; locale: Locale}, number>(new URL('./feedsWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
-  return `${counts.reduce((sum, count) => sum + count, 0)} feeds, each as Atom and JSON Feed`;
+export async function writeFeeds(root: string, published: string): Promise<string> {
+  const made = await inParallel<FeedTask, Tally>(new URL('./feedsWorker.ts', import.meta.url), locales.map(locale => ({root, published, locale})));
+  return tallied(made, 'feeds, each as Atom and JSON Feed');
 }
 
-/** The feeds of one language; returns how many. */
-export function writeFeedsOf(root: string, locale: Locale): number {
+/** The language whose feeds are made in `root`; those that would come out as before are taken over from `published`. */
+export type FeedTask = {root: string; published: string; locale: Locale};
+
+/** The feeds of one language; returns how many there are, and how many of them were taken over. */
+export function writeFeedsOf({root, published, locale}: FeedTask): Tally {
   const writer = feedWriter(root, locale);
   const feeds = getFeeds(locale);
-  for (const feed of feeds) writer.write(feed);
+  const memory = new Memory(`feeds-${locale}`, programs(...rooms));
+  let kept = 0;
+  for (const feed of feeds) {
+    const [name, input] = [feedPath(locale, feed), writer.inputOf(feed)];
+    if (memory.take(name, input, {from: published, to: root})) kept++;
+    else memory.made(name, input, writer.write(feed), root);
+  }
+  memory.save();
   writer.writeList(feeds);
-  return feeds.length;
+  return {all: feeds.length, kept};
 }
+
+/** Rooms whose programs decide what is in a feed besides its items and their pages. */
+const rooms = ['content', 'i18n', 'messages', 'publish'] as const;
 
 function feedWriter(root: string, locale: Locale) {
   const site = publicUrl();
   const [t, label, statusWord, topicWord] = [translator(locale, 'Feed'), translator(locale, 'Site'), translator(locale, 'Status'), translator(locale, 'Topic')];
   const siteName = label('name');
-  const pageText = (address: string) => new PageText(fs.readFileSync(path.join(root, `${address.slice(1)}.html`), 'utf8'), `${address.slice(1)}.html`, site, {drawing: text => t('drawing', {text}), picture: t('picture')});
+  const readPage = (address: string) => fs.readFileSync(path.join(root, `${address.slice(1)}.html`), 'utf8');
+  const pageText = (address: string) => new PageText(readPage(address), `${address.slice(1)}.html`, site, {drawing: text => t('drawing', {text}), picture: t('picture')});
+  /** A record and its page, as one hash: all that an entry is made of. */
+  const newsHash = remember((slug: string) => sha256(JSON.stringify(newsBySlug.get(slug)) + readPage(href(locale, `/news/${slug}`))));
+  const personHash = (person: Person) => sha256(JSON.stringify(person) + readPage(href(locale, `/prisoners/${person.slug}`)));
   const moment = (day: string) => new Date(`${bounds(day).first}T00:00:00Z`);
   const news = getNews(locale);
+  const newsBySlug = new Map(news.map(item => [item.slug, item]));
   const people = new Map(getPeople(locale).map(person => [person.slug, person]));
   const made = new Map<string, Entry>();
 
@@ -114,22 +134,29 @@ function feedWriter(root: string, locale: Locale) {
     return entries;
   }
 
-  function contents(feed: FeedName): {id: string; page: string; name: string; about: string; entries: Entry[]} {
+  /** What a feed is called and what it carries. */
+  function contents(feed: FeedName): {id: string; page: string; name: string; about: string; items: readonly NewsItem[]; person?: Person} {
     if (feed.kind === 'topics') {
       const topic = topicWord(feed.topic);
-      return {id: tagUri(locale, 'feeds', 'topics', feed.topic), page: '/news', name: topic, about: t('topicText', {topic}), entries: news.filter(item => item.topics.includes(feed.topic)).slice(0, feedLength).map(newsEntry)};
+      return {id: tagUri(locale, 'feeds', 'topics', feed.topic), page: '/news', name: topic, about: t('topicText', {topic}), items: news.filter(item => item.topics.includes(feed.topic)).slice(0, feedLength)};
     }
     const person = feed.kind === 'prisoners' ? people.get(feed.slug) : undefined;
-    if (!person) return {id: tagUri(locale, 'feeds', 'news'), page: '/news', name: '', about: t('newsText'), entries: news.slice(0, feedLength).map(newsEntry)};
-    const own = getNewsOfPerson(person.slug, locale).slice(0, feedLength).map(newsEntry);
-    return {id: tagUri(locale, 'feeds', 'people', person.recordNo), page: `/prisoners/${person.slug}`, name: person.name[locale], about: t('personText', {name: person.name[locale]}), entries: [...own, ...personEntries(person)]};
+    if (!person) return {id: tagUri(locale, 'feeds', 'news'), page: '/news', name: '', about: t('newsText'), items: news.slice(0, feedLength)};
+    return {id: tagUri(locale, 'feeds', 'people', person.recordNo), page: `/prisoners/${person.slug}`, name: person.name[locale], about: t('personText', {name: person.name[locale]}), items: getNewsOfPerson(person.slug, locale).slice(0, feedLength), person};
+  }
+
+  /** The hash of all that goes into a feed. */
+  function inputOf(feed: FeedName): string {
+    const {items, person, ...head} = contents(feed);
+    return sha256(JSON.stringify([site, head, items.map(({slug}) => newsHash(slug)), person && personHash(person)]));
   }
 
   const titleOf = (name: string) => directed(name === '' ? siteName : label('title', {page: name, site: siteName}), locale);
 
-  function write(feed: FeedName): void {
-    const {id, page, name, about, entries: all} = contents(feed);
-    const entries = [...all].sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.id.localeCompare(b.id)).slice(0, feedLength);
+  /** Writes a feed and says which files it is. */
+  function write(feed: FeedName): string[] {
+    const {id, page, name, about, items, person} = contents(feed);
+    const entries = [...items.map(newsEntry), ...(person ? personEntries(person) : [])].sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.id.localeCompare(b.id)).slice(0, feedLength);
     const [home, self] = [site + href(locale, page), site + feedPath(locale, feed)];
     const updated = new Date(entries.reduce((late, entry) => Math.max(late, entry.updated.getTime()), 0));
     const atom = generateAtomFeed({
@@ -151,10 +178,11 @@ function feedWriter(root: string, locale: Locale) {
         language: entry.lang, ...(entry.topics.length > 0 && {tags: entry.topics.map(term => topicWord(term as Parameters<typeof topicWord>[0]))})
       }))
     }, {strict: true});
-    const file = path.join(root, feedPath(locale, feed));
-    fs.mkdirSync(path.dirname(file), {recursive: true});
-    fs.writeFileSync(`${file}.atom`, `${withoutPadding(atom).trimEnd()}\n`);
-    fs.writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);
+    const file = feedPath(locale, feed).slice(1);
+    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+    fs.writeFileSync(path.join(root, `${file}.atom`), `${withoutPadding(atom).trimEnd()}\n`);
+    fs.writeFileSync(path.join(root, `${file}.json`), `${JSON.stringify(json, null, 1)}\n`);
+    return [`${file}.atom`, `${file}.json`];
   }
 
   function writeList(feeds: readonly FeedName[]): void {
@@ -165,5 +193,5 @@ function feedWriter(root: string, locale: Locale) {
     fs.writeFileSync(path.join(root, locale, 'feeds', 'all.opml'), generateOpml({head: {title: titleOf('')}, body: {outlines}}));
   }
 
-  return {write, writeList};
+  return {inputOf, write, writeList};
 }

@@ -2,24 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {formatNumber} from '../i18n/formats.ts';
 import {isLocale} from '../i18n/locales.ts';
-import {link} from '../share/link.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';
 import {pack} from './compress.ts';
-import {sha256} from './copies.ts';
+import {isForgotten} from './copies.ts';
 import {readHtml, writeHtml} from './html.ts';
 import {lightenDocument} from './lighten.ts';
+import {sha256, takeOver, type Made} from './memory.ts';
 import {weigh, type Weight} from './weigh.ts';
 
-/** A page as readers get it. */
-export type Finished = {
+/** A page as readers get it; its `input` is the hash of what is used of Next's page. */
+export type Finished = Made & {
   file: string;
   weight: Weight;
   /** What it would fetch from other sites; must be empty. */
   calls: string[];
-  /** SHA-256 of what is used of Next's page, and of what was published. */
-  raw: string;
-  made: string;
+  /** Whether search engines are to know it: false if it calls another page canonical, or asks to be left out. */
+  listed: boolean;
   /** true: taken over from the site that was published before. */
   kept: boolean;
 };
@@ -51,9 +50,9 @@ export function finisher({exported, staging, published, assets, known: files, he
     const isHeavy = heavy.includes(file);
     // Next's scripts hold the number of its build. The name of the search index counts only where a page asks for it.
     const used = isHeavy ? html : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
-    const raw = sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
+    const input = sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
     const earlier = before.get(file);
-    if (earlier?.raw === raw && !leadsToMoved(html) && takeOver(file, earlier.made, published, staging)) return {...earlier, kept: true};
+    if (earlier?.input === input && !leadsToMoved(html) && takeOver(earlier.files, {from: published, to: staging})) return {...earlier, kept: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
     const light = writeHtml(document);
     const weight = weigh(light, document, file, staging);
@@ -63,18 +62,19 @@ export function finisher({exported, staging, published, assets, known: files, he
     const {br, gz} = pack(Buffer.from(finished), file);
     fs.writeFileSync(path.join(staging, `${file}.br`), br);
     fs.writeFileSync(path.join(staging, `${file}.gz`), gz);
-    return {file, weight, calls: callsOf(document, file), raw, made: sha256(finished), kept: false};
+    return {file, weight, calls: callsOf(document, file), listed: isListed(html, file), input, files: {[file]: sha256(finished)}, kept: false};
   };
 }
 
 /** A page by the address that links to it may have: `/en/news` is `en/news.html` or `en/news/index.html`. */
 const withoutEnding = (file: string) => file.replace(/(?:(?:^|\/)index)?\.html$/, '');
 
-function takeOver(file: string, made: string, published: string, staging: string): boolean {
-  const all = [file, `${file}.br`, `${file}.gz`];
-  if (!all.every(each => fs.existsSync(path.join(published, each))) || sha256(fs.readFileSync(path.join(published, file))) !== made) return false;
-  for (const each of all) link(path.join(published, each), path.join(staging, each));
-  return true;
+/** The address of a page by its file. */
+export const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
+
+function isListed(html: string, file: string): boolean {
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return file !== '404.html' && !isForgotten(html) && (canonical === undefined || new URL(canonical).pathname === addressOf(file));
 }
 
 function write(file: string, text: string) {

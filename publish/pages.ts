@@ -4,42 +4,42 @@ import {serialize} from 'node:v8';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
-import {sha256} from './copies.ts';
-import type {Finished, Finishing} from './finish.ts';
+import {addressOf, type Finished, type Finishing} from './finish.ts';
 import {pageFiles} from './lighten.ts';
+import {cacheFolder, Memory, programs, sha256} from './memory.ts';
 import {inParallel} from './pool.ts';
 import type {Weight} from './weigh.ts';
 
 const batch = 40;
-const memory = '.build-cache/pages.json';
-const handedOver = '.build-cache/finishing';
 
 /**
  * Makes the staging folder out of Next's export: assets, every other file as it is, and each page in one go, on every
  * processor: light, weighed, packed. A page that Next made as in the build before is taken over from `published`.
  */
-export async function writePages({exported, staging, published, search}: {exported: string; staging: string; published: string; search: Assets['search']}): Promise<{weights: Map<string, Weight>; summary: string}> {
+export async function writePages({exported, staging, published, search}: {exported: string; staging: string; published: string; search: Assets['search']}): Promise<{weights: Map<string, Weight>; listed: readonly string[]; summary: string}> {
   const assets = writeAssets(exported, staging, search);
   const known = pageFiles(exported);
   const heavy = heavyPages(known);
   copyOthers(exported, staging, new Set(known), heavy.size > 0);
   for (const [file, modules] of heavy) console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
-  const key = sha256([programs(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])].join('\n'));
-  const before = recall(key);
-  const common: Finishing = {exported, staging, published, assets, known, heavy: [...heavy.keys()], before, moved: moved(known, before)};
+  const memory = new Memory<Finished>('pages', sha256([programs('publish', 'i18n'), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])].join('\n')));
+  const common: Finishing = {exported, staging, published, assets, known, heavy: [...heavy.keys()], before: memory.earlier, moved: moved(known, memory.earlier)};
   const finished = await finishAll(known, common);
   refuseCalls(finished.flatMap(({calls}) => calls));
   checkOrigins(staging, fs.readdirSync(path.join(staging, 'assets')).filter(name => name.endsWith('.css')).map(name => `assets/${name}`));
-  remember(key, finished);
+  for (const page of finished) memory.note(page.file, page);
+  memory.save();
   const kept = finished.filter(page => page.kept).length;
   return {
     weights: new Map(finished.map(({file, weight}) => [file, weight])),
+    listed: finished.flatMap(({file, listed}) => (listed ? [file] : [])),
     summary: `${finished.length} pages, ${kept ? `${kept} as they were, ` : ''}${heavy.size} with a framework runtime`
   };
 }
 
 async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
-  fs.mkdirSync(path.dirname(handedOver), {recursive: true});
+  const handedOver = path.join(cacheFolder(), 'finishing');
+  fs.mkdirSync(cacheFolder(), {recursive: true});
   fs.writeFileSync(handedOver, serialize(common));
   const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({common: handedOver, files: files.slice(index * batch, (index + 1) * batch)}));
   let done = 0;
@@ -57,26 +57,10 @@ function heavyPages(pages: readonly string[]): Map<string, string[]> {
   return new Map(pages.flatMap(file => { const own = clients.get(routes.get(addressOf(file)) ?? ''); return own ? [[file, own] as const] : []; }));
 }
 
-const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
-
-/** The programs that finish pages, ours and the packages: when one changes, every page is made anew. */
-const programs = () => ['package-lock.json', ...['publish', 'i18n'].flatMap(dir => fs.readdirSync(dir).filter(name => name.endsWith('.ts')).sort().map(name => path.join(dir, name)))].map(file => sha256(fs.readFileSync(file))).join();
-
 /** Pages that came or went since the build before: links to them are written anew. */
 function moved(known: readonly string[], before: ReadonlyMap<string, Finished>): string[] {
   const now = new Set(known);
   return [...known.filter(file => !before.has(file)), ...[...before.keys()].filter(file => !now.has(file))];
-}
-
-function recall(key: string): Map<string, Finished> {
-  if (!fs.existsSync(memory)) return new Map();
-  const known = JSON.parse(fs.readFileSync(memory, 'utf8')) as {key: string; pages: Finished[]};
-  return new Map(known.key === key ? known.pages.map(page => [page.file, page]) : []);
-}
-
-function remember(key: string, pages: readonly Finished[]) {
-  fs.mkdirSync(path.dirname(memory), {recursive: true});
-  fs.writeFileSync(memory, JSON.stringify({key, pages}));
 }
 
 /** Fonts, icons and generated files; not Next's payloads, which serve client navigation only. */

@@ -17,23 +17,29 @@ export type TermFiles = {starts: string[]; files: string[]};
 const fileSize = 16 * 1024;
 const longest = 32;
 
-/** Writes the index of documents, given as their fields in the order of their numbers. */
-export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
-  const postings = new Map<string, (readonly [doc: number, weight: number])[]>();
+/** What a document gives to the index: its terms, each with the weight of the field that gives it most, and those of them in which a slip of the finger is forgiven. */
+export type DocumentTerms = {weights: (readonly [term: string, weight: number])[]; forgiven: string[]};
+
+/** The terms of a document. */
+export function termsIn(fields: readonly SearchField[]): DocumentTerms {
+  const weights = new Map<string, number>();
   const forgiven = new Set<string>();
-  documents.forEach((fields, doc) => {
-    const weights = new Map<string, number>();
-    for (const {text, weight, near = false} of fields) {
-      for (const term of termsOf(text, near)) {
-        if (isCommon(term) || term.length > longest) continue;
-        weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-        if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term)) forgiven.add(term);
-      }
+  for (const {text, weight, near = false} of fields) {
+    for (const term of termsOf(text, near)) {
+      if (isCommon(term) || term.length > longest) continue;
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+      if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term)) forgiven.add(term);
     }
-    for (const [term, weight] of weights) add(postings, term, [doc, weight] as const);
-  });
+  }
+  return {weights: [...weights], forgiven: [...forgiven]};
+}
+
+/** Writes the index of documents, given by their terms in the order of their numbers. */
+export function indexDocuments(documents: readonly DocumentTerms[]): TermFiles {
+  const postings = new Map<string, (readonly [doc: number, weight: number])[]>();
+  documents.forEach(({weights}, doc) => { for (const [term, weight] of weights) add(postings, term, [doc, weight] as const); });
   const lines = new Map([...postings].map(([term, list]) => [term, encode(list)]));
-  for (const [form, terms] of slips(forgiven)) lines.set(slipMark + form, terms.join(' '));
+  for (const [form, terms] of slips(new Set(documents.flatMap(({forgiven}) => forgiven)))) lines.set(slipMark + form, terms.join(' '));
   return cut([...lines].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

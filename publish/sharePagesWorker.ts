@@ -1,5 +1,4 @@
-import type {Locale} from '../i18n/locales.ts';
 import {writeSharePagesOf} from './sharePages.ts';
 
 /** Writes the share pages of one language. */
-export default ({exported, locale}: {exported: string; locale: Locale}) => writeSharePagesOf(exported, locale);
+export default writeSharePagesOf;

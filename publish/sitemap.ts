@@ -5,24 +5,19 @@ import {getCases, getCorrections, getNews, getPages, getPeople, lastChange, path
 import {href} from '../i18n/links.ts';
 import {locales} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
+import {addressOf} from './finish.ts';
 
 /** Addresses in one file. The protocol allows 50,000; fewer keep each file quick to read. */
 const addressesPerFile = 10_000;
 
 /**
  * Writes `sitemap.xml` and names it in `robots.txt`. Every published page stands in it with the same page in the other
- * language and the day its content last changed, taken from the content and never from the build.
+ * language and the day its content last changed, taken from the content and never from the build. `pages`: those that search engines are to know.
  */
 export async function writeSitemap(root: string, pages: readonly string[]): Promise<string> {
   const site = publicUrl();
   const changed = lastChanges();
-  /** A page that calls another one canonical, or asks to be left out, is not listed. */
-  const isOwn = (page: string) => {
-    const html = fs.readFileSync(path.join(root, page), 'utf8');
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-    return !/<meta name="robots" content="[^"]*noindex/.test(html) && (canonical === undefined || new URL(canonical).pathname === addressOf(page));
-  };
-  const addresses = new Set(pages.filter(page => page !== '404.html').filter(page => isOwn(page)).map(addressOf));
+  const addresses = new Set(pages.map(addressOf));
   const entries = [...addresses].sort().map(address => {
     const [, locale, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(address) ?? [];
     const same = locale === undefined ? [] : locales.filter(each => addresses.has(`/${each}${rest}`));
@@ -48,8 +43,6 @@ export async function writeSitemap(root: string, pages: readonly string[]): Prom
   fs.writeFileSync(robots, `${fs.readFileSync(robots, 'utf8').replace(/^Sitemap:.*\n?/gm, '').trimEnd()}\n\nSitemap: ${site}/sitemap.xml\n`);
   return `${entries.length} addresses in ${Math.max(1, chunks.length)} ${chunks.length > 1 ? 'files' : 'file'}`;
 }
-
-const addressOf = (page: string) => `/${page.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
 
 const latest = (days: readonly string[]) => days.reduce((late, day) => (day > late ? day : late), '');
 

@@ -23,11 +23,11 @@ import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
 const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
-const pages = () => filesOf(staging).filter(file => file.endsWith('.html') && !file.startsWith('copies/'));
 /** A page leaves much to collect: with more room for what lives briefly, Node spends a tenth less time on it. */
 const roomForShortLived = '--max-semi-space-size=64';
 let cards: readonly PlannedCard[] = [];
 let search: Assets['search'] = new Map();
+let listed: readonly string[] = [];
 
 /** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
 export const steps: readonly Step[] = [
@@ -43,18 +43,19 @@ export const steps: readonly Step[] = [
     return summary;
   }},
   {name: 'Make the pages light', run: async () => {
-    const {weights, summary} = await writePages({exported, staging, published, search});
+    const {weights, summary, ...made} = await writePages({exported, staging, published, search});
+    listed = made.listed;
     checkBudgets(weights);
     printWeights(weights);
     return `${summary}, all within their budgets`;
   }},
   {name: 'Add the cards', run: () => placeCards(cards, staging)},
-  {name: 'Feeds', run: () => writeFeeds(staging)},
+  {name: 'Feeds', run: () => writeFeeds(staging, published)},
   {name: 'Open data', run: () => writeData(staging)},
-  {name: 'Pictures of the figures', run: () => writeChartPictures(staging)},
-  {name: 'Sitemap', run: () => writeSitemap(staging, pages())},
+  {name: 'Pictures of the figures', run: () => writeChartPictures(staging, published)},
+  {name: 'Sitemap', run: () => writeSitemap(staging, listed)},
   {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
-  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay)},
+  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay, published)},
   {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
   {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')), published)},
   {name: 'Publish', run: exchange}

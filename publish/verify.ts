@@ -2,7 +2,8 @@ import {verify as verifySignature} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
-import {sha256, type CopyList} from './copies.ts';
+import type {CopyList} from './copies.ts';
+import {sha256} from './memory.ts';
 import {filesOf} from './compress.ts';
 
 /** What is wrong with a copy; empty when it is whole. */

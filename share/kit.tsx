@@ -14,7 +14,7 @@ import {message, networkNames, postText, shareOf, type Network} from './networks
 import {wholeText} from './wholeText.ts';
 
 /** An item with all that its share page needs, in the reader's language and the other one. */
-type Shareable = {own: Shared; other: Shared; document: Parameters<typeof getBody>[1] & {sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']}};
+export type Shareable = {own: Shared; other: Shared; document: Parameters<typeof getBody>[1] & {sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']}};
 
 /** Every item that has a share page, in one language. */
 export function shareables(locale: Locale): Shareable[] {
@@ -50,17 +50,20 @@ function kitOf(item: Shared): Kit {
 /** Stands between two pages that are rendered together; no text has it. */
 const between = '\uE003';
 
-/** What stands on the share pages of items of one language, as markup. Rendered together, since each rendering reads the words of the interface anew. */
-export function kitMarkup(items: readonly Shareable[], locale: Locale): string[] {
+/** What stands on share pages of one language, as markup. Rendered together, since each rendering reads the words of the interface anew. */
+export function kitMarkup(kits: readonly PageKit[], locale: Locale): string[] {
   const rendered = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={interfaceWords(locale)} timeZone="UTC">
-      {items.map(item => <Fragment key={item.own.path}><ShareKit {...kitOfPage(item)} />{between}</Fragment>)}
+      {kits.map(kit => <Fragment key={kit.path}><ShareKit {...kit} />{between}</Fragment>)}
     </NextIntlClientProvider>
   );
   return rendered.split(between).slice(0, -1);
 }
 
-function kitOfPage({own, other, document}: Shareable) {
+/** All that a share page shows within its frame. */
+export type PageKit = ReturnType<typeof pageKit>;
+
+export function pageKit({own, other, document}: Shareable) {
   const {kind} = own;
   const {lang} = document.words;
   const t = translator(lang, 'Prose');
