@@ -71,3 +71,8 @@ test('no stylesheet names a physical side', () => {
     expect(css.match(/[;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius|float|clear|text-align)\s*:\s*(?!start|end|center|-webkit-match-parent|inherit)[^;}]*/g) ?? []).toEqual([]);
   }
 });
+
+test('nothing is published that serves only the framework’s own navigation', () => {
+  const texts = /^(?:robots|mirrors|\.well-known\/security|fonts\/OFL|assets\/search\/.*)\.txt(?:\.br|\.gz)?$/;
+  expect(publishedFiles().filter(file => /(?:^|\/)_+next|\.rsc/.test(file) || (/\.txt(?:\.br|\.gz)?$/.test(file) && !texts.test(file)))).toEqual([]);
+});

@@ -15,7 +15,8 @@ import {escapeAttribute} from './xml.ts';
  */
 export async function writeSharePages(exported: string): Promise<string> {
   const made = await inParallel<ShareTask, Tally>(new URL('./sharePagesWorker.ts', import.meta.url), locales.map(locale => ({exported, locale})));
-  for (const locale of locales) fs.rmSync(frameFile(exported, locale));
+  // Also what Next’s own navigation would read of the frame: nobody is to get it.
+  for (const locale of locales) for (const file of [frameFile(exported, locale), frameFile(exported, locale).replace(/html$/, 'txt')]) fs.rmSync(file);
   return tallied(made, 'pages');
 }
 
