@@ -28,13 +28,18 @@ const roomForShortLived = '--max-semi-space-size=64';
 let cards: readonly PlannedCard[] = [];
 let search: Assets['search'] = new Map();
 let listed: readonly string[] = [];
+let cleared: Promise<void> = Promise.resolve();
 
 /** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
 export const steps: readonly Step[] = [
   {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
   {name: 'Draw the icon', run: () => buildIcons()},
   {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
-  {name: 'Build the pages', run: () => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()})},
+  {name: 'Build the pages', run: async () => {
+    setAside();
+    await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()});
+    cleared = fs.promises.rm(aside, {recursive: true, force: true});
+  }},
   {name: 'Share pages', run: () => writeSharePages(exported)},
   {name: 'Index the texts for search', run: async () => {
     fs.rmSync(staging, {recursive: true, force: true});
@@ -61,10 +66,22 @@ export const steps: readonly Step[] = [
   {name: 'Publish', run: exchange}
 ];
 
-function exchange() {
+/** What Next made in the build before and would remove, file by file, before it begins. */
+const leftovers = [exported, '.next/server', '.next/static'];
+const aside = '.next-aside';
+
+/** Removed only when Next is done, beside the steps that follow: ext4 looks for a while at what was just removed whenever a file is made, and Next makes ten for each page. */
+function setAside() {
+  fs.rmSync(aside, {recursive: true, force: true});
+  fs.mkdirSync(aside);
+  leftovers.filter(dir => fs.existsSync(dir)).forEach((dir, index) => fs.renameSync(dir, `${aside}/${index}`));
+}
+
+async function exchange() {
   const old = `${published}.old`;
   fs.rmSync(old, {recursive: true, force: true});
   if (fs.existsSync(published)) fs.renameSync(published, old);
   fs.renameSync(staging, published);
   fs.rmSync(old, {recursive: true, force: true});
+  await cleared;
 }
