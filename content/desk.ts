@@ -7,8 +7,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {tokensOf} from '../i18n/searchText.ts';
-import {checkContent, nothingRemembered, type Finding} from './check/index.ts';
-import {isWithin, readFolder, type ReadFolder} from './check/folder.ts';
+import {checkContent, checkFolder, Context, type Finding} from './check/index.ts';
+import {readFolder, type ReadFolder} from './check/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {dayOf} from './dates.ts';
 import {waiting, scheduledItems} from './due.ts';
@@ -27,12 +27,14 @@ export type {DocumentKind} from './schema.ts';
 
 const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
 
-type Entry = {folder: ReadFolder; stamp: string; fresh: boolean; light?: LightDocument<object, PersonWords | TitledWords> | null};
+type Entry = {folder: ReadFolder; stamp: string; fresh: boolean; light?: LightDocument<object, PersonWords | TitledWords> | null; item?: {day: string; made: DeskItem}};
 /** What was read, by folder. An entry that is not fresh is held against the clocks of its files before it is used. */
 const read = new Map<string, Entry>();
 let folders: Folder[] = [];
 let seen = -1;
 let listedAt = 0;
+/** Folders that may have changed since the context was amended. */
+let unseen: Folder[] | 'all' = 'all';
 /** A watcher may miss an edit (network folders): after this time every file's clock is looked at again. */
 const trustMs = 60_000;
 
@@ -46,10 +48,13 @@ function allFolders(): readonly Folder[] {
     folders = listFolders();
     listedAt = Date.now();
     for (const entry of read.values()) entry.fresh = false;
+    unseen = 'all';
   }
   for (const item of changed) {
     const entry = read.get(path.join(contentDir(), item));
-    if (entry) entry.fresh = false;
+    if (!entry) continue;
+    entry.fresh = false;
+    if (unseen !== 'all') unseen.push(entry.folder);
   }
   return folders;
 }
@@ -82,9 +87,20 @@ function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): 
 /** Whose eyes: an editor sees related drafts too, a guest with a link to one item only what readers see around it. */
 export type Viewer = 'editor' | 'guest';
 
-function related<F extends Release, W extends PersonWords | TitledWords>(kind: DocumentKind, viewer: Viewer, wanted: (document: LightDocument<F, W>) => boolean): LightDocument<F, W>[] {
-  return allFolders().filter(folder => folder.kind === kind).flatMap(folder => lightDocument<F, W>(folder) ?? [])
-    .filter(document => (viewer === 'editor' || isReleased(document.facts, now())) && (document.facts as {identity?: string}).identity !== 'withheld' && wanted(document));
+/** What follows from all content: amended by what was read anew. */
+const context = new Context();
+function contextNow(): Context {
+  const all = allFolders();
+  if (unseen === 'all') context.update(all.map(readCached), now());
+  else context.amend(unseen.map(readCached), now());
+  unseen = [];
+  return context;
+}
+
+/** Of some folders, the documents of a kind that a viewer may see around another one, by slug. */
+function around<F extends Release, W extends PersonWords | TitledWords>(kind: DocumentKind, viewer: Viewer, folders: readonly Folder[]): LightDocument<F, W>[] {
+  return folders.filter(folder => folder.kind === kind).sort((a, b) => (a.slug < b.slug ? -1 : 1)).flatMap(folder => lightDocument<F, W>(folder) ?? [])
+    .filter(({facts}) => (viewer === 'editor' || isReleased(facts, now())) && (facts as {identity?: string}).identity !== 'withheld');
 }
 
 /** How a person may be named, whether released or not. */
@@ -103,37 +119,30 @@ export type Preview =
 
 /** The document as its page would show it to readers of `locale`, or undefined if there is none that can be shown. */
 export async function getPreview(kind: DocumentKind, slug: string, locale: Locale, viewer: Viewer): Promise<Preview | undefined> {
-  allFolders();
   const folder = folderOf(kind, slug);
   if (!folder) return undefined;
-  const people = (wanted: (document: LightDocument<PersonFacts, PersonWords>) => boolean) => related<PersonFacts, PersonWords>('prisoners', viewer, wanted).map(document => toPerson(document, locale, now()));
-  const news = (wanted: (document: LightDocument<NewsFacts, TitledWords>) => boolean) => related<NewsFacts, TitledWords>('news', viewer, wanted).map(document => toNewsItem(document, locale, {})).sort((a, b) => b.date.localeCompare(a.date));
-  const cases = (wanted: (document: LightDocument<CaseFacts, TitledWords>) => boolean) => related<CaseFacts, TitledWords>('cases', viewer, wanted).map(document => toCase(document, locale))
-    .map(trial => ({...trial, defendants: nameable(trial.defendants, identityOf, person => people(({slug}) => slug === person).length > 0)}));
-  const actions = (wanted: (document: LightDocument<ActionFacts, TitledWords>) => boolean) => related<ActionFacts, TitledWords>('actions', viewer, wanted).map(document => toAction(document, locale, now()));
+  const all = contextNow();
+  const [named, namers] = [all.namedBy(folder), all.namersOf(`${kind}/${slug}`)];
+  const people = (of: readonly Folder[]) => around<PersonFacts, PersonWords>('prisoners', viewer, of).map(document => toPerson(document, locale, now()));
+  const news = () => around<NewsFacts, TitledWords>('news', viewer, namers).map(document => toNewsItem(document, locale, {})).sort((a, b) => b.date.localeCompare(a.date));
+  const cases = () => around<CaseFacts, TitledWords>('cases', viewer, named).map(document => toCase(document, locale))
+    .map(trial => ({...trial, defendants: nameable(trial.defendants, identityOf, person => people([all.at(`prisoners/${person}`) ?? []].flat()).length > 0)}));
+  const actions = (of: readonly Folder[]) => around<ActionFacts, TitledWords>('actions', viewer, of).map(document => toAction(document, locale, now()));
   switch (kind) {
     case 'news': {
       const document = lightDocument<NewsFacts, TitledWords>(folder);
-      if (!document) return undefined;
-      const {facts} = document;
-      return {
-        kind, item: toNewsItem(document, locale, await deskPictures(folder, facts)),
-        people: people(other => facts.people.includes(other.slug)), cases: cases(other => facts.cases.includes(other.slug)), actions: actions(other => facts.actions.includes(other.slug))
-      };
+      return document && {kind, item: toNewsItem(document, locale, await deskPictures(folder, document.facts)), people: people(named), cases: cases(), actions: actions(named)};
     }
     case 'prisoners': {
       const document = lightDocument<PersonFacts, PersonWords>(folder);
       if (!document) return undefined;
       const trial = document.facts.case;
-      return {
-        kind, person: toPerson(document, locale, now()), trial: cases(other => other.slug === trial)[0],
-        codefendants: people(other => trial !== undefined && other.facts.case === trial && other.slug !== slug),
-        news: news(other => other.facts.people.includes(slug)), actions: actions(other => other.facts.people.includes(slug)).filter(({isOpen}) => isOpen)
-      };
+      const tried = trial === undefined ? [] : all.namersOf(`cases/${trial}`).filter(other => other.slug !== slug);
+      return {kind, person: toPerson(document, locale, now()), trial: cases()[0], codefendants: people(tried), news: news(), actions: actions(namers).filter(({isOpen}) => isOpen)};
     }
     case 'cases': {
       const document = lightDocument<CaseFacts, TitledWords>(folder);
-      return document && {kind, trial: toCase(document, locale), people: people(() => true), news: news(other => other.facts.cases.includes(slug))};
+      return document && {kind, trial: toCase(document, locale), people: people(named), news: news()};
     }
     case 'actions': {
       const document = lightDocument<ActionFacts, TitledWords>(folder);
@@ -191,7 +200,15 @@ export function itemsNamed(items: readonly DeskItem[], wanted: string): DeskItem
 /** Every item with its state, in each language. */
 export const listItems = (): DeskItem[] => allFolders().map(itemOf);
 
+/** An item as it was made before, while its folder and the day are the same. One with a time of release may change at any moment. */
 function itemOf(folder: Folder): DeskItem {
+  const entry = entryOf(folder);
+  const day = dayOf(now());
+  if (entry.item?.day !== day || entry.item.made.publishAt) entry.item = {day, made: makeItem(folder)};
+  return entry.item.made;
+}
+
+function makeItem(folder: Folder): DeskItem {
   const {facts, words} = readCached(folder);
   const data = (facts?.data ?? {}) as Partial<Release> & {recordNo?: number; nextReviewOn?: string; name?: Partial<Record<Locale, string>>};
   const document = lightDocument<PersonFacts, PersonWords>(folder);
@@ -223,15 +240,14 @@ export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined 
 }
 
 /** The next scheduled release, if there is one. */
-export const nextRelease = () => waiting(scheduledItems(), now())[0];
-
-/** So that the list of everything looks anew only at what an edit touches. */
-const remembered = nothingRemembered();
+export const nextRelease = () => waiting(scheduledItems(allFolders().filter(mayBeScheduled)), now())[0];
+const mayBeScheduled = (folder: Folder) => { const {facts} = readCached(folder); return facts === null || (facts.data as Partial<Release>).publishAt !== undefined; };
 
 /** Findings in one item's files, or in all content. */
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
-  const folder = kind && slug !== undefined ? folderOf(kind, slug) : undefined;
-  return checkContent(now(), {read: readCached, all: allFolders(), ...(folder ? {only: folder} : {remembered})}).findings.filter(finding => !folder || isWithin(finding, folder));
+  if (kind === undefined || slug === undefined) return checkContent(now(), {folders: allFolders().map(readCached), context}).findings;
+  const folder = contextNow().at(`${kind}/${slug}`);
+  return folder ? checkFolder(folder, context, now()) : [];
 }
 
 /** What editors should know though it is no error: a translation that is missing or was never recorded, a text that cannot be read, a review that is due. */

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import {parseDocument} from 'yaml';
-import {checkContent} from './check/index.ts';
-import {isWithin, readFolder, type ReadFolder} from './check/folder.ts';
+import {checkFolder, Context} from './check/index.ts';
+import {readFolder} from './check/folder.ts';
 import {factsFile, listFolders, type Folder} from './files.ts';
 
 /** An item with a time of release. */
 export type Scheduled = {item: string; at: Date; written: string; folder: Folder};
 
 /** Everything published with a time, by that time, even if the rest of its facts cannot be read. A draft with a time is not among it: nobody has released it. */
-export function scheduledItems(): Scheduled[] {
-  return listFolders().filter(folder => fs.existsSync(factsFile(folder))).flatMap(folder => {
+export function scheduledItems(folders: readonly Folder[] = listFolders()): Scheduled[] {
+  return folders.filter(folder => fs.existsSync(factsFile(folder))).flatMap(folder => {
     const facts = parseDocument(fs.readFileSync(factsFile(folder), 'utf8'));
     const written = facts.get('publishAt');
     const at = new Date(typeof written === 'string' ? written : '');
@@ -25,15 +25,11 @@ export const becameDue = (items: readonly Scheduled[], since: Date, now: Date) =
 
 /** What an editor should know of each before its time, as the content stands now: errors, which stop the build then, and translations that are behind. */
 export function remarks(items: readonly Scheduled[]): string[][] {
-  const all = items.length ? listFolders() : [];
-  const known = new Map<string, ReadFolder>();
-  const read = (folder: Folder) => {
-    const own = known.get(folder.dir) ?? readFolder(folder);
-    known.set(folder.dir, own);
-    return own;
-  };
-  return items.map(({at, folder}) => {
-    const own = checkContent(at, {read, only: folder, all}).findings.filter(finding => isWithin(finding, folder));
+  const folders = items.length ? listFolders().map(readFolder) : [];
+  return items.map(({at, folder: {dir}}) => {
+    const context = new Context();
+    context.update(folders, at);
+    const own = folders.filter(folder => folder.dir === dir).flatMap(folder => checkFolder(folder, context, at));
     const errors = own.filter(({level}) => level === 'error').length;
     const behind = own.filter(({level, field}) => level === 'warning' && field === 'translation.ofHash');
     return [

@@ -17,7 +17,7 @@ export async function indexContent(folders: readonly ReadFolder[] = listFolders(
   forgetTrees(folders.flatMap(({words}) => locales.flatMap(locale => words[locale]?.text.body ?? [])));
 }
 
-function reportFindings(): ReadFolder[] {
+function reportFindings(): readonly ReadFolder[] {
   const {findings, folders} = checkContent();
   const errors = findings.filter(finding => finding.level === 'error');
   for (const finding of findings) console.error(`${formatFinding(finding)}\n`);

@@ -31,7 +31,7 @@ export const formatFinding = ({level, file, line, field, found, expected}: Findi
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const allowed = Math.max(2, word.length / 3);
   const scored = known.filter(candidate => Math.abs(candidate.length - word.length) <= allowed).map(candidate => ({candidate, distance: editDistance(word, candidate)}));
-  scored.sort((a, b) => a.distance - b.distance);
+  scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const best = scored[0];
   return best && best.distance <= allowed ? best.candidate : undefined;
 }

@@ -1,98 +1,60 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {contentDir, kinds, listFolders, wordsFile, type Folder, type SplitText} from '../files.ts';
+import {contentDir, kinds, listFolders, wordsFile, type SplitText} from '../files.ts';
 import {fingerprintOf} from '../fingerprint.ts';
 import {mirrorsSchema} from '../mirrors.ts';
-import {isReleased, type Release} from '../release.ts';
-import {pathOf, standingPaths} from '../paths.ts';
+import type {Release} from '../release.ts';
 import {checkDates, checkSameLinks} from './agreement.ts';
+import {Context} from './context.ts';
 import {pathName, quote, type Finding} from './finding.ts';
 import {readFolder, shortPath, type ReadFolder} from './folder.ts';
 import {placeholder} from '../skeleton.ts';
-import {checkInitials, checkNames, checkWithheld, knownNames, passagesOf} from './names.ts';
-import {checkReferences, namedBy, walk} from './references.ts';
+import {checkInitials, checkNames, checkWithheld, passagesOf} from './names.ts';
+import {checkReferences, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
 import {checkSchema, readYaml, type Located} from './yaml.ts';
 
+export {Context} from './context.ts';
 export {formatFinding, type Finding} from './finding.ts';
 
-/**
- * What was found in folders before. It holds while the folder and those that it names were not read anew, and while what
- * every check asks of all content, its `context`, is the same.
- */
-export type Remembered = {context: string; byFolder: WeakMap<ReadFolder, {named: readonly ReadFolder[]; findings: readonly Finding[]}>};
-export const nothingRemembered = (): Remembered => ({context: '', byFolder: new WeakMap()});
-
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
-export function checkContent(now = new Date(), {read = readFolder, only, all = listFolders(), remembered}: {
-  /** How a folder is read: the desk remembers what has not changed. */
-  read?: (folder: Folder) => ReadFolder;
-  /** Look into this one alone; the others are read, since it refers to them. */
-  only?: Folder;
-  /** All folders; left out, they are looked up on disk. */
-  all?: readonly Folder[];
-  /** Findings of an earlier check, to be used again and filled: the desk checks all content after every edit. */
-  remembered?: Remembered;
-} = {}): {findings: Finding[]; folders: ReadFolder[]} {
-  const strays = checkRoot();
-  const folders = all.map(read);
-  const slugs = Object.fromEntries(kinds.map(kind => [kind, new Set(folders.filter(f => f.kind === kind).map(f => f.slug))])) as Record<Folder['kind'], Set<string>>;
-  const byPath = new Map(folders.map(folder => [`${folder.kind}/${folder.slug}`, folder]));
-  const paths = new Set([...standingPaths, ...folders.filter(f => isVisible(f, now)).map(f => pathOf(f.kind, f.slug))]);
-  const hidden = new Map(folders.flatMap(f => whyHidden(f, now).map(why => [pathOf(f.kind, f.slug), why] as const)));
-  const actions = [...slugs.actions];
-  const names = knownNames(folders);
-  const looked = only ? folders.filter(({dir}) => dir === only.dir) : folders;
-  const check = (folder: ReadFolder, named: readonly ReadFolder[]): Finding[] => [
+export function checkContent(now = new Date(), {folders = listFolders().map(readFolder), context = new Context()}: {
+  /** The content as it was read; left out, it is read from disk. */
+  folders?: readonly ReadFolder[];
+  /** The context of an earlier check, to be used again and amended: the desk checks after every edit. */
+  context?: Context;
+} = {}): {findings: Finding[]; folders: readonly ReadFolder[]} {
+  context.update(folders, now);
+  return {findings: sorted([...folders.flatMap(folder => findingsIn(folder, context, now)), ...checkRoot(), ...checkMirrors()]), folders};
+}
+
+/** What is wrong in one folder, in a context that is up to date, sorted by file and line. */
+export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Finding[] => sorted(findingsIn(folder, context, now));
+
+const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] => [
+  ...context.findingsOf(folder, named => [
     ...folder.findings,
     ...checkDates(folder, named),
     ...checkSameLinks(folder),
-    ...checkNames(folder, names),
+    ...checkNames(folder, context.names),
     ...checkInitials(folder),
     ...checkWritten(folder),
-    ...checkReferences(folder, slugs),
+    ...checkReferences(folder, context.slugs),
     ...checkTranslations(folder),
-    ...checkTexts(folder, actions, paths, hidden)
-  ];
-  if (remembered) forgetUnless(remembered, [kinds.map(kind => [...slugs[kind]]), [...paths], [...hidden], locales.map(locale => [...names[locale].byWord])]);
-  const findings = looked.flatMap(folder => {
-    const named = namedBy(folder, byPath);
-    const known = remembered?.byFolder.get(folder);
-    if (known?.named.length === named.length && known.named.every((each, index) => each === named[index])) return known.findings;
-    const found = check(folder, named);
-    remembered?.byFolder.set(folder, {named, findings: found});
-    return found;
-  });
-  findings.push(...strays, ...checkMirrors(), ...checkUnique(folders), ...checkWithheld(folders, looked, now));
-  findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
-  return {findings, folders};
-}
-
-function forgetUnless(remembered: Remembered, context: unknown) {
-  const hash = createHash('sha256').update(JSON.stringify(context)).digest('hex');
-  if (hash !== remembered.context) Object.assign(remembered, {context: hash, byFolder: new WeakMap()} satisfies Remembered);
-}
+    ...checkTexts(folder, context),
+    ...checkWithheld(folder, context.unnameable(), now)
+  ]),
+  ...context.doubles(folder)
+];
 
 const byName = new Intl.Collator();
+const sorted = (findings: Finding[]) => findings.sort((a, b) => byName.compare(a.file, b.file) || a.line - b.line);
 
 /** What `npm run new` left to be written must be written before release, be it now or at a set time. */
 const checkWritten = (folder: ReadFolder): Finding[] => ((folder.facts?.data as {state?: string} | undefined)?.state !== 'published' ? [] : passagesOf(folder))
   .filter(({text, locale}) => text.includes(placeholder[locale]))
   .map(({file, line, field, locale}) => ({level: 'error', file, line, field, found: placeholder[locale], expected: 'the words themselves: this is what npm run new left to be written'}));
-
-/** A withheld person has no page, so no text may link to one. */
-const isVisible = ({facts}: ReadFolder, now: Date) =>
-  facts !== null && isReleased(facts.data as Release, now) && (facts.data as {identity?: string}).identity !== 'withheld';
-
-/** Why readers do not see an item, if its state is the reason. */
-function whyHidden({facts}: ReadFolder, now: Date): string[] {
-  const {state, publishAt} = (facts?.data ?? {}) as Partial<Release>;
-  if (state === 'withdrawn') return ['it is withdrawn'];
-  if (state === 'draft') return ['it is a draft'];
-  return state === 'published' && !isReleased({state, publishAt}, now) ? [`it is released at ${publishAt}`] : [];
-}
 
 /** Folders and loose files directly under content/ that no program would ever read. */
 function checkRoot(): Finding[] {
@@ -111,21 +73,6 @@ function checkMirrors(): Finding[] {
   if (!fs.existsSync(file)) return [];
   const {located, findings} = readYaml(fs.readFileSync(file, 'utf8'), shortPath(file));
   return located ? checkSchema(located, mirrorsSchema) : findings;
-}
-
-/** A slug and a record number belong to one document for ever. */
-function checkUnique(folders: ReadFolder[]): Finding[] {
-  const seen = new Map<string, ReadFolder>();
-  return folders.flatMap(folder => {
-    const recordNo = (folder.facts?.data as {recordNo?: number} | undefined)?.recordNo;
-    const keys: [string, string, unknown][] = [[`slug ${folder.slug}`, 'folder name', folder.slug]];
-    if (recordNo !== undefined) keys.push([`${folder.kind} ${recordNo}`, 'recordNo', recordNo]);
-    return keys.flatMap<Finding>(([key, field, value]) => {
-      const first = seen.get(key);
-      if (!first) { seen.set(key, folder); return []; }
-      return [{level: 'error', file: folder.facts?.file ?? shortPath(folder.dir), line: folder.facts?.lineOf([field]) ?? 1, field, found: quote(value), expected: `a ${field} that is not in use; ${shortPath(first.dir)} has this one`}];
-    });
-  });
 }
 
 type Translation = {status?: string; of?: string; ofHash?: string};
@@ -164,10 +111,10 @@ function checkTranslation(folder: ReadFolder, locale: Locale): Finding[] {
 const hashOf = ({located, text}: {located: Located; text: SplitText}) => fingerprintOf(located.data, text.body);
 
 /** Every text of a document: bodies, summaries, titles, and the bilingual sentences in its facts. */
-function checkTexts({facts, words}: ReadFolder, actions: readonly string[], paths: Set<string>, hidden: Targets['hidden']): Finding[] {
+function checkTexts({facts, words}: ReadFolder, {slugs, pages, hidden}: Context): Finding[] {
   const data = (facts?.data ?? {}) as {media?: {id: string}[]; links?: {id: string}[]};
   const ids = (list: unknown) => (Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown})?.id)) : []);
-  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions, paths, hidden};
+  const targets: Targets = {media: ids(data.media), links: ids(data.links), actions: slugs.actions, paths: pages, hidden};
   const findings: Finding[] = [];
   if (facts) {
     walk(facts.data, (path, key, value) => {

@@ -5,42 +5,52 @@ import {editDistance, pathName, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
 import {walk} from './references.ts';
 
-type KnownName = {name: string; slug: string; parts: readonly string[]};
-/** Names that person records and lists of defendants know. */
-type Known = {
-  /** By each word of them: a slip leaves one word as it is. */
-  byWord: ReadonlyMap<string, readonly KnownName[]>;
-  /** What was found out about a run of words and about a single word, since both come again and again. */
-  matches: Map<string, KnownName | null>;
-  words: Map<string, boolean>;
-};
-export type KnownNames = Record<Locale, Known>;
+export type KnownName = {name: string; slug: string; parts: readonly string[]};
 
 /** Half-space and space are one, and marks do not count. */
 const plain = (text: string) => text.replace(/\u200c/g, ' ').replace(/[()\u064B-\u0655]/g, '').replace(/\s+/g, ' ').trim();
 
-/** Names of everyone on record. Withheld people are not among them: a likely match would say their name. */
-export function knownNames(folders: readonly ReadFolder[]): KnownNames {
-  const names: Record<Locale, Map<string, KnownName[]>> = {en: new Map(), fa: new Map()};
-  const know = (locale: Locale, written: string, slug: string) => {
-    const name = plain(written);
-    const parts = name.split(' ');
-    for (const part of new Set(parts)) {
-      const alike = names[locale].get(part);
-      if (alike) alike.push({name, slug, parts}); else names[locale].set(part, [{name, slug, parts}]);
-    }
-  };
-  for (const {kind, slug, facts} of folders) {
-    const data = (facts?.data ?? {}) as Partial<PersonFacts> & {defendants?: {name?: Record<Locale, string>; person?: string}[]};
-    if (kind === 'prisoners' && data.identity !== 'withheld') {
-      for (const locale of locales) for (const name of [data.name?.[locale], ...(data.aliases?.[locale] ?? [])]) if (typeof name === 'string') know(locale, name, slug);
-    }
-    if (kind === 'cases' && Array.isArray(data.defendants)) {
-      for (const {name, person} of data.defendants) for (const locale of locales) if (typeof name?.[locale] === 'string') know(locale, name[locale], person ?? slug);
+/** Names that person records and lists of defendants know, in one language. */
+export class Names {
+  /** By each word of them: a slip leaves one word as it is. */
+  private readonly byWord = new Map<string, KnownName[]>();
+  /** What was found out about a run of words and about a single word, since both come again and again. */
+  readonly matches = new Map<string, KnownName | null>();
+  readonly words = new Map<string, boolean>();
+
+  add(name: KnownName): void {
+    this.forget();
+    for (const part of new Set(name.parts)) {
+      const alike = this.byWord.get(part);
+      if (alike) alike.push(name);
+      else this.byWord.set(part, [name]);
     }
   }
-  const remember = (locale: Locale): Known => ({byWord: names[locale], matches: new Map(), words: new Map()});
-  return {en: remember('en'), fa: remember('fa')};
+
+  remove(name: KnownName): void {
+    this.forget();
+    for (const part of new Set(name.parts)) {
+      const left = this.with(part).filter(each => each !== name);
+      if (left.length) this.byWord.set(part, left);
+      else this.byWord.delete(part);
+    }
+  }
+
+  with = (word: string): readonly KnownName[] => this.byWord.get(word) ?? [];
+
+  private forget() {
+    if (this.matches.size) this.matches.clear();
+    if (this.words.size) this.words.clear();
+  }
+}
+
+/** Names that a document puts on record. Withheld people are not among them: a likely match would say their name. */
+export function namesIn({kind, slug, facts}: ReadFolder): {locale: Locale; name: KnownName}[] {
+  const known = (locale: Locale, written: unknown, whose: string) => (typeof written === 'string' ? [{locale, name: {name: plain(written), slug: whose, parts: plain(written).split(' ')}}] : []);
+  const data = (facts?.data ?? {}) as Partial<PersonFacts> & {defendants?: {name?: Record<Locale, string>; person?: string}[]};
+  if (kind === 'prisoners' && data.identity !== 'withheld') return locales.flatMap(locale => [data.name?.[locale], ...(data.aliases?.[locale] ?? [])].flatMap(name => known(locale, name, slug)));
+  if (kind === 'cases' && Array.isArray(data.defendants)) return data.defendants.flatMap(({name, person}) => locales.flatMap(locale => known(locale, name?.[locale], person ?? slug)));
+  return [];
 }
 
 type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
@@ -75,7 +85,7 @@ const englishName = new RegExp(`${capital}(?: ${capital}){1,2}`, 'gu');
 const farsiWords = /[آ-ی\u200c]+(?: [آ-ی\u200c]+)*/g;
 
 /** Every run of words that could be a name of `size` words, with its place. Runs without a word that some name has are none. */
-function candidates({text, locale}: Passage, known: Known): {name: string; index: number}[][] {
+function candidates({text, locale}: Passage, known: Names): {name: string; index: number}[][] {
   const found: {name: string; index: number}[][] = [[], []];
   for (const match of text.matchAll(locale === 'en' ? englishName : farsiWords)) {
     const words = match[0].split(' ');
@@ -94,17 +104,17 @@ function candidates({text, locale}: Passage, known: Known): {name: string; index
 
 const possessive = /[’']s?$/;
 
-function isInName(word: string, {byWord, words}: Known): boolean {
-  const known = words.get(word);
-  if (known !== undefined) return known;
+function isInName(word: string, known: Names): boolean {
+  const before = known.words.get(word);
+  if (before !== undefined) return before;
   const bare = plain(word);
-  const is = [...bare.split(' '), ...bare.replace(possessive, '').split(' ')].some(part => byWord.has(part));
-  words.set(word, is);
+  const is = [...bare.split(' '), ...bare.replace(possessive, '').split(' ')].some(part => known.with(part).length > 0);
+  known.words.set(word, is);
   return is;
 }
 
 /** A name that differs by a slip from one on record. Endings of the possessive and of Farsi grammar are no slips. */
-function misspelt(name: string, known: Known, locale: Locale): KnownName | undefined {
+function misspelt(name: string, known: Names, locale: Locale): KnownName | undefined {
   const before = known.matches.get(name);
   if (before !== undefined) return before ?? undefined;
   const match = compare(name, known, locale);
@@ -112,21 +122,21 @@ function misspelt(name: string, known: Known, locale: Locale): KnownName | undef
   return match;
 }
 
-function compare(name: string, {byWord}: Known, locale: Locale): KnownName | undefined {
+function compare(name: string, known: Names, locale: Locale): KnownName | undefined {
   const bare = plain(name).replace(possessive, '');
   const parts = bare.split(' ');
-  const alike = parts.flatMap(part => byWord.get(part) ?? []);
+  const alike = parts.flatMap(part => known.with(part));
   if (alike.some(other => other.name === bare || (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare))))) return undefined;
-  return alike.find(({parts: theirs}) => {
+  return alike.filter(({parts: theirs}) => {
     if (theirs.length !== parts.length || theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1)) return false;
     const distances = parts.map((part, index) => editDistance(part, theirs[index] ?? ''));
     const allowed = locale === 'en' ? 2 : 1;
     return distances.every((distance, index) => distance <= (Math.min(parts[index]?.length ?? 0, theirs[index]?.length ?? 0) > 4 ? allowed : 1)) && distances.some(distance => distance === 0);
-  });
+  }).sort((a, b) => (`${a.name}\n${a.slug}` < `${b.name}\n${b.slug}` ? -1 : 1))[0];
 }
 
 /** Names that no record knows but that are one slip away from one that does. */
-export function checkNames(folder: ReadFolder, known: KnownNames): Finding[] {
+export function checkNames(folder: ReadFolder, known: Readonly<Record<Locale, Names>>): Finding[] {
   const seen = new Set<string>();
   return passagesOf(folder).flatMap(passage => candidates(passage, known[passage.locale]).flatMap(list => list.flatMap<Finding>(({name, index}) => {
     const match = misspelt(name, known[passage.locale], passage.locale);
@@ -148,18 +158,24 @@ export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
   return told.map(word => ({level: 'error', file: facts.file, line: facts.lineOf(['identity']), field: 'identity', found: `initials, but the folder name says ${quote(word)}`, expected: 'a folder name without any part of the name, such as a record number in words; rename the folder and the slug wherever it is listed'}));
 }
 
-/** A person whose name is withheld or given as initials, whom one of the texts that are looked at would name all the same. */
-export function checkWithheld(folders: readonly ReadFolder[], looked: readonly ReadFolder[], now: Date): Finding[] {
-  const hidden = folders.filter(({kind}) => kind === 'prisoners').flatMap(({slug, facts}) => {
-    const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
-    if (identity !== 'withheld' && identity !== 'initials') return [];
-    return [{slug, identity, names: locales.flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])]).filter(each => typeof each === 'string').map(plain)}];
+/** A person whose name is withheld or given as initials, with every spelling of it. */
+export type Unnameable = {slug: string; identity: 'withheld' | 'initials'; names: readonly string[]};
+
+export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null {
+  const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
+  if (kind !== 'prisoners' || (identity !== 'withheld' && identity !== 'initials')) return null;
+  return {slug, identity, names: locales.flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])]).filter(each => typeof each === 'string').map(plain)};
+}
+
+/** Someone who must not be named, whom a text of a released document would name all the same. */
+export function checkWithheld(folder: ReadFolder, unnameable: readonly Unnameable[], now: Date): Finding[] {
+  if (!unnameable.length || !folder.facts || !isReleased(folder.facts.data as Release, now)) return [];
+  return passagesOf(folder).flatMap(passage => {
+    const text = plain(passage.text);
+    return unnameable.flatMap<Finding>(({slug, identity, names}) => {
+      const isOwnName = folder.kind === 'prisoners' && folder.slug === slug && (identity === 'withheld' || passage.field.startsWith('name.'));
+      if (isOwnName || !names.some(name => text.includes(name))) return [];
+      return [{level: 'error', file: passage.file, line: passage.line, field: passage.field, found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`, expected: 'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'}];
+    });
   });
-  if (!hidden.length) return [];
-  const anyName = new RegExp(hidden.flatMap(({names}) => names).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  return looked.filter(({facts}) => facts && isReleased(facts.data as Release, now)).flatMap(folder => passagesOf(folder).filter(({text}) => anyName.test(plain(text))).flatMap(passage => hidden.flatMap<Finding>(({slug, identity, names}) => {
-    const isOwnName = folder.kind === 'prisoners' && folder.slug === slug && (identity === 'withheld' || passage.field.startsWith('name.'));
-    if (isOwnName || !names.some(name => plain(passage.text).includes(name))) return [];
-    return [{level: 'error', file: passage.file, line: passage.line, field: passage.field, found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`, expected: 'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'}];
-  })));
 }

@@ -25,14 +25,14 @@ const referenceFields: Record<string, ReadFolder['kind']> = {
   people: 'prisoners', person: 'prisoners', cases: 'cases', case: 'cases', actions: 'actions'
 };
 
-/** The documents that a document's facts name, out of all by `kind/slug`. */
-export function namedBy({facts}: ReadFolder, byPath: ReadonlyMap<string, ReadFolder>): ReadFolder[] {
+/** The documents that a document's facts name, as `kind/slug`. */
+export function pathsNamedBy({facts}: ReadFolder): string[] {
   const named = new Set<string>();
   walk(facts?.data, (_path, key, value) => {
     const target = typeof key === 'string' ? referenceFields[key] : undefined;
     if (target) for (const slug of Array.isArray(value) ? value : [value]) if (typeof slug === 'string') named.add(`${target}/${slug}`);
   });
-  return [...named].flatMap(path => byPath.get(path) ?? []);
+  return [...named];
 }
 
 /** Source ids, people, cases, actions, pictures: everything that a document points at must exist. */

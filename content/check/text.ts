@@ -12,7 +12,7 @@ export type Passage = {text: string; file: string; line: number; field: string; 
 
 /** What a text may refer to within its own item and within the site. */
 export type Targets = {
-  media: string[]; links: string[]; actions: readonly string[]; paths: Set<string>;
+  media: string[]; links: string[]; actions: ReadonlySet<string>; paths: ReadonlySet<string>;
   /** Why readers do not see a page that there is, by its path. */
   hidden: ReadonlyMap<string, string>;
 };
@@ -87,7 +87,7 @@ function problemOf(directive: Directive, targets: Targets): Problem | null {
   if (name === 'quote') return wrongInQuote(attributes, use);
   if (name === 'figure') return missing(attributes.id, targets.media, 'media');
   if (name === 'video') return missing(attributes.id, targets.links, 'links');
-  if (name === 'action') return missing(attributes.slug, targets.actions, 'the actions folder');
+  if (name === 'action') return missing(attributes.slug, [...targets.actions].sort(), 'the actions folder');
   return null;
 }
 
