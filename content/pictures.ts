@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import {parse} from 'yaml';
@@ -48,14 +49,17 @@ const readItems = (): Item[] => listFolders().filter(({kind}) => kind === 'news'
  * files of an earlier run that belong to no released item go: everything in this folder is published.
  */
 export async function makePictures(folder = 'public/pictures', now = new Date(process.env.BUILD_TIME ?? Date.now()), items: readonly Item[] = readItems()): Promise<Record<string, Picture>> {
-  const pictures: Record<string, Picture> = {};
-  for (const {kind, slug, dir, facts} of items) {
+  const wanted = items.filter(({kind}) => kind === 'news').flatMap(({slug, dir, facts}) => {
     const {media = [], ...release} = (facts?.data ?? {}) as {media?: {id: string; src: string}[]} & Release;
-    if (kind !== 'news' || !isReleased(release, now)) continue;
-    for (const {id, src} of media.filter(entry => !entry.src.startsWith('drawing:'))) {
-      pictures[`${slug}/${id}`] = await makePicture(path.join(dir, path.basename(src)), folder, `${slug}-${id}`);
-    }
-  }
+    return isReleased(release, now) ? media.filter(({src}) => !src.startsWith('drawing:')).map(({id, src}) => ({slug, id, file: path.join(dir, path.basename(src))})) : [];
+  });
+  const made: Picture[] = [];
+  // One picture keeps one processor busy.
+  const lanes = os.availableParallelism();
+  await Promise.all(Array.from({length: lanes}, async (_, lane) => {
+    for (const [index, {slug, id, file}] of wanted.entries()) if (index % lanes === lane) made[index] = await makePicture(file, folder, `${slug}-${id}`);
+  }));
+  const pictures = Object.fromEntries(wanted.flatMap(({slug, id}, index) => { const picture = made[index]; return picture ? [[`${slug}/${id}`, picture] as const] : []; }));
   const kept = new Set(Object.values(pictures).map(({base}) => path.basename(base)));
   for (const file of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
     if (!kept.has(file.replace(/-\d+\.(?:avif|jpg)$/, ''))) fs.rmSync(path.join(folder, file));
