@@ -1,15 +1,14 @@
 import {createPrivateKey, createPublicKey, sign} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {Zip, type ZipInputFile} from 'fflate';
 import {locales, type Locale} from '../i18n/locales.ts';
+import {remember} from '../i18n/remember.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
 import {filesOf} from './compress.ts';
 import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml, type HtmlDocument} from './html.ts';
 import {cacheFolder, isAsMade, Memory, programs, sha256, takeOver, tallied, type Made, type Tally} from './memory.ts';
 import {inParallel} from './pool.ts';
-import {remember} from '../i18n/remember.ts';
-import {publicUrl} from '../i18n/siteUrl.ts';
+import {packedForZip, ZipFile} from './zipFile.ts';
 
 /** What `copies.json` holds: every copy with its bytes and SHA-256, and for a zip the same of each file in it. */
 export type CopyList = {
@@ -21,9 +20,6 @@ export type CopyList = {
   /** The public key that verifies it, PEM; null when unsigned. */
   publicKey: string | null;
 };
-
-/** One moment for all entries, so that the same pages give the same bytes. */
-const zipTime = new Date('2020-01-01T00:00:00Z');
 
 /** What was made of one language: by name, with bytes and hashes. */
 type Files = CopyList['files'];
@@ -114,29 +110,6 @@ function writeNew(file: string, data: Buffer | string) {
   fs.mkdirSync(path.dirname(file), {recursive: true});
   fs.rmSync(file, {force: true});
   fs.writeFileSync(file, data);
-}
-
-/** A file packed by gzip, whose body is what a zip holds. Pictures and fonts are packed as they are. */
-const packedForZip = (data: Buffer, file: string) => gzipSync(data, {level: /\.(?:avif|jpg|woff2)$/.test(file) ? 0 : 9});
-
-/** A zip that is written file by file, with the hash of each. */
-class ZipFile {
-  readonly contents: Record<string, string> = {};
-  private readonly parts: Uint8Array[] = [];
-  private readonly zip = new Zip((error, part) => { if (error) throw error; this.parts.push(part); });
-
-  /** `gzipped`: the file in gzip form (RFC 1952) without a name: ten bytes of head, the deflated data, its CRC-32 and its size. */
-  add(name: string, gzipped: Buffer, sha256OfFile: string) {
-    this.contents[name] = sha256OfFile;
-    const entry: ZipInputFile = {filename: name, compression: 8, crc: gzipped.readUInt32LE(gzipped.length - 8), size: gzipped.readUInt32LE(gzipped.length - 4), mtime: zipTime};
-    this.zip.add(entry);
-    entry.ondata?.(null, Uint8Array.from(gzipped.subarray(10, -8)), true);
-  }
-
-  end(): Buffer {
-    this.zip.end();
-    return Buffer.concat(this.parts);
-  }
 }
 
 function signed(list: CopyList): CopyList {

@@ -1,29 +1,11 @@
 import path from 'node:path';
 import {kinds} from '../files.ts';
-import {pathOf, standingPaths} from '../paths.ts';
-import {isReleased, type Release} from '../release.ts';
+import {standingPaths} from '../paths.ts';
 import type {DocumentKind} from '../schema.ts';
 import {quote, type Finding} from './finding.ts';
 import {shortPath, type ReadFolder} from './folder.ts';
-import {Names, namesIn, unnameableIn, type Unnameable} from './names.ts';
-import {pathsNamedBy} from './references.ts';
-
-/** What one folder adds to what all others are checked against. */
-type Part = {
-  folder: ReadFolder;
-  page: string;
-  /** null: readers see the page; otherwise why not, '' if its state is not the reason. */
-  hidden: string | null;
-  /** true: it has a time of release, so that readers may see it without an edit. */
-  awaits: boolean;
-  names: ReturnType<typeof namesIn>;
-  unnameable: Unnameable | null;
-  /** The folders that its facts name, as `kind/slug`. */
-  named: readonly string[];
-  /** What belongs to one document for ever. */
-  keys: readonly Key[];
-};
-type Key = {key: string; field: string; value: unknown};
+import {Names, type Unnameable} from './names.ts';
+import {isAlike, partOf, type Part} from './part.ts';
 
 /**
  * What a check asks of all content besides the folder it looks into: which pages there are, whose names are known, who
@@ -31,6 +13,7 @@ type Key = {key: string; field: string; value: unknown};
  * what was edited, whatever the number of items.
  */
 export class Context {
+  /** Slugs by kind, released or not. */
   readonly slugs = Object.fromEntries(kinds.map(kind => [kind, new Set<string>()])) as Record<DocumentKind, Set<string>>;
   /** Pages that readers see, as paths within a language, and why they do not see others. */
   readonly pages = new Set<string>(standingPaths);
@@ -66,6 +49,7 @@ export class Context {
     }
   }
 
+  /** The folder `kind/slug`. */
   at = (name: string): ReadFolder | undefined => this.byName.get(name)?.folder;
 
   /** The folders that a folder’s facts name, and those that name it. */
@@ -149,30 +133,8 @@ const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as 
 
 const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
 
-/** Whether two states of a folder give the same context. */
-const isAlike = ({folder: _old, ...old}: Part, {folder: _new, ...part}: Part) => JSON.stringify(old) === JSON.stringify(part);
-
 function into(map: Map<string, Set<string>>, key: string, value: string) {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));
-}
-
-function partOf(folder: ReadFolder, now: Date): Part {
-  const {kind, slug, facts} = folder;
-  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {identity?: string; recordNo?: number};
-  // A withheld person has no page, so no text may link to one.
-  const isVisible = facts !== null && isReleased(facts.data as Release, now) && identity !== 'withheld';
-  return {
-    folder, page: pathOf(kind, slug), hidden: isVisible ? null : whyHidden({state, publishAt}, now), awaits: state === 'published' && publishAt !== undefined,
-    names: namesIn(folder), unnameable: unnameableIn(folder), named: pathsNamedBy(folder),
-    keys: [{key: `slug ${slug}`, field: 'folder name', value: slug}, ...(recordNo === undefined ? [] : [{key: `${kind} ${recordNo}`, field: 'recordNo', value: recordNo}])]
-  };
-}
-
-/** Why readers do not see an item, if its state is the reason. */
-function whyHidden({state, publishAt}: {state: Release['state'] | undefined; publishAt: string | undefined}, now: Date): string {
-  if (state === 'withdrawn') return 'it is withdrawn';
-  if (state === 'draft') return 'it is a draft';
-  return state === 'published' && !isReleased({state, publishAt}, now) ? `it is released at ${publishAt}` : '';
 }
