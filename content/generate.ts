@@ -1,7 +1,8 @@
 import {writeLightIndex} from './lightIndex.ts';
 import {makePictures} from './pictures.ts';
 import {readFolder, type ReadFolder} from './check/folder.ts';
-import {checkContent, formatFinding} from './check/index.ts';
+import {formatFinding} from './check/index.ts';
+import {checkKept} from './check/kept.ts';
 import {locales} from '../i18n/locales.ts';
 import {listFolders} from './files.ts';
 import {forgetTrees} from './trees.ts';
@@ -18,10 +19,10 @@ export async function indexContent(folders: readonly ReadFolder[] = listFolders(
 }
 
 function reportFindings(): readonly ReadFolder[] {
-  const {findings, folders} = checkContent();
+  const {findings, folders, again} = checkKept();
   const errors = findings.filter(finding => finding.level === 'error');
   for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
-  console.log(`content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings`);
+  console.log(`content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings${again < folders.length ? `; ${again} read again` : ''}`);
   if (errors.length) throw new ContentError(errors.length);
   return folders;
 }

@@ -69,6 +69,14 @@ export class Context {
     return findings;
   }
 
+  /** Takes over what a check found in a folder when all content was as this context has it. */
+  recall(folder: ReadFolder, findings: readonly Finding[]): void {
+    this.found.set(folder, {version: {...this.version}, named: this.namedBy(folder), findings});
+  }
+
+  /** What was found in a folder, or undefined if it was not checked. */
+  foundIn = (folder: ReadFolder): readonly Finding[] | undefined => this.found.get(folder)?.findings;
+
   private holds = ({version, findings}: {version: Context['version']; findings: readonly Finding[]}) =>
     version.any === this.version.any || (findings.length === 0 && version.worse === this.version.worse);
 

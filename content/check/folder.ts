@@ -19,12 +19,23 @@ export const shortPath = (file: string) => path.relative(process.cwd(), file);
 /** Whether a finding is in a folder's files, or about the folder itself. */
 export const isWithin = ({file}: Finding, {dir}: Folder) => file === shortPath(dir) || file.startsWith(`${shortPath(dir)}${path.sep}`);
 
+/** What lies in a folder, as far as a check looks at it: the names of all files, and the texts of those that programs read. */
+export type FolderFiles = {names: readonly string[]; texts: ReadonlyMap<string, string>};
+
+export function filesOf({kind, dir}: Folder): FolderFiles {
+  const names = fs.readdirSync(dir).sort();
+  const read = expectedFiles(kind).filter(name => names.includes(name) && fs.existsSync(path.join(dir, name)));
+  return {names, texts: new Map(read.map(name => [name, fs.readFileSync(path.join(dir, name), 'utf8')]))};
+}
+
 /** Reads one document folder and holds it against its schemas. */
-export function readFolder(folder: Folder): ReadFolder {
-  const names = fs.readdirSync(folder.dir);
+export const readFolder = (folder: Folder): ReadFolder => readFiles(folder, filesOf(folder));
+
+/** The same of files that were read. */
+export function readFiles(folder: Folder, {names, texts: raws}: FolderFiles): ReadFolder {
   const findings: Finding[] = [...checkNames(folder, names)];
   const {factsSchema, wordsSchema} = documentKinds[folder.kind];
-  const facts = readFile(factsFile(folder), names);
+  const facts = raws.get(path.basename(factsFile(folder))) ?? null;
   const controls: Finding[] = [];
   let located: Located | null = null;
   if (facts === null) {
@@ -39,8 +50,8 @@ export function readFolder(folder: Folder): ReadFolder {
   let texts = 0;
   for (const locale of locales) {
     const file = wordsFile(folder, locale);
-    const raw = readFile(file, names);
-    if (raw === null) continue;
+    const raw = raws.get(path.basename(file));
+    if (raw === undefined) continue;
     texts++;
     controls.push(...checkControls(raw, shortPath(file)));
     const text = splitFrontMatter(raw);
@@ -59,9 +70,6 @@ export function readFolder(folder: Folder): ReadFolder {
   }
   return {...folder, facts: located, words, findings: [...findings, ...controls]};
 }
-
-/** The text of a file, or null if the folder does not have it. */
-const readFile = (file: string, names: readonly string[]) => (names.includes(path.basename(file)) && fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null);
 
 /** Folder and file names: slugs, and nothing that no program would ever read. */
 function checkNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {

@@ -22,8 +22,11 @@ export function readYaml(text: string, file: string, firstLine = 1): {located: L
     expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
   }));
   if (findings.length) return {located: null, findings};
-  return {located: {file, data: doc.toJS() ?? {}, lineOf: path => lineIn(text, path) + firstLine - 1}, findings};
+  return {located: locate(doc.toJS() ?? {}, text, file, firstLine), findings};
 }
+
+/** What was read of a YAML text, with its lines. */
+export const locate = (data: unknown, text: string, file: string, firstLine = 1): Located => ({file, data, lineOf: path => lineIn(text, path) + firstLine - 1});
 
 let last: {text: string; doc: Document; lineCounter: LineCounter} | undefined;
 
