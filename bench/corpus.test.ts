@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {checkContent, formatFinding} from '../content/check/index.ts';
+import {filesOf} from '../publish/filesOf.ts';
 import {writeCorpus} from './corpus.ts';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'corpus-'));
@@ -13,9 +14,7 @@ after(() => fs.rmSync(scratch, {recursive: true, force: true}));
 /** One sum over the names and contents of all files. */
 function sumOf(dir: string): string {
   const sum = createHash('sha256');
-  for (const entry of fs.readdirSync(dir, {recursive: true, withFileTypes: true}).filter(each => each.isFile()).map(each => path.join(each.parentPath, each.name)).sort()) {
-    sum.update(path.relative(dir, entry)).update(fs.readFileSync(entry));
-  }
+  for (const file of filesOf(dir)) sum.update(file).update(fs.readFileSync(path.join(dir, file)));
   return sum.digest('hex');
 }
 

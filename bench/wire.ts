@@ -3,6 +3,7 @@ import path from 'node:path';
 import {locales} from '../i18n/locales.ts';
 import {ask} from '../i18n/searchQuery.ts';
 import {resultFile, termFile, type IndexHead} from '../i18n/searchResult.ts';
+import {filesOf} from '../publish/filesOf.ts';
 import {pageKinds} from '../publish/weightTable.ts';
 
 /** Bytes over the wire of the pages of one kind: half of them are no larger than `median`. */
@@ -57,6 +58,6 @@ export async function searchBytes(out: string): Promise<SearchBytes[]> {
 
 /** Bytes and number of all files of a tree. */
 export function treeSize(dir: string): {files: number; bytes: number} {
-  const files = fs.readdirSync(dir, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return {files: files.length, bytes: files.reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0)};
+  const files = filesOf(dir);
+  return {files: files.length, bytes: files.reduce((sum, file) => sum + fs.statSync(path.join(dir, file)).size, 0)};
 }

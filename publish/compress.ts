@@ -55,10 +55,3 @@ export async function compress(root: string, files: readonly string[], published
     return true;
   }
 }
-
-/** Files of a tree, as paths within it, sorted. */
-export const filesOf = (root: string) =>
-  fs.readdirSync(root, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile())
-    .map(entry => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).replaceAll(path.sep, '/'))
-    .sort();

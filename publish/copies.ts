@@ -4,7 +4,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {remember} from '../i18n/remember.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
-import {filesOf} from './compress.ts';
+import {filesOf} from './filesOf.ts';
 import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml, type HtmlDocument} from './html.ts';
 import {cacheFolder, isAsMade, Memory, programs, sha256, takeOver, tallied, type Made, type Tally} from './memory.ts';
 import {inParallel} from './pool.ts';
@@ -59,7 +59,7 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
   const pages = all.filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !isForgotten(read(file).toString()));
   const needed = all.filter(file => (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) || (locale === 'fa' && file.startsWith('fonts/'))) && !/\.(?:br|gz)$/.test(file));
   const inside = new Set([...pages, ...needed]);
-  const standing = path.join(cacheFolder(), 'copies');
+  const standing = path.join(cacheFolder(), 'copies', locale);
   const memory = new Memory<Copy>(`copies-${locale}`, sha256([programs('publish', 'i18n'), publicUrl(), ...needed.filter(file => !file.startsWith('pictures/'))].join('\n')));
   const zip = new ZipFile();
   let kept = 0;
@@ -72,7 +72,7 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
     if (page === `${locale}.html`) zip.add('index.html', copy.packed, copy.entry.page);
     for (const [file, hash] of Object.entries(copy.entry.files)) files[file.replace('copies/', '')] = {bytes: copy.entry.bytes, sha256: hash};
   }
-  for (const page of memory.gone()) fs.rmSync(path.join(standing, `${page}.gz`), {force: true});
+  memory.sweep(standing, page => `${page}.gz`);
   memory.save();
   for (const file of needed) zip.add(file, packedForZip(read(file), file), sha256(read(file)));
   const data = zip.end();

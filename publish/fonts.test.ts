@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {filesOf} from './compress.ts';
+import {filesOf} from './filesOf.ts';
 import {characters} from './fonts.ts';
 
 test('the Farsi font holds every letter, mark and digit that our Farsi texts use', () => {

@@ -70,7 +70,11 @@ test('a memory that was cut off is none; a build that is broken off leaves the l
   assert.equal(build('one'), true);
 });
 
-test('what went away is known, so that nothing of it is left lying', () => {
-  build('one');
-  assert.deepEqual(new Memory('things', 'programs').gone(), ['a']);
+test('of what went away nothing is left lying, even if what was made is not remembered', () => {
+  put('kept/a.json', 'a');
+  put('kept/fa/withdrawn.json', 'withdrawn');
+  const memory = new Memory('things', 'programs');
+  memory.note('a.json', {input: 'one', files: {}});
+  memory.sweep(at('kept'));
+  assert.deepEqual([fs.existsSync(at('kept/a.json')), fs.existsSync(at('kept/fa/withdrawn.json'))], [true, false]);
 });

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {link} from '../share/link.ts';
+import {filesOf} from './filesOf.ts';
 
 export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 
@@ -42,8 +43,12 @@ export class Memory<Entry extends Made = Made> {
     this.note(name, {input, files: Object.fromEntries(files.map(file => [file, sha256(fs.readFileSync(path.join(to, file)))]))});
   }
 
-  /** Names of things that were made before and not this time. */
-  gone = (): string[] => [...this.earlier.keys()].filter(name => !this.now.has(name));
+  /** Removes from a folder of kept forms those of things that were not made this time: what was withdrawn is not to lie about. */
+  sweep(dir: string, fileOf: (name: string) => string = name => name): void {
+    if (!fs.existsSync(dir)) return;
+    const wanted = new Set([...this.now.keys()].map(fileOf));
+    for (const file of filesOf(dir)) if (!wanted.has(file)) fs.rmSync(path.join(dir, file));
+  }
 
   /** Written whole or not at all. */
   save(): void {

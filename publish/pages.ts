@@ -4,6 +4,7 @@ import {serialize} from 'node:v8';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
+import {filesOf} from './filesOf.ts';
 import {addressOf, type Finished, type Finishing} from './finish.ts';
 import {pageFiles} from './lighten.ts';
 import {cacheFolder, Memory, programs, sha256} from './memory.ts';
@@ -65,9 +66,7 @@ function moved(known: readonly string[], before: ReadonlyMap<string, Finished>):
 
 /** Fonts, icons and generated files; not Next's payloads, which serve client navigation only. */
 function copyOthers(exported: string, staging: string, pages: ReadonlySet<string>, keepRuntime: boolean) {
-  for (const entry of fs.readdirSync(exported, {recursive: true, withFileTypes: true})) {
-    if (!entry.isFile() || entry.name.endsWith('.html')) continue;
-    const file = path.relative(exported, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+  for (const file of filesOf(exported).filter(name => !name.endsWith('.html'))) {
     const payload = /(?:^|\/)__next\./.test(file) || (file.endsWith('.txt') && pages.has(file.replace(/\.txt$/, '.html'))) || file.startsWith('_not-found');
     if (payload || (file.startsWith('_next/') && !keepRuntime)) continue;
     // Copied, not linked: a later step writes into robots.txt, and Next into its own files.

@@ -28,7 +28,7 @@ const frameFile = (exported: string, locale: Locale) => path.join(exported, loca
 /** Pages that are rendered together. */
 const together = 100;
 /** Next empties the folder of its export before each build: share pages stand here too, for the next one. */
-const standing = path.join(cacheFolder(), 'share-pages');
+const standingOf = (locale: Locale) => path.join(cacheFolder(), 'share-pages', locale);
 /** Rooms whose programs decide what is on a share page besides its kit and its frame. */
 const rooms = ['components', 'i18n', 'messages', 'publish', 'share'] as const;
 
@@ -38,6 +38,7 @@ export function writeSharePagesOf({exported, locale}: ShareTask): Tally {
   const place = `<div id="${shareFrame.place}"></div>`;
   if (!frame.includes(place)) throw new Error(`${frameFile(exported, locale)} has no ${place}`);
   const memory = new Memory(`share-pages-${locale}`, programs(...rooms));
+  const standing = standingOf(locale);
   const items = shareables(locale);
   let [all, made] = [0, 0];
   for (let start = 0; start < items.length; start += together) {
@@ -54,7 +55,7 @@ export function writeSharePagesOf({exported, locale}: ShareTask): Tally {
     all += pages.length;
     made += changed.length;
   }
-  for (const name of memory.gone()) fs.rmSync(path.join(standing, name), {force: true});
+  memory.sweep(standing);
   memory.save();
   return {all, kept: all - made};
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {unzipSync} from 'fflate';
 import type {CopyList} from './copies.ts';
 import {sha256} from './memory.ts';
-import {filesOf} from './compress.ts';
+import {filesOf} from './filesOf.ts';
 
 /** What is wrong with a copy; empty when it is whole. */
 export type Verdict = {problems: string[]; checked: number; signature: 'valid' | 'unsigned' | 'wrong'};

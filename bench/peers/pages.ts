@@ -3,6 +3,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip, gzipSync} from 'node:zlib';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
+import {filesOf} from '../../publish/filesOf.ts';
 import {median} from '../load/flat.ts';
 import {articleKinds} from './convert.ts';
 
@@ -15,7 +16,7 @@ export type Pages = {html: number; articles: string[]; bytes: number; compressed
 
 /** Counts the pages, articles and bytes of a finished site. */
 export function pagesOf(out: string): Pages {
-  const files = fs.readdirSync(out, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(out, path.join(entry.parentPath, entry.name)));
+  const files = filesOf(out);
   const bytesOf = (list: readonly string[]) => list.reduce((sum, file) => sum + fs.statSync(path.join(out, file)).size, 0);
   const isCopy = (file: string) => /\.(?:gz|br)$/.test(file);
   return {
