@@ -4,7 +4,7 @@ import fs from 'node:fs';
 /** Installs the packages if they are missing or older than the lock file. Plain Node: nothing is installed yet when this runs. */
 export function installPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 9)) stop(`This needs Node 20.9 or newer; here is ${process.versions.node}. See https://nodejs.org`);
+  if (major < 20 || (major === 20 && minor < 10)) stop(`This needs Node 20.10 or newer; here is ${process.versions.node}. See https://nodejs.org`);
   const marker = 'node_modules/.package-lock.json';
   const current = fs.existsSync(marker) && fs.statSync(marker).mtimeMs >= fs.statSync('package-lock.json').mtimeMs - 1000;
   if (current) return;
