@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ask} from '../i18n/searchQuery.ts';
-import {indexDocuments, termsIn, type SearchField} from './searchIndex.ts';
+import {indexDocuments, type SearchField} from './searchIndex.ts';
 import {searchRecords} from './searchRecords.ts';
 
 const asker = (documents: SearchField[][]) => {
-  const {starts, files} = indexDocuments(documents.map(termsIn));
+  const {starts, files} = indexDocuments(documents);
   const asked = new Set<number>();
   const index = {docs: documents.length, starts, terms: async (file: number) => { asked.add(file); return files[file] ?? ''; }};
   return {asked, files, find: async (query: string) => { asked.clear(); return ask(query, index); }};

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {resultFile, termFile, type IndexHead} from '../i18n/searchResult.ts';
 import {inParallel} from './pool.ts';
-import {Memory, programs, sha256, type Made} from './memory.ts';
-import {indexDocuments, termsIn, type DocumentTerms} from './searchIndex.ts';
+import {sha256} from './memory.ts';
+import {indexDocuments} from './searchIndex.ts';
 import type {SearchRecord} from './searchRecords.ts';
 
 /** Writes the search index of each language below `assets/search/`. `heads` says where they begin, for the search pages. */
@@ -18,15 +18,7 @@ export async function writeSearch(root: string): Promise<{heads: Map<Locale, str
 
 /** Writes one index: its head, the files of terms, and a file for each result, under names that change with their content. */
 export function writeIndex(root: string, locale: Locale, records: readonly SearchRecord[]): {head: string; files: number; bytes: number} {
-  const memory = new Memory<Made & DocumentTerms>(`search-${locale}`, programs('publish', 'i18n'));
-  const {starts, files} = indexDocuments(records.map(({result: {path: name}, fields}) => {
-    const input = sha256(JSON.stringify(fields));
-    const known = memory.earlier.get(name);
-    const terms = known?.input === input ? known : {input, files: {}, ...termsIn(fields)};
-    memory.note(name, terms);
-    return terms;
-  }));
-  memory.save();
+  const {starts, files} = indexDocuments(records.map(({fields}) => fields));
   const results = records.map(({result}) => JSON.stringify(result));
   const headText = JSON.stringify({docs: records.length, starts} satisfies IndexHead);
   const hash = sha256([headText, ...files, ...results].join('\n')).slice(0, 8);

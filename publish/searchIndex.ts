@@ -17,11 +17,8 @@ export type TermFiles = {starts: string[]; files: string[]};
 const fileSize = 16 * 1024;
 const longest = 32;
 
-/** What a document gives to the index: its terms, each with the weight of the field that gives it most, and those of them in which a slip of the finger is forgiven. */
-export type DocumentTerms = {weights: (readonly [term: string, weight: number])[]; forgiven: string[]};
-
-/** The terms of a document. */
-export function termsIn(fields: readonly SearchField[]): DocumentTerms {
+/** The terms of a document, each with the weight of the field that gives it most, and those of them in which a slip of the finger is forgiven. */
+function termsIn(fields: readonly SearchField[]): {weights: ReadonlyMap<string, number>; forgiven: ReadonlySet<string>} {
   const weights = new Map<string, number>();
   const forgiven = new Set<string>();
   for (const {text, weight, near = false} of fields) {
@@ -31,15 +28,20 @@ export function termsIn(fields: readonly SearchField[]): DocumentTerms {
       if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term)) forgiven.add(term);
     }
   }
-  return {weights: [...weights], forgiven: [...forgiven]};
+  return {weights, forgiven};
 }
 
-/** Writes the index of documents, given by their terms in the order of their numbers. */
-export function indexDocuments(documents: readonly DocumentTerms[]): TermFiles {
+/** Writes the index of documents, given by their fields in the order of their numbers. */
+export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
   const postings = new Map<string, (readonly [doc: number, weight: number])[]>();
-  documents.forEach(({weights}, doc) => { for (const [term, weight] of weights) add(postings, term, [doc, weight] as const); });
+  const allForgiven = new Set<string>();
+  documents.forEach((fields, doc) => {
+    const {weights, forgiven} = termsIn(fields);
+    for (const [term, weight] of weights) add(postings, term, [doc, weight] as const);
+    for (const term of forgiven) allForgiven.add(term);
+  });
   const lines = new Map([...postings].map(([term, list]) => [term, encode(list)]));
-  for (const [form, terms] of slips(new Set(documents.flatMap(({forgiven}) => forgiven)))) lines.set(slipMark + form, terms.join(' '));
+  for (const [form, terms] of slips(allForgiven)) lines.set(slipMark + form, terms.join(' '));
   return cut([...lines].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
