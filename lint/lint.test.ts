@@ -37,6 +37,7 @@ test('a component that queries the content instead of taking props fails', () =>
   assert.equal(eslint('components/Probe.tsx', "import type {NewsItem} from '../content/index.ts';\nexport type Probe = NewsItem;\n").status, 0);
 });
 
+// What stands in these strings is what the rules must refuse.
 test('any and ! fail', () => {
   assert.match(eslint('app/probe.ts', 'export const x: any = 1;\n').stdout, /Say the type/);
   assert.match(eslint('app/probe.ts', 'export const f = (x?: string) => x!.length;\n').stdout, /missing value/);

@@ -14,7 +14,7 @@ import {message, networkNames, postText, shareOf, type Network} from './networks
 import {wholeText} from './wholeText.ts';
 
 /** An item with all that its share page needs, in the reader's language and the other one. */
-export type Shareable = {own: Shared; other: Shared; document: Parameters<typeof getBody>[1] & {sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']}};
+type Shareable = {own: Shared; other: Shared; document: Parameters<typeof getBody>[1] & {sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']}};
 
 /** Every item that has a share page, in one language. */
 export function shareables(locale: Locale): Shareable[] {
@@ -61,7 +61,7 @@ export function kitMarkup(kits: readonly PageKit[], locale: Locale): string[] {
 }
 
 /** All that a share page shows within its frame. */
-export type PageKit = ReturnType<typeof pageKit>;
+type PageKit = ReturnType<typeof pageKit>;
 
 export function pageKit({own, other, document}: Shareable) {
   const {kind} = own;
