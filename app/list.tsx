@@ -7,9 +7,9 @@ import Pagination from '../components/Pagination.tsx';
 import {formatNumber} from '../i18n/formats.ts';
 import {pagePath} from '../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../i18n/locales.ts';
-import {pageMetadata} from './metadata.ts';
+import {pageMetadata} from '../items/metadata.ts';
 import {found, pageLocale} from './params.ts';
-import {footerOf} from './text.ts';
+import {footerOf} from '../items/text.ts';
 
 /** What one page of a list shows. */
 export type ListPage = {

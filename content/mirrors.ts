@@ -12,8 +12,15 @@ export const mirrorsSchema = z.array(z.strictObject({
 
 export type Mirror = z.infer<typeof mirrorsSchema>[number];
 
+let read: {state: string; mirrors: readonly Mirror[]} | undefined;
+
 /** Other addresses of the site, from the one file that lists them. Throws if an entry is malformed. */
-export function getMirrors(): Mirror[] {
+export function getMirrors(): readonly Mirror[] {
   const file = path.join(contentDir(), 'mirrors.yaml');
-  return fs.existsSync(file) ? mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? []) : [];
+  const stat = fs.statSync(file, {throwIfNoEntry: false});
+  if (!stat) return [];
+  // Every page asks; the file is read again when it has changed.
+  const state = `${file} ${stat.mtimeMs} ${stat.size}`;
+  if (read?.state !== state) read = {state, mirrors: mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? [])};
+  return read.mirrors;
 }

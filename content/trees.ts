@@ -16,8 +16,8 @@ let parsedBy: string | undefined;
 const parser = () => (parsedBy ??= hash(...['package-lock.json', 'content/markdown.ts', 'content/directives.ts'].map(file => fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8'))));
 
 /**
- * The Markdown tree of a text, without positions. Next, the share pages and the search index all ask for it, each in
- * processes of its own, and to read Markdown costs more than what they do with it: it is read once and kept by its hash.
+ * The Markdown tree of a text, without positions. The page of an item, its share page and the search index all
+ * ask for it, in several processes, and to read Markdown costs more than what they do with it: it is read once and kept by its hash.
  */
 export function treeOf(text: string): Root {
   if (!isBuild()) return withoutPositions(parseMarkdown(text));

@@ -17,4 +17,5 @@ test('Farsi runs in English are found; plain text is left alone', () => {
 
 test('in plain text a foreign run stands between U+2068 and U+2069', () => {
   assert.equal(isolateRuns('گزارش CHRI.', 'fa'), 'گزارش \u2068CHRI\u2069.');
+  assert.equal(isolateRuns(isolateRuns('گزارش CHRI.', 'fa'), 'fa'), 'گزارش \u2068CHRI\u2069.', 'wrapped once');
 });

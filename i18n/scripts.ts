@@ -22,6 +22,6 @@ export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
   return runs;
 }
 
-/** Wraps foreign runs in U+2068 … U+2069, for places that cannot hold tags: titles, meta tags, alternative text. */
+/** Wraps foreign runs in U+2068 … U+2069, for places that cannot hold tags: titles, meta tags, alternative text. A run that has been wrapped stays as it is. */
 export const isolateRuns = (text: string, locale: Locale) =>
-  scriptRuns(text, locale).map(run => (run.script === localeRecord[locale].script ? run.text : `\u2068${run.text}\u2069`)).join('');
+  scriptRuns(text, locale).map(run => (run.script === localeRecord[locale].script ? run.text : `\u2068${run.text}\u2069`)).join('').replace(/\u2068(\u2068[^\u2068\u2069]*\u2069)\u2069/g, '$1');

@@ -3,6 +3,7 @@ import {ContentError, generateContent} from '../content/generate.ts';
 import {requirePublicUrl, SiteUrlError} from '../i18n/siteUrl.ts';
 import {BudgetError} from './budget.ts';
 import {published} from './place.ts';
+import {closePool} from './pool.ts';
 import {runStep, runSteps} from './run.ts';
 
 /** `--local`: a build for this machine, whose address may be missing. Anything else is for readers. */
@@ -21,9 +22,11 @@ try {
   console.error(isPlain(error) ? `\n${error.message}` : error);
   console.error(fs.existsSync(published) ? `The site in ${published}/ is as it was before.` : `${published}/ was not made.`);
   process.exitCode = 1;
+} finally {
+  await closePool();
 }
 
 /** Errors that say all there is to say: no stack. */
 function isPlain(error: unknown): error is Error {
-  return error instanceof ContentError || error instanceof BudgetError || error instanceof SiteUrlError || (error instanceof Error && error.name === 'CardError');
+  return error instanceof ContentError || error instanceof BudgetError || error instanceof SiteUrlError || (error instanceof Error && ['CardError', 'ModelError'].includes(error.name));
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {unzipSync} from 'fflate';
 import {writeCopies, type CopyList} from './copies.ts';
+import {closePool} from './pool.ts';
 import {checkSignature, verifyCopy} from './verify.ts';
 
 const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
@@ -28,7 +29,7 @@ before(async () => {
   process.env.SITE_URL = 'https://example.org';
   await writeCopies(root, '2026-11-23');
 });
-after(() => { fs.rmSync(root, {recursive: true, force: true}); fs.rmSync(cache, {recursive: true, force: true}); delete process.env.SITE_URL; delete process.env.BUILD_CACHE; });
+after(async () => { await closePool(); fs.rmSync(root, {recursive: true, force: true}); fs.rmSync(cache, {recursive: true, force: true}); delete process.env.SITE_URL; delete process.env.BUILD_CACHE; });
 
 test('a whole zip passes, and the same pages give the same bytes', async () => {
   assert.deepEqual(verifyCopy('en.zip', zip(), read()).problems, []);

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {processTree} from './processes.ts';
 
 /** What a step of a build cost. Times are milliseconds since 1970; `cpu` is seconds of this process, its threads and the programs it ran. */
 export type StepReport = {name: string; summary: string; begun: number; ended: number; cpu: number};
@@ -13,18 +14,8 @@ export function reportStep(step: StepReport): void {
   fs.writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }
 
-/** Kernel ticks in a second, as `/proc` counts them. */
-const ticks = 100;
-
-/** CPU seconds so far of this process and of the programs that it ran and that have ended; of those only where there is a `/proc`. */
+/** CPU seconds so far of this process and of the programs that it ran or runs; of those only where there is a `/proc`. */
 export function cpuSeconds(): number {
   const {user, system} = process.cpuUsage();
-  return (user + system) / 1e6 + endedChildren();
-}
-
-function endedChildren(): number {
-  if (!fs.existsSync('/proc/self/stat')) return 0;
-  // proc(5): the name in parentheses may hold anything; cutime and cstime are fields 16 and 17.
-  const fields = fs.readFileSync('/proc/self/stat', 'utf8').replace(/^.*\)\s+/s, '').split(' ');
-  return (Number(fields[13]) + Number(fields[14])) / ticks;
+  return (user + system) / 1e6 + processTree(process.pid).reduce((sum, {id, cpu, cpuOfEnded}) => sum + cpuOfEnded + (id === process.pid ? 0 : cpu), 0);
 }

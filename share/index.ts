@@ -2,8 +2,8 @@
 export {cardAlt} from './alt.ts';
 export {embedHtml} from './embed.ts';
 export {kitKinds, sharedCase, sharedNews, sharedPage, sharedPerson, sharedSite, statusWords, type KitKind, type Shared} from './items.ts';
+export {pageKit, type KitDocument} from './kit.ts';
 export {cardsOf, previewImage, type CardFile, type PreviewImage} from './manifest.ts';
-export {shareFrame} from './frame.ts';
 export {message, networkNames, postText, shareLink, shareOf, type Network, type Post} from './networks.ts';
 export {plainText} from './plainText.ts';
 export {wholeText} from './wholeText.ts';

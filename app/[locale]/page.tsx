@@ -7,10 +7,10 @@ import PersonCard from '../../components/PersonCard.tsx';
 import Section from '../../components/Section.tsx';
 import {getActions, getNews, getPeople} from '../../content/index.ts';
 import {href} from '../../i18n/links.ts';
-import {siteData} from '../structuredData.ts';
-import {pageMetadata} from '../metadata.ts';
+import {siteData} from '../../items/structuredData.ts';
+import {pageMetadata} from '../../items/metadata.ts';
 import {pageLocale} from '../params.ts';
-import {bodyOf, footerOf} from '../text.ts';
+import {bodyOf, footerOf} from '../../items/text.ts';
 
 const heldCount = 8;
 const recentCount = 3;
@@ -24,7 +24,7 @@ export default async function HomePage() {
   const people = getPeople(locale);
   const held = people.filter(person => person.status.group === 'held').slice(0, heldCount);
   const news = getNews(locale);
-  const recent = await Promise.all(news.slice(0, recentCount).map(async item => ({item, body: await bodyOf('news', item)})));
+  const recent = await Promise.all(news.slice(0, recentCount).map(async item => ({item, body: bodyOf('news', item)})));
   const more = news.slice(recentCount, recentCount + moreCount);
   const open = getActions(locale).filter(action => action.isOpen).slice(0, 2);
   return (

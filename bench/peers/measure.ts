@@ -19,13 +19,13 @@ export function busySeconds(): number {
   return (user + nice + system + irq + softirq + steal) / ticks;
 }
 
-/** CPU seconds of programs that we started and that have ended. */
-const ofEnded = () => { const {user, system} = process.cpuUsage(); return cpuSeconds() - (user + system) / 1e6; };
+/** CPU seconds of programs that we started. */
+const ofPrograms = () => { const {user, system} = process.cpuUsage(); return cpuSeconds() - (user + system) / 1e6; };
 
 /** Runs a build to its end and says what it cost; an error says the end of its log. */
 export async function measureRun({command, args, cwd, env, log}: Run): Promise<Cost> {
   const sink = fs.openSync(log, 'w');
-  const [begun, spent, busy] = [performance.now(), ofEnded(), busySeconds()];
+  const [begun, spent, busy] = [performance.now(), ofPrograms(), busySeconds()];
   const child = spawn(command, args, {cwd, stdio: ['ignore', sink, sink], env: {...process.env, ...env}});
   fs.closeSync(sink);
   const pid = child.pid ?? 0;
@@ -41,7 +41,7 @@ export async function measureRun({command, args, cwd, env, log}: Run): Promise<C
   clearInterval(marks);
   const peak = memory.stop().reduce((most, {bytes}) => Math.max(most, bytes), mark);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${fs.readFileSync(log, 'utf8').split('\n').slice(-30).join('\n')}`);
-  const cpu = ofEnded() - spent;
+  const cpu = ofPrograms() - spent;
   return {wall, cpu, peak, others: Math.max(0, busySeconds() - busy - cpu)};
 }
 

@@ -2,9 +2,9 @@ import PageFrame from '../../../components/PageFrame.tsx';
 import StandingPage from '../../../components/StandingPage.tsx';
 import {getPage, getPages} from '../../../content/index.ts';
 import {sharedPage} from '../../../share/index.ts';
-import {pageMetadata} from '../../metadata.ts';
+import {pageMetadata} from '../../../items/metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../params.ts';
-import {bodyOf, footerOf, plainSummary} from '../../text.ts';
+import {bodyOf, footerOf, plainSummary} from '../../../items/text.ts';
 
 type Props = {params: Promise<{locale: string; page: string}>};
 
@@ -22,7 +22,7 @@ export default async function ContentPage({params}: Props) {
   const page = found(getPage((await params).page, locale));
   return (
     <PageFrame path={`/${page.slug}`} footer={footerOf(locale)}>
-      <StandingPage page={page} body={await bodyOf('pages', page)} />
+      <StandingPage page={page} body={bodyOf('pages', page)} />
     </PageFrame>
   );
 }

@@ -5,7 +5,7 @@ import Section from '../../../components/Section.tsx';
 import {actionPages} from '../../../content/index.ts';
 import {perLocale} from '../../../i18n/remember.ts';
 import type {List} from '../../list.tsx';
-import {bodyOf} from '../../text.ts';
+import {bodyOf} from '../../../items/text.ts';
 
 const pages = perLocale(actionPages);
 
@@ -15,7 +15,7 @@ export const actList: List = {
   show: async ({locale, page}) => {
     const t = await getTranslations('Act');
     const groups = await Promise.all((pages(locale)[page - 1] ?? []).map(async ({group, items}) =>
-      ({group, actions: await Promise.all(items.map(async action => ({action, body: await bodyOf('actions', action)})))})));
+      ({group, actions: await Promise.all(items.map(async action => ({action, body: bodyOf('actions', action)})))})));
     return {
       title: t('title'), lead: t('lead'),
       children: groups.map(({group, actions}) => (

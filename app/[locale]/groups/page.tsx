@@ -3,9 +3,9 @@ import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import PersonGroups from '../../../components/PersonGroups.tsx';
 import {groupings} from '../../../content/index.ts';
-import {pageMetadata} from '../../metadata.ts';
+import {pageMetadata} from '../../../items/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../text.ts';
+import {footerOf} from '../../../items/text.ts';
 import {groupsOf, namedAtMost} from './list.tsx';
 
 export async function generateMetadata() {

@@ -14,7 +14,7 @@ import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
-import {bodyOf, footerOf} from '../../../../text.ts';
+import {bodyOf, footerOf} from '../../../../../items/text.ts';
 
 type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
 
@@ -44,10 +44,10 @@ export default async function PreviewFrame({params, searchParams}: Props) {
 async function content(preview: Preview, locale: Locale) {
   const share = shareOf(sharedPreview(preview, locale));
   switch (preview.kind) {
-    case 'news': return <NewsArticle item={preview.item} body={await bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={getRelatedNews(preview.item, locale)} share={share} />;
-    case 'prisoners': return <PersonProfile person={preview.person} body={await bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} share={share} />;
-    case 'cases': return <CaseFile trial={preview.trial} body={await bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} share={share} />;
-    case 'actions': return <ActionCard action={preview.action}><Prose tree={await bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;
-    case 'pages': return <StandingPage page={preview.page} body={await bodyOf('pages', preview.page)} />;
+    case 'news': return <NewsArticle item={preview.item} body={bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={getRelatedNews(preview.item, locale)} share={share} />;
+    case 'prisoners': return <PersonProfile person={preview.person} body={bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} share={share} />;
+    case 'cases': return <CaseFile trial={preview.trial} body={bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} share={share} />;
+    case 'actions': return <ActionCard action={preview.action}><Prose tree={bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;
+    case 'pages': return <StandingPage page={preview.page} body={bodyOf('pages', preview.page)} />;
   }
 }

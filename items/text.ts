@@ -1,14 +1,14 @@
-import {getTranslations} from 'next-intl/server';
 import {getBody, getMirrors, getPages, today} from '../content/index.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
+import {translator} from '../i18n/translator.ts';
 
 type Document = Parameters<typeof getBody>[1];
 
 /** The full text of a document, with footnote words in the language of the text. */
-export async function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) {
-  const t = await getTranslations({locale: document.words.lang, namespace: 'Prose'});
+export function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) {
+  const t = translator(document.words.lang, 'Prose');
   return getBody(kind, document, {heading: t('footnotes'), back: t('backToText')});
 }
 

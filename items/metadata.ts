@@ -1,10 +1,10 @@
 import type {Metadata} from 'next';
-import {getTranslations} from 'next-intl/server';
 import {feedPath} from '../content/index.ts';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
+import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
 
 type Page = {
@@ -25,9 +25,9 @@ type Page = {
 };
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({locale, path, title, description, item, about, languages = locales, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page): Promise<Metadata> {
+export function pageMetadata({locale, path, title, description, item, about, languages = locales, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page) {
   const siteUrl = publicUrl();
-  const t = await getTranslations({locale, namespace: 'Site'});
+  const t = translator(locale, 'Site');
   const name = t('name');
   const page = title === undefined ? undefined : isolateRuns(title, locale);
   const text = isolateRuns(description ?? t('description'), locale);
@@ -47,7 +47,7 @@ export async function pageMetadata({locale, path, title, description, item, abou
       }
     },
     openGraph: {
-      ...(about ?? {type: 'website' as const}), images: [image], url, title: page ?? name, description: text, siteName: name,
+      ...(about ?? {type: 'website'} as const), images: image, url, title: page ?? name, description: text, siteName: name,
       locale: localeRecord[locale].og, ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
     },
     twitter: {card: 'summary_large_image'},
@@ -55,5 +55,8 @@ export async function pageMetadata({locale, path, title, description, item, abou
     icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}, apple: '/apple-touch-icon.png'},
     referrer: 'no-referrer',
     formatDetection: {telephone: false}
-  };
+  } satisfies Metadata;
 }
+
+/** What a page says of itself, for Next and for `publish/head.ts`. */
+export type PageMetadata = ReturnType<typeof pageMetadata>;

@@ -1,0 +1,6 @@
+import {caseSharePages} from '../../../../../items/sharePages.tsx';
+import {itemRoute} from '../../../../item.tsx';
+
+export const dynamicParams = false;
+const {generateStaticParams, generateMetadata, Page} = itemRoute(caseSharePages);
+export {generateStaticParams, generateMetadata, Page as default};

@@ -1,0 +1,48 @@
+import JsonLd from '../components/JsonLd.tsx';
+import PageFrame from '../components/PageFrame.tsx';
+import PersonProfile from '../components/PersonProfile.tsx';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson} from '../content/index.ts';
+import type {Locale} from '../i18n/locales.ts';
+import {sharedPerson, shareOf} from '../share/index.ts';
+import type {ItemPage, ItemPages} from './itemPage.ts';
+import {pageMetadata} from './metadata.ts';
+import {personData} from './structuredData.ts';
+import {bodyOf, footerOf, plainSummary} from './text.ts';
+import {withdrawnPage, withdrawnSlugs} from './withdrawnPage.tsx';
+
+/** The profile of each person. */
+export const personPages: ItemPages = {
+  route: '/[locale]/prisoners/[slug]',
+  slugs: locale => [...getPeople(locale).map(({slug}) => slug), ...withdrawnSlugs('prisoners')],
+  page: (slug, locale) => withdrawnPage('prisoners', slug, locale) ?? personPage(slug, locale)
+};
+
+function personPage(slug: string, locale: Locale): ItemPage | undefined {
+  const person = getPerson(slug, locale);
+  if (!person) return undefined;
+  const path = `/prisoners/${slug}`;
+  const shared = sharedPerson(person, locale);
+  const trial = person.case === undefined ? undefined : getCase(person.case, locale);
+  const [firstName = '', ...rest] = person.name[locale].split(' ');
+  return {
+    metadata: pageMetadata({
+      locale, path, title: person.name[locale], description: plainSummary(person), item: shared,
+      about: {type: 'profile', firstName, lastName: rest.join(' ')},
+      feeds: {atom: [feedPath(locale, {kind: 'prisoners', slug}), feedPath(locale, {kind: 'news'})]}
+    }),
+    body: (
+      <PageFrame path={path} footer={footerOf(locale)}>
+        <PersonProfile
+          person={person}
+          body={bodyOf('prisoners', person)}
+          trial={trial}
+          codefendants={trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== slug) : []}
+          news={getNewsOfPerson(slug, locale)}
+          actions={getActionsForPerson(slug, locale).filter(action => action.isOpen)}
+          share={shareOf(shared)}
+        />
+        <JsonLd data={personData(person, shared)} />
+      </PageFrame>
+    )
+  };
+}

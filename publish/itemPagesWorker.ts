@@ -1,0 +1,4 @@
+import {writeItemPagesOf} from './itemPages.ts';
+
+/** Writes the pages of all items in one language. */
+export default writeItemPagesOf;

@@ -1,4 +1,0 @@
-import {writeSharePagesOf} from './sharePages.ts';
-
-/** Writes the share pages of one language. */
-export default writeSharePagesOf;

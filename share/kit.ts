@@ -1,0 +1,43 @@
+import {cardFormatNames, cardFormats} from '../components/cardFormats.ts';
+import type {Kit} from '../components/ShareKit.tsx';
+import {getBody, getMirrors, type Medium, type NewsItem, type Source} from '../content/index.ts';
+import {translator} from '../i18n/translator.ts';
+import {cardAlt} from './alt.ts';
+import {embedHtml} from './embed.ts';
+import type {KitKind, Shared} from './items.ts';
+import {cardsOf} from './manifest.ts';
+import {message, networkNames, postText, shareOf, type Network} from './networks.ts';
+import {wholeText} from './wholeText.ts';
+
+/** What a share page needs of a document besides what is said of it everywhere. */
+export type KitDocument = Parameters<typeof getBody>[1] & {slug: string; sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']};
+
+/** The item in one language. Networks whose text is the same share one field. */
+function kitOf(item: Shared): Kit {
+  const texts = new Map<string, Network[]>();
+  for (const name of networkNames) {
+    if (name === 'facebook' || name === 'linkedin') continue;
+    const text = postText(item, name);
+    texts.set(text, [...(texts.get(text) ?? []), name]);
+  }
+  const cards = cardsOf(item);
+  return {
+    lang: item.locale, title: item.title, alt: cardAlt(item), message: message(item), hashtags: item.hashtags.join(' '),
+    pictures: cardFormatNames.flatMap(format => {
+      const card = cards[format];
+      const {width, height} = cardFormats[format];
+      return card ? [{format, width, height, file: card.file, kilobytes: card.bytes === null ? null : Math.ceil(card.bytes / 1024), download: `${item.slug}-${item.locale}-${format}.${card.file.split('.').at(-1)}`}] : [];
+    }),
+    posts: [...texts].map(([text, networks]) => ({networks, text}))
+  };
+}
+
+/** All that a share page shows of an item, in the reader's language first. */
+export function pageKit(document: KitDocument, own: Shared, other: Shared) {
+  const {kind} = own;
+  const {lang} = document.words;
+  const t = translator(lang, 'Prose');
+  const body = getBody(kind as KitKind, document, {heading: t('footnotes'), back: t('backToText')});
+  const whole = wholeText({item: own, body, sources: document.sources, lang, mirrors: getMirrors().map(({url}) => url), ...(document.media && {media: document.media}), ...(document.links && {links: document.links})});
+  return {path: own.path, ...shareOf(own), kits: [kitOf(own), kitOf(other)], embed: embedHtml(own), whole};
+}
