@@ -5,6 +5,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {compress} from './compress.ts';
+import {closePool} from './pool.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'compress-'));
 const at = (...parts: string[]) => path.join(root, ...parts);
@@ -12,7 +13,7 @@ const put = (file: string, text: string) => { fs.mkdirSync(path.dirname(at(file)
 const text = 'نام و نشان '.repeat(40);
 
 before(() => { process.env.BUILD_CACHE = at('cache'); });
-after(() => { delete process.env.BUILD_CACHE; fs.rmSync(root, {recursive: true, force: true}); });
+after(async () => { await closePool(); delete process.env.BUILD_CACHE; fs.rmSync(root, {recursive: true, force: true}); });
 
 /** One build whose only files are these, published afterwards; returns the summary. */
 async function build(files: Record<string, string>): Promise<string> {

@@ -4,11 +4,11 @@ import {formatNumber} from '../i18n/formats.ts';
 import {isLocale} from '../i18n/locales.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';
-import {pack} from './compress.ts';
 import {isForgotten} from './copies.ts';
 import {readHtml, writeHtml} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {sha256, takeOver, type Made} from './memory.ts';
+import {pack} from './pack.ts';
 import {weigh, type Weight} from './weigh.ts';
 
 /** A page as readers get it; its `input` is the hash of what is used of Next's page. */

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {serialize} from 'node:v8';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
 import {filesOf} from './filesOf.ts';
 import {addressOf, type Finished, type Finishing} from './finish.ts';
+import {leave} from './handOver.ts';
 import {pageFiles} from './lighten.ts';
-import {cacheFolder, Memory, programs, sha256} from './memory.ts';
+import {Memory, programs, sha256} from './memory.ts';
 import {inParallel} from './pool.ts';
 import type {Weight} from './weigh.ts';
 
@@ -39,9 +39,7 @@ export async function writePages({exported, staging, published, search}: {export
 }
 
 async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
-  const handedOver = path.join(cacheFolder(), 'finishing');
-  fs.mkdirSync(cacheFolder(), {recursive: true});
-  fs.writeFileSync(handedOver, serialize(common));
+  const handedOver = leave('finishing', common);
   const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({common: handedOver, files: files.slice(index * batch, (index + 1) * batch)}));
   let done = 0;
   const finished = await inParallel<(typeof tasks)[number], Finished[]>(new URL('./finishWorker.ts', import.meta.url), tasks, task => {
