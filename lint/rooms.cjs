@@ -1,5 +1,5 @@
 /** Which way imports run (the house): app → components → i18n → messages, app → content → i18n, publish → content. */
-const rooms = ['app', 'items', 'components', 'content', 'i18n', 'messages', 'share', 'publish', 'desk', 'bench', 'setup', 'lint', 'e2e'];
+const rooms = ['app', 'views', 'components', 'content', 'i18n', 'messages', 'share', 'publish', 'desk', 'bench', 'setup', 'lint', 'e2e'];
 const only = (from, allowed, comment) => ({
   name: `${from}-imports`, severity: 'error', comment,
   from: {path: `^${from}/`},
@@ -16,15 +16,15 @@ module.exports = {
     only('content', ['i18n'], 'content knows languages, and neither React nor routes.'),
     only('components', ['i18n', 'content'], 'Components show what they are given.'),
     only('share', ['components', 'content', 'i18n', 'messages'], 'What is shared of an item: cards and texts, from the content, drawn by components.'),
-    only('items', ['share', 'components', 'content', 'i18n', 'messages'], 'The page of one item, from the content’s answers to components, for routes and for publishing.'),
-    only('app', ['items', 'share', 'components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
-    only('publish', ['items', 'share', 'content', 'i18n'], 'Publishing reads files, asks the content, and makes the pages of items.'),
+    only('views', ['share', 'components', 'content', 'i18n', 'messages'], 'Pages that grow in number, from the content’s answers to components, for routes and for publishing.'),
+    only('app', ['views', 'share', 'components', 'content', 'i18n', 'messages'], 'Routes join the rooms.'),
+    only('publish', ['views', 'share', 'content', 'i18n'], 'Publishing reads files, asks the content, and makes the pages that grow in number.'),
     only('bench', ['publish', 'share', 'content', 'i18n'], 'Builds the site from made-up content and measures it.'),
     only('desk', ['content', 'i18n', 'publish', 'share'], 'The desk’s server stands in front of the app and never imports it.'),
     only('setup', [], 'Runs before anything is installed.'),
     only('e2e', ['messages', 'i18n', 'setup'], 'Sees what a visitor sees.'),
     {name: 'content-by-its-door', severity: 'error', comment: 'There is one door: content/index.ts.',
-      from: {path: '^(app|items|components|share)/'}, to: {path: '^content/', pathNot: '^content/(index|desk)\\.ts$'}},
+      from: {path: '^(app|views|components|share)/'}, to: {path: '^content/', pathNot: '^content/(index|desk)\\.ts$'}},
     {name: 'desk-door-for-the-desk', severity: 'error', comment: 'content/desk.ts shows what is not released: only pages that the public build leaves out, and the desk’s server, may ask it.',
       from: {pathNot: '\\.desk\\.tsx?$|^desk/|^content/.*\\.test\\.ts$'}, to: {path: '^content/desk\\.ts$|\\.desk\\.tsx?$'}},
     {name: 'content-without-react', severity: 'error', comment: 'content never imports React or Next.',

@@ -1,4 +1,4 @@
-import type {PageMetadata} from '../items/metadata.ts';
+import type {PageMetadata} from '../views/metadata.ts';
 import {escapeAttribute, escapeText} from './xml.ts';
 
 /** The tags that Next makes of a page's metadata, in its order; without those for X that repeat Open Graph, which no page is published with. */

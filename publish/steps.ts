@@ -13,13 +13,13 @@ import {writeFeeds} from './feeds.ts';
 import {buildFonts} from './fonts.ts';
 import {writeHostFiles} from './hosts.ts';
 import {buildIcons} from './icons.ts';
-import {writeItemPages} from './itemPages.ts';
 import {writeMirrors} from './mirrors.ts';
 import {writePages} from './pages.ts';
 import {published, staging} from './place.ts';
 import {runProgram, type Step} from './run.ts';
 import {writeSecurity, writeSitemap} from './sitemap.ts';
 import {writeSearch} from './search.ts';
+import {writeViews} from './views.ts';
 import {printWeights} from './weightTable.ts';
 
 const exported = '.next-export';
@@ -41,7 +41,7 @@ export const steps: readonly Step[] = [
     await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()});
     cleared = fs.promises.rm(aside, {recursive: true, force: true});
   }},
-  {name: 'Pages of items', run: () => writeItemPages(exported)},
+  {name: 'Pages that grow in number', run: () => writeViews(exported)},
   {name: 'Index the texts for search', run: async () => {
     fs.rmSync(staging, {recursive: true, force: true});
     const {heads, summary} = await writeSearch(staging);

@@ -7,10 +7,10 @@ import PersonCard from '../../components/PersonCard.tsx';
 import Section from '../../components/Section.tsx';
 import {getActions, getNews, getPeople} from '../../content/index.ts';
 import {href} from '../../i18n/links.ts';
-import {siteData} from '../../items/structuredData.ts';
-import {pageMetadata} from '../../items/metadata.ts';
+import {siteData} from '../../views/structuredData.ts';
+import {pageMetadata} from '../../views/metadata.ts';
 import {pageLocale} from '../params.ts';
-import {bodyOf, footerOf} from '../../items/text.ts';
+import {bodyOf, footerOf} from '../../views/text.ts';
 
 const heldCount = 8;
 const recentCount = 3;

@@ -2,9 +2,9 @@ import PageFrame from '../../../components/PageFrame.tsx';
 import StandingPage from '../../../components/StandingPage.tsx';
 import {getPage, getPages} from '../../../content/index.ts';
 import {sharedPage} from '../../../share/index.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../params.ts';
-import {bodyOf, footerOf, plainSummary} from '../../../items/text.ts';
+import {bodyOf, footerOf, plainSummary} from '../../../views/text.ts';
 
 type Props = {params: Promise<{locale: string; page: string}>};
 

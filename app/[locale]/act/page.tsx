@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {actList} from './list.tsx';
+import {actList} from '../../../views/lists/act.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: actList, path: '/act'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function ActPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(actList, () => '/act');
+export {generateMetadata, Page as default};

@@ -5,9 +5,9 @@ import PageHeading from '../../../components/PageHeading.tsx';
 import Section from '../../../components/Section.tsx';
 import {archiveOf, getNews} from '../../../content/index.ts';
 import {calendarOf, otherCalendar} from '../../../i18n/formats.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Archive');

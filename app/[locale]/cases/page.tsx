@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {casesList} from './list.tsx';
+import {casesList} from '../../../views/lists/cases.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: casesList, path: '/cases'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function CasesPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(casesList, () => '/cases');
+export {generateMetadata, Page as default};

@@ -2,9 +2,9 @@ import {getTranslations} from 'next-intl/server';
 import CopiesGuide from '../../../components/CopiesGuide.tsx';
 import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Copies');

@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {correctionsList} from './list.tsx';
+import {correctionsList} from '../../../views/lists/corrections.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: correctionsList, path: '/corrections'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function CorrectionsPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(correctionsList, () => '/corrections');
+export {generateMetadata, Page as default};

@@ -6,9 +6,9 @@ import Section from '../../../components/Section.tsx';
 import {getFigures, getPeople, today, type StatusGroup} from '../../../content/index.ts';
 import {formatDate} from '../../../i18n/formats.ts';
 import {href} from '../../../i18n/links.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Figures');

@@ -3,9 +3,9 @@ import FollowGuide from '../../../components/FollowGuide.tsx';
 import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import {feedLength, feedPath, getFeeds, getPeople, type FeedName} from '../../../content/index.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 /** People listed by name; the file for import has everyone, and each person's page names its own feed. */
 const peopleListed = 80;

@@ -3,10 +3,10 @@ import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import PersonGroups from '../../../components/PersonGroups.tsx';
 import {groupings} from '../../../content/index.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
-import {groupsOf, namedAtMost} from './list.tsx';
+import {footerOf} from '../../../views/text.ts';
+import {groupsOf, namedAtMost} from '../../../views/lists/groups.tsx';
 
 export async function generateMetadata() {
   const t = await getTranslations('Groups');

@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {namesList} from './list.tsx';
+import {namesList} from '../../../views/lists/names.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: namesList, path: '/names'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function NamesPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(namesList, () => '/names');
+export {generateMetadata, Page as default};

@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {newsList} from './list.tsx';
+import {newsList} from '../../../views/lists/news.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: newsList, path: '/news'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function NewsPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(newsList, () => '/news');
+export {generateMetadata, Page as default};

@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {organisationsList} from './list.tsx';
+import {organisationsList} from '../../../views/lists/organisations.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: organisationsList, path: '/organisations'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function OrganisationsPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(organisationsList, () => '/organisations');
+export {generateMetadata, Page as default};

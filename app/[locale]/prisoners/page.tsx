@@ -1,10 +1,5 @@
-import {listMetadata, ListPage} from '../../list.tsx';
-import {prisonersList} from './list.tsx';
+import {prisonersList} from '../../../views/lists/prisoners.tsx';
+import {listRoute} from '../../viewRoute.tsx';
 
-const at = {list: prisonersList, path: '/prisoners'};
-
-export const generateMetadata = () => listMetadata(at);
-
-export default function PrisonersPage() {
-  return <ListPage {...at} />;
-}
+const {generateMetadata, Page} = listRoute(prisonersList, () => '/prisoners');
+export {generateMetadata, Page as default};

@@ -8,9 +8,9 @@ import Section from '../../../components/Section.tsx';
 import TopicLinks from '../../../components/TopicLinks.tsx';
 import {archiveOf, getNews, topicsOf} from '../../../content/index.ts';
 import {calendarOf} from '../../../i18n/formats.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Search');

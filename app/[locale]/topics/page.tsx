@@ -3,9 +3,9 @@ import PageFrame from '../../../components/PageFrame.tsx';
 import PageHeading from '../../../components/PageHeading.tsx';
 import TopicLinks from '../../../components/TopicLinks.tsx';
 import {getNews, topicsOf} from '../../../content/index.ts';
-import {pageMetadata} from '../../../items/metadata.ts';
+import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
-import {footerOf} from '../../../items/text.ts';
+import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Topics');

@@ -1,16 +1,8 @@
-import {listMetadata, ListPage} from '../../../list.tsx';
+import {yearList, yearsOf} from '../../../../views/lists/year.tsx';
 import {everyLocaleWith} from '../../../params.ts';
-import {yearList, yearsOf} from './list.tsx';
-
-type Props = {params: Promise<{locale: string; year: string}>};
+import {listRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => everyLocaleWith('year', locale => [...yearsOf(locale).values()].map(({year}) => String(year)));
-
-const at = async ({params}: Props) => ({list: yearList, path: `/archive/${(await params).year}`});
-
-export const generateMetadata = async (props: Props) => listMetadata(await at(props));
-
-export default async function ArchiveYearPage(props: Props) {
-  return <ListPage {...await at(props)} />;
-}
+const {generateMetadata, Page} = listRoute(yearList, ({year}) => `/archive/${String(year)}`);
+export {generateMetadata, Page as default};

@@ -1,6 +1,6 @@
-import {casePages} from '../../../../items/casePages.tsx';
-import {itemRoute} from '../../../item.tsx';
+import {casePages} from '../../../../views/casePages.tsx';
+import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(casePages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(casePages);
 export {generateStaticParams, generateMetadata, Page as default};

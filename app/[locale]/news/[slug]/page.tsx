@@ -1,6 +1,6 @@
-import {newsPages} from '../../../../items/newsPages.tsx';
-import {itemRoute} from '../../../item.tsx';
+import {newsPages} from '../../../../views/newsPages.tsx';
+import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(newsPages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(newsPages);
 export {generateStaticParams, generateMetadata, Page as default};

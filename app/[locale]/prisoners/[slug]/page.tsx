@@ -1,6 +1,6 @@
-import {personPages} from '../../../../items/personPages.tsx';
-import {itemRoute} from '../../../item.tsx';
+import {personPages} from '../../../../views/personPages.tsx';
+import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(personPages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(personPages);
 export {generateStaticParams, generateMetadata, Page as default};

@@ -1,6 +1,6 @@
-import {caseSharePages} from '../../../../../items/sharePages.tsx';
-import {itemRoute} from '../../../../item.tsx';
+import {caseSharePages} from '../../../../../views/sharePages.tsx';
+import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(caseSharePages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(caseSharePages);
 export {generateStaticParams, generateMetadata, Page as default};

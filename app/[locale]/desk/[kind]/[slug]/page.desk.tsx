@@ -14,7 +14,7 @@ import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
-import {bodyOf, footerOf} from '../../../../../items/text.ts';
+import {bodyOf, footerOf} from '../../../../../views/text.ts';
 
 type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
 

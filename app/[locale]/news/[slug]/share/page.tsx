@@ -1,6 +1,6 @@
-import {newsSharePages} from '../../../../../items/sharePages.tsx';
-import {itemRoute} from '../../../../item.tsx';
+import {newsSharePages} from '../../../../../views/sharePages.tsx';
+import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(newsSharePages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(newsSharePages);
 export {generateStaticParams, generateMetadata, Page as default};

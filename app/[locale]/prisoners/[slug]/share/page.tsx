@@ -1,6 +1,6 @@
-import {personSharePages} from '../../../../../items/sharePages.tsx';
-import {itemRoute} from '../../../../item.tsx';
+import {personSharePages} from '../../../../../views/sharePages.tsx';
+import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-const {generateStaticParams, generateMetadata, Page} = itemRoute(personSharePages);
+const {generateStaticParams, generateMetadata, Page} = viewRoute(personSharePages);
 export {generateStaticParams, generateMetadata, Page as default};

@@ -1,26 +1,26 @@
 import CaseFile from '../components/CaseFile.tsx';
 import JsonLd from '../components/JsonLd.tsx';
 import PageFrame from '../components/PageFrame.tsx';
-import {getCase, getCases, getNewsOfCase, getPeopleBySlug} from '../content/index.ts';
+import {getCase, getCases, getNewsOfCase, getPeopleBySlug, pathOf} from '../content/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {sharedCase, shareOf} from '../share/index.ts';
-import type {ItemPage, ItemPages} from './itemPage.ts';
 import {pageMetadata} from './metadata.ts';
 import {caseData} from './structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from './text.ts';
-import {withdrawnPage, withdrawnSlugs} from './withdrawnPage.tsx';
+import {slugOf, type View, type Views} from './view.ts';
+import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 
 /** The file of each case. */
-export const casePages: ItemPages = {
+export const casePages: Views = {
   route: '/[locale]/cases/[slug]',
-  slugs: locale => [...getCases(locale).map(({slug}) => slug), ...withdrawnSlugs('cases')],
-  page: (slug, locale) => withdrawnPage('cases', slug, locale) ?? casePage(slug, locale)
+  paths: locale => [...getCases(locale).map(({slug}) => pathOf('cases', slug)), ...withdrawnPaths('cases')],
+  at: (path, locale) => withdrawnPage('cases', slugOf(path), locale) ?? casePage(slugOf(path), locale)
 };
 
-function casePage(slug: string, locale: Locale): ItemPage | undefined {
+function casePage(slug: string, locale: Locale): View | undefined {
   const trial = getCase(slug, locale);
   if (!trial) return undefined;
-  const path = `/cases/${slug}`;
+  const path = pathOf('cases', slug);
   const shared = sharedCase(trial, locale);
   return {
     metadata: pageMetadata({locale, path, title: trial.words.title, description: plainSummary(trial), item: shared}),

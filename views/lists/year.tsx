@@ -1,10 +1,10 @@
-import {getTranslations} from 'next-intl/server';
-import ArchiveMonths from '../../../../components/ArchiveMonths.tsx';
-import {archiveOf, getNews, groupsInPages, pageSizes} from '../../../../content/index.ts';
-import {formatPlainYear} from '../../../../i18n/formats.ts';
-import {href} from '../../../../i18n/links.ts';
-import {perLocale} from '../../../../i18n/remember.ts';
-import type {List} from '../../../list.tsx';
+import ArchiveMonths from '../../components/ArchiveMonths.tsx';
+import {archiveOf, getNews, groupsInPages, pageSizes} from '../../content/index.ts';
+import {formatPlainYear} from '../../i18n/formats.ts';
+import {href} from '../../i18n/links.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 /** Years of both calendars: their numbers are six centuries apart, so one address is enough for each. */
 export const yearsOf = perLocale(locale => new Map((['gregorian', 'solar'] as const).flatMap(calendar => archiveOf(getNews(locale), calendar)).map(year =>
@@ -14,8 +14,8 @@ export const yearsOf = perLocale(locale => new Map((['gregorian', 'solar'] as co
 export const yearList: List = {
   byDate: true,
   lengths: perLocale(locale => new Map([...yearsOf(locale)].map(([path, {pages}]) => [path, pages.length]))),
-  show: async ({locale, path, page}) => {
-    const [t, item] = [await getTranslations('Archive'), await getTranslations('ItemList')];
+  show: ({locale, path, page}) => {
+    const [t, item] = [translator(locale, 'Archive'), translator(locale, 'ItemList')];
     const years = yearsOf(locale);
     const one = years.get(path);
     const beginsAt = (year: number, month: number) => years.get(`/archive/${year}`)?.months.find(each => each.month === month)?.path ?? `/archive/${year}`;

@@ -1,11 +1,11 @@
-import {getTranslations} from 'next-intl/server';
-import Bidi from '../../../components/Bidi.tsx';
-import ItemList from '../../../components/ItemList.tsx';
-import Section from '../../../components/Section.tsx';
-import {getNews, inPages, organisationPaths, organisationsOf, pageSizes} from '../../../content/index.ts';
-import {href} from '../../../i18n/links.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import type {List} from '../../list.tsx';
+import Bidi from '../../components/Bidi.tsx';
+import ItemList from '../../components/ItemList.tsx';
+import Section from '../../components/Section.tsx';
+import {getNews, inPages, organisationPaths, organisationsOf, pageSizes} from '../../content/index.ts';
+import {href} from '../../i18n/links.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 /** With more items than this, an organisation has a list of its own. */
 const newestAtMost = 5;
@@ -21,9 +21,9 @@ const own = perLocale(locale => new Map(organisations(locale).filter(({items}) =
 /** All organisations, each with its newest items. */
 export const organisationsList: List = {
   lengths: perLocale(locale => new Map([['/organisations', pages(locale).length]])),
-  show: async ({locale, page}) => {
-    const t = await getTranslations('Organisations');
-    const item = await getTranslations('ItemList');
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Organisations');
+    const item = translator(locale, 'ItemList');
     return {
       title: t('title'), lead: t('lead'),
       children: pages(locale)[page - 1]?.map(({name, items, path}) => (
@@ -41,9 +41,9 @@ export const organisationList: List = {
   byDate: true,
   onlyWhenLong: true,
   lengths: perLocale(locale => new Map([...own(locale)].map(([path, each]) => [path, each.pages.length]))),
-  show: async ({locale, path, page}) => {
-    const t = await getTranslations('Organisations');
-    const item = await getTranslations('ItemList');
+  show: ({locale, path, page}) => {
+    const t = translator(locale, 'Organisations');
+    const item = translator(locale, 'ItemList');
     const one = own(locale).get(path);
     return {
       title: one?.name ?? '', lead: item('lead', {count: one?.items.length ?? 0}),

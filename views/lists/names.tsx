@@ -1,8 +1,8 @@
-import {getTranslations} from 'next-intl/server';
-import NameIndex from '../../../components/NameIndex.tsx';
-import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../../content/index.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import type {List} from '../../list.tsx';
+import NameIndex from '../../components/NameIndex.tsx';
+import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../content/index.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 const index = perLocale(locale => {
   const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({group: letter, items: names}));
@@ -13,8 +13,8 @@ const index = perLocale(locale => {
 /** Names and other spellings. Languages have spellings of their own, so one may have more pages than the other. */
 export const namesList: List = {
   lengths: perLocale(locale => new Map([['/names', index(locale).pages.length]])),
-  show: async ({locale, page}) => {
-    const t = await getTranslations('Names');
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Names');
     const {pages, all} = index(locale);
     const letters = (pages[page - 1] ?? []).map(({group, items}) => ({letter: group, names: items}));
     return {title: t('title'), lead: t('lead'), children: <NameIndex letters={letters} all={all} page={page} />};

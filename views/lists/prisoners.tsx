@@ -1,11 +1,11 @@
-import {getTranslations} from 'next-intl/server';
-import IndexLinks from '../../../components/IndexLinks.tsx';
-import PersonCard from '../../../components/PersonCard.tsx';
-import Section from '../../../components/Section.tsx';
-import {getPeople, groupsInPages, pageSizes, type StatusGroup} from '../../../content/index.ts';
-import {href} from '../../../i18n/links.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import type {List} from '../../list.tsx';
+import IndexLinks from '../../components/IndexLinks.tsx';
+import PersonCard from '../../components/PersonCard.tsx';
+import Section from '../../components/Section.tsx';
+import {getPeople, groupsInPages, pageSizes, type StatusGroup} from '../../content/index.ts';
+import {href} from '../../i18n/links.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 const order: readonly StatusGroup[] = ['held', 'died', 'free'];
 const pages = perLocale(locale => groupsInPages(order.map(group => ({group, items: getPeople(locale).filter(({status}) => status.group === group)})), pageSizes.people));
@@ -13,9 +13,9 @@ const pages = perLocale(locale => groupsInPages(order.map(group => ({group, item
 /** Everyone with a page, those not known to be free first. */
 export const prisonersList: List = {
   lengths: perLocale(locale => new Map([['/prisoners', pages(locale).length]])),
-  show: async ({locale, page}) => {
-    const t = await getTranslations('Prisoners');
-    const label = await getTranslations('StatusGroup');
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Prisoners');
+    const label = translator(locale, 'StatusGroup');
     return {
       title: t('title'), lead: t('lead'),
       children: (

@@ -1,12 +1,12 @@
-import {getTranslations} from 'next-intl/server';
-import ItemList from '../components/ItemList.tsx';
-import {newestAtMost} from '../components/NewestNews.tsx';
-import {getCase, getCases, getNewsOfCase, getNewsOfPerson, getPeople, getPerson, inPages, pageSizes, pathOf, type NewsItem} from '../content/index.ts';
-import {isolate} from '../i18n/formats.ts';
-import {href} from '../i18n/links.ts';
-import type {Locale} from '../i18n/locales.ts';
-import {perLocale} from '../i18n/remember.ts';
-import type {List} from './list.tsx';
+import ItemList from '../../components/ItemList.tsx';
+import {newestAtMost} from '../../components/NewestNews.tsx';
+import {getCase, getCases, getNewsOfCase, getNewsOfPerson, getPeople, getPerson, inPages, pageSizes, pathOf, type NewsItem} from '../../content/index.ts';
+import {isolate} from '../../i18n/formats.ts';
+import {href} from '../../i18n/links.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 type Kind = 'prisoners' | 'cases';
 
@@ -18,10 +18,10 @@ function newsAbout(kind: Kind, subjects: (locale: Locale) => readonly {slug: str
     byDate: true,
     onlyWhenLong: true,
     lengths: perLocale(locale => new Map([...lists(locale)].map(([path, {pages}]) => [path, pages.length]))),
-    show: async ({locale, path, page}) => {
-      const item = await getTranslations('ItemList');
+    show: ({locale, path, page}) => {
+      const item = translator(locale, 'ItemList');
       const one = lists(locale).get(path);
-      const {title, back} = await wordsOf(kind, one?.slug ?? '', locale);
+      const {title, back} = wordsOf(kind, one?.slug ?? '', locale);
       return {
         title, lead: item('lead', {count: one?.count ?? 0}),
         children: <ItemList items={one?.pages[page - 1] ?? []} />,
@@ -32,13 +32,13 @@ function newsAbout(kind: Kind, subjects: (locale: Locale) => readonly {slug: str
 }
 
 /** Title of the list, and the name of what it is about. */
-async function wordsOf(kind: Kind, slug: string, locale: Locale) {
+function wordsOf(kind: Kind, slug: string, locale: Locale) {
   if (kind === 'prisoners') {
     const name = getPerson(slug, locale)?.name[locale] ?? '';
-    return {title: (await getTranslations('PersonPage'))('news', {name}), back: name};
+    return {title: translator(locale, 'PersonPage')('news', {name}), back: name};
   }
   const title = getCase(slug, locale)?.words.title ?? '';
-  return {title: (await getTranslations('CasePage'))('newsOf', {title: isolate(title)}), back: title};
+  return {title: translator(locale, 'CasePage')('newsOf', {title: isolate(title)}), back: title};
 }
 
 export const newsAboutPeople = newsAbout('prisoners', getPeople, getNewsOfPerson);

@@ -1,27 +1,27 @@
 import JsonLd from '../components/JsonLd.tsx';
 import NewsArticle from '../components/NewsArticle.tsx';
 import PageFrame from '../components/PageFrame.tsx';
-import {getAction, getCase, getNews, getNewsItem, getPeopleBySlug, getRelatedNews, lastChange} from '../content/index.ts';
+import {getAction, getCase, getNews, getNewsItem, getPeopleBySlug, getRelatedNews, lastChange, pathOf} from '../content/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {translator} from '../i18n/translator.ts';
 import {sharedNews, shareOf} from '../share/index.ts';
-import type {ItemPage, ItemPages} from './itemPage.ts';
 import {pageMetadata} from './metadata.ts';
 import {newsData} from './structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from './text.ts';
-import {withdrawnPage, withdrawnSlugs} from './withdrawnPage.tsx';
+import {slugOf, type View, type Views} from './view.ts';
+import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 
 /** The page of each news item. */
-export const newsPages: ItemPages = {
+export const newsPages: Views = {
   route: '/[locale]/news/[slug]',
-  slugs: locale => [...getNews(locale).map(({slug}) => slug), ...withdrawnSlugs('news')],
-  page: (slug, locale) => withdrawnPage('news', slug, locale) ?? newsPage(slug, locale)
+  paths: locale => [...getNews(locale).map(({slug}) => pathOf('news', slug)), ...withdrawnPaths('news')],
+  at: (path, locale) => withdrawnPage('news', slugOf(path), locale) ?? newsPage(slugOf(path), locale)
 };
 
-function newsPage(slug: string, locale: Locale): ItemPage | undefined {
+function newsPage(slug: string, locale: Locale): View | undefined {
   const item = getNewsItem(slug, locale);
   if (!item) return undefined;
-  const path = `/news/${slug}`;
+  const path = pathOf('news', slug);
   const shared = sharedNews(item, locale);
   const people = getPeopleBySlug(item.people, locale);
   return {

@@ -1,26 +1,26 @@
 import JsonLd from '../components/JsonLd.tsx';
 import PageFrame from '../components/PageFrame.tsx';
 import PersonProfile from '../components/PersonProfile.tsx';
-import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson} from '../content/index.ts';
+import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson, pathOf} from '../content/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {sharedPerson, shareOf} from '../share/index.ts';
-import type {ItemPage, ItemPages} from './itemPage.ts';
 import {pageMetadata} from './metadata.ts';
 import {personData} from './structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from './text.ts';
-import {withdrawnPage, withdrawnSlugs} from './withdrawnPage.tsx';
+import {slugOf, type View, type Views} from './view.ts';
+import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 
 /** The profile of each person. */
-export const personPages: ItemPages = {
+export const personPages: Views = {
   route: '/[locale]/prisoners/[slug]',
-  slugs: locale => [...getPeople(locale).map(({slug}) => slug), ...withdrawnSlugs('prisoners')],
-  page: (slug, locale) => withdrawnPage('prisoners', slug, locale) ?? personPage(slug, locale)
+  paths: locale => [...getPeople(locale).map(({slug}) => pathOf('prisoners', slug)), ...withdrawnPaths('prisoners')],
+  at: (path, locale) => withdrawnPage('prisoners', slugOf(path), locale) ?? personPage(slugOf(path), locale)
 };
 
-function personPage(slug: string, locale: Locale): ItemPage | undefined {
+function personPage(slug: string, locale: Locale): View | undefined {
   const person = getPerson(slug, locale);
   if (!person) return undefined;
-  const path = `/prisoners/${slug}`;
+  const path = pathOf('prisoners', slug);
   const shared = sharedPerson(person, locale);
   const trial = person.case === undefined ? undefined : getCase(person.case, locale);
   const [firstName = '', ...rest] = person.name[locale].split(' ');

@@ -1,12 +1,11 @@
-import {getTranslations} from 'next-intl/server';
-import PersonNames from '../../../components/PersonNames.tsx';
-import {getPeople, groupings, groupPath, groupPeople, inPages, pageSizes, type chargeCodes, type Grouping, type occupationGroups, type prisonCodes, type statusCodes} from '../../../content/index.ts';
-import {formatCountry} from '../../../i18n/formats.ts';
-import {href} from '../../../i18n/links.ts';
-import type {Locale} from '../../../i18n/locales.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import {translator} from '../../../i18n/translator.ts';
-import type {List} from '../../list.tsx';
+import PersonNames from '../../components/PersonNames.tsx';
+import {getPeople, groupings, groupPath, groupPeople, inPages, pageSizes, type chargeCodes, type Grouping, type occupationGroups, type prisonCodes, type statusCodes} from '../../content/index.ts';
+import {formatCountry} from '../../i18n/formats.ts';
+import {href} from '../../i18n/links.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 /** With more people than this, a group has a list of its own. */
 export const namedAtMost = 12;
@@ -30,8 +29,8 @@ const own = perLocale(locale => new Map(groupsOf(locale).filter(({people}) => pe
 export const groupList: List = {
   onlyWhenLong: true,
   lengths: perLocale(locale => new Map([...own(locale)].map(([path, {pages}]) => [path, pages.length]))),
-  show: async ({locale, path, page}) => {
-    const t = await getTranslations('Groups');
+  show: ({locale, path, page}) => {
+    const t = translator(locale, 'Groups');
     const group = own(locale).get(path);
     return {
       title: group ? t('one', {by: t(group.by), label: group.label}) : '', lead: t('oneLead', {count: group?.people.length ?? 0}),

@@ -1,9 +1,9 @@
-import {getTranslations} from 'next-intl/server';
-import ItemList from '../../../../components/ItemList.tsx';
-import {getNews, inPages, pageSizes, topicsOf} from '../../../../content/index.ts';
-import {href} from '../../../../i18n/links.ts';
-import {perLocale} from '../../../../i18n/remember.ts';
-import type {List} from '../../../list.tsx';
+import ItemList from '../../components/ItemList.tsx';
+import {getNews, inPages, pageSizes, topicsOf} from '../../content/index.ts';
+import {href} from '../../i18n/links.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 const topics = perLocale(locale => new Map(topicsOf(getNews(locale)).map(({topic, items}) => [`/topics/${topic}`, {topic, count: items.length, pages: inPages(items, pageSizes.rows)}])));
 
@@ -11,8 +11,8 @@ const topics = perLocale(locale => new Map(topicsOf(getNews(locale)).map(({topic
 export const topicList: List = {
   byDate: true,
   lengths: perLocale(locale => new Map([...topics(locale)].map(([path, {pages}]) => [path, pages.length]))),
-  show: async ({locale, path, page}) => {
-    const [t, label, item] = [await getTranslations('Topics'), await getTranslations('Topic'), await getTranslations('ItemList')];
+  show: ({locale, path, page}) => {
+    const [t, label, item] = [translator(locale, 'Topics'), translator(locale, 'Topic'), translator(locale, 'ItemList')];
     const one = topics(locale).get(path);
     return {
       title: one ? t('topic', {topic: label(one.topic)}) : '', lead: item('lead', {count: one?.count ?? 0}),

@@ -1,9 +1,9 @@
-import {getTranslations} from 'next-intl/server';
-import IndexLinks from '../../../components/IndexLinks.tsx';
-import NewsEntry from '../../../components/NewsEntry.tsx';
-import {getNews, inPages, pageSizes} from '../../../content/index.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import type {List} from '../../list.tsx';
+import IndexLinks from '../../components/IndexLinks.tsx';
+import NewsEntry from '../../components/NewsEntry.tsx';
+import {getNews, inPages, pageSizes} from '../../content/index.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 const pages = perLocale(locale => inPages(getNews(locale), pageSizes.news));
 
@@ -12,8 +12,8 @@ export const newsList: List = {
   byDate: true,
   firstIsNumbered: true,
   lengths: perLocale(locale => new Map([['/news', pages(locale).length]])),
-  show: async ({locale, page}) => {
-    const t = await getTranslations('NewsLedger');
+  show: ({locale, page}) => {
+    const t = translator(locale, 'NewsLedger');
     return {
       title: t('title'), lead: t('lead'),
       children: (

@@ -1,11 +1,10 @@
-import {getTranslations} from 'next-intl/server';
-import CorrectionsLog from '../../../components/CorrectionsLog.tsx';
-import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../../content/index.ts';
-import {formatNumber} from '../../../i18n/formats.ts';
-import type {Locale} from '../../../i18n/locales.ts';
-import {perLocale} from '../../../i18n/remember.ts';
-import {translator} from '../../../i18n/translator.ts';
-import type {List} from '../../list.tsx';
+import CorrectionsLog from '../../components/CorrectionsLog.tsx';
+import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../content/index.ts';
+import {formatNumber} from '../../i18n/formats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
 
 const pages = perLocale(locale => inPages([...getCorrections(locale), ...withdrawals(locale)].sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path)), pageSizes.corrections));
 
@@ -20,8 +19,8 @@ function withdrawals(locale: Locale) {
 export const correctionsList: List = {
   byDate: true,
   lengths: perLocale(locale => new Map([['/corrections', pages(locale).length]])),
-  show: async ({locale, page}) => {
-    const t = await getTranslations('Corrections');
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Corrections');
     return {title: t('title'), lead: t('lead'), children: <CorrectionsLog entries={pages(locale)[page - 1] ?? []} />};
   }
 };

@@ -1,0 +1,25 @@
+import {locales} from '../i18n/locales.ts';
+import {listView, type List} from '../views/list.tsx';
+import {paramsOf, pathIn, type RouteParams, type View, type Views} from '../views/view.ts';
+import {found, pageLocale} from './params.ts';
+
+type Props = {params: Promise<RouteParams>};
+
+/** The public build asks Next for one page of each route and language, the model for `publish/views.ts`; development and the desk have them all. */
+const modelsOnly = process.env.PUBLIC_BUILD === '1';
+
+/** What a route exports, next to `dynamicParams`, which Next reads without running anything. */
+const routeOf = (viewOf: (props: Props) => Promise<View | undefined>) => ({
+  generateMetadata: async (props: Props) => found(await viewOf(props)).metadata,
+  Page: async (props: Props) => found(await viewOf(props)).body
+});
+
+/** The route of pages that grow in number. */
+export const viewRoute = ({route, paths, at}: Views) => ({
+  generateStaticParams: () => locales.flatMap(locale => paths(locale).slice(0, modelsOnly ? 1 : undefined).map(path => ({locale, ...paramsOf(route, path)}))),
+  ...routeOf(async ({params}) => at(pathIn(route, await params), await pageLocale()))
+});
+
+/** The route of the first page of lists. */
+export const listRoute = (list: List, path: (params: RouteParams) => string) =>
+  routeOf(async ({params}) => listView(list, path(await params), 1, await pageLocale()));

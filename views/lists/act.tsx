@@ -1,0 +1,28 @@
+import ActionCard from '../../components/ActionCard.tsx';
+import Prose from '../../components/Prose.tsx';
+import Section from '../../components/Section.tsx';
+import {actionPages} from '../../content/index.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
+import {bodyOf} from '../text.ts';
+
+const pages = perLocale(actionPages);
+
+/** Calls to action: what can be done today, then what has ended. */
+export const actList: List = {
+  lengths: perLocale(locale => new Map([['/act', pages(locale).length]])),
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Act');
+    return {
+      title: t('title'), lead: t('lead'),
+      children: (pages(locale)[page - 1] ?? []).map(({group, items}) => (
+        <Section key={group} id={group} title={t(group)}>
+          {items.map(action => (
+            <ActionCard key={action.slug} action={action}><Prose tree={bodyOf('actions', action)} lang={action.words.lang} /></ActionCard>
+          ))}
+        </Section>
+      ))
+    };
+  }
+};

@@ -1,0 +1,16 @@
+import CaseList from '../../components/CaseList.tsx';
+import {getCases, inPages, pageSizes} from '../../content/index.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import type {List} from '../list.tsx';
+
+const pages = perLocale(locale => inPages(getCases(locale), pageSizes.cases));
+
+/** All cases. */
+export const casesList: List = {
+  lengths: perLocale(locale => new Map([['/cases', pages(locale).length]])),
+  show: ({locale, page}) => {
+    const t = translator(locale, 'Cases');
+    return {title: t('title'), lead: t('lead'), children: <CaseList cases={pages(locale)[page - 1] ?? []} />};
+  }
+};
