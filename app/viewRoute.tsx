@@ -1,4 +1,4 @@
-import {locales} from '../i18n/locales.ts';
+import {defaultLocale, locales} from '../i18n/locales.ts';
 import {listView, type List} from '../views/list.tsx';
 import {paramsOf, pathIn, type RouteParams, type View, type Views} from '../views/view.ts';
 import {found, pageLocale} from './params.ts';
@@ -16,7 +16,11 @@ const routeOf = (viewOf: (props: Props) => Promise<View | undefined>) => ({
 
 /** The route of pages that grow in number. */
 export const viewRoute = ({route, paths, at}: Views) => ({
-  generateStaticParams: () => locales.flatMap(locale => paths(locale).slice(0, modelsOnly ? 1 : undefined).map(path => ({locale, ...paramsOf(route, path)}))),
+  generateStaticParams: () => {
+    const all = locales.flatMap(locale => paths(locale).slice(0, modelsOnly ? 1 : undefined).map(path => ({locale, ...paramsOf(route, path)})));
+    // With `output: 'export'` a route must not be empty: of what there is none yet, Next makes a page that says so, and nobody gets it.
+    return all.length ? all : [{locale: defaultLocale, ...paramsOf(route, pathIn(route, {}))}];
+  },
   ...routeOf(async ({params}) => at(pathIn(route, await params), await pageLocale()))
 });
 

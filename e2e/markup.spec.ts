@@ -24,6 +24,16 @@ test('the HTML of every page is valid', async () => {
   expect(found).toEqual([]);
 });
 
+test('every class on a page has a rule in the stylesheet', () => {
+  const css = fs.readdirSync(`${out}/assets`).filter(name => /^site-.*\.css$/.test(name)).map(name => fs.readFileSync(`${out}/assets/${name}`, 'utf8')).join('');
+  const styled = new Set([...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1')));
+  // Set by remark for its links back; and a plate whose drawing alone says what it is.
+  const unstyled = new Set(['data-footnote-backref', 'plate-unconfirmed']);
+  const used = new Set(pageAddresses().flatMap(address => attributes(withoutScripts(htmlOf(address)), / class="([^"]*)"/g).flatMap(list => list.replaceAll('&amp;', '&').split(/\s+/).filter(Boolean))));
+  expect(used.size).toBeGreaterThan(100);
+  expect([...used].filter(name => !styled.has(name) && !unstyled.has(name))).toEqual([]);
+});
+
 test('every link within the site leads to a page, and every anchor to a place on it', () => {
   const dead: string[] = [];
   for (const address of pageAddresses()) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {views, type View, type Views} from '../views/index.ts';
 import {markupOf} from '../views/markup.tsx';
+import {pathIn} from '../views/view.ts';
 import {routesWithClientComponents} from './clientPages.ts';
 import {headTags} from './head.ts';
 import {lightenPage} from './lighten.ts';
@@ -44,6 +45,7 @@ export function writeViewsOf({exported, locale}: ViewsTask): number {
   for (const {route, paths, at} of views) {
     const all = paths(locale);
     const fileOf = (page: string) => path.join(exported, `${locale}${page}.html`);
+    if (!all.length) removeEmpty(path.join(exported, `${locale}${pathIn(route, {})}`));
     const model = all[0] === undefined ? '' : fs.readFileSync(fileOf(all[0]), 'utf8');
     for (let start = 0; start < all.length; start += together) {
       const part = all.slice(start, start + together).map(page => ({page, file: fileOf(page), ...shown(at(page, locale), `/${locale}${page}`, route)}));
@@ -59,6 +61,9 @@ export function writeViewsOf({exported, locale}: ViewsTask): number {
   }
   return count;
 }
+
+/** What Next made of a route that has no pages yet (`app/viewRoute.tsx`): nobody is to get it. */
+const removeEmpty = (page: string) => ['.html', '.txt'].forEach(ending => fs.rmSync(page + ending, {force: true}));
 
 function shown(view: View | undefined, address: string, route: Views['route']): View {
   if (!view) throw new Error(`${address} is listed as a page of ${route} and cannot be made`);

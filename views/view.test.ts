@@ -18,3 +18,9 @@ test('a path of another route is refused', () => {
   for (const [route, path] of [['/[locale]/news/[slug]', '/cases/a'], ['/[locale]/news/[slug]', '/news/a/share'], ['/[locale]/news/[slug]/share', '/news/a'], ['/[locale]/news/[slug]', '/news/']] as const)
     assert.throws(() => paramsOf(route, path), /is no path of/);
 });
+
+test('where there is nothing of a kind, its route has an address that no item can have', () => {
+  const path = pathIn('/[locale]/cases/[slug]/share', {});
+  assert.equal(path, '/cases/_none/share');
+  assert.equal(pathIn('/[locale]/cases/[slug]/share', paramsOf('/[locale]/cases/[slug]/share', path)), path);
+});

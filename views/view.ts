@@ -21,9 +21,12 @@ export type RouteParams = Record<string, string | string[]>;
 const dynamic = /\[(\.\.\.)?(\w+)\]/;
 const withoutLocale = (route: Views['route']) => route.slice('/[locale]'.length);
 
+/** Stands in an address where there is nothing of the kind; no item has such a name. */
+const nothing = '_none';
+
 /** Path of a page by what Next read from its address. */
 export const pathIn = (route: Views['route'], params: RouteParams): string =>
-  withoutLocale(route).replace(dynamic, (_match, _rest, name: string) => [params[name] ?? []].flat().join('/'));
+  withoutLocale(route).replace(dynamic, (_match, _rest, name: string) => [params[name] ?? nothing].flat().join('/'));
 
 /** What Next is to know of a page: the value of the segment that differs. Throws if the path is none of the route. */
 export function paramsOf(route: Views['route'], path: string): RouteParams {
