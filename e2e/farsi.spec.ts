@@ -36,6 +36,19 @@ test('no Latin digit and no Latin letter stands outside a Latin run on a Farsi p
   expect(strays).toEqual([]);
 });
 
+test('numbered lists in Farsi count in Farsi digits, in English in Latin ones', async ({page}) => {
+  const wrong: string[] = [];
+  let counted = 0;
+  for (const address of pageAddresses()) {
+    await page.goto(address);
+    const lists = await page.evaluate(() => [...document.querySelectorAll('ol')].map(list => ({lang: list.closest('[lang]')?.getAttribute('lang'), marker: getComputedStyle(list).listStyleType})).filter(({marker}) => marker !== 'none'));
+    counted += lists.length;
+    wrong.push(...lists.filter(({lang, marker}) => marker !== (lang === 'fa' ? 'persian' : 'decimal')).map(({lang, marker}) => `${address}: ${marker} in ${lang ?? '?'}`));
+  }
+  expect(counted).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
 test('no Arabic-Indic digit, Arabic yeh or kaf on a Farsi page, outside quoted Arabic and texts to copy, which cannot mark it', async ({page}) => {
   const strays: string[] = [];
   for (const address of farsiPages()) {
