@@ -30,7 +30,7 @@ function unitTests() {
   console.log('\n── unit tests');
   const report = path.join('test-results', 'unit.tap');
   fs.mkdirSync('test-results', {recursive: true});
-  const files = ['content', 'i18n', 'messages', 'components', 'share', 'publish', 'desk', 'bench', 'lint'].flatMap(testFiles);
+  const files = ['content', 'i18n', 'messages', 'components', 'share', 'views', 'publish', 'desk', 'bench', 'lint'].flatMap(testFiles);
   spawnSync('node', ['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`, ...files], {stdio: 'inherit', env});
   const tap = fs.existsSync(report) ? fs.readFileSync(report, 'utf8') : '';
   const number = word => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);

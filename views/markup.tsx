@@ -14,5 +14,7 @@ export function markupOf(bodies: readonly ReactNode[], locale: Locale): string[]
       {bodies.map((body, index) => <Fragment key={index}>{body}{between}</Fragment>)}
     </NextIntlClientProvider>
   );
-  return rendered.split(between).slice(0, -1);
+  const parts = rendered.split(between);
+  if (parts.length !== bodies.length + 1) throw new Error('A page has the sign U+E000, which stands between pages: it is for private use and no character of a text');
+  return parts.slice(0, -1);
 }
