@@ -46,6 +46,7 @@ test('any and ! fail', () => {
 test('imports against the arrows fail', () => {
   assert.match(rooms('i18n/probe.ts', "import '../components/Bidi.tsx';\n").stdout, /i18n-imports/);
   assert.match(rooms('content/probe.ts', "import 'react';\n").stdout, /content-without-react/);
-  assert.match(rooms('components/Probe.ts', "import '../app/text.ts';\n").stdout, /components-imports|nothing-imports-app/);
+  assert.match(rooms('components/Probe.ts', "import '../app/params.ts';\n").stdout, /components-imports|nothing-imports-app/);
   assert.match(rooms('app/probe.ts', "import '../content/status.ts';\n").stdout, /content-by-its-door/);
+  assert.match(rooms('views/probe.ts', "import '../app/params.ts';\n").stdout, /views-imports|nothing-imports-app/);
 });
