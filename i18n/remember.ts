@@ -4,7 +4,7 @@ import type {Locale} from './locales.ts';
 export function remember<Args extends readonly (string | boolean)[], Answer>(make: (...args: Args) => Answer): (...args: Args) => Answer {
   const made = new Map<string, Answer>();
   return (...args) => {
-    const key = args.join('\n');
+    const key = args.length === 1 ? String(args[0]) : args.join('\n');
     const known = made.get(key);
     if (known !== undefined) return known;
     const answer = make(...args);

@@ -33,17 +33,21 @@ function termsIn(fields: readonly SearchField[]): {weights: ReadonlyMap<string, 
 
 /** Writes the index of documents, given by their fields in the order of their numbers. */
 export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
-  const postings = new Map<string, (readonly [doc: number, weight: number])[]>();
+  const postings = new Map<string, Posting[]>();
   const allForgiven = new Set<string>();
   documents.forEach((fields, doc) => {
     const {weights, forgiven} = termsIn(fields);
-    for (const [term, weight] of weights) add(postings, term, [doc, weight] as const);
+    for (const [term, weight] of weights) add(postings, term, doc * heaviest + weight);
     for (const term of forgiven) allForgiven.add(term);
   });
-  const lines = new Map([...postings].map(([term, list]) => [term, encode(list)]));
-  for (const [form, terms] of slips(allForgiven)) lines.set(slipMark + form, terms.join(' '));
-  return cut([...lines].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const slipped = slips(allForgiven);
+  // The order of a sort without a comparison is that of UTF-16, in which the reader's browser looks for the file too.
+  return cut([...postings.keys(), ...slipped.keys()].sort(), key => (postings.has(key) ? encode(postings.get(key) ?? []) : (slipped.get(key) ?? []).join(' ')));
 }
+
+/** A document and the weight of a term in it, as one number: millions of them are held at once, which as objects would be most of the work. */
+type Posting = number;
+const heaviest = 16;
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
   const list = map.get(key);
@@ -52,31 +56,34 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
 }
 
 /** `5i1b`: document 4 with weight 9, the one after it with weight 2. */
-function encode(list: readonly (readonly [doc: number, weight: number])[]): string {
+function encode(list: readonly Posting[]): string {
   let last = -1;
-  return list.map(([doc, weight]) => {
-    const step = doc - last;
+  let text = '';
+  for (const posting of list) {
+    const doc = Math.floor(posting / heaviest);
+    text += `${doc - last}${String.fromCharCode(96 + posting % heaviest)}`;
     last = doc;
-    return `${step}${String.fromCharCode(96 + weight)}`;
-  }).join('');
+  }
+  return text;
 }
 
+/** Forms of the terms in which a slip is forgiven, marked as such, with the terms that each may stand for. */
 function slips(terms: ReadonlySet<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
-  for (const term of terms) for (const form of [term, ...withoutOneLetter(term)]) add(forms, form, term);
+  for (const term of terms) for (const form of [term, ...withoutOneLetter(term)]) add(forms, slipMark + form, term);
   return forms;
 }
 
-function cut(lines: readonly [key: string, rest: string][]): TermFiles {
+function cut(keys: readonly string[], restOf: (key: string) => string): TermFiles {
   const starts: string[] = [];
   const files: string[] = [];
   let open: string[] = [];
   let size = 0;
   const close = () => { if (open.length) files.push(open.join('\n')); open = []; size = 0; };
-  for (const [key, rest] of lines) {
+  for (const key of keys) {
     if (size > fileSize) close();
     if (!open.length) starts.push(key);
-    const line = `${key} ${rest}`;
+    const line = `${key} ${restOf(key)}`;
     open.push(line);
     size += Buffer.byteLength(line) + 1;
   }
