@@ -7,14 +7,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {tokensOf} from '../i18n/searchText.ts';
-import {checkContent, checkFolder, Context, type Finding} from './check/index.ts';
-import {readFolder, type ReadFolder} from './check/folder.ts';
-import {changeLog} from './changeLog.ts';
+import {checkContent, checkFolder, type Finding} from './check/index.ts';
+import type {ReadFolder} from './check/folder.ts';
 import {dayOf} from './dates.ts';
+import {allFolders, context, contextNow, folderOf, lightDocument, now, readCached} from './deskFolders.ts';
 import {waiting, scheduledItems} from './due.ts';
-import {contentDir, expectedFiles, kinds, listFolders, wordsFile, type Folder} from './files.ts';
+import {kinds, wordsFile, type Folder} from './files.ts';
 import {changedPassages, type Passage} from './history.ts';
-import {lightDocument as parse, type LightDocument} from './lightIndex.ts';
+import type {LightDocument} from './lightIndex.ts';
 import {makePicture, type Picture} from './pictures.ts';
 import {nameable} from './identity.ts';
 import {isReleased, type Release} from './release.ts';
@@ -25,77 +25,10 @@ export type {Finding} from './check/index.ts';
 export type {Passage} from './history.ts';
 export type {DocumentKind} from './schema.ts';
 
-const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
-
-type Entry = {folder: ReadFolder; stamp: string; fresh: boolean; light?: LightDocument<object, PersonWords | TitledWords> | null; item?: {day: string; made: DeskItem}};
-/** What was read, by folder. An entry that is not fresh is held against the clocks of its files before it is used. */
-const read = new Map<string, Entry>();
-let folders: Folder[] = [];
-let seen = -1;
-let listedAt = 0;
-/** Folders that may have changed since the context was amended. */
-let unseen: Folder[] | 'all' = 'all';
-/** A watcher may miss an edit (network folders): after this time every file's clock is looked at again. */
-const trustMs = 60_000;
-
-/** All folders. Where the desk's server watches them, only what changed is looked at: the cost of a preview does not grow with the content. */
-function allFolders(): readonly Folder[] {
-  const log = changeLog();
-  if (log && log.count === seen && Date.now() - listedAt < trustMs) return folders;
-  const changed = log && seen >= 0 && Date.now() - listedAt < trustMs ? [...log.latest].filter(([, count]) => count > seen).map(([item]) => item) : [''];
-  seen = log?.count ?? -1;
-  if (changed.includes('')) {
-    folders = listFolders();
-    listedAt = Date.now();
-    for (const entry of read.values()) entry.fresh = false;
-    unseen = 'all';
-  }
-  for (const item of changed) {
-    const entry = read.get(path.join(contentDir(), item));
-    if (!entry) continue;
-    entry.fresh = false;
-    if (unseen !== 'all') unseen.push(entry.folder);
-  }
-  return folders;
-}
-
-function entryOf(folder: Folder): Entry {
-  const known = read.get(folder.dir);
-  if (known?.fresh) return known;
-  const stamp = [...expectedFiles(folder.kind), '.'].map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false})).map(stat => `${stat?.mtimeMs} ${stat?.size}`).join();
-  const entry = known?.stamp === stamp ? known : {folder: readFolder(folder), stamp, fresh: true};
-  entry.fresh = true;
-  read.set(folder.dir, entry);
-  return entry;
-}
-const readCached = (folder: Folder) => entryOf(folder).folder;
-
-const folderOf = (kind: DocumentKind, slug: string): Folder | undefined => {
-  const dir = path.join(contentDir(), kind, slug);
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && fs.existsSync(dir) ? {kind, slug, dir} : undefined;
-};
-
 export const isKind = (value: string): value is DocumentKind => (kinds as readonly string[]).includes(value);
-
-/** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
-function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): LightDocument<F, W> | undefined {
-  const entry = entryOf(folder);
-  entry.light ??= parse(entry.folder) ?? null;
-  return (entry.light ?? undefined) as LightDocument<F, W> | undefined;
-}
 
 /** Whose eyes: an editor sees related drafts too, a guest with a link to one item only what readers see around it. */
 export type Viewer = 'editor' | 'guest';
-
-/** What follows from all content: amended by what was read anew. */
-const context = new Context();
-function contextNow(): Context {
-  const all = allFolders();
-  if (unseen === 'all') context.update(all.map(readCached), now());
-  else context.amend(unseen.map(readCached), now());
-  unseen = [];
-  return context;
-}
 
 /** Of some folders, the documents of a kind that a viewer may see around another one, by slug. */
 function around<F extends Release, W extends PersonWords | TitledWords>(kind: DocumentKind, viewer: Viewer, folders: readonly Folder[]): LightDocument<F, W>[] {
@@ -200,12 +133,17 @@ export function itemsNamed(items: readonly DeskItem[], wanted: string): DeskItem
 /** Every item with its state, in each language. */
 export const listItems = (): DeskItem[] => allFolders().map(itemOf);
 
+const madeItems = new WeakMap<ReadFolder, {day: string; item: DeskItem}>();
+
 /** An item as it was made before, while its folder and the day are the same. One with a time of release may change at any moment. */
 function itemOf(folder: Folder): DeskItem {
-  const entry = entryOf(folder);
+  const content = readCached(folder);
   const day = dayOf(now());
-  if (entry.item?.day !== day || entry.item.made.publishAt) entry.item = {day, made: makeItem(folder)};
-  return entry.item.made;
+  const before = madeItems.get(content);
+  if (before?.day === day && !before.item.publishAt) return before.item;
+  const item = makeItem(folder);
+  madeItems.set(content, {day, item});
+  return item;
 }
 
 function makeItem(folder: Folder): DeskItem {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {getNews, getPeople, pathOf} from '../content/index.ts';
 import {ask} from '../i18n/searchQuery.ts';
 import {indexDocuments, type SearchField} from './searchIndex.ts';
 import {searchRecords} from './searchRecords.ts';
@@ -46,6 +47,17 @@ test('the index is cut: a query fetches the files it needs, not all', async () =
 test('the title outweighs the text, a name outweighs the title', async () => {
   const {find} = asker([[{text: 'an Evin day', weight: 1}], [{text: 'Evin', weight: 7}], [{text: 'Evin', weight: 9}]]);
   assert.deepEqual((await find('evin')).hits.map(({doc}) => doc), [2, 1, 0]);
+});
+
+test('news are found by every spelling of a person in it, in either script', () => {
+  const [taghavi] = getPeople('en').filter(({slug}) => slug === 'nahid-taghavi');
+  const spellings = taghavi ? [taghavi.name.en, taghavi.name.fa, ...taghavi.aliases.en, ...taghavi.aliases.fa] : [];
+  const about = getNews('en').filter(({people}) => people.includes('nahid-taghavi')).map(({slug}) => pathOf('news', slug));
+  assert.ok(spellings.length > 2 && about.length > 0);
+  for (const {result, fields} of searchRecords('en').filter(({result: {path}}) => about.includes(path))) {
+    const near = fields.filter(({near: isNear}) => isNear).map(({text}) => text);
+    for (const spelling of spellings) assert.ok(near.includes(spelling), `${result.path}: ${spelling}`);
+  }
 });
 
 test('nothing unreleased is in the records, and each leads to a page', () => {

@@ -37,17 +37,19 @@ export function indexDocuments(documents: readonly (readonly SearchField[])[]): 
   const allForgiven = new Set<string>();
   documents.forEach((fields, doc) => {
     const {weights, forgiven} = termsIn(fields);
-    for (const [term, weight] of weights) add(postings, term, doc * heaviest + weight);
+    for (const [term, weight] of weights) add(postings, term, doc * overWeights + weight);
     for (const term of forgiven) allForgiven.add(term);
   });
   const slipped = slips(allForgiven);
-  // The order of a sort without a comparison is that of UTF-16, in which the reader's browser looks for the file too.
-  return cut([...postings.keys(), ...slipped.keys()].sort(), key => (postings.has(key) ? encode(postings.get(key) ?? []) : (slipped.get(key) ?? []).join(' ')));
+  const restOf = (key: string) => { const list = postings.get(key); return list ? encode(list) : slipped.get(key)?.join(' ') ?? ''; };
+  // A sort without a comparison goes by UTF-16, as the reader's browser does when it looks for the file.
+  return cut([...postings.keys(), ...slipped.keys()].sort(), restOf);
 }
 
 /** A document and the weight of a term in it, as one number: millions of them are held at once, which as objects would be most of the work. */
 type Posting = number;
-const heaviest = 16;
+/** More than any weight. */
+const overWeights = 16;
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
   const list = map.get(key);
@@ -60,8 +62,8 @@ function encode(list: readonly Posting[]): string {
   let last = -1;
   let text = '';
   for (const posting of list) {
-    const doc = Math.floor(posting / heaviest);
-    text += `${doc - last}${String.fromCharCode(96 + posting % heaviest)}`;
+    const doc = Math.floor(posting / overWeights);
+    text += `${doc - last}${String.fromCharCode(96 + posting % overWeights)}`;
     last = doc;
   }
   return text;

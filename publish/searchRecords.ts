@@ -18,11 +18,11 @@ export function searchRecords(locale: Locale): SearchRecord[] {
   const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) => plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang).replace(/ \[[\d۰-۹]+\]/g, '').replace(/\s+/g, ' ');
   const both = (...values: ({en: string; fa: string} | undefined)[]) => values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
   const everyone = getPeople(locale);
-  const bySlug = new Map(everyone.map(person => [person.slug, person]));
   const namesOf = ({name, aliases, identity}: Person) => [name.en, name.fa, ...(identity === 'public' ? [...aliases.en, ...aliases.fa] : [])];
+  const namesBySlug = new Map(everyone.map(person => [person.slug, namesOf(person)]));
   const named = (names: readonly string[], weight: number): SearchField[] => names.map(name => ({text: name, weight, near: true}));
   /** People of an item by all their spellings, so that news are found by those too. */
-  const naming = (slugs: readonly (string | undefined)[]) => named([...new Set(slugs)].flatMap(slug => { const person = slug === undefined ? undefined : bySlug.get(slug); return person ? namesOf(person) : []; }), 4);
+  const naming = (slugs: readonly (string | undefined)[]) => named([...new Set(slugs)].flatMap(slug => namesBySlug.get(slug ?? '') ?? []), 4);
   const dated = (dates: readonly (string | undefined)[], weight: number): SearchField[] =>
     dates.flatMap(date => (date ? dateSpellings(date).map(spelling => ({text: spelling, weight, near: true})) : []));
   const wordsOf = (title: string, summary: string, body: string, otherWords = ''): SearchField[] => [

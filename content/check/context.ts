@@ -4,8 +4,9 @@ import {standingPaths} from '../paths.ts';
 import type {DocumentKind} from '../schema.ts';
 import {quote, type Finding} from './finding.ts';
 import {shortPath, type ReadFolder} from './folder.ts';
-import {Names, type Unnameable} from './names.ts';
+import {Names} from './names.ts';
 import {isAlike, partOf, type Part} from './part.ts';
+import type {Unnameable} from './unnameable.ts';
 
 /**
  * What a check asks of all content besides the folder it looks into: which pages there are, whose names are known, who

@@ -1,14 +1,10 @@
 import {locales, type Locale} from '../../i18n/locales.ts';
 import type {PersonFacts} from '../schema.ts';
-import {isReleased, type Release} from '../release.ts';
-import {editDistance, pathName, quote, type Finding} from './finding.ts';
+import {editDistance, quote, type Finding} from './finding.ts';
 import type {ReadFolder} from './folder.ts';
-import {walk} from './references.ts';
+import {passagesOf, plain, type Passage} from './passages.ts';
 
 export type KnownName = {name: string; slug: string; parts: readonly string[]};
-
-/** Half-space and space are one, and marks do not count. */
-const plain = (text: string) => text.replace(/\u200c/g, ' ').replace(/[()\u064B-\u0655]/g, '').replace(/\s+/g, ' ').trim();
 
 /** Names that person records and lists of defendants know, in one language. */
 export class Names {
@@ -51,33 +47,6 @@ export function namesIn({kind, slug, facts}: ReadFolder): {locale: Locale; name:
   if (kind === 'prisoners' && data.identity !== 'withheld') return locales.flatMap(locale => [data.name?.[locale], ...(data.aliases?.[locale] ?? [])].flatMap(name => known(locale, name, slug)));
   if (kind === 'cases' && Array.isArray(data.defendants)) return data.defendants.flatMap(({name, person}) => locales.flatMap(locale => known(locale, name?.[locale], person ?? slug)));
   return [];
-}
-
-type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
-
-const readPassages = new WeakMap<ReadFolder, Passage[]>();
-
-/** Every text of a document with its place. */
-export function passagesOf(folder: ReadFolder): Passage[] {
-  const passages = readPassages.get(folder) ?? readAll(folder);
-  readPassages.set(folder, passages);
-  return passages;
-}
-
-function readAll({facts, words}: ReadFolder): Passage[] {
-  const passages: Passage[] = [];
-  walk(facts?.data, (path, key, value) => {
-    if (!facts || (key !== 'en' && key !== 'fa') || path.includes('hashtags') || path.includes('aliases')) return;
-    if (typeof value === 'string') passages.push({text: value, file: facts.file, get line() { return facts.lineOf(path); }, field: pathName(path), locale: key});
-  });
-  for (const locale of locales) {
-    const own = words[locale];
-    if (!own) continue;
-    const {title, summary} = own.located.data as {title?: unknown; summary?: unknown};
-    for (const [field, value] of Object.entries({title, summary})) if (typeof value === 'string') passages.push({text: value, file: own.file, get line() { return own.located.lineOf([field]); }, field, locale});
-    passages.push({text: own.text.body, file: own.file, line: own.text.bodyLine, field: 'text', locale});
-  }
-  return passages;
 }
 
 const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
@@ -144,38 +113,4 @@ export function checkNames(folder: ReadFolder, known: Readonly<Record<Locale, Na
     seen.add(`${passage.file} ${name}`);
     return [{level: 'warning', file: passage.file, line: passage.line + passage.text.slice(0, index).split('\n').length - 1, field: passage.field, found: `${quote(name)}, a name that no record knows`, expected: `${match.name} (${match.slug}), or this spelling among that person’s aliases if a source uses it`}];
   })));
-}
-
-/** Words of three letters and more, as a folder name would spell them. */
-const wordsOf = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/[^a-z]+/).filter(word => word.length > 2);
-
-/** The folder name is the address of the page: of someone named by initials it must not say the name. */
-export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
-  const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
-  if (kind !== 'prisoners' || identity !== 'initials' || !facts) return [];
-  const spoken = [name?.en, ...(aliases?.en ?? [])].flatMap(each => (typeof each === 'string' ? wordsOf(each) : []));
-  const told = wordsOf(slug).filter(word => spoken.includes(word));
-  return told.map(word => ({level: 'error', file: facts.file, line: facts.lineOf(['identity']), field: 'identity', found: `initials, but the folder name says ${quote(word)}`, expected: 'a folder name without any part of the name, such as a record number in words; rename the folder and the slug wherever it is listed'}));
-}
-
-/** A person whose name is withheld or given as initials, with every spelling of it. */
-export type Unnameable = {slug: string; identity: 'withheld' | 'initials'; names: readonly string[]};
-
-export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null {
-  const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
-  if (kind !== 'prisoners' || (identity !== 'withheld' && identity !== 'initials')) return null;
-  return {slug, identity, names: locales.flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])]).filter(each => typeof each === 'string').map(plain)};
-}
-
-/** Someone who must not be named, whom a text of a released document would name all the same. */
-export function checkWithheld(folder: ReadFolder, unnameable: readonly Unnameable[], now: Date): Finding[] {
-  if (!unnameable.length || !folder.facts || !isReleased(folder.facts.data as Release, now)) return [];
-  return passagesOf(folder).flatMap(passage => {
-    const text = plain(passage.text);
-    return unnameable.flatMap<Finding>(({slug, identity, names}) => {
-      const isOwnName = folder.kind === 'prisoners' && folder.slug === slug && (identity === 'withheld' || passage.field.startsWith('name.'));
-      if (isOwnName || !names.some(name => text.includes(name))) return [];
-      return [{level: 'error', file: passage.file, line: passage.line, field: passage.field, found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`, expected: 'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'}];
-    });
-  });
 }

@@ -1,7 +1,8 @@
 import {pathOf} from '../paths.ts';
 import {isReleased, type Release} from '../release.ts';
 import type {ReadFolder} from './folder.ts';
-import {namesIn, unnameableIn, type Unnameable} from './names.ts';
+import {namesIn} from './names.ts';
+import {unnameableIn, type Unnameable} from './unnameable.ts';
 import {pathsNamedBy} from './references.ts';
 
 /** What one folder adds to what all others are checked against. */
