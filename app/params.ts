@@ -9,8 +9,15 @@ export async function pageLocale(): Promise<Locale> {
 }
 
 /** Every language with every value of one more segment: what `generateStaticParams` returns. */
-export const everyLocaleWith = <Name extends string>(name: Name, values: (locale: Locale) => string[]) =>
-  locales.flatMap(locale => values(locale).map(value => ({locale, [name]: value}) as {locale: Locale} & Record<Name, string>));
+export const everyLocaleWith = <Name extends string>(
+  name: Name,
+  values: (locale: Locale) => string[]
+) =>
+  locales.flatMap(locale =>
+    values(locale).map(
+      value => ({locale, [name]: value}) as {locale: Locale} & Record<Name, string>
+    )
+  );
 
 /** The document, or the page that says there is none. */
 export const found = <D>(document: D | undefined): D => document ?? notFound();

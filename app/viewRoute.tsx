@@ -17,7 +17,11 @@ const routeOf = (viewOf: (props: Props) => Promise<View | undefined>) => ({
 /** The route of pages that grow in number. */
 export const viewRoute = ({route, paths, at}: Views) => ({
   generateStaticParams: () => {
-    const all = locales.flatMap(locale => paths(locale).slice(0, modelsOnly ? 1 : undefined).map(path => ({locale, ...paramsOf(route, path)})));
+    const all = locales.flatMap(locale =>
+      paths(locale)
+        .slice(0, modelsOnly ? 1 : undefined)
+        .map(path => ({locale, ...paramsOf(route, path)}))
+    );
     // With `output: 'export'` a route must not be empty: of what there is none yet, Next makes a page that says so, and nobody gets it.
     return all.length ? all : [{locale: defaultLocale, ...paramsOf(route, pathIn(route, {}))}];
   },

@@ -40,8 +40,11 @@ test('the same seed gives the same files, another seed others', async () => {
 
 test('news bodies have the length of real ones', async () => {
   const {dir} = await made('e', 3);
-  for (const slug of fs.readdirSync(path.join(dir, 'news'))) for (const lang of ['en', 'fa']) {
-    const words = fs.readFileSync(path.join(dir, 'news', slug, `${lang}.md`), 'utf8').split(/\s+/).length;
-    assert.ok(words >= 400 && words <= 1100, `${slug}/${lang}.md has ${words} words`);
-  }
+  for (const slug of fs.readdirSync(path.join(dir, 'news')))
+    for (const lang of ['en', 'fa']) {
+      const words = fs
+        .readFileSync(path.join(dir, 'news', slug, `${lang}.md`), 'utf8')
+        .split(/\s+/).length;
+      assert.ok(words >= 400 && words <= 1100, `${slug}/${lang}.md has ${words} words`);
+    }
 });

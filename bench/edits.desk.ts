@@ -3,7 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {beginChangeLog, noteChange} from '../content/changeLog.ts';
-import {changes, findings, getItem, getPreview, listItems, nextRelease, notes} from '../content/desk.ts';
+import {
+  changes,
+  findings,
+  getItem,
+  getPreview,
+  listItems,
+  nextRelease,
+  notes
+} from '../content/desk.ts';
 import {locales} from '../i18n/locales.ts';
 import {writeCorpus} from './corpus.ts';
 import {fail, option, progress} from './options.ts';
@@ -23,23 +31,37 @@ type Work = {
 const edits = 10;
 
 const content = option('content');
-if (content === undefined) await compare((option('sizes') ?? '30,1000,10000').split(',').map(Number));
+if (content === undefined)
+  await compare((option('sizes') ?? '30,1000,10000').split(',').map(Number));
 else console.log(JSON.stringify(await measure(content)));
 
 /** Each size in a process of its own, which begins with nothing read. */
 async function compare(sizes: readonly number[]): Promise<void> {
-  if (sizes.some(size => !Number.isInteger(size) || size < 10)) fail(`--sizes is “${sizes.join()}”; expected whole numbers of 10 or more.`);
+  if (sizes.some(size => !Number.isInteger(size) || size < 10))
+    fail(`--sizes is “${sizes.join()}”; expected whole numbers of 10 or more.`);
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-desk-'));
-  const rows = ['| items | first previews | first list | previews after an edit | panel | list |', '| --- | --- | --- | --- | --- | --- |'];
+  const rows = [
+    '| items | first previews | first list | previews after an edit | panel | list |',
+    '| --- | --- | --- | --- | --- | --- |'
+  ];
   for (const items of sizes) {
     const dir = path.join(root, String(items));
     progress(`${items} items: writing content`);
     await writeCorpus(dir, items);
     progress(`${items} items: editing`);
-    const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'bench/edits.desk.ts', '--content', dir], {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir}});
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'bench/edits.desk.ts', '--content', dir],
+      {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir}}
+    );
     if (status !== 0) fail(stderr);
-    const {first, after} = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {first: Work; after: Work};
-    rows.push(`| ${[items.toLocaleString('en'), first.previews, first.list, after.previews, after.panel, after.list].map(value => (typeof value === 'number' ? value.toFixed(value < 100 ? 1 : 0) : value)).join(' | ')} |`);
+    const {first, after} = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+      first: Work;
+      after: Work;
+    };
+    rows.push(
+      `| ${[items.toLocaleString('en'), first.previews, first.list, after.previews, after.panel, after.list].map(value => (typeof value === 'number' ? value.toFixed(value < 100 ? 1 : 0) : value)).join(' | ')} |`
+    );
     fs.rmSync(dir, {recursive: true, force: true});
   }
   fs.rmSync(root, {recursive: true, force: true});
@@ -57,14 +79,20 @@ async function measure(dir: string): Promise<{first: Work; after: Work}> {
     }
     return work(slug || (slugs[0] ?? ''));
   });
-  const median = (of: keyof Work) => others.map(each => each[of]).sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
+  const median = (of: keyof Work) =>
+    others.map(each => each[of]).sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
   if (!first) fail(`${dir} has no news`);
-  return {first, after: {previews: median('previews'), panel: median('panel'), list: median('list')}};
+  return {
+    first,
+    after: {previews: median('previews'), panel: median('panel'), list: median('list')}
+  };
 }
 
 async function work(slug: string): Promise<Work> {
   const begun = performance.now();
-  for (const locale of locales) for (const viewer of ['editor', 'guest'] as const) await getPreview('news', slug, locale, viewer);
+  for (const locale of locales)
+    for (const viewer of ['editor', 'guest'] as const)
+      await getPreview('news', slug, locale, viewer);
   const previewed = performance.now();
   const item = getItem('news', slug);
   if (!item) fail(`news/${slug} is not there`);
@@ -78,7 +106,10 @@ async function work(slug: string): Promise<Work> {
   return {previews: previewed - begun, panel: looked - previewed, list: performance.now() - looked};
 }
 
-async function inTurn<Task, Answer>(tasks: readonly Task[], run: (task: Task) => Promise<Answer>): Promise<Answer[]> {
+async function inTurn<Task, Answer>(
+  tasks: readonly Task[],
+  run: (task: Task) => Promise<Answer>
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const task of tasks) answers.push(await run(task));
   return answers;

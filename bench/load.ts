@@ -19,7 +19,8 @@ const [readers, steady, seconds] = [[1, 32, 256], 32, 10];
 
 if (!findWrk()) fail(wrkMissing);
 if (!findNginx()) fail(nginxMissing);
-if (!fs.existsSync(path.join(site, '404.html'))) fail(`There is no site in ${site}. Build it first: npm run build`);
+if (!fs.existsSync(path.join(site, '404.html')))
+  fail(`There is no site in ${site}. Build it first: npm run build`);
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'load-'));
 process.on('exit', () => fs.rmSync(scratch, {recursive: true, force: true}));
@@ -28,14 +29,28 @@ const addresses = siteAddresses(site);
 const list = path.join(scratch, 'addresses');
 fs.writeFileSync(list, `${addresses.join('\n')}\n`);
 
-type Result = {name: string; loads: Load[]; long: Load; before: number; after: number; course: Course};
+type Result = {
+  name: string;
+  loads: Load[];
+  long: Load;
+  before: number;
+  after: number;
+  course: Course;
+};
 
 const servers: (() => Promise<Serving>)[] = [
   () => serveWithNginx(site, scratch),
   async () => {
     const port = await freePort();
     // The program behind `npm run serve`, without npm and the shell around it, so that only its memory is counted.
-    return launch({name: 'npm run serve', command: process.execPath, args: ['--import', 'tsx', 'publish/serve.ts'], env: {PORT: String(port), OUT_DIR: site, NODE_ENV: 'production'}, port, log: path.join(scratch, 'serve.log')});
+    return launch({
+      name: 'npm run serve',
+      command: process.execPath,
+      args: ['--import', 'tsx', 'publish/serve.ts'],
+      env: {PORT: String(port), OUT_DIR: site, NODE_ENV: 'production'},
+      port,
+      log: path.join(scratch, 'serve.log')
+    });
   }
 ];
 
@@ -52,7 +67,14 @@ async function measure(start: () => Promise<Serving>): Promise<Result> {
     }
     const {long, samples, begun} = await longRun(server);
     const after = await settled(server.pid);
-    return {name: server.name, loads, long, before, after, course: courseOf(samples, begun, minutes)};
+    return {
+      name: server.name,
+      loads,
+      long,
+      before,
+      after,
+      course: courseOf(samples, begun, minutes)
+    };
   } finally {
     await server.stop();
   }
@@ -63,7 +85,10 @@ async function longRun({name, origin, pid}: Serving) {
   const memory = watchMemory(pid);
   const partMs = (minutes * 60_000) / partsOf(minutes);
   progress(`${name}: ${steady} connections for ${minutes} min`);
-  const timer = setInterval(() => progress(`${name}: ${((Date.now() - begun) / 60_000).toFixed(1)} of ${minutes} min`), partMs);
+  const timer = setInterval(
+    () => progress(`${name}: ${((Date.now() - begun) / 60_000).toFixed(1)} of ${minutes} min`),
+    partMs
+  );
   const long = await runWrk(origin, list, steady, minutes * 60).finally(() => clearInterval(timer));
   return {long, samples: memory.stop(), begun};
 }
@@ -78,25 +103,75 @@ async function settled(pid: number): Promise<number> {
 
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const loadRow = (name: string, load: Load, what: string) => row([name, what, load.perSecond.toFixed(0), load.p50.toFixed(2), load.p99.toFixed(2), String(load.failed), String(load.broken), String(load.late), `${(load.bytesPerRequest / 1000).toFixed(1)} kB`]);
+const loadRow = (name: string, load: Load, what: string) =>
+  row([
+    name,
+    what,
+    load.perSecond.toFixed(0),
+    load.p50.toFixed(2),
+    load.p99.toFixed(2),
+    String(load.failed),
+    String(load.broken),
+    String(load.late),
+    `${(load.bytesPerRequest / 1000).toFixed(1)} kB`
+  ]);
 
 const results: Result[] = [];
 for (const start of servers) results.push(await measure(start));
 
-console.log([
-  '', '', `### Load, ${os.cpus().length} processors shared by server and wrk, Node ${process.version}`, '',
-  `${addresses.length} requests in turn: ${new Set(addresses).size} addresses, with stylesheet, script and font after every ten pages; \`Accept-Encoding: gzip, br\`.`, '',
-  row(['server', 'connections', 'requests/s', 'median ms', 'p99 ms', 'failed answers', 'socket errors', 'over 2 s', 'bytes/answer']), row(Array.from({length: 9}, () => '---')),
-  ...results.flatMap(({name, loads, long}) => [...loads.map(load => loadRow(name, load, `${load.connections}, ${seconds} s`)), loadRow(name, long, `${steady}, ${minutes} min`)]),
-  '', `### Resident memory over ${minutes} min at ${steady} connections`, '',
-  row(['server', 'before any load', ...(results[0]?.course.medians ?? []).map((_, part) => `part ${part + 1}`), 'after', 'last to second part']), row(Array.from({length: (results[0]?.course.medians.length ?? 0) + 4}, () => '---')),
-  ...results.map(({name, before, after, course}) => row([name, mb(before), ...course.medians.map(mb), mb(after), `${course.ratio.toFixed(3)}, ${course.isFlat ? 'flat' : 'grows'}`])),
-  '', `A part is ${(results[0]?.course.partSeconds ?? 0).toFixed(0)} s; of each the median is shown, of all processes of the server. Flat: no more than ${mostGrowth} times the second part.`
-].join('\n'));
+console.log(
+  [
+    '',
+    '',
+    `### Load, ${os.cpus().length} processors shared by server and wrk, Node ${process.version}`,
+    '',
+    `${addresses.length} requests in turn: ${new Set(addresses).size} addresses, with stylesheet, script and font after every ten pages; \`Accept-Encoding: gzip, br\`.`,
+    '',
+    row([
+      'server',
+      'connections',
+      'requests/s',
+      'median ms',
+      'p99 ms',
+      'failed answers',
+      'socket errors',
+      'over 2 s',
+      'bytes/answer'
+    ]),
+    row(Array.from({length: 9}, () => '---')),
+    ...results.flatMap(({name, loads, long}) => [
+      ...loads.map(load => loadRow(name, load, `${load.connections}, ${seconds} s`)),
+      loadRow(name, long, `${steady}, ${minutes} min`)
+    ]),
+    '',
+    `### Resident memory over ${minutes} min at ${steady} connections`,
+    '',
+    row([
+      'server',
+      'before any load',
+      ...(results[0]?.course.medians ?? []).map((_, part) => `part ${part + 1}`),
+      'after',
+      'last to second part'
+    ]),
+    row(Array.from({length: (results[0]?.course.medians.length ?? 0) + 4}, () => '---')),
+    ...results.map(({name, before, after, course}) =>
+      row([
+        name,
+        mb(before),
+        ...course.medians.map(mb),
+        mb(after),
+        `${course.ratio.toFixed(3)}, ${course.isFlat ? 'flat' : 'grows'}`
+      ])
+    ),
+    '',
+    `A part is ${(results[0]?.course.partSeconds ?? 0).toFixed(0)} s; of each the median is shown, of all processes of the server. Flat: no more than ${mostGrowth} times the second part.`
+  ].join('\n')
+);
 
 for (const {name, loads, long, course} of results) {
   const errors = [...loads, long].reduce((sum, {failed, broken}) => sum + failed + broken, 0);
   if (errors) console.error(`${name}: ${errors} requests failed`);
-  if (!course.isFlat) console.error(`${name}: memory grew to ${course.ratio.toFixed(2)} times of what it was`);
+  if (!course.isFlat)
+    console.error(`${name}: memory grew to ${course.ratio.toFixed(2)} times of what it was`);
   if (errors || !course.isFlat) process.exitCode = 1;
 }

@@ -10,6 +10,18 @@ const everyMs = 250;
 export function watchMemory(root: number): {stop: () => Sample[]} {
   const samples: Sample[] = [];
   if (!fs.existsSync('/proc/self/statm')) return {stop: () => samples};
-  const timer = setInterval(() => samples.push({at: Date.now(), bytes: processTree(root).reduce((sum, {bytes}) => sum + bytes, 0)}), everyMs);
-  return {stop: () => { clearInterval(timer); return samples; }};
+  const timer = setInterval(
+    () =>
+      samples.push({
+        at: Date.now(),
+        bytes: processTree(root).reduce((sum, {bytes}) => sum + bytes, 0)
+      }),
+    everyMs
+  );
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return samples;
+    }
+  };
 }

@@ -7,8 +7,10 @@ export function option(name: string): string | undefined {
 /** A number behind `--name`; says what is wrong with it and ends if it is not at least `least`. */
 export function numberOption(name: string, fallback: number, least: number): number {
   const given = option(name);
-  const value = given === undefined && !process.argv.includes(`--${name}`) ? fallback : Number(given ?? NaN);
-  if (!Number.isFinite(value) || value < least) fail(`--${name} is “${given ?? ''}”; expected a number of at least ${least}.`);
+  const value =
+    given === undefined && !process.argv.includes(`--${name}`) ? fallback : Number(given ?? NaN);
+  if (!Number.isFinite(value) || value < least)
+    fail(`--${name} is “${given ?? ''}”; expected a number of at least ${least}.`);
   return value;
 }
 

@@ -49,18 +49,37 @@ async function buildPeer(peer: Peer, corpus: Converted): Promise<{cost: Cost; ou
     peer.prepare(dir, corpus);
     progress(`${peer.name} ${peer.version}: build ${run} of ${runs}`);
     const begun = Date.now();
-    const timer = setInterval(() => progress(`${peer.name}: building for ${((Date.now() - begun) / 1000).toFixed(0)} s`), 10_000);
-    costs.push(await measureRun({...peer, cwd: dir, log: path.join(root, `${peer.name}.log`)}).finally(() => clearInterval(timer)));
+    const timer = setInterval(
+      () => progress(`${peer.name}: building for ${((Date.now() - begun) / 1000).toFixed(0)} s`),
+      10_000
+    );
+    costs.push(
+      await measureRun({...peer, cwd: dir, log: path.join(root, `${peer.name}.log`)}).finally(() =>
+        clearInterval(timer)
+      )
+    );
   }
   const of = (name: keyof Cost) => median(costs.map(cost => cost[name]));
-  return {cost: {wall: of('wall'), cpu: of('cpu'), peak: of('peak'), others: of('others')}, out: path.join(dir, peer.output)};
+  return {
+    cost: {wall: of('wall'), cpu: of('cpu'), peak: of('peak'), others: of('others')},
+    out: path.join(dir, peer.output)
+  };
 }
 
 /** Counts, weighs and serves a finished site. */
-async function examine(name: string, cost: Cost, count: number, out: string, corpus: Converted): Promise<NonNullable<Row['found']>> {
+async function examine(
+  name: string,
+  cost: Cost,
+  count: number,
+  out: string,
+  corpus: Converted
+): Promise<NonNullable<Row['found']>> {
   progress(`${name}: counting and weighing`);
   const pages = pagesOf(out);
-  if (pages.articles.length !== corpus.addresses.length) problems.push(`${name}: ${pages.articles.length} articles, expected ${corpus.addresses.length}`);
+  if (pages.articles.length !== corpus.addresses.length)
+    problems.push(
+      `${name}: ${pages.articles.length} articles, expected ${corpus.addresses.length}`
+    );
   const weights = await weigh(out, pages.articles);
   const list = path.join(root, 'addresses');
   fs.writeFileSync(list, `${corpus.addresses.join('\n')}\n`);
@@ -71,9 +90,12 @@ async function examine(name: string, cost: Cost, count: number, out: string, cor
     const asBuilt = await runWrk(server.origin, list, connections, seconds);
     const copied = pages.compressedCopies > 0;
     if (!copied) await compressPages(out);
-    progress(`${name}: ${connections} connections for ${seconds} s${copied ? ', again' : ', compressed copies beside'}`);
+    progress(
+      `${name}: ${connections} connections for ${seconds} s${copied ? ', again' : ', compressed copies beside'}`
+    );
     const compressed = await runWrk(server.origin, list, connections, seconds);
-    for (const {failed, broken} of [asBuilt, compressed]) if (failed + broken) problems.push(`${name}: ${failed + broken} requests failed`);
+    for (const {failed, broken} of [asBuilt, compressed])
+      if (failed + broken) problems.push(`${name}: ${failed + broken} requests failed`);
     return {cost, runs: count, pages, weights, asBuilt, compressed};
   } finally {
     await server.stop();
@@ -85,8 +107,14 @@ function compareTexts(sites: ReadonlyMap<string, string>, corpus: Converted) {
   const [first, ...others] = [...sites];
   if (!first) return;
   for (const [name, out] of others) {
-    const differing = corpus.addresses.filter(address => textOf(path.join(out, `${address}.html`)) !== textOf(path.join(first[1], `${address}.html`)));
-    if (differing.length) problems.push(`${name}: ${differing.length} articles do not say what those of ${first[0]} say, the first ${differing[0]}`);
+    const differing = corpus.addresses.filter(
+      address =>
+        textOf(path.join(out, `${address}.html`)) !== textOf(path.join(first[1], `${address}.html`))
+    );
+    if (differing.length)
+      problems.push(
+        `${name}: ${differing.length} articles do not say what those of ${first[0]} say, the first ${differing[0]}`
+      );
   }
 }
 
@@ -98,10 +126,23 @@ function reportOf(rows: readonly Row[], own?: Parameters<typeof differences>[1])
   const missing = rows.some(({found}) => !found);
   const where = engines ?? '<folder>';
   return [
-    `### ${items} items, ${os.cpus().length} processors, ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`, '', values(rows),
-    ...[rows[0]?.name ?? '', ours].flatMap(base => { const table = ratios(rows, base); return table ? ['', `#### Multiples of ${base}`, '', table] : []; }),
-    '', '#### What differs', '', ...differences(runs, own).map(each => `- ${each}`),
-    ...(missing ? ['', `Not installed: Hugo comes from Debian (apt-get install hugo); the others by \`npm install --prefix ${where} ${pinned.join(' ')}\`, then \`--engines ${where}\`.`] : [])
+    `### ${items} items, ${os.cpus().length} processors, ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`,
+    '',
+    values(rows),
+    ...[rows[0]?.name ?? '', ours].flatMap(base => {
+      const table = ratios(rows, base);
+      return table ? ['', `#### Multiples of ${base}`, '', table] : [];
+    }),
+    '',
+    '#### What differs',
+    '',
+    ...differences(runs, own).map(each => `- ${each}`),
+    ...(missing
+      ? [
+          '',
+          `Not installed: Hugo comes from Debian (apt-get install hugo); the others by \`npm install --prefix ${where} ${pinned.join(' ')}\`, then \`--engines ${where}\`.`
+        ]
+      : [])
   ].join('\n');
 }
 
@@ -110,7 +151,8 @@ const content = path.join(root, 'content');
 const counts = await writeCorpus(content, items);
 const corpus = convert(content, path.join(root, 'converted'));
 const expected = 2 * articleKinds.reduce((sum, kind) => sum + counts.released[kind], 0);
-if (corpus.addresses.length !== expected) problems.push(`The conversion has ${corpus.addresses.length} articles, the corpus ${expected}`);
+if (corpus.addresses.length !== expected)
+  problems.push(`The conversion has ${corpus.addresses.length} articles, the corpus ${expected}`);
 
 const rows: Row[] = [];
 const add = (row: Row) => {
@@ -121,7 +163,10 @@ const add = (row: Row) => {
 const sites = new Map<string, string>();
 for (const peer of [hugo(), eleventy(engines), astro(engines), next()]) {
   const name = `${peer.name}${peer.version === undefined ? '' : ` ${peer.version}`}`;
-  if (peer.version === undefined) { add({name}); continue; }
+  if (peer.version === undefined) {
+    add({name});
+    continue;
+  }
   const {cost, out} = await buildPeer(peer, corpus);
   sites.set(name, out);
   add({name, found: await examine(name, cost, runs, out, corpus)});
@@ -133,7 +178,13 @@ const out = path.join(root, 'out');
 const {cost, cards} = await buildSite(root, content, out, what => progress(`${ours}: ${what}`));
 add({name: ours, found: await examine(ours, cost, 1, out, corpus)});
 
-const report = reportOf(rows, {cards, bytes: {cards: treeSize(path.join(out, 'cards')).bytes, copies: treeSize(path.join(out, 'copies')).bytes}});
+const report = reportOf(rows, {
+  cards,
+  bytes: {
+    cards: treeSize(path.join(out, 'cards')).bytes,
+    copies: treeSize(path.join(out, 'copies')).bytes
+  }
+});
 console.log(`\n\n${report}\n`);
 if (saveTo !== undefined) fs.writeFileSync(saveTo, `${report}\n`);
 for (const problem of problems) console.error(problem);

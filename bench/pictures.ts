@@ -4,6 +4,11 @@ import type {Random} from './random.ts';
 /** A small picture of soft coloured shapes: a few pixels drawn large. */
 export async function makeScene(random: Random): Promise<Buffer> {
   const [width, height] = [12, 8];
-  const pixels = Buffer.from(Array.from({length: width * height * 3}, () => random.between(20, 235)));
-  return sharp(pixels, {raw: {width, height, channels: 3}}).resize(640, 427, {kernel: 'cubic'}).jpeg({quality: 80}).toBuffer();
+  const pixels = Buffer.from(
+    Array.from({length: width * height * 3}, () => random.between(20, 235))
+  );
+  return sharp(pixels, {raw: {width, height, channels: 3}})
+    .resize(640, 427, {kernel: 'cubic'})
+    .jpeg({quality: 80})
+    .toBuffer();
 }

@@ -21,7 +21,8 @@ export function randomFrom(seed: string): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const at = <T>(list: readonly [T, ...T[]], share: number): T => list[Math.floor(list.length * share)] ?? list[0];
+  const at = <T>(list: readonly [T, ...T[]], share: number): T =>
+    list[Math.floor(list.length * share)] ?? list[0];
   return {
     next,
     between: (from, to) => from + Math.floor(next() * (to - from + 1)),

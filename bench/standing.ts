@@ -12,12 +12,28 @@ export function copyPages(from: string, to: string): number {
   const slugs = fs.readdirSync(from);
   for (const slug of slugs) {
     fs.cpSync(path.join(from, slug), path.join(to, slug), {recursive: true});
-    const texts = locales.map(locale => ({locale, file: path.join(to, slug, `${locale}.md`)})).filter(({file}) => fs.existsSync(file));
-    for (const {file} of texts) fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\[([^\]]+)\]\(\/(?:news|prisoners|cases)\/[^)]*\)/g, '$1'));
+    const texts = locales
+      .map(locale => ({locale, file: path.join(to, slug, `${locale}.md`)}))
+      .filter(({file}) => fs.existsSync(file));
+    for (const {file} of texts)
+      fs.writeFileSync(
+        file,
+        fs
+          .readFileSync(file, 'utf8')
+          .replace(/\[([^\]]+)\]\(\/(?:news|prisoners|cases)\/[^)]*\)/g, '$1')
+      );
     for (const {locale, file} of texts) {
       const original = path.join(to, slug, `${otherLocale(locale)}.md`);
-      const text = fs.existsSync(original) ? splitFrontMatter(fs.readFileSync(original, 'utf8')) : null;
-      if (text) fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/ofHash: "[0-9a-f]{12}"/, `ofHash: "${fingerprint(text)}"`));
+      const text = fs.existsSync(original)
+        ? splitFrontMatter(fs.readFileSync(original, 'utf8'))
+        : null;
+      if (text)
+        fs.writeFileSync(
+          file,
+          fs
+            .readFileSync(file, 'utf8')
+            .replace(/ofHash: "[0-9a-f]{12}"/, `ofHash: "${fingerprint(text)}"`)
+        );
     }
   }
   return slugs.length;

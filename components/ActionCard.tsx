@@ -23,8 +23,12 @@ export default function ActionCard({action, children}: Props) {
   const date = (value: string) => <FormattedDate date={value} lang={locale} />;
   return (
     <article id={slug} className="grid content-start gap-4 border-bs-4 border-act bg-tint p-5">
-      <h3 className="text-head" lang={words.lang}><Bidi lang={words.lang}>{words.title}</Bidi></h3>
-      <p className="max-w-prose" lang={words.lang}><InlineText lang={words.lang}>{words.summary}</InlineText></p>
+      <h3 className="text-head" lang={words.lang}>
+        <Bidi lang={words.lang}>{words.title}</Bidi>
+      </h3>
+      <p className="max-w-prose" lang={words.lang}>
+        <InlineText lang={words.lang}>{words.summary}</InlineText>
+      </p>
       <FactList
         facts={[
           {term: t('to'), value: <Bidi lang={locale}>{target.name[locale]}</Bidi>},
@@ -35,10 +39,23 @@ export default function ActionCard({action, children}: Props) {
         ]}
       />
       {children}
-      {closed && <p><b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})} <InlineText lang={locale}>{closed.outcome[locale]}</InlineText></p>}
-      {!closed && !isOpen && <p><b>{t('ended')}</b></p>}
+      {closed && (
+        <p>
+          <b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})}{' '}
+          <InlineText lang={locale}>{closed.outcome[locale]}</InlineText>
+        </p>
+      )}
+      {!closed && !isOpen && (
+        <p>
+          <b>{t('ended')}</b>
+        </p>
+      )}
       {isOpen && target.url && (
-        <a href={target.url} rel="noopener noreferrer external" className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline">
+        <a
+          href={target.url}
+          rel="noopener noreferrer external"
+          className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline"
+        >
           {t('go', {site: `\u2068${new URL(target.url).hostname}\u2069`})}
         </a>
       )}

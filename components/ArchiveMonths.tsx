@@ -30,7 +30,15 @@ export default function ArchiveMonths({calendar, months, pathOf}: Props) {
         {t('others')}{' '}
         {others.map(({year: otherYear, month: otherMonth, day: sample}) => (
           <span key={`${otherYear} ${otherMonth}`}>
-            <a href={href(target, pathOf(otherYear, otherMonth))} hrefLang={target} lang={target} dir={localeRecord[target].dir} className="inline-flex min-h-11 items-center">{formatMonth(sample, other, target)}</a>{' '}
+            <a
+              href={href(target, pathOf(otherYear, otherMonth))}
+              hrefLang={target}
+              lang={target}
+              dir={localeRecord[target].dir}
+              className="inline-flex min-h-11 items-center"
+            >
+              {formatMonth(sample, other, target)}
+            </a>{' '}
           </span>
         ))}
       </p>

@@ -11,11 +11,20 @@ export default function ArchiveYears({years}: Props) {
   const locale = useLocale();
   return years.map(({year, months, calendar}) => (
     <div key={year}>
-      <h3 className="text-head"><a href={href(locale, `/archive/${year}`)}>{t(`${calendar}Year`, {year: formatPlainYear(year, locale)})}</a></h3>
+      <h3 className="text-head">
+        <a href={href(locale, `/archive/${year}`)}>
+          {t(`${calendar}Year`, {year: formatPlainYear(year, locale)})}
+        </a>
+      </h3>
       <ul className="flex flex-wrap gap-x-6">
         {months.map(({month, day, path, items}) => (
           <li key={month}>
-            <a href={href(locale, path)} className="inline-flex min-h-11 items-center">{t('month', {month: formatMonth(day, calendar, locale), count: formatNumber(items.length, locale)})}</a>
+            <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+              {t('month', {
+                month: formatMonth(day, calendar, locale),
+                count: formatNumber(items.length, locale)
+              })}
+            </a>
           </li>
         ))}
       </ul>

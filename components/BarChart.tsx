@@ -16,12 +16,21 @@ export default function BarChart({label, bars}: Props) {
   const locale = useLocale();
   const length = scaleLinear([0, max(bars, bar => bar.value) ?? 1], [0, chartWidth - numberRoom]);
   return (
-    <svg viewBox={`0 0 ${chartWidth} ${bars.length * row}`} role="img" aria-label={label} className="w-full fill-ink font-label">
+    <svg
+      viewBox={`0 0 ${chartWidth} ${bars.length * row}`}
+      role="img"
+      aria-label={label}
+      className="w-full fill-ink font-label"
+    >
       {bars.map(({key, label: name, value}, index) => (
         <g key={key}>
-          <text x={at(0)} y={index * row + 16} fontSize="14">{name}</text>
+          <text x={at(0)} y={index * row + 16} fontSize="14">
+            {name}
+          </text>
           <rect {...box(0, length(value))} y={index * row + 24} height="14" />
-          <text x={at(length(value) + 6)} y={index * row + 36} fontSize="14" fontWeight="700">{formatNumber(value, locale)}</text>
+          <text x={at(length(value) + 6)} y={index * row + 36} fontSize="14" fontWeight="700">
+            {formatNumber(value, locale)}
+          </text>
         </g>
       ))}
     </svg>

@@ -7,6 +7,12 @@ type Props = {children: string; lang: Locale};
 export default function Bidi({children, lang}: Props) {
   const other = otherLocale(lang);
   return scriptRuns(children, lang).map(({text, script}, index) =>
-    script === localeRecord[lang].script ? text : <bdi key={index} lang={other} dir={localeRecord[other].dir}>{text}</bdi>
+    script === localeRecord[lang].script ? (
+      text
+    ) : (
+      <bdi key={index} lang={other} dir={localeRecord[other].dir}>
+        {text}
+      </bdi>
+    )
   );
 }

@@ -21,7 +21,13 @@ import TakeAway from './TakeAway.tsx';
 import Timeline from './Timeline.tsx';
 import TranslationNotice from './TranslationNotice.tsx';
 
-type Props = {trial: Case; body: Root; people: Person[]; news: readonly NewsItem[]; share: {url: string; targets: readonly ShareTarget[]}};
+type Props = {
+  trial: Case;
+  body: Root;
+  people: Person[];
+  news: readonly NewsItem[];
+  share: {url: string; targets: readonly ShareTarget[]};
+};
 
 /** Several defendants, one trial: the court, who was tried, what happened, what became of each. */
 export default function CaseFile({trial, body, people, news, share}: Props) {
@@ -35,29 +41,58 @@ export default function CaseFile({trial, body, people, news, share}: Props) {
     <>
       <article className="grid gap-8">
         <div lang={words.lang} dir={dirOf(words.lang)}>
-          <PageHeading title={<Bidi lang={words.lang}>{words.title}</Bidi>} lead={<InlineText lang={words.lang}>{words.summary}</InlineText>} />
+          <PageHeading
+            title={<Bidi lang={words.lang}>{words.title}</Bidi>}
+            lead={<InlineText lang={words.lang}>{words.summary}</InlineText>}
+          />
         </div>
         <TranslationNotice words={words} />
         <FactList
           facts={[
             {term: t('court'), value: <InlineText lang={locale}>{court[locale]}</InlineText>},
             {term: t('judge'), value: judge ? <Bidi lang={locale}>{judge[locale]}</Bidi> : null},
-            {term: t('charges'), value: charges.length ? (
-              <ul className="grid gap-2">
-                {charges.map(({code, stage: at, asOf, sources: ids}) => (
-                  <li key={`${code} ${at}`}>{person('chargeAs', {charge: charge(code), stage: stage(at), date: formatDate(asOf, locale)})} <SourceRefs ids={ids} sources={sources} /></li>
-                ))}
-              </ul>
-            ) : null}
+            {
+              term: t('charges'),
+              value: charges.length ? (
+                <ul className="grid gap-2">
+                  {charges.map(({code, stage: at, asOf, sources: ids}) => (
+                    <li key={`${code} ${at}`}>
+                      {person('chargeAs', {
+                        charge: charge(code),
+                        stage: stage(at),
+                        date: formatDate(asOf, locale)
+                      })}{' '}
+                      <SourceRefs ids={ids} sources={sources} />
+                    </li>
+                  ))}
+                </ul>
+              ) : null
+            }
           ]}
         />
         <Prose tree={body} lang={words.lang} />
       </article>
-      <Section id="defendants" title={t('defendants')}><DefendantList trial={trial} people={people} /></Section>
-      <Section id="timeline" title={t('events')}><Timeline events={trial.events} sources={sources} /></Section>
-      {news.length > 0 && <Section id="news" title={t('news')}><NewestNews news={news} path={`/cases/${trial.slug}/news`} /></Section>}
-      {trial.disputes.length > 0 && <Section id="disputes" title={person('disputes')}><ClaimList claims={trial.disputes} sources={sources} /></Section>}
-      {trial.changes.length > 0 && <Section id="changes" title={person('changes')}><ChangeList changes={trial.changes} /></Section>}
+      <Section id="defendants" title={t('defendants')}>
+        <DefendantList trial={trial} people={people} />
+      </Section>
+      <Section id="timeline" title={t('events')}>
+        <Timeline events={trial.events} sources={sources} />
+      </Section>
+      {news.length > 0 && (
+        <Section id="news" title={t('news')}>
+          <NewestNews news={news} path={`/cases/${trial.slug}/news`} />
+        </Section>
+      )}
+      {trial.disputes.length > 0 && (
+        <Section id="disputes" title={person('disputes')}>
+          <ClaimList claims={trial.disputes} sources={sources} />
+        </Section>
+      )}
+      {trial.changes.length > 0 && (
+        <Section id="changes" title={person('changes')}>
+          <ChangeList changes={trial.changes} />
+        </Section>
+      )}
       <Section id="sources" title={person('sources')}>
         <SourceList sources={sources} />
         <ReviewLine reviewedOn={trial.reviewedOn} nextReviewOn={trial.nextReviewOn} />

@@ -14,10 +14,23 @@ export default function CaseList({cases}: Props) {
   return (
     <div>
       {cases.map(({slug, defendants, words: {title, summary, lang}}) => (
-        <article key={slug} lang={lang} dir={dirOf(lang)} className="grid gap-2 border-bs border-rule py-5">
-          <h2 className="text-head"><a href={href(locale, `/cases/${slug}`)}><Bidi lang={lang}>{title}</Bidi></a></h2>
-          <p className="max-w-prose"><InlineText lang={lang}>{summary}</InlineText></p>
-          <p lang={locale} dir={dirOf(locale)} className="font-label text-small text-soft">{t('defendants', {count: defendants.length})}</p>
+        <article
+          key={slug}
+          lang={lang}
+          dir={dirOf(lang)}
+          className="grid gap-2 border-bs border-rule py-5"
+        >
+          <h2 className="text-head">
+            <a href={href(locale, `/cases/${slug}`)}>
+              <Bidi lang={lang}>{title}</Bidi>
+            </a>
+          </h2>
+          <p className="max-w-prose">
+            <InlineText lang={lang}>{summary}</InlineText>
+          </p>
+          <p lang={locale} dir={dirOf(locale)} className="font-label text-small text-soft">
+            {t('defendants', {count: defendants.length})}
+          </p>
         </article>
       ))}
     </div>

@@ -3,7 +3,11 @@ import type {Localized} from '../content/index.ts';
 import FormattedDate from './FormattedDate.tsx';
 import InlineText from './InlineText.tsx';
 
-export type Change = {on: string; kind: 'update' | 'correction' | 'removal' | 'minor' | 'major' | 'withdrawal'; note: Localized};
+export type Change = {
+  on: string;
+  kind: 'update' | 'correction' | 'removal' | 'minor' | 'major' | 'withdrawal';
+  note: Localized;
+};
 type Props = {changes: readonly Change[]};
 
 /** What was changed or corrected, when and why. */
@@ -14,8 +18,13 @@ export default function ChangeList({changes}: Props) {
     <ul className="grid max-w-prose gap-3 text-small">
       {changes.map(({on, kind, note}) => (
         <li key={`${on} ${note.en}`}>
-          <b className="font-label">{t(kind)}</b> <span className="font-label text-soft"><FormattedDate date={on} lang={locale} /></span>
-          <p><InlineText lang={locale}>{note[locale]}</InlineText></p>
+          <b className="font-label">{t(kind)}</b>{' '}
+          <span className="font-label text-soft">
+            <FormattedDate date={on} lang={locale} />
+          </span>
+          <p>
+            <InlineText lang={locale}>{note[locale]}</InlineText>
+          </p>
         </li>
       ))}
     </ul>

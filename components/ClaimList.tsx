@@ -16,8 +16,15 @@ export default function ClaimList({claims, sources}: Props) {
     <ul className="grid max-w-prose gap-3">
       {claims.map(({text, sources: ids, date}) => (
         <li key={text.en} className="border-s-2 border-rule ps-4">
-          {date && <p className="font-label text-small text-signal"><FormattedDate date={date} lang={locale} /></p>}
-          <p><InlineText lang={locale}>{text[locale]}</InlineText> <SourceRefs ids={ids} sources={sources} /></p>
+          {date && (
+            <p className="font-label text-small text-signal">
+              <FormattedDate date={date} lang={locale} />
+            </p>
+          )}
+          <p>
+            <InlineText lang={locale}>{text[locale]}</InlineText>{' '}
+            <SourceRefs ids={ids} sources={sources} />
+          </p>
         </li>
       ))}
     </ul>

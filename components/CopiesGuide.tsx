@@ -12,18 +12,56 @@ export default function CopiesGuide() {
   return (
     <>
       <Section title={t('whole')}>
-        <p className="max-w-prose">{t.rich('wholeText', {file: () => <code lang="en" dir="ltr">index.html</code>})}</p>
-        <ul>{own.map(lang => <li key={lang}><a href={`/copies/${lang}.zip`} download="" className="inline-flex min-h-11 items-center">{t('zip', {language: formatLanguage(lang, locale)})}</a></li>)}</ul>
+        <p className="max-w-prose">
+          {t.rich('wholeText', {
+            file: () => (
+              <code lang="en" dir="ltr">
+                index.html
+              </code>
+            )
+          })}
+        </p>
+        <ul>
+          {own.map(lang => (
+            <li key={lang}>
+              <a
+                href={`/copies/${lang}.zip`}
+                download=""
+                className="inline-flex min-h-11 items-center"
+              >
+                {t('zip', {language: formatLanguage(lang, locale)})}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Section>
-      <Section title={t('one')}><p className="max-w-prose">{t('oneText')}</p></Section>
+      <Section title={t('one')}>
+        <p className="max-w-prose">{t('oneText')}</p>
+      </Section>
       <Section title={t('check')}>
         <p className="max-w-prose">{t('checkText')}</p>
-        <p><a href="/copies.json" className="inline-flex min-h-11 items-center">{t('list')}</a></p>
-        <p className="font-label text-small">{t.rich('command', {command: () => <code lang="en" dir="ltr">npm run verify -- {locale}.zip</code>})}</p>
+        <p>
+          <a href="/copies.json" className="inline-flex min-h-11 items-center">
+            {t('list')}
+          </a>
+        </p>
+        <p className="font-label text-small">
+          {t.rich('command', {
+            command: () => (
+              <code lang="en" dir="ltr">
+                npm run verify -- {locale}.zip
+              </code>
+            )
+          })}
+        </p>
       </Section>
       <Section title={t('care')}>
         <p className="max-w-prose">{t('careText')}</p>
-        <p><a href={href(locale, '/safety')} className="inline-flex min-h-11 items-center">{t('safety')}</a></p>
+        <p>
+          <a href={href(locale, '/safety')} className="inline-flex min-h-11 items-center">
+            {t('safety')}
+          </a>
+        </p>
       </Section>
     </>
   );

@@ -20,9 +20,13 @@ export default function CopyField({id, label, text, lang, code = false}: Props) 
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-label text-small">{label}</h3>
-        <copy-text hidden of={id} done={t('copied')}><button type="button">{t('copyText')}</button> <span role="status" /></copy-text>
+        <copy-text hidden of={id} done={t('copied')}>
+          <button type="button">{t('copyText')}</button> <span role="status" />
+        </copy-text>
       </div>
-      <pre id={id} {...direction} className="copy-field">{code ? <code>{text}</code> : text}</pre>
+      <pre id={id} {...direction} className="copy-field">
+        {code ? <code>{text}</code> : text}
+      </pre>
     </div>
   );
 }

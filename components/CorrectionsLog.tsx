@@ -22,7 +22,11 @@ export default function CorrectionsLog({entries}: Props) {
     <div className="grid gap-8">
       {[...pages].map(([path, {title, changes}]) => (
         <section key={path} className="grid gap-3 border-bs border-rule pbs-3">
-          <h2 className="text-head"><a href={href(locale, path)}><Bidi lang={locale}>{title}</Bidi></a></h2>
+          <h2 className="text-head">
+            <a href={href(locale, path)}>
+              <Bidi lang={locale}>{title}</Bidi>
+            </a>
+          </h2>
           <ChangeList changes={changes} />
         </section>
       ))}

@@ -18,10 +18,15 @@ export default function DefendantList({trial, people}: Props) {
         const person = people.find(each => each.slug === slug);
         return (
           <li key={name.en} className="grid content-start gap-1 border-s-2 border-rule ps-4">
-            <h3 className="text-head">{person ? <PersonLink person={person} /> : <bdi>{name[locale]}</bdi>}</h3>
+            <h3 className="text-head">
+              {person ? <PersonLink person={person} /> : <bdi>{name[locale]}</bdi>}
+            </h3>
             <p>
               <InlineText lang={locale}>{outcome[locale]}</InlineText>{' '}
-              <span className="font-label text-small text-soft">{t.rich('asOf', {date: () => <FormattedDate date={asOf} lang={locale} />})} <SourceRefs ids={sources} sources={trial.sources} /></span>
+              <span className="font-label text-small text-soft">
+                {t.rich('asOf', {date: () => <FormattedDate date={asOf} lang={locale} />})}{' '}
+                <SourceRefs ids={sources} sources={trial.sources} />
+              </span>
             </p>
             {person && <StatusLine status={person.status} />}
           </li>

@@ -18,15 +18,25 @@ export default function DetentionTable({detention}: Props) {
         <caption className="pbe-2 text-start font-label text-soft">{t('caption')}</caption>
         <thead>
           <tr className="border-be border-ink font-label">
-            {(['from', 'to', 'days'] as const).map(name => <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">{t(name)}</th>)}
+            {(['from', 'to', 'days'] as const).map(name => (
+              <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">
+                {t(name)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {detention.spells.map(({from, to, until, days: count}) => (
             <tr key={from} className="border-be border-rule align-baseline">
-              <td className="py-1.5 pe-3"><FormattedDate date={from} lang={locale} style="short" /></td>
               <td className="py-1.5 pe-3">
-                {to ? <FormattedDate date={to} lang={locale} style="short" /> : t.rich('open', {date: () => formatDate(until, locale, 'short')})}
+                <FormattedDate date={from} lang={locale} style="short" />
+              </td>
+              <td className="py-1.5 pe-3">
+                {to ? (
+                  <FormattedDate date={to} lang={locale} style="short" />
+                ) : (
+                  t.rich('open', {date: () => formatDate(until, locale, 'short')})
+                )}
               </td>
               <td className="py-1.5">{days(count)}</td>
             </tr>
@@ -34,7 +44,9 @@ export default function DetentionTable({detention}: Props) {
         </tbody>
         <tfoot>
           <tr className="align-baseline font-bold">
-            <th scope="row" colSpan={2} className="py-1.5 pe-3 text-start">{t('sum')}</th>
+            <th scope="row" colSpan={2} className="py-1.5 pe-3 text-start">
+              {t('sum')}
+            </th>
             <td className="py-1.5">{days(detention.days)}</td>
           </tr>
         </tfoot>

@@ -6,12 +6,17 @@ type Props = {facts: {term: string; value: ReactNode}[]};
 export default function FactList({facts}: Props) {
   return (
     <dl className="grid gap-x-8 gap-y-3 wide:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]">
-      {facts.filter(({value}) => value !== null && value !== undefined).map(({term, value}) => (
-        <div key={term} className="grid gap-x-8 border-bs border-rule pbs-2 wide:col-span-2 wide:grid-cols-subgrid">
-          <dt className="font-label text-small text-soft">{term}</dt>
-          <dd className="max-w-prose">{value}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(({value}) => value !== null && value !== undefined)
+        .map(({term, value}) => (
+          <div
+            key={term}
+            className="grid gap-x-8 border-bs border-rule pbs-2 wide:col-span-2 wide:grid-cols-subgrid"
+          >
+            <dt className="font-label text-small text-soft">{term}</dt>
+            <dd className="max-w-prose">{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -5,7 +5,10 @@ import Bidi from './Bidi.tsx';
 export type ListedFeed = {name: string; path: string};
 type Props = {feeds: readonly ListedFeed[]};
 
-const formats = [{name: 'atom', type: 'application/atom+xml'}, {name: 'json', type: 'application/feed+json'}] as const;
+const formats = [
+  {name: 'atom', type: 'application/atom+xml'},
+  {name: 'json', type: 'application/feed+json'}
+] as const;
 
 /** Feeds, each in both formats. */
 export default function FeedList({feeds}: Props) {
@@ -14,11 +17,24 @@ export default function FeedList({feeds}: Props) {
   return (
     <ul className="grid gap-x-10 wide:grid-cols-2">
       {feeds.map(({name, path}) => (
-        <li key={path} className="flex flex-wrap items-center justify-between gap-x-4 border-be border-rule">
-          <span><Bidi lang={locale}>{name}</Bidi></span>
+        <li
+          key={path}
+          className="flex flex-wrap items-center justify-between gap-x-4 border-be border-rule"
+        >
+          <span>
+            <Bidi lang={locale}>{name}</Bidi>
+          </span>
           <span className="flex font-label text-small">
             {formats.map(format => (
-              <a key={format.name} href={`${path}.${format.name}`} type={format.type} aria-label={t('feedLabel', {name, format: t(format.name)})} className="flex min-h-11 items-center px-2">{t(format.name)}</a>
+              <a
+                key={format.name}
+                href={`${path}.${format.name}`}
+                type={format.type}
+                aria-label={t('feedLabel', {name, format: t(format.name)})}
+                className="flex min-h-11 items-center px-2"
+              >
+                {t(format.name)}
+              </a>
             ))}
           </span>
         </li>

@@ -13,9 +13,15 @@ export default function FigureBlock({medium, lang}: Props) {
   if (!medium) return null;
   return (
     <figure className="grid gap-2">
-      {medium.src.startsWith('drawing:')
-        ? <Drawing name={medium.src.replace('drawing:', '') as DrawingName} label={medium.alt[lang]} lang={lang} />
-        : <PhotoFigure medium={medium} lang={lang} />}
+      {medium.src.startsWith('drawing:') ? (
+        <Drawing
+          name={medium.src.replace('drawing:', '') as DrawingName}
+          label={medium.alt[lang]}
+          lang={lang}
+        />
+      ) : (
+        <PhotoFigure medium={medium} lang={lang} />
+      )}
       <figcaption className="font-label text-small text-soft">
         <Bidi lang={lang}>{medium.caption[lang]}</Bidi> {t('credit', {name: medium.credit[lang]})}
       </figcaption>

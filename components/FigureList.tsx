@@ -23,45 +23,129 @@ export default function FigureList({figures, groups, date}: Props) {
   const {people, statuses, charges, detentions, years, sources} = figures;
   const note = t('pictureNote', {people, date: formatDate(date, locale, 'short')});
   const drawn = detentions.slice(0, rowsDrawn);
-  const [longest, topCharge, firstYear, lastYear] = [detentions[0], charges[0], years[0], years.at(-1)];
+  const [longest, topCharge, firstYear, lastYear] = [
+    detentions[0],
+    charges[0],
+    years[0],
+    years.at(-1)
+  ];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const claims = sum(sources.map(entry => entry.claims));
-  const sourceLabel = (count: number) => (count === 4 ? t('sourcesMore', {count: number(4)}) : t('sourceCount', {count}));
+  const sourceLabel = (count: number) =>
+    count === 4 ? t('sourcesMore', {count: number(4)}) : t('sourceCount', {count});
   return (
     <>
       <ChartFigure
-        id="statuses" title={t('statuses')} note={note}
-        text={t('statusesText', {people: number(people), held: number(groups.held), free: number(groups.free), died: number(groups.died)})}
-        chart={<BarChart label={t('statuses')} bars={statuses.map(({code, count}) => ({key: code, label: status(code), value: count}))} />}
-        columns={[t('status'), t('peopleCount')]} rows={statuses.map(({code, count}) => [status(code), number(count)])}
+        id="statuses"
+        title={t('statuses')}
+        note={note}
+        text={t('statusesText', {
+          people: number(people),
+          held: number(groups.held),
+          free: number(groups.free),
+          died: number(groups.died)
+        })}
+        chart={
+          <BarChart
+            label={t('statuses')}
+            bars={statuses.map(({code, count}) => ({key: code, label: status(code), value: count}))}
+          />
+        }
+        columns={[t('status'), t('peopleCount')]}
+        rows={statuses.map(({code, count}) => [status(code), number(count)])}
       />
       {topCharge && (
         <ChartFigure
-          id="charges" title={t('charges')} note={note} text={t('chargesText', {charge: charge(topCharge.code)})}
-          chart={<BarChart label={t('charges')} bars={charges.map(({code, count}) => ({key: code, label: charge(code), value: count}))} />}
-          columns={[t('charge'), t('peopleCount'), t('convicted')]} rows={charges.map(({code, count, convicted}) => [charge(code), number(count), number(convicted)])}
+          id="charges"
+          title={t('charges')}
+          note={note}
+          text={t('chargesText', {charge: charge(topCharge.code)})}
+          chart={
+            <BarChart
+              label={t('charges')}
+              bars={charges.map(({code, count}) => ({
+                key: code,
+                label: charge(code),
+                value: count
+              }))}
+            />
+          }
+          columns={[t('charge'), t('peopleCount'), t('convicted')]}
+          rows={charges.map(({code, count, convicted}) => [
+            charge(code),
+            number(count),
+            number(convicted)
+          ])}
         />
       )}
       {longest && (
         <ChartFigure
-          id="detentions" title={t('detentions')} note={note}
-          text={<>{t('detentionsText', {days: days(longest.detention.days), name: longest.name[locale]})} {t('openEnd')} {drawn.length < detentions.length && t('detentionsMost', {count: number(rowsDrawn)})}</>}
+          id="detentions"
+          title={t('detentions')}
+          note={note}
+          text={
+            <>
+              {t('detentionsText', {
+                days: days(longest.detention.days),
+                name: longest.name[locale]
+              })}{' '}
+              {t('openEnd')}{' '}
+              {drawn.length < detentions.length && t('detentionsMost', {count: number(rowsDrawn)})}
+            </>
+          }
           chart={<SpellChart label={t('detentions')} rows={drawn} />}
-          columns={[t('person'), t('days'), t('spells')]} rows={drawn.map(({name, detention}) => [name[locale], days(detention.days), number(detention.spells.length)])}
+          columns={[t('person'), t('days'), t('spells')]}
+          rows={drawn.map(({name, detention}) => [
+            name[locale],
+            days(detention.days),
+            number(detention.spells.length)
+          ])}
         />
       )}
       {firstYear && lastYear && (
         <ChartFigure
-          id="years" title={t('years')} note={note}
-          text={t('yearsText', {arrests: sum(years.map(({arrests}) => arrests)), releases: sum(years.map(({releases}) => releases)), first: formatYearNumber(firstYear.year, locale), last: formatYearNumber(lastYear.year, locale)})}
-          chart={<YearChart label={t('years')} years={years} arrests={t('arrests')} releases={t('releases')} />}
-          columns={[t('year'), t('arrests'), t('releases')]} rows={years.map(({year, arrests, releases}) => [formatYearNumber(year, locale), number(arrests), number(releases)])}
+          id="years"
+          title={t('years')}
+          note={note}
+          text={t('yearsText', {
+            arrests: sum(years.map(({arrests}) => arrests)),
+            releases: sum(years.map(({releases}) => releases)),
+            first: formatYearNumber(firstYear.year, locale),
+            last: formatYearNumber(lastYear.year, locale)
+          })}
+          chart={
+            <YearChart
+              label={t('years')}
+              years={years}
+              arrests={t('arrests')}
+              releases={t('releases')}
+            />
+          }
+          columns={[t('year'), t('arrests'), t('releases')]}
+          rows={years.map(({year, arrests, releases}) => [
+            formatYearNumber(year, locale),
+            number(arrests),
+            number(releases)
+          ])}
         />
       )}
       <ChartFigure
-        id="sources" title={t('sources')} note={note} text={t('sourcesText', {claims, several: number(claims - (sources[0]?.claims ?? 0))})}
-        chart={<BarChart label={t('sources')} bars={sources.map(({sources: count, claims: value}) => ({key: String(count), label: sourceLabel(count), value}))} />}
-        columns={[t('sources'), t('claims')]} rows={sources.map(({sources: count, claims: value}) => [sourceLabel(count), number(value)])}
+        id="sources"
+        title={t('sources')}
+        note={note}
+        text={t('sourcesText', {claims, several: number(claims - (sources[0]?.claims ?? 0))})}
+        chart={
+          <BarChart
+            label={t('sources')}
+            bars={sources.map(({sources: count, claims: value}) => ({
+              key: String(count),
+              label: sourceLabel(count),
+              value
+            }))}
+          />
+        }
+        columns={[t('sources'), t('claims')]}
+        rows={sources.map(({sources: count, claims: value}) => [sourceLabel(count), number(value)])}
       />
     </>
   );

@@ -12,7 +12,13 @@ export default function IndexLinks({only = all}: Props) {
   return (
     <nav aria-label={t('label')} className="screen-only">
       <ul className="flex flex-wrap gap-x-6">
-        {only.map(name => <li key={name}><a href={href(locale, `/${name}`)} className="inline-flex min-h-11 items-center">{t(name)}</a></li>)}
+        {only.map(name => (
+          <li key={name}>
+            <a href={href(locale, `/${name}`)} className="inline-flex min-h-11 items-center">
+              {t(name)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -13,8 +13,12 @@ export default function ItemList({items}: Props) {
     <ul className="grid gap-3">
       {items.map(({slug, date, words: {title, lang}}) => (
         <li key={slug} className="max-w-prose">
-          <a href={href(locale, `/news/${slug}`)} lang={lang}><Bidi lang={lang}>{title}</Bidi></a>
-          <span className="block font-label text-small text-soft"><FormattedDate date={date} lang={locale} /></span>
+          <a href={href(locale, `/news/${slug}`)} lang={lang}>
+            <Bidi lang={lang}>{title}</Bidi>
+          </a>
+          <span className="block font-label text-small text-soft">
+            <FormattedDate date={date} lang={locale} />
+          </span>
         </li>
       ))}
     </ul>

@@ -4,5 +4,10 @@ type Props = {data: Graph};
 
 /** Structured data for search engines. The block is data and runs nothing; `<` is escaped, so that no text can end it. */
 export default function JsonLd({data}: Props) {
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{__html: JSON.stringify(data).replaceAll('<', '\\u003c')}} />;
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{__html: JSON.stringify(data).replaceAll('<', '\\u003c')}}
+    />
+  );
 }

@@ -13,9 +13,12 @@ export default function LinkList({links}: Props) {
     <ul className="grid max-w-prose gap-3">
       {links.map(({id, url, lang, title, publisher, kind: code}) => (
         <li key={id}>
-          <a href={url} hrefLang={lang} rel="noopener noreferrer external"><Bidi lang={locale}>{title[locale]}</Bidi></a>
+          <a href={url} hrefLang={lang} rel="noopener noreferrer external">
+            <Bidi lang={locale}>{title[locale]}</Bidi>
+          </a>
           <span className="block font-label text-small text-soft">
-            {kind(code)} · <Bidi lang={locale}>{publisher[locale]}</Bidi> · {formatLanguage(lang, locale)}
+            {kind(code)} · <Bidi lang={locale}>{publisher[locale]}</Bidi> ·{' '}
+            {formatLanguage(lang, locale)}
           </span>
         </li>
       ))}

@@ -20,7 +20,9 @@ export default function LocaleSwitch({path}: Props) {
       aria-label={t('label', {language: `\u2068${ownName}\u2069`})}
       className="flex min-h-11 items-center border border-ink px-3 font-label no-underline hover:bg-ink hover:text-paper"
     >
-      <span lang={other} dir={dir}>{ownName}</span>
+      <span lang={other} dir={dir}>
+        {ownName}
+      </span>
     </a>
   );
 }

@@ -16,12 +16,19 @@ type Props = {
 export default function NameIndex({letters, all, page}: Props) {
   const t = useTranslations('Names');
   const locale = useLocale();
-  const address = (letter: string, at: number) => `${at === page ? '' : href(locale, pagePath('/names', at))}#${anchor(letter)}`;
+  const address = (letter: string, at: number) =>
+    `${at === page ? '' : href(locale, pagePath('/names', at))}#${anchor(letter)}`;
   return (
     <>
       <nav aria-label={t('letters')} className="screen-only">
         <ul className="flex flex-wrap">
-          {all.map(({letter, page: at}) => <li key={letter}><a href={address(letter, at)} className="flex min-h-11 items-center px-4">{letter}</a></li>)}
+          {all.map(({letter, page: at}) => (
+            <li key={letter}>
+              <a href={address(letter, at)} className="flex min-h-11 items-center px-4">
+                {letter}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       {letters.map(({letter, names}) => (
@@ -29,9 +36,14 @@ export default function NameIndex({letters, all, page}: Props) {
           <ul className="grid gap-3">
             {names.map(({name, person, isAlias}) => (
               <li key={`${name} ${person.slug}`}>
-                {isAlias
-                  ? t.rich('alias', {name: () => <bdi>{name}</bdi>, person: () => <PersonLink person={person} />})
-                  : <PersonLink person={person} />}
+                {isAlias ? (
+                  t.rich('alias', {
+                    name: () => <bdi>{name}</bdi>,
+                    person: () => <PersonLink person={person} />
+                  })
+                ) : (
+                  <PersonLink person={person} />
+                )}
               </li>
             ))}
           </ul>

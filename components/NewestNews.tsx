@@ -18,8 +18,18 @@ export default function NewestNews({news, path}: Props) {
   const locale = useLocale();
   return (
     <>
-      <div>{news.slice(0, newestAtMost).map(item => <NewsEntry key={item.slug} item={item} />)}</div>
-      {news.length > newestAtMost && <p><a href={href(locale, path)} className="inline-flex min-h-11 items-center">{t('all', {count: news.length})}</a></p>}
+      <div>
+        {news.slice(0, newestAtMost).map(item => (
+          <NewsEntry key={item.slug} item={item} />
+        ))}
+      </div>
+      {news.length > newestAtMost && (
+        <p>
+          <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+            {t('all', {count: news.length})}
+          </a>
+        </p>
+      )}
     </>
   );
 }

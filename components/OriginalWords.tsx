@@ -10,5 +10,9 @@ const rightToLeft = new Set(['ar', 'fa']);
 
 /** Words in the language in which they were said, in its own direction. */
 export default function OriginalWords({lang, children}: Props) {
-  return <div lang={lang} dir={rightToLeft.has(lang) ? 'rtl' : 'ltr'} className="text-lead">{children}</div>;
+  return (
+    <div lang={lang} dir={rightToLeft.has(lang) ? 'rtl' : 'ltr'} className="text-lead">
+      {children}
+    </div>
+  );
 }

@@ -21,7 +21,14 @@ export default function PageFrame({path, otherPath = path, footer, children}: Pr
     <div className="flex min-h-dvh flex-col">
       <SiteHeader path={path} otherPath={otherPath} />
       {lang === 'fa' && <QuickExit />}
-      <main id="main" lang={lang} dir={dirOf(lang)} className="mx-auto grid w-full max-w-page gap-12 px-5 pbs-8 pbe-16">{children}</main>
+      <main
+        id="main"
+        lang={lang}
+        dir={dirOf(lang)}
+        className="mx-auto grid w-full max-w-page gap-12 px-5 pbs-8 pbe-16"
+      >
+        {children}
+      </main>
       <SiteFooter {...footer} path={path} />
     </div>
   );

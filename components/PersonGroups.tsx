@@ -8,7 +8,13 @@ import Section from './Section.tsx';
 type Props = {
   by: Grouping;
   /** Groups with their names, as shown. One with more people than stand here has a list of its own, at `path`. */
-  groups: readonly {code: string; label: string; people: readonly Person[]; count: number; path?: string}[];
+  groups: readonly {
+    code: string;
+    label: string;
+    people: readonly Person[];
+    count: number;
+    path?: string;
+  }[];
 };
 
 /** People by one property, each group with its number. */
@@ -22,9 +28,23 @@ export default function PersonGroups({by, groups}: Props) {
         const title = t('group', {label, count: formatNumber(count, locale)});
         return (
           <div key={code}>
-            <h3 className="first-letter:uppercase">{path === undefined ? title : <a href={href(locale, path)} className="inline-block py-2 first-letter:uppercase">{title}</a>}</h3>
+            <h3 className="first-letter:uppercase">
+              {path === undefined ? (
+                title
+              ) : (
+                <a href={href(locale, path)} className="inline-block py-2 first-letter:uppercase">
+                  {title}
+                </a>
+              )}
+            </h3>
             <PersonNames people={people} />
-            {path !== undefined && <p><a href={href(locale, path)} className="inline-flex min-h-11 items-center">{t('all', {count})}</a></p>}
+            {path !== undefined && (
+              <p>
+                <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+                  {t('all', {count})}
+                </a>
+              </p>
+            )}
           </div>
         );
       })}

@@ -7,5 +7,9 @@ type Props = {person: Pick<Person, 'slug' | 'name'>};
 /** The one link to a person's page. */
 export default function PersonLink({person}: Props) {
   const locale = useLocale();
-  return <a href={href(locale, `/prisoners/${person.slug}`)}><bdi>{person.name[locale]}</bdi></a>;
+  return (
+    <a href={href(locale, `/prisoners/${person.slug}`)}>
+      <bdi>{person.name[locale]}</bdi>
+    </a>
+  );
 }

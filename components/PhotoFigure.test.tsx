@@ -9,12 +9,22 @@ import PhotoFigure from './PhotoFigure.tsx';
 
 const messages = JSON.parse(fs.readFileSync('messages/en.json', 'utf8')) as object;
 let browser: Browser;
-before(async () => { browser = await chromium.launch({...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}), args: ['--no-sandbox', '--disable-gpu']}); });
+before(async () => {
+  browser = await chromium.launch({
+    ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
+    args: ['--no-sandbox', '--disable-gpu']
+  });
+});
 after(() => browser.close());
 
 const words = (text: string) => ({en: text, fa: text});
 const photo = (graphic: Medium['graphic']): Medium => ({
-  id: 'a', src: 'a.jpg', alt: words('What it shows'), caption: words('Caption'), credit: words('Somebody'), graphic,
+  id: 'a',
+  src: 'a.jpg',
+  alt: words('What it shows'),
+  caption: words('Caption'),
+  credit: words('Somebody'),
+  graphic,
   picture: {base: '/pictures/a', width: 800, height: 600, widths: [480, 800]}
 });
 
@@ -22,16 +32,28 @@ const photo = (graphic: Medium['graphic']): Medium => ({
 async function fetched(graphic: Medium['graphic']) {
   const page = await browser.newPage();
   const asked: string[] = [];
-  const html = `<!doctype html><title>x</title>${renderToStaticMarkup(<NextIntlClientProvider locale="en" messages={messages}><PhotoFigure medium={photo(graphic)} lang="en" /></NextIntlClientProvider>)}`;
+  const html = `<!doctype html><title>x</title>${renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages}>
+      <PhotoFigure medium={photo(graphic)} lang="en" />
+    </NextIntlClientProvider>
+  )}`;
   await page.route('**/*', route => {
-    if (route.request().resourceType() !== 'image') return route.fulfill({contentType: 'text/html', body: html});
+    if (route.request().resourceType() !== 'image')
+      return route.fulfill({contentType: 'text/html', body: html});
     asked.push(route.request().url());
-    return route.fulfill({contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>'});
+    return route.fulfill({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    });
   });
   await page.goto('http://site.test/');
   await page.waitForTimeout(400);
   const before = asked.length;
-  await page.locator('summary').first().click({timeout: 1000}).catch(() => undefined);
+  await page
+    .locator('summary')
+    .first()
+    .click({timeout: 1000})
+    .catch(() => undefined);
   await page.waitForTimeout(400);
   await page.close();
   return {before, after: asked.length};

@@ -10,17 +10,30 @@ export default function PhotoFigure({medium, lang}: Props) {
   const {picture, graphic, alt} = medium;
   if (!picture) return null;
   const {base, width, height, widths} = picture;
-  const set = (ending: string) => widths.map(each => `${base}-${each}.${ending} ${each}w`).join(', ');
+  const set = (ending: string) =>
+    widths.map(each => `${base}-${each}.${ending} ${each}w`).join(', ');
   const image = (
     <picture>
       <source type="image/avif" srcSet={set('avif')} sizes="(min-width: 40rem) 36rem, 92vw" />
-      <img src={`${base}-${Math.min(...widths)}.jpg`} srcSet={set('jpg')} sizes="(min-width: 40rem) 36rem, 92vw" width={width} height={height} alt={alt[lang]} loading="lazy" decoding="async" className="h-auto w-full" />
+      <img
+        src={`${base}-${Math.min(...widths)}.jpg`}
+        srcSet={set('jpg')}
+        sizes="(min-width: 40rem) 36rem, 92vw"
+        width={width}
+        height={height}
+        alt={alt[lang]}
+        loading="lazy"
+        decoding="async"
+        className="h-auto w-full"
+      />
     </picture>
   );
   if (graphic !== 'graphic') return image;
   return (
     <details className="show-more border border-rule p-4">
-      <summary className="flex min-h-11 items-center font-label text-small text-signal">{t('graphic')}</summary>
+      <summary className="flex min-h-11 items-center font-label text-small text-signal">
+        {t('graphic')}
+      </summary>
       {image}
     </details>
   );

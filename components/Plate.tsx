@@ -10,7 +10,8 @@ type Props = {
 };
 
 /** Thickness of a bar in pixels; the bars of someone free stand in two narrow groups. */
-const thickness = (size: Props['size'], free: boolean) => (free ? {large: 5, small: 4} : {large: 8, small: 6})[size];
+const thickness = (size: Props['size'], free: boolean) =>
+  (free ? {large: 5, small: 4} : {large: 8, small: 6})[size];
 
 /**
  * The bars: one for each year of the sentence, drawn from the person's own record. Places are in per cent of the
@@ -23,7 +24,9 @@ export default function Plate({plate, size, children}: Props) {
     <div className={`plate plate-${plate.variant} plate-${size}`}>
       <div className="plate-name">{children}</div>
       <svg aria-hidden="true" focusable="false">
-        {placeBars(plate).map(({bar, at}) => <Bar key={at} bar={bar} at={at} width={thickness(size, free)} />)}
+        {placeBars(plate).map(({bar, at}) => (
+          <Bar key={at} bar={bar} at={at} width={thickness(size, free)} />
+        ))}
       </svg>
     </div>
   );
@@ -31,6 +34,13 @@ export default function Plate({plate, size, children}: Props) {
 
 function Bar({bar, at, width}: PlacedBar & {width: number}) {
   return bar.segments.map(({from, to, mark}) => (
-    <rect key={from} className={mark === 'served' ? undefined : mark} x={`${at}%`} y={from ? `${round(from * 100)}%` : undefined} width={width} height={`${round((to - from) * 100)}%`} />
+    <rect
+      key={from}
+      className={mark === 'served' ? undefined : mark}
+      x={`${at}%`}
+      y={from ? `${round(from * 100)}%` : undefined}
+      width={width}
+      height={`${round((to - from) * 100)}%`}
+    />
   ));
 }

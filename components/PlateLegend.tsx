@@ -12,12 +12,21 @@ export default function PlateLegend({plate}: Props) {
   const duration = useDuration();
   const used = new Set(plate.bars.flatMap(bar => bar.segments.map(segment => segment.mark)));
   const {months, bars, sentence, variant} = plate;
-  const first = sentence === 'term' && months !== null
-    ? t(bars.length > Math.ceil(months / 12) ? 'over' : 'term', {bars: bars.length, length: duration(months)})
-    : t(sentence === 'term' ? 'unknown' : sentence);
+  const first =
+    sentence === 'term' && months !== null
+      ? t(bars.length > Math.ceil(months / 12) ? 'over' : 'term', {
+          bars: bars.length,
+          length: duration(months)
+        })
+      : t(sentence === 'term' ? 'unknown' : sentence);
   return (
     <p className="max-w-prose font-label text-small text-soft">
-      {[first, ...(variant === 'died' ? [t('died')] : order.filter(mark => used.has(mark)).map(mark => t(mark)))].join(' ')}
+      {[
+        first,
+        ...(variant === 'died'
+          ? [t('died')]
+          : order.filter(mark => used.has(mark)).map(mark => t(mark)))
+      ].join(' ')}
     </p>
   );
 }

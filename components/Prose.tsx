@@ -32,25 +32,64 @@ export default function Prose({tree, lang, media = [], links = [], actions = []}
   const locale = useLocale();
   const directives = {
     'x-date': ({children, weekday, short}: Attributes) => (
-      <FormattedDate date={words(children)} lang={lang} style={weekday !== undefined ? 'weekday' : short !== undefined ? 'short' : 'full'} />
+      <FormattedDate
+        date={words(children)}
+        lang={lang}
+        style={weekday !== undefined ? 'weekday' : short !== undefined ? 'short' : 'full'}
+      />
     ),
-    'x-lang': ({children, lang: tag}: Attributes) => <span lang={words(tag)} dir="auto">{children}</span>,
+    'x-lang': ({children, lang: tag}: Attributes) => (
+      <span lang={words(tag)} dir="auto">
+        {children}
+      </span>
+    ),
     'x-quote': ({children, by, lang: from, form}: Attributes) => (
-      <QuoteBlock by={words(by)} from={words(from)} form={form === 'verbatim' ? 'verbatim' : 'summary'} lang={lang}>{children}</QuoteBlock>
+      <QuoteBlock
+        by={words(by)}
+        from={words(from)}
+        form={form === 'verbatim' ? 'verbatim' : 'summary'}
+        lang={lang}
+      >
+        {children}
+      </QuoteBlock>
     ),
-    'x-original': ({children, lang: from}: Attributes) => <OriginalWords lang={words(from)}>{children}</OriginalWords>,
-    'x-note': ({children, kind}: Attributes) => <NoteBlock kind={kind === 'translation' || kind === 'content' ? kind : 'editor'}>{children}</NoteBlock>,
-    'x-figure': ({id}: Attributes) => <FigureBlock medium={media.find(entry => entry.id === id)} lang={lang} />,
-    'x-video': ({id}: Attributes) => <VideoLink link={links.find(entry => entry.id === id)} lang={lang} />,
-    'x-action': ({slug}: Attributes) => <ActionCard action={actions.find(entry => entry.slug === slug)} />
+    'x-original': ({children, lang: from}: Attributes) => (
+      <OriginalWords lang={words(from)}>{children}</OriginalWords>
+    ),
+    'x-note': ({children, kind}: Attributes) => (
+      <NoteBlock kind={kind === 'translation' || kind === 'content' ? kind : 'editor'}>
+        {children}
+      </NoteBlock>
+    ),
+    'x-figure': ({id}: Attributes) => (
+      <FigureBlock medium={media.find(entry => entry.id === id)} lang={lang} />
+    ),
+    'x-video': ({id}: Attributes) => (
+      <VideoLink link={links.find(entry => entry.id === id)} lang={lang} />
+    ),
+    'x-action': ({slug}: Attributes) => (
+      <ActionCard action={actions.find(entry => entry.slug === slug)} />
+    )
   } satisfies Record<`x-${DirectiveName}`, (attributes: Attributes) => ReactNode>;
   const components = {
     ...directives,
-    a: ({href: target, children, ...rest}: Attributes) => <a href={words(target).startsWith('/') ? href(locale, words(target)) : words(target)} {...rest}>{children}</a>
+    a: ({href: target, children, ...rest}: Attributes) => (
+      <a
+        href={words(target).startsWith('/') ? href(locale, words(target)) : words(target)}
+        {...rest}
+      >
+        {children}
+      </a>
+    )
   };
   return (
     <div lang={lang} dir={dirOf(lang)} className="prose max-w-prose">
-      {toJsxRuntime(tree, {Fragment, jsx, jsxs, components: components as unknown as Partial<Components>})}
+      {toJsxRuntime(tree, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: components as unknown as Partial<Components>
+      })}
     </div>
   );
 }

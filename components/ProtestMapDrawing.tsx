@@ -18,13 +18,30 @@ const y = (north: number) => Math.round((66 - north) * 5.2);
 export default function ProtestMapDrawing({label, lang}: DrawingProps) {
   const t = useTranslations('ProtestMapDrawing');
   return (
-    <svg viewBox="0 0 430 215" role="img" aria-label={label} className="w-full border border-rule fill-ink">
-      {[-80, -40, 0, 40].map(east => <line key={east} x1={x(east)} x2={x(east)} y1="0" y2="215" className="stroke-rule" />)}
-      {[60, 45, 30].map(north => <line key={north} x1="0" x2="430" y1={y(north)} y2={y(north)} className="stroke-rule" />)}
+    <svg
+      viewBox="0 0 430 215"
+      role="img"
+      aria-label={label}
+      className="w-full border border-rule fill-ink"
+    >
+      {[-80, -40, 0, 40].map(east => (
+        <line key={east} x1={x(east)} x2={x(east)} y1="0" y2="215" className="stroke-rule" />
+      ))}
+      {[60, 45, 30].map(north => (
+        <line key={north} x1="0" x2="430" y1={y(north)} y2={y(north)} className="stroke-rule" />
+      ))}
       {places.map(({name, east, north, side}) => (
         <g key={name}>
           <circle cx={x(east)} cy={y(north)} r="5" className="fill-signal" />
-          <text x={x(east)} y={y(north) + (side === 1 ? 20 : -10)} direction={dirOf(lang)} textAnchor="middle" className="font-label text-small">{t(name)}</text>
+          <text
+            x={x(east)}
+            y={y(north) + (side === 1 ? 20 : -10)}
+            direction={dirOf(lang)}
+            textAnchor="middle"
+            className="font-label text-small"
+          >
+            {t(name)}
+          </text>
         </g>
       ))}
     </svg>

@@ -7,9 +7,18 @@ const neutralPage = 'https://www.google.com/';
 export default function QuickExit() {
   const t = useTranslations('QuickExit');
   return (
-    <section aria-label={t('label')} className="screen-only sticky inset-bs-0 z-5 border-be border-rule bg-paper">
+    <section
+      aria-label={t('label')}
+      className="screen-only sticky inset-bs-0 z-5 border-be border-rule bg-paper"
+    >
       <quick-exit>
-        <a href={neutralPage} rel="noopener noreferrer nofollow" className="mx-auto flex min-h-11 max-w-page items-center px-5 font-label text-small font-bold text-signal no-underline">{t('label')}</a>
+        <a
+          href={neutralPage}
+          rel="noopener noreferrer nofollow"
+          className="mx-auto flex min-h-11 max-w-page items-center px-5 font-label text-small font-bold text-signal no-underline"
+        >
+          {t('label')}
+        </a>
       </quick-exit>
     </section>
   );

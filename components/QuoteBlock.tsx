@@ -20,13 +20,20 @@ type Props = {
 export default function QuoteBlock({by, from, form, lang, children}: Props) {
   const t = useTranslations('QuoteBlock');
   const locale = useLocale();
-  const note = form === 'summary' && from === lang ? t('sameLanguage') : t(form, {language: formatLanguage(from, locale)});
+  const note =
+    form === 'summary' && from === lang
+      ? t('sameLanguage')
+      : t(form, {language: formatLanguage(from, locale)});
   return (
     <figure className="border-s-4 border-ink ps-5">
       <blockquote className="grid gap-3">{children}</blockquote>
       <figcaption className="mbs-2 font-label text-small text-soft">
-        <b className="text-ink"><Bidi lang={lang}>{by}</Bidi></b>
-        <span className="block" lang={locale}>{note}</span>
+        <b className="text-ink">
+          <Bidi lang={lang}>{by}</Bidi>
+        </b>
+        <span className="block" lang={locale}>
+          {note}
+        </span>
       </figcaption>
     </figure>
   );

@@ -22,7 +22,9 @@ export default function RelatedNews({related, people}: Props) {
       <ul className="grid gap-3">
         {related.map(each => (
           <li key={each.item.slug}>
-            <a href={href(locale, `/news/${each.item.slug}`)}><Bidi lang={each.item.words.lang}>{each.item.words.title}</Bidi></a>
+            <a href={href(locale, `/news/${each.item.slug}`)}>
+              <Bidi lang={each.item.words.lang}>{each.item.words.title}</Bidi>
+            </a>
             <span className="block font-label text-small text-soft">{words(each)}</span>
           </li>
         ))}

@@ -9,7 +9,10 @@ export default function ReviewLine({reviewedOn, nextReviewOn}: Props) {
   const locale = useLocale();
   return (
     <p className="font-label text-small text-soft">
-      {t.rich('text', {date: () => <FormattedDate date={reviewedOn} lang={locale} />, next: () => <FormattedDate date={nextReviewOn} lang={locale} />})}
+      {t.rich('text', {
+        date: () => <FormattedDate date={reviewedOn} lang={locale} />,
+        next: () => <FormattedDate date={nextReviewOn} lang={locale} />
+      })}
     </p>
   );
 }

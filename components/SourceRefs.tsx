@@ -13,11 +13,18 @@ type Props = {
 export default function SourceRefs({ids, sources}: Props) {
   const t = useTranslations('SourceRefs');
   const locale = useLocale();
-  const cited = sources.map((source, index) => ({source, number: formatNumber(index + 1, locale)})).filter(({source}) => ids.includes(source.id));
+  const cited = sources
+    .map((source, index) => ({source, number: formatNumber(index + 1, locale)}))
+    .filter(({source}) => ids.includes(source.id));
   return (
     <span className="font-label text-small whitespace-nowrap">
       {cited.map(({source, number}) => (
-        <a key={source.id} href={`#source-${source.id}`} aria-label={t('label', {number, publisher: source.publisher[locale]})} className="px-1 text-signal no-underline hover:underline">
+        <a
+          key={source.id}
+          href={`#source-${source.id}`}
+          aria-label={t('label', {number, publisher: source.publisher[locale]})}
+          className="px-1 text-signal no-underline hover:underline"
+        >
           [{number}]
         </a>
       ))}

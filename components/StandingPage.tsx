@@ -19,12 +19,19 @@ export default function StandingPage({page: {words, sources}, body}: Props) {
     <>
       <article className="grid gap-8">
         <div lang={words.lang} dir={dirOf(words.lang)}>
-          <PageHeading title={<Bidi lang={words.lang}>{words.title}</Bidi>} lead={<InlineText lang={words.lang}>{words.summary}</InlineText>} />
+          <PageHeading
+            title={<Bidi lang={words.lang}>{words.title}</Bidi>}
+            lead={<InlineText lang={words.lang}>{words.summary}</InlineText>}
+          />
         </div>
         <TranslationNotice words={words} />
         <Prose tree={body} lang={words.lang} />
       </article>
-      {sources.length > 0 && <Section title={t('sources')}><SourceList sources={sources} /></Section>}
+      {sources.length > 0 && (
+        <Section title={t('sources')}>
+          <SourceList sources={sources} />
+        </Section>
+      )}
     </>
   );
 }

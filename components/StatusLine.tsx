@@ -13,11 +13,24 @@ export default function StatusLine({status}: Props) {
   const mark = status.stale ? 'unconfirmed' : status.group;
   return (
     <div className="grid gap-0.5">
-      <p className="flex items-baseline gap-2"><span aria-hidden="true" className={`mark mark-${mark}`} /><b>{statusLabel(status, locale)}</b></p>
+      <p className="flex items-baseline gap-2">
+        <span aria-hidden="true" className={`mark mark-${mark}`} />
+        <b>{statusLabel(status, locale)}</b>
+      </p>
       <p className="font-label text-small text-soft">
         {status.certainty !== 'confirmed' && <>{t(status.certainty)} · </>}
-        {t.rich(status.stale ? 'staleSince' : 'asOf', {date: () => <FormattedDate date={status.asOf} lang={locale} />})}
-        {status.stale && <span className="block">{t.rich('silence', {days: () => <day-count since={status.asOf}>{formatNumber(status.silentDays, locale)}</day-count>})}</span>}
+        {t.rich(status.stale ? 'staleSince' : 'asOf', {
+          date: () => <FormattedDate date={status.asOf} lang={locale} />
+        })}
+        {status.stale && (
+          <span className="block">
+            {t.rich('silence', {
+              days: () => (
+                <day-count since={status.asOf}>{formatNumber(status.silentDays, locale)}</day-count>
+              )
+            })}
+          </span>
+        )}
       </p>
     </div>
   );

@@ -6,5 +6,11 @@ type Props = {path: string};
 export default function TakeAway({path}: Props) {
   const t = useTranslations('TakeAway');
   const locale = useLocale();
-  return <p className="screen-only font-label text-small"><a href={`/copies/${locale}/${path.slice(1).replaceAll('/', '-')}.html`} download="">{t('link')}</a></p>;
+  return (
+    <p className="screen-only font-label text-small">
+      <a href={`/copies/${locale}/${path.slice(1).replaceAll('/', '-')}.html`} download="">
+        {t('link')}
+      </a>
+    </p>
+  );
 }

@@ -17,14 +17,23 @@ export default function Timeline({events, sources}: Props) {
       {events.map((event, index) => {
         const date = <FormattedDate date={event.date} lang={locale} />;
         return (
-          <li key={index} className="grid gap-x-8 border-bs border-rule py-3 wide:grid-cols-[11rem_1fr]">
-            <p className="font-label text-small text-signal">{event.onOrBefore ? t.rich('before', {date: () => date}) : date}</p>
+          <li
+            key={index}
+            className="grid gap-x-8 border-bs border-rule py-3 wide:grid-cols-[11rem_1fr]"
+          >
+            <p className="font-label text-small text-signal">
+              {event.onOrBefore ? t.rich('before', {date: () => date}) : date}
+            </p>
             <div className="max-w-prose">
               <h3 className="text-body">{label(event.type)}</h3>
               <p>
                 <InlineText lang={locale}>{event.detail[locale]}</InlineText>{' '}
                 <SourceRefs ids={event.sources} sources={sources} />
-                {event.certainty !== 'confirmed' && <span className="block font-label text-small text-soft">{certainty(event.certainty)}</span>}
+                {event.certainty !== 'confirmed' && (
+                  <span className="block font-label text-small text-soft">
+                    {certainty(event.certainty)}
+                  </span>
+                )}
               </p>
             </div>
           </li>

@@ -13,7 +13,11 @@ export default function TopicLinks({topics}: Props) {
   return (
     <ul className="flex flex-wrap gap-x-6">
       {topics.map(({topic, items}) => (
-        <li key={topic}><a href={href(locale, `/topics/${topic}`)} className="inline-flex min-h-11 items-center">{t('count', {topic: label(topic), count: formatNumber(items.length, locale)})}</a></li>
+        <li key={topic}>
+          <a href={href(locale, `/topics/${topic}`)} className="inline-flex min-h-11 items-center">
+            {t('count', {topic: label(topic), count: formatNumber(items.length, locale)})}
+          </a>
+        </li>
       ))}
     </ul>
   );

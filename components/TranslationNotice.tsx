@@ -13,8 +13,13 @@ export default function TranslationNotice({words: {isFallback, isOutdated, trans
   ].filter(notice => typeof notice === 'string');
   if (!notices.length) return null;
   return (
-    <div role="note" className="grid max-w-prose gap-1 border-s-4 border-act ps-4 font-label text-small">
-      {notices.map(notice => <p key={notice}>{notice}</p>)}
+    <div
+      role="note"
+      className="grid max-w-prose gap-1 border-s-4 border-act ps-4 font-label text-small"
+    >
+      {notices.map(notice => (
+        <p key={notice}>{notice}</p>
+      ))}
     </div>
   );
 }

@@ -14,8 +14,15 @@ export default function VideoLink({link, lang}: Props) {
   return (
     <p className="border border-rule p-4">
       <b className="font-label text-small text-signal">{t('label')}</b>{' '}
-      <a href={link.url} hrefLang={link.lang} rel="noopener noreferrer external"><Bidi lang={lang}>{link.title[lang]}</Bidi></a>
-      <span className="block font-label text-small text-soft">{t('at', {publisher: isolate(link.publisher[lang]), language: formatLanguage(link.lang, locale)})}</span>
+      <a href={link.url} hrefLang={link.lang} rel="noopener noreferrer external">
+        <Bidi lang={lang}>{link.title[lang]}</Bidi>
+      </a>
+      <span className="block font-label text-small text-soft">
+        {t('at', {
+          publisher: isolate(link.publisher[lang]),
+          language: formatLanguage(link.lang, locale)
+        })}
+      </span>
     </p>
   );
 }

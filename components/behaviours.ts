@@ -12,7 +12,10 @@ class QuickExit extends HTMLElement {
       document.documentElement.hidden = true;
       location.replace(link.href);
     };
-    link.addEventListener('click', event => { event.preventDefault(); leave(); });
+    link.addEventListener('click', event => {
+      event.preventDefault();
+      leave();
+    });
     let presses: number[] = [];
     document.addEventListener('keydown', ({key, timeStamp}) => {
       presses = key === 'Escape' ? [...presses.filter(at => timeStamp - at < 2000), timeStamp] : [];
@@ -29,7 +32,11 @@ class CopyText extends HTMLElement {
     this.hidden = false;
     button.addEventListener('click', async () => {
       const source = document.getElementById(this.getAttribute('of') ?? '');
-      await navigator.clipboard.writeText(source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement ? source.value : (source?.textContent ?? ''));
+      await navigator.clipboard.writeText(
+        source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement
+          ? source.value
+          : (source?.textContent ?? '')
+      );
       this.querySelector('[role=status]')?.replaceChildren(this.getAttribute('done') ?? '');
     });
   }
@@ -42,7 +49,14 @@ class NativeShare extends HTMLElement {
     if (!button || !('share' in navigator)) return;
     this.hidden = false;
     button.addEventListener('click', () =>
-      navigator.share({title: document.title, text: this.getAttribute('text') ?? '', url: this.getAttribute('url') ?? location.href}).catch(() => undefined));
+      navigator
+        .share({
+          title: document.title,
+          text: this.getAttribute('text') ?? '',
+          url: this.getAttribute('url') ?? location.href
+        })
+        .catch(() => undefined)
+    );
   }
 }
 
@@ -53,7 +67,9 @@ class DayCount extends HTMLElement {
     const days = Math.floor((Date.now() - since) / 86_400_000);
     if (!(days > 0)) return;
     const [separator, zero] = document.documentElement.lang === 'fa' ? ['٬', 0x6f0] : [',', 0x30];
-    this.textContent = String(days).replace(/\B(?=(\d{3})+$)/g, separator).replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
+    this.textContent = String(days)
+      .replace(/\B(?=(\d{3})+$)/g, separator)
+      .replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
   }
 }
 
@@ -66,14 +82,23 @@ class LanguageChoice extends HTMLElement {
   }
 }
 
-const elements = {'quick-exit': QuickExit, 'copy-text': CopyText, 'native-share': NativeShare, 'day-count': DayCount, 'language-choice': LanguageChoice};
+const elements = {
+  'quick-exit': QuickExit,
+  'copy-text': CopyText,
+  'native-share': NativeShare,
+  'day-count': DayCount,
+  'language-choice': LanguageChoice
+};
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 
 /** `?plain` asks for a neutral title and icon, for a tab that others may see. It travels with the links and is stored nowhere. */
 if (new URLSearchParams(location.search).has('plain')) {
   document.title = document.documentElement.lang === 'fa' ? 'یادداشت' : 'Notes';
-  document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]').forEach(icon => { icon.href = icon.href.replace('icon.svg', 'plain.svg'); });
+  document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]').forEach(icon => {
+    icon.href = icon.href.replace('icon.svg', 'plain.svg');
+  });
   document.querySelectorAll<HTMLAnchorElement>('a[href]').forEach(link => {
-    if (link.origin === location.origin && link.pathname !== location.pathname) link.search = 'plain';
+    if (link.origin === location.origin && link.pathname !== location.pathname)
+      link.search = 'plain';
   });
 }

@@ -3,10 +3,50 @@
  * `story` are for posting by hand, `poster` is a sheet of A4 at 300 dots per inch.
  */
 export const cardFormats = {
-  wide: {width: 1200, height: 630, padBlock: 54, padInline: 84, small: 27, line: 31, title: {min: 34, max: 84}, summary: null, bars: 205},
-  square: {width: 1080, height: 1080, padBlock: 76, padInline: 84, small: 31, line: 36, title: {min: 40, max: 104}, summary: null, bars: 430},
-  story: {width: 1080, height: 1920, padBlock: 250, padInline: 90, small: 34, line: 42, title: {min: 46, max: 120}, summary: 37, bars: 430},
-  poster: {width: 2480, height: 3508, padBlock: 190, padInline: 200, small: 66, line: 80, title: {min: 90, max: 260}, summary: 76, bars: 950}
+  wide: {
+    width: 1200,
+    height: 630,
+    padBlock: 54,
+    padInline: 84,
+    small: 27,
+    line: 31,
+    title: {min: 34, max: 84},
+    summary: null,
+    bars: 205
+  },
+  square: {
+    width: 1080,
+    height: 1080,
+    padBlock: 76,
+    padInline: 84,
+    small: 31,
+    line: 36,
+    title: {min: 40, max: 104},
+    summary: null,
+    bars: 430
+  },
+  story: {
+    width: 1080,
+    height: 1920,
+    padBlock: 250,
+    padInline: 90,
+    small: 34,
+    line: 42,
+    title: {min: 46, max: 120},
+    summary: 37,
+    bars: 430
+  },
+  poster: {
+    width: 2480,
+    height: 3508,
+    padBlock: 190,
+    padInline: 200,
+    small: 66,
+    line: 80,
+    title: {min: 90, max: 260},
+    summary: 76,
+    bars: 950
+  }
 } as const satisfies Record<string, CardFormat>;
 
 export type CardFormat = {

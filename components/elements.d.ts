@@ -1,6 +1,8 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 
-type Custom<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {class?: string} & Attributes;
+type Custom<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  class?: string;
+} & Attributes;
 
 /** The custom elements of `behaviours.ts` and `siteSearch.ts`. */
 declare module 'react/jsx-runtime' {

@@ -13,8 +13,12 @@ test('every page of 800 is reached from every other in few clicks', () => {
   const total = 800;
   for (const start of [1, 400, 455, total]) {
     const clicks = new Map([[start, 0]]);
-    for (const [page, steps] of clicks) for (const next of pageJumps(page, total)) if (!clicks.has(next)) clicks.set(next, steps + 1);
+    for (const [page, steps] of clicks)
+      for (const next of pageJumps(page, total)) if (!clicks.has(next)) clicks.set(next, steps + 1);
     assert.equal(clicks.size, total);
-    assert.ok(Math.max(...clicks.values()) <= 13, `${Math.max(...clicks.values())} clicks from ${start}`);
+    assert.ok(
+      Math.max(...clicks.values()) <= 13,
+      `${Math.max(...clicks.values())} clicks from ${start}`
+    );
   }
 });

@@ -5,6 +5,8 @@
 export function pageJumps(page: number, total: number): number[] {
   if (total <= allNamed) return Array.from({length: total}, (_, index) => index + 1);
   const steps = [1, 10, 100].flatMap(step => [page - step, page + step]);
-  return [...new Set([1, page, total, ...steps])].filter(number => number >= 1 && number <= total).sort((a, b) => a - b);
+  return [...new Set([1, page, total, ...steps])]
+    .filter(number => number >= 1 && number <= total)
+    .sort((a, b) => a - b);
 }
 const allNamed = 7;

@@ -9,11 +9,16 @@ export type PlacedBar = {bar: PlateBar; at: number};
 /** Where each bar of a plate stands: the one geometry of the page's drawing and the share card's. */
 export function placeBars({bars, variant}: Plate): PlacedBar[] {
   const middle = Math.ceil(bars.length / 2);
-  return bars.map((bar, index) => ({bar, at: round(
-    variant !== 'free' ? ((index + 0.5) / bars.length) * 100
-      : index < middle ? ((index + 0.5) / middle) * reach
-        : 100 - reach + ((index - middle + 0.5) / Math.max(1, bars.length - middle)) * reach
-  )}));
+  return bars.map((bar, index) => ({
+    bar,
+    at: round(
+      variant !== 'free'
+        ? ((index + 0.5) / bars.length) * 100
+        : index < middle
+          ? ((index + 0.5) / middle) * reach
+          : 100 - reach + ((index - middle + 0.5) / Math.max(1, bars.length - middle)) * reach
+    )
+  }));
 }
 
 /** Drawings need no more than a tenth. */

@@ -41,7 +41,9 @@ class SiteSearch extends HTMLElement {
   private load(address: string): Promise<string> {
     let file = this.files.get(address);
     if (!file) {
-      file = fetch(address).then(answer => (answer.ok ? answer.text() : Promise.reject(new Error(address))));
+      file = fetch(address).then(answer =>
+        answer.ok ? answer.text() : Promise.reject(new Error(address))
+      );
       file.catch(() => this.files.delete(address));
       this.files.set(address, file);
     }
@@ -57,7 +59,9 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.asked;
     const [status, list] = [this.querySelector('[role=status]'), this.querySelector('ol')];
     if (!status || !list) return;
-    const say = (name: string, count = '') => { status.textContent = (this.dataset[name] ?? '').replace('#', count); };
+    const say = (name: string, count = '') => {
+      status.textContent = (this.dataset[name] ?? '').replace('#', count);
+    };
     if (!query.trim()) {
       list.replaceChildren();
       status.textContent = '';
@@ -79,7 +83,16 @@ class SiteSearch extends HTMLElement {
   }
 
   private items = (hits: Hit[], from: number) =>
-    Promise.all(hits.slice(from, from + atOnce).map(async hit => this.item(JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult, hit.found)));
+    Promise.all(
+      hits
+        .slice(from, from + atOnce)
+        .map(async hit =>
+          this.item(
+            JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult,
+            hit.found
+          )
+        )
+    );
 
   private offerMore(list: Element, hits: Hit[], shown: number) {
     const button = this.querySelector<HTMLButtonElement>(':scope > button');
@@ -94,19 +107,31 @@ class SiteSearch extends HTMLElement {
   }
 
   /** One result: what it is and when, title, standing, and the passage with the match. */
-  private item({path, title, lang, other, kind, date, dateText, status, summary, text}: SearchResult, found: Set<string>): Element {
+  private item(
+    {path, title, lang, other, kind, date, dateText, status, summary, text}: SearchResult,
+    found: Set<string>
+  ): Element {
     const dir = (tag: string) => ({lang: tag, dir: tag === 'fa' ? 'rtl' : 'ltr'});
     const page = document.documentElement.lang;
     const plain = new URLSearchParams(location.search).has('plain') ? '?plain' : '';
     const address = path.slice(1).replace(/^([^#]*)/, `$1.html${plain}`);
     const name = markText(title, found);
     const [short, long] = [markText(summary, found), markText(text, found)];
-    const passage = [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
+    const passage =
+      [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
     const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
     return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
       make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),
-      make('h2', {className: 'text-head', ...(other ? {} : dir(lang))}, [make('a', {href: address}, marked(name))]),
-      ...(other ? [make('p', {className: 'text-soft'}, [make('bdi', dir(page === 'fa' ? 'en' : 'fa'), marked(markText(other, found)))])] : []),
+      make('h2', {className: 'text-head', ...(other ? {} : dir(lang))}, [
+        make('a', {href: address}, marked(name))
+      ]),
+      ...(other
+        ? [
+            make('p', {className: 'text-soft'}, [
+              make('bdi', dir(page === 'fa' ? 'en' : 'fa'), marked(markText(other, found)))
+            ])
+          ]
+        : []),
       ...(status ? [make('p', {}, [status])] : []),
       make('p', {className: 'max-w-prose', ...dir(lang)}, marked(passage))
     ]);
@@ -116,30 +141,42 @@ class SiteSearch extends HTMLElement {
   private walk(event: KeyboardEvent, field: HTMLElement) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [field, ...this.querySelectorAll<HTMLElement>('ol a')];
-    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    const next =
+      stops[
+        stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)
+      ];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
 }
 
-function make(tag: string, properties: Record<string, string>, children: (string | Node)[]): Element {
+function make(
+  tag: string,
+  properties: Record<string, string>,
+  children: (string | Node)[]
+): Element {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
 }
 
-const marked = (runs: MarkedRun[]) => runs.map(({text, hit}) => (hit ? make('mark', {}, [text]) : text));
+const marked = (runs: MarkedRun[]) =>
+  runs.map(({text, hit}) => (hit ? make('mark', {}, [text]) : text));
 
 /** The part of a long text around its first match, cut at spaces. */
 function around(runs: MarkedRun[]): MarkedRun[] {
   const first = runs.findIndex(({hit}) => hit);
-  const before = (runs[first - 1]?.text ?? '').replace(/^[\s\S]*?(?=.{0,80}$)/, '').replace(/^\S*\s/, '');
+  const before = (runs[first - 1]?.text ?? '')
+    .replace(/^[\s\S]*?(?=.{0,80}$)/, '')
+    .replace(/^\S*\s/, '');
   const passage = [{text: `… ${before}`, hit: false}];
   let length = 0;
   for (const run of runs.slice(first)) {
     if (length > 160) break;
-    const text = run.hit ? run.text : run.text.slice(0, 170 - length).replace(run.text.length > 170 - length ? /\S*$/ : /$^/, '');
+    const text = run.hit
+      ? run.text
+      : run.text.slice(0, 170 - length).replace(run.text.length > 170 - length ? /\S*$/ : /$^/, '');
     passage.push({text, hit: run.hit});
     length += text.length;
   }

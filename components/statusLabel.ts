@@ -7,8 +7,17 @@ import {translator} from '../i18n/translator.ts';
 export function statusLabel(status: Status, locale: Locale, style: DateStyle = 'full'): string {
   const t = translator(locale, 'StatusLine');
   const label = translator(locale, 'Status')(status.code);
-  const place = status.prison ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)}) : label;
-  const words = status.group !== 'held' ? t(status.onOrBefore ? 'before' : 'since', {status: label, date: formatDate(status.date, locale, style)})
-    : status.stale ? t('lastConfirmed', {status: place}) : place;
+  const place = status.prison
+    ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)})
+    : label;
+  const words =
+    status.group !== 'held'
+      ? t(status.onOrBefore ? 'before' : 'since', {
+          status: label,
+          date: formatDate(status.date, locale, style)
+        })
+      : status.stale
+        ? t('lastConfirmed', {status: place})
+        : place;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,7 +12,10 @@ export function useChart() {
   const rightToLeft = dirOf(useLocale()) === 'rtl';
   return {
     at: (x: number) => round(rightToLeft ? chartWidth - x : x),
-    box: (x: number, width: number) => ({x: round(rightToLeft ? chartWidth - x - width : x), width: round(width)}),
+    box: (x: number, width: number) => ({
+      x: round(rightToLeft ? chartWidth - x - width : x),
+      width: round(width)
+    }),
     /** 1 in reading direction, −1 where x runs the other way. */
     sign: rightToLeft ? -1 : 1
   };

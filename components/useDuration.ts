@@ -6,7 +6,8 @@ export function useDuration() {
   const t = useTranslations('Duration');
   return (total: number) => {
     const [years, months] = [Math.floor(total / 12), total % 12];
-    if (years && months) return t('both', {years: t('years', {count: years}), months: t('months', {count: months})});
+    if (years && months)
+      return t('both', {years: t('years', {count: years}), months: t('months', {count: months})});
     return years ? t('years', {count: years}) : t('months', {count: months});
   };
 }
@@ -16,5 +17,7 @@ export function useDays() {
   const t = useTranslations('Duration');
   const locale = useLocale();
   return ({min, max}: {min: number; max: number}) =>
-    min === max ? t('days', {count: min}) : t('range', {min: formatNumber(min, locale), max: formatNumber(max, locale)});
+    min === max
+      ? t('days', {count: min})
+      : t('range', {min: formatNumber(min, locale), max: formatNumber(max, locale)});
 }

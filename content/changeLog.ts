@@ -22,4 +22,6 @@ export function noteChange(item: string): void {
 }
 
 /** To be called once by who watches; from then on the log is believed. */
-export const beginChangeLog = (): void => { holder[key] ??= {count: 0, latest: new Map()}; };
+export const beginChangeLog = (): void => {
+  holder[key] ??= {count: 0, latest: new Map()};
+};

@@ -1,7 +1,8 @@
 /** Arithmetic on dates of day, month or year precision. Formatting for readers lives in `i18n/`. */
 export type Precision = 'day' | 'month' | 'year';
 
-export const precisionOf = (date: string): Precision => (date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day');
+export const precisionOf = (date: string): Precision =>
+  date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 

@@ -10,7 +10,12 @@ import type {DocumentKind, PersonWords, TitledWords} from './schema.ts';
 
 export const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
 
-type Entry = {folder: ReadFolder; stamp: string; fresh: boolean; light?: LightDocument<object, PersonWords | TitledWords> | null};
+type Entry = {
+  folder: ReadFolder;
+  stamp: string;
+  fresh: boolean;
+  light?: LightDocument<object, PersonWords | TitledWords> | null;
+};
 /** What was read, by folder. An entry that is not fresh is held against the clocks of its files before it is used. */
 const read = new Map<string, Entry>();
 let folders: Folder[] = [];
@@ -25,7 +30,10 @@ const trustMs = 60_000;
 export function allFolders(): readonly Folder[] {
   const log = changeLog();
   if (log && log.count === seen && Date.now() - listedAt < trustMs) return folders;
-  const changed = log && seen >= 0 && Date.now() - listedAt < trustMs ? [...log.latest].filter(([, count]) => count > seen).map(([item]) => item) : [''];
+  const changed =
+    log && seen >= 0 && Date.now() - listedAt < trustMs
+      ? [...log.latest].filter(([, count]) => count > seen).map(([item]) => item)
+      : [''];
   seen = log?.count ?? -1;
   if (changed.includes('')) {
     folders = listFolders();
@@ -45,7 +53,10 @@ export function allFolders(): readonly Folder[] {
 function entryOf(folder: Folder): Entry {
   const known = read.get(folder.dir);
   if (known?.fresh) return known;
-  const stamp = [...expectedFiles(folder.kind), '.'].map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false})).map(stat => `${stat?.mtimeMs} ${stat?.size}`).join();
+  const stamp = [...expectedFiles(folder.kind), '.']
+    .map(name => fs.statSync(path.join(folder.dir, name), {throwIfNoEntry: false}))
+    .map(stat => `${stat?.mtimeMs} ${stat?.size}`)
+    .join();
   const entry = known?.stamp === stamp ? known : {folder: readFolder(folder), stamp, fresh: true};
   entry.fresh = true;
   read.set(folder.dir, entry);
@@ -55,11 +66,15 @@ export const readCached = (folder: Folder) => entryOf(folder).folder;
 
 export const folderOf = (kind: DocumentKind, slug: string): Folder | undefined => {
   const dir = path.join(contentDir(), kind, slug);
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && fs.existsSync(dir) ? {kind, slug, dir} : undefined;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && fs.existsSync(dir)
+    ? {kind, slug, dir}
+    : undefined;
 };
 
 /** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
-export function lightDocument<F, W extends PersonWords | TitledWords>(folder: Folder): LightDocument<F, W> | undefined {
+export function lightDocument<F, W extends PersonWords | TitledWords>(
+  folder: Folder
+): LightDocument<F, W> | undefined {
   const entry = entryOf(folder);
   entry.light ??= parse(entry.folder) ?? null;
   return (entry.light ?? undefined) as LightDocument<F, W> | undefined;

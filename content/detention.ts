@@ -18,13 +18,31 @@ export type DetentionSpell = {
   days: {min: number; max: number};
 };
 
-export type Detention = {spells: DetentionSpell[]; days: {min: number; max: number}; openEnded: boolean};
+export type Detention = {
+  spells: DetentionSpell[];
+  days: {min: number; max: number};
+  openEnded: boolean;
+};
 
 const begins: readonly EventType[] = ['arrest', 'imprisonment', 'furlough-end'];
-const ends: readonly EventType[] = ['furlough-start', 'bail', 'house-arrest', 'exile', 'acquittal', 'conditional-release', 'release', 'execution', 'death'];
+const ends: readonly EventType[] = [
+  'furlough-start',
+  'bail',
+  'house-arrest',
+  'exile',
+  'acquittal',
+  'conditional-release',
+  'release',
+  'execution',
+  'death'
+];
 
 /** Stretches in prison less furlough, and their sum. `asOf` bounds a stretch that has no end on record. */
-export function detentionOf({events}: Pick<PersonFacts, 'events'>, asOf: string, now: Date): Detention {
+export function detentionOf(
+  {events}: Pick<PersonFacts, 'events'>,
+  asOf: string,
+  now: Date
+): Detention {
   const spells: DetentionSpell[] = [];
   let from: string | null = null;
   const close = (to: string | null, endedBy: EventType | null) => {

@@ -11,14 +11,22 @@ if (at === -1) {
   const next = waiting(items, now);
   const notes = remarks(next);
   next.forEach(({item, written, at: when}, index) => {
-    console.log(`${when.toISOString()}  ${item}  (written ${written}, in ${distance(when.getTime() - now.getTime())})`);
+    console.log(
+      `${when.toISOString()}  ${item}  (written ${written}, in ${distance(when.getTime() - now.getTime())})`
+    );
     for (const note of notes[index] ?? []) console.log(`    (${note})`);
   });
-  console.log(next.length ? `${next.length} scheduled; the next is due ${next[0]?.at.toISOString()}` : 'Nothing is scheduled.');
+  console.log(
+    next.length
+      ? `${next.length} scheduled; the next is due ${next[0]?.at.toISOString()}`
+      : 'Nothing is scheduled.'
+  );
 } else {
   const since = new Date(process.argv[at + 1] ?? '');
   if (Number.isNaN(since.getTime())) {
-    console.error(`“${process.argv[at + 1] ?? ''}” is no time. Write: npm run due -- --since 2026-11-23T12:00:00Z`);
+    console.error(
+      `“${process.argv[at + 1] ?? ''}” is no time. Write: npm run due -- --since 2026-11-23T12:00:00Z`
+    );
     process.exitCode = 1;
   } else {
     const due = becameDue(items, since, now);

@@ -30,7 +30,10 @@ export const factsFile = ({kind, dir}: Folder) => path.join(dir, documentKinds[k
 export const wordsFile = ({dir}: Folder, locale: Locale) => path.join(dir, `${locale}.md`);
 
 /** Files that may lie in a document folder besides pictures. */
-export const expectedFiles = (kind: DocumentKind) => [documentKinds[kind].facts, ...locales.map(l => `${l}.md`)];
+export const expectedFiles = (kind: DocumentKind) => [
+  documentKinds[kind].facts,
+  ...locales.map(l => `${l}.md`)
+];
 
 /** A Markdown file cut into its YAML head and its body; lines count from 1. */
 export type SplitText = {head: string; body: string; bodyLine: number};
@@ -39,5 +42,9 @@ export type SplitText = {head: string; body: string; bodyLine: number};
 export function splitFrontMatter(raw: string): SplitText | null {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
   if (!match) return null;
-  return {head: match[1] ?? '', body: raw.slice(match[0].length), bodyLine: match[0].split('\n').length};
+  return {
+    head: match[1] ?? '',
+    body: raw.slice(match[0].length),
+    bodyLine: match[0].split('\n').length
+  };
 }

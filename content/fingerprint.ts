@@ -11,6 +11,12 @@ export const fingerprint = ({head, body}: SplitText): string => fingerprintOf(pa
 /** The same of front matter that has been read. */
 export function fingerprintOf(head: unknown, body: string): string {
   const {title = '', summary = ''} = (head ?? {}) as {title?: unknown; summary?: unknown};
-  const words = [title, summary, body].map(part => String(part).replace(/[ \t]+$/gm, '').trim()).join('\n\u0000\n');
+  const words = [title, summary, body]
+    .map(part =>
+      String(part)
+        .replace(/[ \t]+$/gm, '')
+        .trim()
+    )
+    .join('\n\u0000\n');
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
 }

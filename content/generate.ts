@@ -13,16 +13,22 @@ export async function generateContent(): Promise<void> {
 }
 
 /** What follows the check. Content that was not checked must not be built: only a test of the door alone calls this by itself. */
-export async function indexContent(folders: readonly ReadFolder[] = listFolders().map(readFolder)): Promise<void> {
+export async function indexContent(
+  folders: readonly ReadFolder[] = listFolders().map(readFolder)
+): Promise<void> {
   writeLightIndex(folders, await makePictures(undefined, undefined, folders));
-  forgetTrees(folders.flatMap(({words}) => locales.flatMap(locale => words[locale]?.text.body ?? [])));
+  forgetTrees(
+    folders.flatMap(({words}) => locales.flatMap(locale => words[locale]?.text.body ?? []))
+  );
 }
 
 function reportFindings(): readonly ReadFolder[] {
   const {findings, folders, again} = checkKept();
   const errors = findings.filter(finding => finding.level === 'error');
   for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
-  console.log(`content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings${again < folders.length ? `; ${again} read again` : ''}`);
+  console.log(
+    `content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings${again < folders.length ? `; ${again} read again` : ''}`
+  );
   if (errors.length) throw new ContentError(errors.length);
   return folders;
 }

@@ -18,9 +18,24 @@ const depth = 300;
  */
 export function textByHash(file: string, hash: string): SplitText | null {
   const cwd = path.dirname(file);
-  const git = (...args: string[]) => execFileSync('git', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 16 * 1024 * 1024});
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 16 * 1024 * 1024
+    });
   try {
-    for (const commit of git('log', '--follow', `-${depth}`, '--format=%H', '--', path.basename(file)).split('\n').filter(Boolean)) {
+    for (const commit of git(
+      'log',
+      '--follow',
+      `-${depth}`,
+      '--format=%H',
+      '--',
+      path.basename(file)
+    )
+      .split('\n')
+      .filter(Boolean)) {
       const text = showAt(git, commit, path.basename(file));
       if (text && fingerprint(text) === hash) return text;
     }
@@ -30,8 +45,16 @@ export function textByHash(file: string, hash: string): SplitText | null {
   return null;
 }
 
-function showAt(git: (...args: string[]) => string, commit: string, name: string): SplitText | null {
-  try { return splitFrontMatter(git('show', `${commit}:./${name}`)); } catch { return null; }
+function showAt(
+  git: (...args: string[]) => string,
+  commit: string,
+  name: string
+): SplitText | null {
+  try {
+    return splitFrontMatter(git('show', `${commit}:./${name}`));
+  } catch {
+    return null;
+  }
 }
 
 /** Paragraphs of the original that differ from the version with this fingerprint; null if that cannot be found. */
@@ -50,13 +73,23 @@ function paragraphs({head, body}: SplitText): string[] {
 export function passages(before: readonly string[], after: readonly string[]): Passage[] {
   const found: Passage[] = [];
   let removed: string[] = [];
-  const flush = () => { for (const text of removed) found.push([{text, change: 'removed'}]); removed = []; };
+  const flush = () => {
+    for (const text of removed) found.push([{text, change: 'removed'}]);
+    removed = [];
+  };
   for (const part of diffArrays([...before], [...after])) {
     if (part.removed) removed.push(...part.value);
     else if (part.added) {
       for (const text of part.value) {
         const old = removed.shift();
-        found.push(old === undefined ? [{text, change: 'added'}] : diffWordsWithSpace(old, text).map(({value, added, removed: gone}) => ({text: value, change: added ? 'added' : gone ? 'removed' : 'same'})));
+        found.push(
+          old === undefined
+            ? [{text, change: 'added'}]
+            : diffWordsWithSpace(old, text).map(({value, added, removed: gone}) => ({
+                text: value,
+                change: added ? 'added' : gone ? 'removed' : 'same'
+              }))
+        );
       }
     } else flush();
   }

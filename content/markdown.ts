@@ -21,19 +21,33 @@ export function parseMarkdown(text: string): Root {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'html') parent.children[index] = plain(node.value, node.position);
-    if (node.type === 'textDirective' && !isDirective(node.name) && !node.children.length && !Object.keys(node.attributes ?? {}).length)
+    if (
+      node.type === 'textDirective' &&
+      !isDirective(node.name) &&
+      !node.children.length &&
+      !Object.keys(node.attributes ?? {}).length
+    )
       parent.children[index] = plain(`:${node.name}`, node.position);
   });
   return tree;
 }
 
-const plain = (value: string, position: Text['position']): Text => ({type: 'text', value, ...(position && {position})});
+const plain = (value: string, position: Text['position']): Text => ({
+  type: 'text',
+  value,
+  ...(position && {position})
+});
 
 /** All directives in a tree, outermost first. */
 export function directivesIn(tree: Root): Directive[] {
   const found: Directive[] = [];
   visit(tree, node => {
-    if (node.type === 'containerDirective' || node.type === 'leafDirective' || node.type === 'textDirective') found.push(node);
+    if (
+      node.type === 'containerDirective' ||
+      node.type === 'leafDirective' ||
+      node.type === 'textDirective'
+    )
+      found.push(node);
   });
   return found;
 }
@@ -46,7 +60,12 @@ export type FootnoteWords = {heading: string; back: string};
  * which `components/Prose.tsx` has a component; runs in the other script are isolated.
  * `idPrefix` keeps footnote ids unique when several texts share a page.
  */
-export function renderMarkdown(tree: Root, lang: Locale, footnotes: FootnoteWords, idPrefix: string): HastRoot {
+export function renderMarkdown(
+  tree: Root,
+  lang: Locale,
+  footnotes: FootnoteWords,
+  idPrefix: string
+): HastRoot {
   for (const directive of directivesIn(tree)) {
     if (directive.name === 'quote') passLanguageOn(directive);
     directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};
@@ -68,7 +87,8 @@ export function renderMarkdown(tree: Root, lang: Locale, footnotes: FootnoteWord
 /** The original words inside a quote are in the quote's language. */
 function passLanguageOn(quote: Directive) {
   for (const child of quote.children) {
-    if (child.type === 'containerDirective' && child.name === 'original') child.attributes = {...child.attributes, lang: quote.attributes?.lang};
+    if (child.type === 'containerDirective' && child.name === 'original')
+      child.attributes = {...child.attributes, lang: quote.attributes?.lang};
   }
 }
 
@@ -78,26 +98,36 @@ function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
     const {properties, children} = node;
     if (properties.id === 'footnote-label') properties.id = `${idPrefix}-footnotes`;
     if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}-footnotes`];
-    if (typeof properties.ariaLabel === 'string') properties.ariaLabel = localDigits(properties.ariaLabel, lang);
+    if (typeof properties.ariaLabel === 'string')
+      properties.ariaLabel = localDigits(properties.ariaLabel, lang);
     const [number] = children;
-    if ('dataFootnoteRef' in properties && number?.type === 'text') number.value = localDigits(number.value, lang);
+    if ('dataFootnoteRef' in properties && number?.type === 'text')
+      number.value = localDigits(number.value, lang);
   });
 }
 
 function isolateForeignRuns(html: HastRoot, lang: Locale) {
   visit(html, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'x-date' || node.tagName === 'x-lang' || node.tagName === 'x-original')) return SKIP;
+    if (
+      node.type === 'element' &&
+      (node.tagName === 'x-date' || node.tagName === 'x-lang' || node.tagName === 'x-original')
+    )
+      return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return;
     const runs = scriptRuns(node.value, lang);
     if (runs.every(run => run.script === localeRecord[lang].script)) return;
     const other = otherLocale(lang);
     const pieces = runs.map<ElementContent>(({text, script}) =>
-      script === localeRecord[lang].script ? {type: 'text', value: text} : bdi(text, other));
+      script === localeRecord[lang].script ? {type: 'text', value: text} : bdi(text, other)
+    );
     (parent.children as ElementContent[]).splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
 }
 
 const bdi = (text: string, lang: Locale): Element => ({
-  type: 'element', tagName: 'bdi', properties: {lang, dir: localeRecord[lang].dir}, children: [{type: 'text', value: text}]
+  type: 'element',
+  tagName: 'bdi',
+  properties: {lang, dir: localeRecord[lang].dir},
+  children: [{type: 'text', value: text}]
 });

@@ -5,10 +5,14 @@ import {z} from 'zod';
 import {contentDir} from './files.ts';
 
 /** The form of `content/mirrors.yaml`. */
-export const mirrorsSchema = z.array(z.strictObject({
-  url: z.url({protocol: /^https?$/, error: 'an address that begins with https:// or http://'}).describe('Address of the copy, absolute.'),
-  kind: z.enum(['web', 'onion', 'repository']).describe('What stands there.')
-}));
+export const mirrorsSchema = z.array(
+  z.strictObject({
+    url: z
+      .url({protocol: /^https?$/, error: 'an address that begins with https:// or http://'})
+      .describe('Address of the copy, absolute.'),
+    kind: z.enum(['web', 'onion', 'repository']).describe('What stands there.')
+  })
+);
 
 export type Mirror = z.infer<typeof mirrorsSchema>[number];
 
@@ -21,6 +25,7 @@ export function getMirrors(): readonly Mirror[] {
   if (!stat) return [];
   // Every page asks; the file is read again when it has changed.
   const state = `${file} ${stat.mtimeMs} ${stat.size}`;
-  if (read?.state !== state) read = {state, mirrors: mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? [])};
+  if (read?.state !== state)
+    read = {state, mirrors: mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? [])};
   return read.mirrors;
 }

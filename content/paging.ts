@@ -22,12 +22,19 @@ export const pageSizes = {
  * Cuts into pages, in order; there is always a first page. `weightOf` says how much of a page one takes. One that takes
  * more than a whole page stands alone.
  */
-export function inPages<Item>(items: readonly Item[], size: number, weightOf: (item: Item) => number = () => 1): Item[][] {
+export function inPages<Item>(
+  items: readonly Item[],
+  size: number,
+  weightOf: (item: Item) => number = () => 1
+): Item[][] {
   const pages: Item[][] = [[]];
   let filled = 0;
   for (const item of items) {
     const weight = weightOf(item);
-    if (filled > 0 && filled + weight > size) { pages.push([]); filled = 0; }
+    if (filled > 0 && filled + weight > size) {
+      pages.push([]);
+      filled = 0;
+    }
     pages.at(-1)?.push(item);
     filled += weight;
   }
@@ -38,7 +45,10 @@ export function inPages<Item>(items: readonly Item[], size: number, weightOf: (i
 export type Grouped<Group, Item> = {group: Group; items: Item[]};
 
 /** Cuts groups into pages by the number of members. A group that the edge of a page cuts stands on both; one without members on none. */
-export function groupsInPages<Group, Item>(groups: readonly {group: Group; items: readonly Item[]}[], size: number): Grouped<Group, Item>[][] {
+export function groupsInPages<Group, Item>(
+  groups: readonly {group: Group; items: readonly Item[]}[],
+  size: number
+): Grouped<Group, Item>[][] {
   const rows = groups.flatMap(({group, items}) => items.map(item => ({group, item})));
   return inPages(rows, size).map(page => {
     const cut: Grouped<Group, Item>[] = [];

@@ -13,10 +13,21 @@ after(() => fs.rmSync(dir, {recursive: true, force: true}));
 async function photograph() {
   const file = path.join(dir, 'original.jpg');
   await sharp({create: {width: 1600, height: 900, channels: 3, background: '#884422'}})
-    .withExif({IFD0: {Make: 'SECRETPHONE', Orientation: '6'}, IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '35/1 41/1 21/1', GPSLongitudeRef: 'E', GPSLongitude: '51/1 23/1 20/1'}})
-    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="SECRETNAME"/></rdf:RDF></x:xmpmeta>')
+    .withExif({
+      IFD0: {Make: 'SECRETPHONE', Orientation: '6'},
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '35/1 41/1 21/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '51/1 23/1 20/1'
+      }
+    })
+    .withXmp(
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="SECRETNAME"/></rdf:RDF></x:xmpmeta>'
+    )
     .withMetadata({orientation: 6})
-    .jpeg().toFile(file);
+    .jpeg()
+    .toFile(file);
   return file;
 }
 
@@ -35,14 +46,21 @@ test('nothing of it is left in what is published; the turn is applied; two forms
   for (const file of files) {
     const data = fs.readFileSync(path.join(folder, file));
     const meta = await sharp(data).metadata();
-    assert.deepEqual([meta.exif, meta.xmp, meta.iptc, meta.orientation], [undefined, undefined, undefined, undefined], file);
-    for (const secret of ['SECRET', 'GPS', 'Exif\0\0', 'http://ns.adobe.com/xap']) assert.ok(!data.includes(secret), `${file} holds ${secret}`);
+    assert.deepEqual(
+      [meta.exif, meta.xmp, meta.iptc, meta.orientation],
+      [undefined, undefined, undefined, undefined],
+      file
+    );
+    for (const secret of ['SECRET', 'GPS', 'Exif\0\0', 'http://ns.adobe.com/xap'])
+      assert.ok(!data.includes(secret), `${file} holds ${secret}`);
   }
 });
 
 test('a narrow picture is not blown up', async () => {
   const file = path.join(dir, 'narrow.png');
-  await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}}).png().toFile(file);
+  await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}})
+    .png()
+    .toFile(file);
   assert.deepEqual((await makePicture(file, path.join(dir, 'narrow'), 'n')).widths, [300]);
 });
 
@@ -51,7 +69,10 @@ test('only released items have pictures, and those of items that are no longer r
   const now = new Date('2026-11-23T12:00:00Z');
   const write = (slug: string, release: string) => {
     fs.mkdirSync(path.join(content, 'news', slug), {recursive: true});
-    fs.writeFileSync(path.join(content, 'news', slug, 'item.yaml'), `${release}\nmedia:\n  - id: photo\n    src: photo.jpg\n`);
+    fs.writeFileSync(
+      path.join(content, 'news', slug, 'item.yaml'),
+      `${release}\nmedia:\n  - id: photo\n    src: photo.jpg\n`
+    );
     fs.copyFileSync(path.join(dir, 'original.jpg'), path.join(content, 'news', slug, 'photo.jpg'));
   };
   await photograph();
@@ -62,18 +83,30 @@ test('only released items have pictures, and those of items that are no longer r
     write('draft', 'state: draft');
     write('later', 'state: published\npublishAt: 2026-12-01T00:00:00Z');
     write('gone', 'state: published');
-    assert.deepEqual(Object.keys(await makePictures(folder, now)).sort(), ['gone/photo', 'shown/photo']);
+    assert.deepEqual(Object.keys(await makePictures(folder, now)).sort(), [
+      'gone/photo',
+      'shown/photo'
+    ]);
     write('gone', 'state: withdrawn');
     assert.deepEqual(Object.keys(await makePictures(folder, now)), ['shown/photo']);
-    assert.ok(fs.readdirSync(folder).length > 0 && fs.readdirSync(folder).every(file => file.startsWith('shown-photo-')));
+    assert.ok(
+      fs.readdirSync(folder).length > 0 &&
+        fs.readdirSync(folder).every(file => file.startsWith('shown-photo-'))
+    );
   } finally {
-    if (before === undefined) delete process.env.CONTENT_DIR; else process.env.CONTENT_DIR = before;
+    if (before === undefined) delete process.env.CONTENT_DIR;
+    else process.env.CONTENT_DIR = before;
   }
 });
 
 test('a picture that has been made is kept as it is, and half a picture of a build that was broken off goes', async () => {
   const [content, folder] = [path.join(dir, 'again'), path.join(dir, 'kept')];
-  const item = {kind: 'news' as const, slug: 'item', dir: path.join(content, 'news', 'item'), facts: {data: {state: 'published', media: [{id: 'photo', src: 'photo.jpg'}]}}};
+  const item = {
+    kind: 'news' as const,
+    slug: 'item',
+    dir: path.join(content, 'news', 'item'),
+    facts: {data: {state: 'published', media: [{id: 'photo', src: 'photo.jpg'}]}}
+  };
   fs.mkdirSync(item.dir, {recursive: true});
   fs.copyFileSync(await photograph(), path.join(item.dir, 'photo.jpg'));
   const first = await makePictures(folder, undefined, [item]);

@@ -23,27 +23,52 @@ const year = 365.2425;
 const barsWithoutTerm = 12;
 
 /** The drawing of a person's sentence, from that person's own data. Time runs from the first day in prison. For someone who died every bar is solid. */
-export function plateOf({sentence, status, detention}: {sentence: PersonFacts['sentence']; status: Status; detention: Detention}, now: Date): Plate {
-  const months = sentence.kind === 'term' ? (sentence.years ?? 0) * 12 + (sentence.months ?? 0) : null;
+export function plateOf(
+  {
+    sentence,
+    status,
+    detention
+  }: {sentence: PersonFacts['sentence']; status: Status; detention: Detention},
+  now: Date
+): Plate {
+  const months =
+    sentence.kind === 'term' ? (sentence.years ?? 0) * 12 + (sentence.months ?? 0) : null;
   const start = detention.spells[0]?.from ?? status.date;
-  const at = (date: string) => Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / year);
+  const at = (date: string) =>
+    Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / year);
   const ended = status.group === 'held' ? null : at(status.date);
   const until = ended ?? at(status.stale ? status.asOf : dayOf(now));
   const term = months === null ? null : months / 12;
   const total = Math.max(term ?? barsWithoutTerm, until);
   const died = status.group === 'died';
-  const marks: Mark[] = died ? [{from: 0, to: total, mark: 'served'}] : marksOf(detention, at, until, total, status.stale);
+  const marks: Mark[] = died
+    ? [{from: 0, to: total, mark: 'served'}]
+    : marksOf(detention, at, until, total, status.stale);
   return {
-    variant: died ? 'died' : status.group === 'free' ? 'free' : status.stale ? 'unconfirmed' : 'held',
+    variant: died
+      ? 'died'
+      : status.group === 'free'
+        ? 'free'
+        : status.stale
+          ? 'unconfirmed'
+          : 'held',
     sentence: sentence.kind,
     months,
-    bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) => barOf(index, Math.min(1, total - index), marks))
+    bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) =>
+      barOf(index, Math.min(1, total - index), marks)
+    )
   };
 }
 
 type Mark = {from: number; to: number; mark: PlateMark};
 
-function marksOf({spells}: Detention, at: (date: string) => number, until: number, total: number, stale: boolean): Mark[] {
+function marksOf(
+  {spells}: Detention,
+  at: (date: string) => number,
+  until: number,
+  total: number,
+  stale: boolean
+): Mark[] {
   const marks: Mark[] = [];
   let cursor = 0;
   for (const spell of spells) {
@@ -60,6 +85,10 @@ function marksOf({spells}: Detention, at: (date: string) => number, until: numbe
 const barOf = (index: number, length: number, marks: Mark[]): PlateBar => ({
   length,
   segments: marks
-    .map(({from, to, mark}) => ({from: Math.max(0, from - index), to: Math.min(length, to - index), mark}))
+    .map(({from, to, mark}) => ({
+      from: Math.max(0, from - index),
+      to: Math.min(length, to - index),
+      mark
+    }))
     .filter(({from, to}) => to - from > 0.004)
 });

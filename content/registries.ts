@@ -5,24 +5,68 @@
 
 /** What happened to a person. Label: `EventType`. Order within a day follows this list. */
 export const eventTypes = [
-  'arrest', 'disappearance', 'indictment', 'hearing', 'sentence', 'appeal', 'imprisonment', 'transfer',
-  'furlough-start', 'furlough-end', 'bail', 'house-arrest', 'exile', 'hunger-strike', 'health', 'statement',
-  'award', 'confirmation', 'acquittal', 'conditional-release', 'release', 'execution', 'death'
+  'arrest',
+  'disappearance',
+  'indictment',
+  'hearing',
+  'sentence',
+  'appeal',
+  'imprisonment',
+  'transfer',
+  'furlough-start',
+  'furlough-end',
+  'bail',
+  'house-arrest',
+  'exile',
+  'hunger-strike',
+  'health',
+  'statement',
+  'award',
+  'confirmation',
+  'acquittal',
+  'conditional-release',
+  'release',
+  'execution',
+  'death'
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
 /** Where a person stands. Derived from events, see `status.ts`. Label: `Status`. */
 export const statusCodes = [
-  'pretrial', 'on-trial', 'convicted-awaiting-summons', 'serving', 'death-sentence', 'furlough', 'bail',
-  'house-arrest', 'internal-exile', 'disappeared', 'released', 'released-conditional', 'acquitted', 'executed',
-  'died-in-custody', 'unknown'
+  'pretrial',
+  'on-trial',
+  'convicted-awaiting-summons',
+  'serving',
+  'death-sentence',
+  'furlough',
+  'bail',
+  'house-arrest',
+  'internal-exile',
+  'disappeared',
+  'released',
+  'released-conditional',
+  'acquitted',
+  'executed',
+  'died-in-custody',
+  'unknown'
 ] as const;
 export type StatusCode = (typeof statusCodes)[number];
 
 /** The three shelves of the prisoners' page. Label: `StatusGroup`. */
 export const statusGroups = {
-  held: ['pretrial', 'on-trial', 'serving', 'death-sentence', 'furlough', 'bail', 'house-arrest', 'internal-exile',
-    'disappeared', 'convicted-awaiting-summons', 'unknown'],
+  held: [
+    'pretrial',
+    'on-trial',
+    'serving',
+    'death-sentence',
+    'furlough',
+    'bail',
+    'house-arrest',
+    'internal-exile',
+    'disappeared',
+    'convicted-awaiting-summons',
+    'unknown'
+  ],
   died: ['executed', 'died-in-custody'],
   free: ['released', 'released-conditional', 'acquitted']
 } as const satisfies Record<string, readonly StatusCode[]>;
@@ -30,8 +74,16 @@ export type StatusGroup = keyof typeof statusGroups;
 
 /** What a person was accused or convicted of. Label: `Charge`. */
 export const chargeCodes = [
-  'propaganda', 'assembly-collusion', 'national-security', 'membership', 'managing-group', 'forming-group',
-  'insulting-leader', 'falsehoods', 'espionage', 'financial'
+  'propaganda',
+  'assembly-collusion',
+  'national-security',
+  'membership',
+  'managing-group',
+  'forming-group',
+  'insulting-leader',
+  'falsehoods',
+  'espionage',
+  'financial'
 ] as const;
 
 /** How far a charge had come. Label: `ChargeStage`. */
@@ -41,23 +93,58 @@ export const chargeStages = ['alleged', 'indicted', 'convicted', 'acquitted'] as
 export const prisonCodes = ['evin', 'karaj'] as const;
 
 /** Broad group of work, for the indexes. Label: `OccupationGroup`. */
-export const occupationGroups = ['activist', 'arts', 'education', 'engineering', 'health', 'charity', 'other'] as const;
+export const occupationGroups = [
+  'activist',
+  'arts',
+  'education',
+  'engineering',
+  'health',
+  'charity',
+  'other'
+] as const;
 
 /** What a news item is. Label: `NewsKind`. */
 export const newsKinds = [
-  'report', 'statement', 'press-release', 'urgent-action', 'translation', 'obituary', 'event', 'court', 'letter', 'repost'
+  'report',
+  'statement',
+  'press-release',
+  'urgent-action',
+  'translation',
+  'obituary',
+  'event',
+  'court',
+  'letter',
+  'repost'
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** What a news item is about. Label: `Topic`. */
 export const topics = [
-  'aban-2019', 'killings-1988', 'dual-nationals', 'writers', 'labour', 'women', 'health', 'trials', 'protests',
-  'accountability', 'solidarity', 'emergency-appeal'
+  'aban-2019',
+  'killings-1988',
+  'dual-nationals',
+  'writers',
+  'labour',
+  'women',
+  'health',
+  'trials',
+  'protests',
+  'accountability',
+  'solidarity',
+  'emergency-appeal'
 ] as const;
 export type Topic = (typeof topics)[number];
 
 /** What kind of publication a source is. Label: `SourceType`. */
-export const sourceTypes = ['campaign', 'ngo', 'media', 'official', 'legal', 'reference', 'personal'] as const;
+export const sourceTypes = [
+  'campaign',
+  'ngo',
+  'media',
+  'official',
+  'legal',
+  'reference',
+  'personal'
+] as const;
 
 /** Who may safely take an action. Label: `Risk`. */
 export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'] as const;

@@ -15,7 +15,8 @@ function undocumented(schema: core.$ZodType, path: string): string[] {
 
 test('every field of every document says what it means', () => {
   const missing = Object.entries(documentKinds).flatMap(([kind, {factsSchema, wordsSchema}]) => [
-    ...undocumented(factsSchema, kind), ...undocumented(wordsSchema, `${kind} words`)
+    ...undocumented(factsSchema, kind),
+    ...undocumented(wordsSchema, `${kind} words`)
   ]);
   assert.deepEqual([...new Set(missing)], []);
 });

@@ -7,11 +7,16 @@ import {after, test} from 'node:test';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'translated-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
-const run = (script: string, ...args: string[]) => spawnSync('node', ['--import', 'tsx', script, ...args], {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir}});
+const run = (script: string, ...args: string[]) =>
+  spawnSync('node', ['--import', 'tsx', script, ...args], {
+    encoding: 'utf8',
+    env: {...process.env, CONTENT_DIR: dir}
+  });
 const translated = (...args: string[]) => run('content/translated.ts', ...args);
 const at = (slug: string, file: string) => path.join(dir, 'news', slug, file);
 const read = (slug: string, file: string) => fs.readFileSync(at(slug, file), 'utf8');
-const edit = (slug: string, file: string, change: (text: string) => string) => fs.writeFileSync(at(slug, file), change(read(slug, file)));
+const edit = (slug: string, file: string, change: (text: string) => string) =>
+  fs.writeFileSync(at(slug, file), change(read(slug, file)));
 
 for (const slug of ['good', 'bad']) {
   run('content/new.ts', 'news', slug);
@@ -34,7 +39,10 @@ test('an item with errors is refused with the errors, and nothing is written, of
   for (const args of [['news/bad'], ['news/good', 'news/bad'], ['--all']]) {
     const {status, stderr, stdout} = translated(...args);
     assert.equal(status, 1);
-    assert.match(stderr, /item\.yaml:\d+ {2}error {2}kind[\s\S]*Nothing was recorded: mend this error first/);
+    assert.match(
+      stderr,
+      /item\.yaml:\d+ {2}error {2}kind[\s\S]*Nothing was recorded: mend this error first/
+    );
     assert.doesNotMatch(stdout, /recorded as/);
     assert.deepEqual([read('bad', 'fa.md'), read('good', 'fa.md')], before);
   }

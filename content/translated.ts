@@ -12,21 +12,40 @@ import {fingerprintOf} from './fingerprint.ts';
  */
 const wanted = process.argv.slice(2);
 const {findings, folders} = checkContent();
-const unknown = wanted.filter(name => name !== '--all' && !folders.some(({kind, slug}) => `${kind}/${slug}` === name));
-if (unknown.length) stop(`No such item: ${unknown.join(', ')}. Name it as folder and slug, for example news/aban-tribunal-hearings.`);
+const unknown = wanted.filter(
+  name => name !== '--all' && !folders.some(({kind, slug}) => `${kind}/${slug}` === name)
+);
+if (unknown.length)
+  stop(
+    `No such item: ${unknown.join(', ')}. Name it as folder and slug, for example news/aban-tribunal-hearings.`
+  );
 
-if (wanted.length) record(folders.filter(({kind, slug}) => wanted.includes('--all') || wanted.includes(`${kind}/${slug}`)));
+if (wanted.length)
+  record(
+    folders.filter(({kind, slug}) => wanted.includes('--all') || wanted.includes(`${kind}/${slug}`))
+  );
 else list();
 
 function record(chosen: readonly ReadFolder[]) {
   // A bad hash is no reason to refuse: this is what writes it.
-  const errors = findings.filter(finding => finding.level === 'error' && finding.field !== 'translation.ofHash' && chosen.some(folder => isWithin(finding, folder)));
-  if (errors.length) stop(`${errors.map(formatFinding).join('\n\n')}\n\nNothing was recorded: mend ${errors.length === 1 ? 'this error' : `these ${errors.length} errors`} first.`);
+  const errors = findings.filter(
+    finding =>
+      finding.level === 'error' &&
+      finding.field !== 'translation.ofHash' &&
+      chosen.some(folder => isWithin(finding, folder))
+  );
+  if (errors.length)
+    stop(
+      `${errors.map(formatFinding).join('\n\n')}\n\nNothing was recorded: mend ${errors.length === 1 ? 'this error' : `these ${errors.length} errors`} first.`
+    );
   for (const folder of chosen) {
     for (const {locale, head, body, hash} of behindIn(folder)) {
       const front = parseDocument(head);
       front.setIn(['translation', 'ofHash'], hash);
-      fs.writeFileSync(wordsFile(folder, locale), `---\n${front.toString({lineWidth: 0}).trimEnd()}\n---\n${body}`);
+      fs.writeFileSync(
+        wordsFile(folder, locale),
+        `---\n${front.toString({lineWidth: 0}).trimEnd()}\n---\n${body}`
+      );
       console.log(`${wordsFile(folder, locale)}: recorded as made from the original ${hash}`);
     }
   }
@@ -37,17 +56,23 @@ function list() {
   for (const folder of folders) {
     for (const {locale, ofHash} of behindIn(folder)) {
       count++;
-      console.log(`${folder.kind}/${folder.slug} (${locale}): ${ofHash ? 'the original has changed since' : 'not recorded yet'}`);
+      console.log(
+        `${folder.kind}/${folder.slug} (${locale}): ${ofHash ? 'the original has changed since' : 'not recorded yet'}`
+      );
     }
   }
-  console.log(`${count} ${count === 1 ? 'translation is' : 'translations are'} not recorded, or older than the original.`);
+  console.log(
+    `${count} ${count === 1 ? 'translation is' : 'translations are'} not recorded, or older than the original.`
+  );
 }
 
 /** The translations of an item that do not carry the fingerprint of their original as it stands now. */
 function behindIn({words}: ReadFolder) {
   return locales.flatMap(locale => {
     const own = words[locale];
-    const {of, ofHash} = (own?.located.data as {translation?: {of?: Locale; ofHash?: string}} | undefined)?.translation ?? {};
+    const {of, ofHash} =
+      (own?.located.data as {translation?: {of?: Locale; ofHash?: string}} | undefined)
+        ?.translation ?? {};
     const original = of && words[of];
     const hash = original && fingerprintOf(original.located.data, original.text.body);
     return own && hash && hash !== ofHash ? [{locale, ofHash, hash, ...own.text}] : [];

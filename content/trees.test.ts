@@ -9,8 +9,13 @@ import {forgetTrees, treeOf} from './trees.ts';
 const here = process.cwd();
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'trees-'));
 const kept = path.join(root, '.build-cache/trees');
-const text = 'A note.[^1]\n\n:::quote{by="A" lang=fa form=spoken}\nHello :date[2026-11-23], نام.\n:::\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Its *source*.\n';
-const html = (tree: ReturnType<typeof treeOf>) => JSON.stringify(renderMarkdown(tree, 'en', {heading: 'Notes', back: 'Back'}, 'x'), (key, value: unknown) => (key === 'position' ? undefined : value));
+const text =
+  'A note.[^1]\n\n:::quote{by="A" lang=fa form=spoken}\nHello :date[2026-11-23], نام.\n:::\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: Its *source*.\n';
+const html = (tree: ReturnType<typeof treeOf>) =>
+  JSON.stringify(
+    renderMarkdown(tree, 'en', {heading: 'Notes', back: 'Back'}, 'x'),
+    (key, value: unknown) => (key === 'position' ? undefined : value)
+  );
 
 before(() => {
   for (const file of ['package-lock.json', 'content/markdown.ts', 'content/directives.ts']) {
@@ -28,7 +33,10 @@ after(() => {
 
 test('a tree that was kept gives the same HTML as one that was just read, however often', () => {
   const wanted = html(parseMarkdown(text));
-  assert.deepEqual([html(treeOf(text)), html(treeOf(text)), html(treeOf(text))], [wanted, wanted, wanted]);
+  assert.deepEqual(
+    [html(treeOf(text)), html(treeOf(text)), html(treeOf(text))],
+    [wanted, wanted, wanted]
+  );
   assert.equal(fs.readdirSync(kept).length, 1);
 });
 

@@ -8,12 +8,18 @@ import {parseMarkdown} from './markdown.ts';
 const folder = '.build-cache/trees';
 /** Only the public build keeps trees, and says so to its processes: the desk shows drafts. */
 const isBuild = () => process.env.PUBLIC_BUILD === '1';
-const hash = (...texts: readonly string[]) => createHash('sha256').update(texts.join('\n')).digest('hex');
+const hash = (...texts: readonly string[]) =>
+  createHash('sha256').update(texts.join('\n')).digest('hex');
 const fileOf = (text: string) => `${hash(parser(), text)}.json`;
 
 let parsedBy: string | undefined;
 /** The programs that read Markdown: a tree that others made does not hold. */
-const parser = () => (parsedBy ??= hash(...['package-lock.json', 'content/markdown.ts', 'content/directives.ts'].map(file => fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8'))));
+const parser = () =>
+  (parsedBy ??= hash(
+    ...['package-lock.json', 'content/markdown.ts', 'content/directives.ts'].map(file =>
+      fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')
+    )
+  ));
 
 /**
  * The Markdown tree of a text, without positions. The page of an item, its share page and the search index all
@@ -40,7 +46,9 @@ function readTree(file: string): Root | undefined {
 }
 
 function withoutPositions(tree: Root): Root {
-  visit(tree, node => { delete node.position; });
+  visit(tree, node => {
+    delete node.position;
+  });
   return tree;
 }
 
@@ -48,5 +56,6 @@ function withoutPositions(tree: Root): Root {
 export function forgetTrees(texts: Iterable<string>): void {
   if (!fs.existsSync(folder)) return;
   const wanted = new Set([...texts].map(fileOf));
-  for (const name of fs.readdirSync(folder)) if (!wanted.has(name)) fs.rmSync(path.join(folder, name));
+  for (const name of fs.readdirSync(folder))
+    if (!wanted.has(name)) fs.rmSync(path.join(folder, name));
 }

@@ -16,7 +16,10 @@ export type Resolved<W> = W & {
 };
 
 /** Picks the words for a reader of `locale` out of those that exist. Throws if there are none. */
-export function resolveWords<W extends PersonWords | TitledWords>({slug, words, outdated}: LightDocument<unknown, W>, locale: Locale): Resolved<W> {
+export function resolveWords<W extends PersonWords | TitledWords>(
+  {slug, words, outdated}: LightDocument<unknown, W>,
+  locale: Locale
+): Resolved<W> {
   const lang = words[locale] ? locale : otherLocale(locale);
   const chosen = words[lang];
   if (!chosen) throw new Error(`${slug} has words in no language`);

@@ -8,7 +8,17 @@ try {
   await runSteps([
     {name: 'Check the content', run: () => generateContent()},
     {name: 'Cut the Farsi font', run: async () => (await buildFonts()).file},
-    {name: 'Build the desk', run: () => keepTypes(() => runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '1', NEXT_TELEMETRY_DISABLED: '1'}))}
+    {
+      name: 'Build the desk',
+      run: () =>
+        keepTypes(() =>
+          runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {
+            ...process.env,
+            DESK: '1',
+            NEXT_TELEMETRY_DISABLED: '1'
+          })
+        )
+    }
   ]);
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : error);

@@ -8,11 +8,19 @@ let renderer: Promise<Renderer> | undefined;
  * The wide share card of an item as the build would draw it, whatever its state. undefined: there is nothing to draw
  * yet. Throws CardError where the build would stop, with the same words.
  */
-export async function drawPreviewCard(locale: Locale, kind: string, slug: string): Promise<Buffer | undefined> {
+export async function drawPreviewCard(
+  locale: Locale,
+  kind: string,
+  slug: string
+): Promise<Buffer | undefined> {
   const preview = isKind(kind) ? await getPreview(kind, slug, locale, 'guest') : undefined;
   if (!preview) return undefined;
   // Only now: the share kit asks the readers' door, whose content must have been generated.
-  const [{sharedPreview}, {planCard}, {createCardRenderer, drawCard}] = await Promise.all([import('../share/preview.desk.ts'), import('../share/plan.ts'), import('../share/render.ts')]);
+  const [{sharedPreview}, {planCard}, {createCardRenderer, drawCard}] = await Promise.all([
+    import('../share/preview.desk.ts'),
+    import('../share/plan.ts'),
+    import('../share/render.ts')
+  ]);
   renderer ??= createCardRenderer();
   return drawCard(await renderer, planCard(sharedPreview(preview, locale), 'wide'));
 }

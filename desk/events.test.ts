@@ -11,15 +11,28 @@ const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'events-'));
 process.env.CONTENT_DIR = dir;
 for (const slug of ['one', 'two']) fs.mkdirSync(path.join(dir, 'news', slug), {recursive: true});
 const connect = watchContent();
-after(() => { fs.rmSync(dir, {recursive: true, force: true}); setTimeout(() => process.exit(), 50).unref(); });
+after(() => {
+  fs.rmSync(dir, {recursive: true, force: true});
+  setTimeout(() => process.exit(), 50).unref();
+});
 
 /** What a page hears that was made at `since`. */
 function listener(scope: Scope, since: number): string[] {
   const heard: string[] = [];
-  connect({writeHead() {}, write: (text: string) => heard.push(...Array.from(text.matchAll(/^data: (.*)$/gm), match => match[1] ?? '')), on() {}} as unknown as ServerResponse, scope, since);
+  connect(
+    {
+      writeHead() {},
+      write: (text: string) =>
+        heard.push(...Array.from(text.matchAll(/^data: (.*)$/gm), match => match[1] ?? '')),
+      on() {}
+    } as unknown as ServerResponse,
+    scope,
+    since
+  );
   return heard;
 }
-const save = (slug: string) => fs.writeFileSync(path.join(dir, 'news', slug, 'en.md'), String(Math.random()));
+const save = (slug: string) =>
+  fs.writeFileSync(path.join(dir, 'news', slug, 'en.md'), String(Math.random()));
 const settled = () => new Promise(resolve => setTimeout(resolve, 400));
 
 test('an edit between the making of a page and its first listening is told; one from before is not; a guest hears of one item', async () => {

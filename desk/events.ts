@@ -16,7 +16,8 @@ export function watchContent() {
   const pending = new Map<string, NodeJS.Timeout>();
   const changed = new Map<string, number>();
   const isFor = (item: string, scope: Scope) => scope === 'all' || scope === item;
-  const write = (response: ServerResponse, item: string) => response.write(`id: ${changed.get(item)}\nevent: change\ndata: ${item}\n\n`);
+  const write = (response: ServerResponse, item: string) =>
+    response.write(`id: ${changed.get(item)}\nevent: change\ndata: ${item}\n\n`);
   const tell = (item: string) => {
     changed.set(item, Date.now());
     for (const [response, scope] of open) if (isFor(item, scope)) write(response, item);
@@ -27,9 +28,17 @@ export function watchContent() {
     noteChange(item?.replaceAll('\\', '/') ?? '');
     if (!item) return;
     clearTimeout(pending.get(item));
-    pending.set(item, setTimeout(() => { pending.delete(item); tell(item.replaceAll('\\', '/')); }, settleMs));
+    pending.set(
+      item,
+      setTimeout(() => {
+        pending.delete(item);
+        tell(item.replaceAll('\\', '/'));
+      }, settleMs)
+    );
   });
-  setInterval(() => { for (const response of open.keys()) response.write(': still here\n\n'); }, 25_000).unref();
+  setInterval(() => {
+    for (const response of open.keys()) response.write(': still here\n\n');
+  }, 25_000).unref();
   return (response: ServerResponse, scope: Scope, since: number) => {
     response.writeHead(200, {'Content-Type': 'text/event-stream'});
     response.write('retry: 1000\n\n');

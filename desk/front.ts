@@ -37,7 +37,8 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
 
   /** What this request may see, or null. Also counts what is refused. */
   function admit(request: IncomingMessage, pathname: string): Scope | null {
-    if (secret === null) return hosts.includes(request.headers.host ?? '') && isOpen(pathname, 'all') ? 'all' : null;
+    if (secret === null)
+      return hosts.includes(request.headers.host ?? '') && isOpen(pathname, 'all') ? 'all' : null;
     const session = sessionOf(request);
     const address = addressOf(request, behindProxy);
     if (!limiter.mayTry(address, session)) return null;
@@ -61,7 +62,8 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
     const nonce = randomBytes(18).toString('base64');
     const headers = deskHeaders(nonce, isLocal);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    for (const name of Object.keys(request.headers)) if (isForged(name)) delete request.headers[name];
+    for (const name of Object.keys(request.headers))
+      if (isForged(name)) delete request.headers[name];
     const pathname = (request.url ?? '').split('?')[0] ?? '';
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
 
@@ -73,15 +75,27 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
     const scope = admit(request, pathname);
     if (!scope) return refuse(response);
 
-    if (pathname === '/desk/live.js') return send(response, 'text/javascript; charset=utf-8', behind.script);
+    if (pathname === '/desk/live.js')
+      return send(response, 'text/javascript; charset=utf-8', behind.script);
     const scheme = /^\/desk\/(light|dark)\.css$/.exec(pathname)?.[1];
-    if (scheme !== undefined) return send(response, 'text/css; charset=utf-8', schemeStyle(scheme === 'dark' ? 'dark' : 'light'));
+    if (scheme !== undefined)
+      return send(
+        response,
+        'text/css; charset=utf-8',
+        schemeStyle(scheme === 'dark' ? 'dark' : 'light')
+      );
     if (pathname === '/desk/events') return behind.events(response, scope, sinceOf(request));
     const weighed = /^\/desk\/weight\/(.+)$/.exec(pathname)?.[1];
-    if (weighed !== undefined) return send(response, 'application/json', await behind.weigh(weighed));
-    const [, lang = '', kind = '', slug = ''] = /^\/desk\/card\/(\w+)\/(\w+)\/([\w-]+)$/.exec(pathname) ?? [];
+    if (weighed !== undefined)
+      return send(response, 'application/json', await behind.weigh(weighed));
+    const [, lang = '', kind = '', slug = ''] =
+      /^\/desk\/card\/(\w+)\/(\w+)\/([\w-]+)$/.exec(pathname) ?? [];
     if (isLocale(lang)) return card(response, behind.card(lang, kind, slug));
-    if (pathname.startsWith('/desk/pictures/')) return picture(response, path.join(behind.pictures, pathname.slice('/desk/pictures/'.length)));
+    if (pathname.startsWith('/desk/pictures/'))
+      return picture(
+        response,
+        path.join(behind.pictures, pathname.slice('/desk/pictures/'.length))
+      );
     request.headers['x-desk-scope'] = scope;
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     keepHeaders(response, headers);
@@ -89,14 +103,19 @@ export function makeFront(behind: Behind, {secret, hosts, behindProxy}: Options)
   };
 }
 
-const sessionOf = ({headers}: IncomingMessage) => (headers.cookie ?? '').split(/;\s*/).find(pair => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);
+const sessionOf = ({headers}: IncomingMessage) =>
+  (headers.cookie ?? '')
+    .split(/;\s*/)
+    .find(pair => pair.startsWith(`${cookieName}=`))
+    ?.slice(cookieName.length + 1);
 
 /** Whom to count failures against. A header that the caller can write is believed only behind our own proxy. */
 const addressOf = ({headers, socket}: IncomingMessage, behindProxy: boolean) =>
   (behindProxy && String(headers['x-real-ip'] ?? '')) || socket.remoteAddress || '';
 
 /** When the page was made, or the last change that it was told of: a browser that connects again says so by itself. */
-const sinceOf = ({url = '', headers}: IncomingMessage) => Number(headers['last-event-id'] ?? /[?&]since=(\d+)/.exec(url)?.[1]) || Date.now();
+const sinceOf = ({url = '', headers}: IncomingMessage) =>
+  Number(headers['last-event-id'] ?? /[?&]since=(\d+)/.exec(url)?.[1]) || Date.now();
 
 function refuse(response: ServerResponse) {
   response.statusCode = refusalStatus;
@@ -115,20 +134,30 @@ function send(response: ServerResponse, type: string, text: string | Buffer) {
  */
 function enter(response: ServerResponse, token: string, {scope, expires}: Grant) {
   const target = scope === 'all' ? '/desk' : `/desk/${scope}`;
-  response.setHeader('Set-Cookie', `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Strict; Max-Age=${Math.max(0, expires - Math.floor(Date.now() / 1000))}`);
-  send(response, 'text/html; charset=utf-8', `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg"><meta http-equiv="refresh" content="0;url=${target}"><title>Desk</title><p><a href="${target}">Open</a></p></html>\n`);
+  response.setHeader(
+    'Set-Cookie',
+    `${cookieName}=${token}; Path=/; HttpOnly; Secure; SameSite=Strict; Max-Age=${Math.max(0, expires - Math.floor(Date.now() / 1000))}`
+  );
+  send(
+    response,
+    'text/html; charset=utf-8',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><link rel="icon" href="/icon.svg"><meta http-equiv="refresh" content="0;url=${target}"><title>Desk</title><p><a href="${target}">Open</a></p></html>\n`
+  );
 }
 
 /** Next sets a cache rule of its own; ours stay. */
 function keepHeaders(response: ServerResponse, headers: Record<string, string>) {
   const kept = new Set(Object.keys(headers).map(name => name.toLowerCase()));
   const set = response.setHeader.bind(response);
-  response.setHeader = (name, value) => (kept.has(name.toLowerCase()) ? response : set(name, value));
+  response.setHeader = (name, value) =>
+    kept.has(name.toLowerCase()) ? response : set(name, value);
 }
 
 function picture(response: ServerResponse, file: string) {
   const data = fs.existsSync(file) ? fs.readFileSync(file) : undefined;
-  return data ? send(response, file.endsWith('.avif') ? 'image/avif' : 'image/jpeg', data) : refuse(response);
+  return data
+    ? send(response, file.endsWith('.avif') ? 'image/avif' : 'image/jpeg', data)
+    : refuse(response);
 }
 
 /** A card that cannot be drawn is answered in words: the desk shows them in its place. */

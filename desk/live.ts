@@ -26,8 +26,11 @@ async function weigh(tries = 3) {
 /** Where a card cannot be drawn, the reason stands in its place. */
 function explainCards() {
   document.querySelectorAll<HTMLImageElement>('img[data-card]').forEach(card => {
-    const explain = async () => { card.replaceWith(await (await fetch(card.src)).text()); };
-    if (card.complete && !card.naturalWidth) void explain(); else card.addEventListener('error', () => void explain());
+    const explain = async () => {
+      card.replaceWith(await (await fetch(card.src)).text());
+    };
+    if (card.complete && !card.naturalWidth) void explain();
+    else card.addEventListener('error', () => void explain());
   });
 }
 

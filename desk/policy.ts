@@ -12,19 +12,31 @@ export function deskHeaders(nonce: string, isLocal: boolean): Record<string, str
   const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'${script}; style-src 'self'${style}; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`;
   const {'Onion-Location': _onion, ...page} = pageHeaders('');
   return {
-    ...commonHeaders, ...page, 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow, noarchive', 'Referrer-Policy': 'no-referrer'
+    ...commonHeaders,
+    ...page,
+    'Content-Security-Policy': policy,
+    'X-Frame-Options': 'SAMEORIGIN',
+    'Cache-Control': 'no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+    'Referrer-Policy': 'no-referrer'
   };
 }
 
 /** Headers that only our own server may set or that could turn Next to another page; taken off every request. */
-export const isForged = (name: string) => /^(?:x-desk-|x-middleware-|x-forwarded-|x-nextjs-|x-matched-path|x-invoke-|x-now-|forwarded$|content-security-policy$|next-action$)/.test(name);
+export const isForged = (name: string) =>
+  /^(?:x-desk-|x-middleware-|x-forwarded-|x-nextjs-|x-matched-path|x-invoke-|x-now-|forwarded$|content-security-policy$|next-action$)/.test(
+    name
+  );
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const kind = `(?:${kinds.join('|')})`;
-const open = /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
+const open =
+  /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
 const item = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${kind}/${slug})$`);
 const picture = new RegExp(`^/desk/pictures/(${slug})/[a-z0-9-]+\\.(?:avif|jpg)$`);
-const editors = new RegExp(`^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`);
+const editors = new RegExp(
+  `^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`
+);
 
 /**
  * Whether a path, as it stands in the request line, is open to a scope. Only paths of known forms are: escapes, dots,
@@ -41,6 +53,7 @@ export function isOpen(pathname: string, scope: Scope): boolean {
 }
 
 /** The one page for everything that is refused: it says nothing of why. */
-export const refusal = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Not found</title><p>There is nothing here. Ask for a new link.</p><p lang="fa" dir="rtl">اینجا چیزی نیست. پیوند تازه‌ای بخواهید.</p></html>\n';
+export const refusal =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Not found</title><p>There is nothing here. Ask for a new link.</p><p lang="fa" dir="rtl">اینجا چیزی نیست. پیوند تازه‌ای بخواهید.</p></html>\n';
 /** Its status. */
 export const refusalStatus = 404;

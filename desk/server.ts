@@ -20,12 +20,27 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   const port = Number(process.env.PORT ?? 3001);
   const secret = local ? null : checkSecret(process.env.DESK_SECRET);
-  if (!local && !fs.existsSync('.next-desk/BUILD_ID')) throw new Error('The desk has not been built yet: npm run desk:build');
+  if (!local && !fs.existsSync('.next-desk/BUILD_ID'))
+    throw new Error('The desk has not been built yet: npm run desk:build');
   const server = createServer();
-  const app = next({dev: local, dir: '.', hostname: '127.0.0.1', port, ...(local && {httpServer: server})});
+  const app = next({
+    dev: local,
+    dir: '.',
+    hostname: '127.0.0.1',
+    port,
+    ...(local && {httpServer: server})
+  });
   await keepTypes(() => app.prepare());
   const handle = app.getRequestHandler();
-  const script = buildSync({entryPoints: ['desk/live.ts'], bundle: true, minify: true, format: 'iife', target: 'es2020', write: false}).outputFiles[0]?.text ?? '';
+  const script =
+    buildSync({
+      entryPoints: ['desk/live.ts'],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2020',
+      write: false
+    }).outputFiles[0]?.text ?? '';
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
   // To weigh a page the desk asks itself for it, by a port on loopback and a password that live as long as this process.
   const password = randomBytes(32).toString('hex');
@@ -36,13 +51,31 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   });
   await new Promise<void>(resolve => inner.listen(0, '127.0.0.1', resolve));
   const innerPort = (inner.address() as {port: number}).port;
-  const answer = makeFront({
-    next: (request, response) => handle(request, response),
-    events: watchContent(), card: drawPreviewCard, script, pictures: deskPictureFolder,
-    weigh: async item => JSON.stringify(await weighItem(item, async pathname => (await fetch(`http://127.0.0.1:${innerPort}${pathname}`, {headers: {'x-desk-inner': password}})).text()))
-  }, {secret, hosts, behindProxy: process.env.DESK_PROXY === '1'});
+  const answer = makeFront(
+    {
+      next: (request, response) => handle(request, response),
+      events: watchContent(),
+      card: drawPreviewCard,
+      script,
+      pictures: deskPictureFolder,
+      weigh: async item =>
+        JSON.stringify(
+          await weighItem(item, async pathname =>
+            (
+              await fetch(`http://127.0.0.1:${innerPort}${pathname}`, {
+                headers: {'x-desk-inner': password}
+              })
+            ).text()
+          )
+        )
+    },
+    {secret, hosts, behindProxy: process.env.DESK_PROXY === '1'}
+  );
   server.on('request', (request, response) => {
-    answer(request, response).catch(() => { if (!response.headersSent) response.writeHead(500); response.end(); });
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   });
   // Only the development build speaks over sockets; they must not be a way around the door.
   if (!local) server.on('upgrade', (_request, socket) => socket.destroy());
@@ -50,5 +83,9 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
     server.once('error', reject);
     server.listen(port, local ? '127.0.0.1' : (process.env.HOST ?? '127.0.0.1'), resolve);
   });
-  console.log(local ? `The desk is up: http://localhost:${port}/desk` : `The desk is up on port ${port}. Make links with npm run desk:link.`);
+  console.log(
+    local
+      ? `The desk is up: http://localhost:${port}/desk`
+      : `The desk is up on port ${port}. Make links with npm run desk:link.`
+  );
 }

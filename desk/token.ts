@@ -6,7 +6,8 @@ export type Scope = 'all' | `${string}/${string}`;
 export type Grant = {scope: Scope; /** Unix time in seconds. */ expires: number};
 
 const scopePattern = /^(?:all|(?:news|prisoners|cases|actions|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
-export const isScope = (value: unknown): value is Scope => typeof value === 'string' && scopePattern.test(value);
+export const isScope = (value: unknown): value is Scope =>
+  typeof value === 'string' && scopePattern.test(value);
 
 /** The secret's least length in bytes. */
 export const secretBytes = 32;
@@ -14,12 +15,15 @@ export const secretBytes = 32;
 /** Throws, with what to do, unless the secret is long enough. */
 export function checkSecret(secret: string | undefined): string {
   if (!secret || Buffer.byteLength(secret) < secretBytes) {
-    throw new Error(`DESK_SECRET must hold ${secretBytes} bytes or more; the hosted desk stays closed without. Make one: openssl rand -base64 48`);
+    throw new Error(
+      `DESK_SECRET must hold ${secretBytes} bytes or more; the hosted desk stays closed without. Make one: openssl rand -base64 48`
+    );
   }
   return secret;
 }
 
-const signatureOf = (payload: string, secret: string) => createHmac('sha256', secret).update(`desk.v1.${payload}`).digest();
+const signatureOf = (payload: string, secret: string) =>
+  createHmac('sha256', secret).update(`desk.v1.${payload}`).digest();
 
 /** A token: payload and HMAC-SHA-256, both base64url. Scope and expiry stand in the payload. */
 export function makeToken({scope, expires}: Grant, secret: string): string {
@@ -37,14 +41,20 @@ export function readToken(token: string, secret: string, now = Date.now()): Gran
   const bytes = Buffer.from(signature, 'base64url');
   bytes.copy(given);
   const matches = timingSafeEqual(given, signatureOf(payload, secret));
-  if (!matches || bytes.length !== 32 || bytes.toString('base64url') !== signature || rest.length) return null;
+  if (!matches || bytes.length !== 32 || bytes.toString('base64url') !== signature || rest.length)
+    return null;
   return grantOf(payload, now);
 }
 
 function grantOf(payload: string, now: number): Grant | null {
   try {
-    const {s, e} = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {s?: unknown; e?: unknown};
-    return isScope(s) && typeof e === 'number' && Number.isSafeInteger(e) && e * 1000 > now ? {scope: s, expires: e} : null;
+    const {s, e} = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {
+      s?: unknown;
+      e?: unknown;
+    };
+    return isScope(s) && typeof e === 'number' && Number.isSafeInteger(e) && e * 1000 > now
+      ? {scope: s, expires: e}
+      : null;
   } catch {
     return null;
   }

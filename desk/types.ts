@@ -4,7 +4,9 @@ import fs from 'node:fs';
 export async function keepTypes(work: () => Promise<unknown>): Promise<void> {
   const file = 'next-env.d.ts';
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
-  try { await work(); } finally {
+  try {
+    await work();
+  } finally {
     if (before !== null) fs.writeFileSync(file, before);
   }
 }

@@ -12,8 +12,12 @@ for (let part = 0; part < parts; part++) {
     const found: string[] = [];
     for (const address of pageAddresses().filter((_, index) => index % parts === part)) {
       await page.goto(address);
-      await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
-      found.push(...await axeFindings(page));
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach(details => {
+          details.open = true;
+        })
+      );
+      found.push(...(await axeFindings(page)));
     }
     expect(found).toEqual([]);
   });
@@ -24,8 +28,14 @@ test('tap targets outside running text are at least 44 px high on a phone', asyn
   for (const locale of ['en', 'fa']) {
     await page.goto(`/${locale}`);
     const low = await page.locator('header a, footer a, summary').evaluateAll(links =>
-      links.map(link => ({text: link.textContent, height: link.getBoundingClientRect().height, shown: link.getBoundingClientRect().top >= 0}))
-        .filter(({height, shown}) => shown && height < 44));
+      links
+        .map(link => ({
+          text: link.textContent,
+          height: link.getBoundingClientRect().height,
+          shown: link.getBoundingClientRect().top >= 0
+        }))
+        .filter(({height, shown}) => shown && height < 44)
+    );
     expect(low).toEqual([]);
   }
 });

@@ -12,11 +12,28 @@ const colourRules: RunOptions = {runOnly: {type: 'tag', values: ['cat.color']}};
 export async function axeFindings(page: Page) {
   await page.evaluate(axe);
   const findings: string[] = [];
-  for (const [colorScheme, options] of [['light', {}], ['dark', colourRules]] as const) {
+  for (const [colorScheme, options] of [
+    ['light', {}],
+    ['dark', colourRules]
+  ] as const) {
     await page.emulateMedia({colorScheme});
-    const {violations} = await page.evaluate(async chosen => (window as unknown as {axe: {run: (options: RunOptions) => Promise<AxeResults>}}).axe.run(chosen), options);
-    findings.push(...violations.flatMap(({id, nodes}) => nodes.slice(0, 2).map(node =>
-      `${new URL(page.url()).pathname} ${colorScheme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`)));
+    const {violations} = await page.evaluate(
+      async chosen =>
+        (window as unknown as {axe: {run: (options: RunOptions) => Promise<AxeResults>}}).axe.run(
+          chosen
+        ),
+      options
+    );
+    findings.push(
+      ...violations.flatMap(({id, nodes}) =>
+        nodes
+          .slice(0, 2)
+          .map(
+            node =>
+              `${new URL(page.url()).pathname} ${colorScheme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`
+          )
+      )
+    );
   }
   return findings;
 }

@@ -18,15 +18,26 @@ import {markersIn, markersUnder, sign} from './markers.ts';
 const out = 'out-canary';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-'));
 const run = (script: string, env: Record<string, string>, ...args: string[]) =>
-  spawnSync('npm', ['run', '--silent', script, '--', ...args], {encoding: 'utf8', env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}});
+  spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    encoding: 'utf8',
+    env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}
+  });
 
 before(async () => {
   await writeCanaryContent(dir);
   const {status, stdout, stderr} = run('build', {CONTENT_DIR: dir, OUT_DIR: out}, '--local');
-  assert.equal(status, 0, `the build with canaries failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
+  assert.equal(
+    status,
+    0,
+    `the build with canaries failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`
+  );
   fs.rmSync('.next-desk', {recursive: true, force: true});
   const desk = run('desk:build', {CONTENT_DIR: dir});
-  assert.equal(desk.status, 0, `the desk’s build with canaries failed:\n${desk.stdout.slice(-3000)}${desk.stderr.slice(-3000)}`);
+  assert.equal(
+    desk.status,
+    0,
+    `the desk’s build with canaries failed:\n${desk.stdout.slice(-3000)}${desk.stderr.slice(-3000)}`
+  );
 });
 
 after(() => {
@@ -37,18 +48,38 @@ after(() => {
 
 test('the search finds a marker however it is packed', () => {
   const plain = Buffer.from(`<p>${sign}here</p>`);
-  const table = Buffer.from('begincmap 6 beginbfchar <0001> <007A> <0002> <0071> <0003> <0078> <0004> <0076> <0005> <006B> <0006> <006A> endbfchar');
-  const pdf = Buffer.concat([Buffer.from('%PDF-1.7\nstream\n'), deflateSync(Buffer.from('[<0001> 0 <00020003000400050006>] TJ')), Buffer.from('\nendstream\nstream\n'), deflateSync(table), Buffer.from('\nendstream\n')]);
+  const table = Buffer.from(
+    'begincmap 6 beginbfchar <0001> <007A> <0002> <0071> <0003> <0078> <0004> <0076> <0005> <006B> <0006> <006A> endbfchar'
+  );
+  const pdf = Buffer.concat([
+    Buffer.from('%PDF-1.7\nstream\n'),
+    deflateSync(Buffer.from('[<0001> 0 <00020003000400050006>] TJ')),
+    Buffer.from('\nendstream\nstream\n'),
+    deflateSync(table),
+    Buffer.from('\nendstream\n')
+  ]);
   const packed: [string, Buffer][] = [
-    ['a.html', plain], ['a.html.br', brotliCompressSync(plain)], ['a.json.gz', gzipSync(plain)], ['a.zip', Buffer.from(zipSync({'b/c.html': plain}))],
-    ['a.zip', Buffer.from(zipSync({[`${sign}.txt`]: Buffer.from('')}))], ['a.bin', Buffer.from(`${sign}wide`, 'utf16le')], ['a.pdf', pdf],
-    ['a.css', Buffer.from(`url(data:text/plain;base64,${Buffer.from(`some text ${sign}inside`).toString('base64')})`)], [`pictures/${sign}-480.jpg`, Buffer.from('')]
+    ['a.html', plain],
+    ['a.html.br', brotliCompressSync(plain)],
+    ['a.json.gz', gzipSync(plain)],
+    ['a.zip', Buffer.from(zipSync({'b/c.html': plain}))],
+    ['a.zip', Buffer.from(zipSync({[`${sign}.txt`]: Buffer.from('')}))],
+    ['a.bin', Buffer.from(`${sign}wide`, 'utf16le')],
+    ['a.pdf', pdf],
+    [
+      'a.css',
+      Buffer.from(
+        `url(data:text/plain;base64,${Buffer.from(`some text ${sign}inside`).toString('base64')})`
+      )
+    ],
+    [`pictures/${sign}-480.jpg`, Buffer.from('')]
   ];
   for (const [name, bytes] of packed) assert.ok(markersIn(name, bytes).length > 0, name);
   assert.deepEqual(markersIn('a.html', Buffer.from('nothing')), []);
 });
 
-test('the markers are in the content: several hundred of them', () => assert.ok(markersUnder(dir).length > 300));
+test('the markers are in the content: several hundred of them', () =>
+  assert.ok(markersUnder(dir).length > 300));
 
 test('no marker of a draft, a scheduled or a withdrawn item or a withheld person is in any file of the site', () => {
   assert.ok(fs.readdirSync(out).length > 5);
@@ -56,29 +87,59 @@ test('no marker of a draft, a scheduled or a withdrawn item or a withheld person
 });
 
 test('the desk has no page in the site; what browsers get of the desk’s program holds no marker either', () => {
-  assert.deepEqual(fs.readdirSync(out, {recursive: true, encoding: 'utf8'}).filter(file => /(?:^|\/)desk(?:$|\/|\.)/.test(file)), []);
+  assert.deepEqual(
+    fs
+      .readdirSync(out, {recursive: true, encoding: 'utf8'})
+      .filter(file => /(?:^|\/)desk(?:$|\/|\.)/.test(file)),
+    []
+  );
   assert.ok(fs.readdirSync('.next-desk/static').length > 0);
   assert.deepEqual(markersUnder('.next-desk/static'), []);
 });
 
 test('a withdrawn item leaves a page that says so, with date and reason in both languages, and asks to be forgotten', () => {
   for (const kind of ['news', 'prisoners', 'cases'] as const) {
-    const english = fs.readFileSync(path.join(out, 'en', kind, `${withdrawnSlug(kind)}.html`), 'utf8');
-    assert.match(english, /has been withdrawn[\s\S]*2026-10-02[\s\S]*2 October 2026[\s\S]*A reason for readers\./);
+    const english = fs.readFileSync(
+      path.join(out, 'en', kind, `${withdrawnSlug(kind)}.html`),
+      'utf8'
+    );
+    assert.match(
+      english,
+      /has been withdrawn[\s\S]*2026-10-02[\s\S]*2 October 2026[\s\S]*A reason for readers\./
+    );
     assert.match(english, /<meta name="robots" content="noindex[,"]/);
-    assert.match(fs.readFileSync(path.join(out, 'fa', kind, `${withdrawnSlug(kind)}.html`), 'utf8'), /۱۰ مهر ۱۴۰۵[\s\S]*دلیلی برای خوانندگان\./);
+    assert.match(
+      fs.readFileSync(path.join(out, 'fa', kind, `${withdrawnSlug(kind)}.html`), 'utf8'),
+      /۱۰ مهر ۱۴۰۵[\s\S]*دلیلی برای خوانندگان\./
+    );
   }
 });
 
 test('a withdrawn item is named nowhere else but in the corrections log: not in lists, feeds, search, cards or copies', () => {
   const name = 'withdrawn-canary';
-  const own = /^(?:en|fa)\/(?:corrections|(?:news|prisoners|cases)\/withdrawn-canary-\w+)\.html(?:\.br|\.gz)?$/;
-  const naming = fs.readdirSync(out, {recursive: true, encoding: 'utf8'})
-    .filter(file => fs.statSync(path.join(out, file)).isFile() && (file.includes(name) || fs.readFileSync(path.join(out, file)).includes(name)));
-  assert.deepEqual(naming.filter(file => !own.test(file)), []);
-  for (const locale of ['en', 'fa']) assert.match(fs.readFileSync(path.join(out, locale, 'corrections.html'), 'utf8'), /withdrawn-canary-news/);
+  const own =
+    /^(?:en|fa)\/(?:corrections|(?:news|prisoners|cases)\/withdrawn-canary-\w+)\.html(?:\.br|\.gz)?$/;
+  const naming = fs
+    .readdirSync(out, {recursive: true, encoding: 'utf8'})
+    .filter(
+      file =>
+        fs.statSync(path.join(out, file)).isFile() &&
+        (file.includes(name) || fs.readFileSync(path.join(out, file)).includes(name))
+    );
+  assert.deepEqual(
+    naming.filter(file => !own.test(file)),
+    []
+  );
+  for (const locale of ['en', 'fa'])
+    assert.match(
+      fs.readFileSync(path.join(out, locale, 'corrections.html'), 'utf8'),
+      /withdrawn-canary-news/
+    );
 });
 
 test('who asked for initials is named by initials', () => {
-  assert.match(fs.readFileSync(path.join(out, 'en/prisoners/initialled-person.html'), 'utf8'), /Y\. z\./);
+  assert.match(
+    fs.readFileSync(path.join(out, 'en/prisoners/initialled-person.html'), 'utf8'),
+    /Y\. z\./
+  );
 });

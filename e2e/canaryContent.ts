@@ -6,37 +6,61 @@ import {sign} from './markers.ts';
 
 /** A content folder with canaries: the real one, and beside it items with a marker in every field that no reader may see. */
 const kinds = {
-  news: {facts: 'item.yaml', like: 'europe-supporters-statement'}, prisoners: {facts: 'person.yaml', like: 'baktash-abtin'},
-  cases: {facts: 'case.yaml', like: 'three-writers'}, actions: {facts: 'action.yaml', like: 'write-about-mehran-raoof'}, pages: {facts: 'page.yaml', like: 'about'}
+  news: {facts: 'item.yaml', like: 'europe-supporters-statement'},
+  prisoners: {facts: 'person.yaml', like: 'baktash-abtin'},
+  cases: {facts: 'case.yaml', like: 'three-writers'},
+  actions: {facts: 'action.yaml', like: 'write-about-mehran-raoof'},
+  pages: {facts: 'page.yaml', like: 'about'}
 } as const;
 export type Kind = keyof typeof kinds;
 type Facts = Record<string, unknown>;
 
-const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
+const letters = (n: number): string =>
+  (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
 
 /** Puts a marker of its own into every text, address, tag and source id. */
 function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = []): unknown {
   if (Array.isArray(value)) return value.map(entry => mark(entry, stem, counter, keys));
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner, stem, counter, [...keys, key])]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, mark(inner, stem, counter, [...keys, key])])
+    );
   if (typeof value !== 'string') return value;
   const key = keys.at(-1) ?? '';
   const marker = `${sign}${stem}${letters(counter.n++)}`;
   if (keys.includes('hashtags')) return `${value}${marker}`;
-  if (key === 'en' || key === 'fa' || key === 'handle' || key === 'field' || (key === 'text' && keys.includes('originalTitle'))) return `${value} ${marker}`;
-  if (key === 'url' || key === 'archiveUrl') return `${value.replace(/[#?].*$/, '').replace(/\/$/, '')}/${marker}`;
-  if ((key === 'id' && keys.includes('sources')) || (key === 'sources')) return `${value}-${sign}${stem}id`;
+  if (
+    key === 'en' ||
+    key === 'fa' ||
+    key === 'handle' ||
+    key === 'field' ||
+    (key === 'text' && keys.includes('originalTitle'))
+  )
+    return `${value} ${marker}`;
+  if (key === 'url' || key === 'archiveUrl')
+    return `${value.replace(/[#?].*$/, '').replace(/\/$/, '')}/${marker}`;
+  if ((key === 'id' && keys.includes('sources')) || key === 'sources')
+    return `${value}-${sign}${stem}id`;
   return value;
 }
 
 /** Fields that the model item does not use. */
 const more: Facts = {
-  eventDate: '2021-11', updated: '2021-12-01', contentWarning: {en: 'A warning.', fa: 'هشدار.'},
+  eventDate: '2021-11',
+  updated: '2021-12-01',
+  contentWarning: {en: 'A warning.', fa: 'هشدار.'},
   byline: {name: {en: 'A name', fa: 'یک نام'}, role: {en: 'a role', fa: 'یک سمت'}},
-  places: [{en: 'A place', fa: 'یک جا'}], organisations: [{en: 'A body', fa: 'یک نهاد'}],
+  places: [{en: 'A place', fa: 'یک جا'}],
+  organisations: [{en: 'A body', fa: 'یک نهاد'}],
   corrections: [{on: '2021-12-01', note: {en: 'A note.', fa: 'یادداشت.'}, severity: 'minor'}],
   hashtags: {en: ['#Tag'], fa: ['#برچسب']}
 };
-const change = {on: '2021-12-01', kind: 'update', field: 'events', note: {en: 'A change.', fa: 'یک تغییر.'}};
+const change = {
+  on: '2021-12-01',
+  kind: 'update',
+  field: 'events',
+  note: {en: 'A change.', fa: 'یک تغییر.'}
+};
 
 let record = 9000;
 
@@ -46,18 +70,39 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
   fs.cpSync(path.join(root, kind, like), dir, {recursive: true});
   const file = path.join(dir, name);
   const facts = parse(fs.readFileSync(file, 'utf8')) as Facts;
-  const photo = {id: `${sign}${stem}photo`, src: `${sign}${stem}file.jpg`, alt: {en: 'a', fa: 'الف'}, caption: {en: 'c', fa: 'ج'}, credit: {en: 'd', fa: 'د'}, graphic: 'none'};
+  const photo = {
+    id: `${sign}${stem}photo`,
+    src: `${sign}${stem}file.jpg`,
+    alt: {en: 'a', fa: 'الف'},
+    caption: {en: 'c', fa: 'ج'},
+    credit: {en: 'd', fa: 'د'},
+    graphic: 'none'
+  };
   const whole = {
-    ...facts, ...(kind === 'news' && {...more, media: [...(facts.media as object[]), photo]}), ...((kind === 'prisoners' || kind === 'cases') && {changes: [change]}),
+    ...facts,
+    ...(kind === 'news' && {...more, media: [...(facts.media as object[]), photo]}),
+    ...((kind === 'prisoners' || kind === 'cases') && {changes: [change]}),
     ...(kind !== 'pages' && {recordNo: ++record})
   };
   fs.writeFileSync(file, stringify({...(mark(whole, stem) as Facts), ...state}));
-  if (kind === 'news') await sharp({create: {width: 900, height: 600, channels: 3, background: '#845'}}).withExif({IFD0: {Make: `${sign}${stem}camera`}}).jpeg().toFile(path.join(dir, photo.src));
+  if (kind === 'news')
+    await sharp({create: {width: 900, height: 600, channels: 3, background: '#845'}})
+      .withExif({IFD0: {Make: `${sign}${stem}camera`}})
+      .jpeg()
+      .toFile(path.join(dir, photo.src));
   for (const lang of ['en', 'fa']) {
     const words = path.join(dir, `${lang}.md`);
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(words, 'utf8')) ?? [];
+    const [, head = '', body = ''] =
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(words, 'utf8')) ?? [];
     const front = parse(head) as Facts;
-    const marked = {...front, ...(typeof front.title === 'string' && {title: `${front.title} ${sign}${stem}title${lang}`}), summary: `${sign}${stem}summary${lang}`, ...(kind !== 'prisoners' && {originalTitle: {lang: 'de', text: `${sign}${stem}originaltitle`}})};
+    const marked = {
+      ...front,
+      ...(typeof front.title === 'string' && {title: `${front.title} ${sign}${stem}title${lang}`}),
+      summary: `${sign}${stem}summary${lang}`,
+      ...(kind !== 'prisoners' && {
+        originalTitle: {lang: 'de', text: `${sign}${stem}originaltitle`}
+      })
+    };
     fs.writeFileSync(words, `---\n${stringify(marked)}---\n${body}\n${sign}${stem}body${lang}\n`);
   }
 }
@@ -70,12 +115,23 @@ export async function writeCanaryContent(root: string): Promise<void> {
   fs.cpSync('content', root, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
   for (const kind of Object.keys(kinds) as Kind[]) {
     await plant(root, kind, `${sign}draft${kind}`, `draft${kind}`, {state: 'draft'});
-    await plant(root, kind, `${sign}scheduled${kind}`, `scheduled${kind}`, {state: 'published', publishAt: '2999-01-01T00:00:00Z'});
-    await plant(root, kind, withdrawnSlug(kind), `withdrawn${kind}`, {state: 'withdrawn', withdrawn: {on: '2026-10-02', reason: {en: 'A reason for readers.', fa: 'دلیلی برای خوانندگان.'}}});
+    await plant(root, kind, `${sign}scheduled${kind}`, `scheduled${kind}`, {
+      state: 'published',
+      publishAt: '2999-01-01T00:00:00Z'
+    });
+    await plant(root, kind, withdrawnSlug(kind), `withdrawn${kind}`, {
+      state: 'withdrawn',
+      withdrawn: {
+        on: '2026-10-02',
+        reason: {en: 'A reason for readers.', fa: 'دلیلی برای خوانندگان.'}
+      }
+    });
   }
   await plant(root, 'prisoners', `${sign}withheldslug`, 'withheld', {identity: 'withheld'});
   await plant(root, 'prisoners', 'initialled-person', 'initialled', {
-    identity: 'initials', name: {en: `Yy ${sign}initialledname`, fa: `یی ${sign}initialledname`}, aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}
+    identity: 'initials',
+    name: {en: `Yy ${sign}initialledname`, fa: `یی ${sign}initialledname`},
+    aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}
   });
   plainText(root, 'initialled-person');
   pointAtAll(root);
@@ -86,14 +142,33 @@ function plainText(root: string, slug: string) {
   const dir = path.join(root, 'prisoners', slug);
   const name = `${sign}initialledname`;
   const file = path.join(dir, 'person.yaml');
-  const facts = parse(fs.readFileSync(path.join(root, 'prisoners', kinds.prisoners.like, 'person.yaml'), 'utf8')) as Facts;
-  fs.writeFileSync(file, stringify({...facts, recordNo: ++record, identity: 'initials', name: {en: `Yy ${name}`, fa: `یی ${name}`}, aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}}));
-  for (const lang of ['en', 'fa']) fs.copyFileSync(path.join(root, 'prisoners', kinds.prisoners.like, `${lang}.md`), path.join(dir, `${lang}.md`));
+  const facts = parse(
+    fs.readFileSync(path.join(root, 'prisoners', kinds.prisoners.like, 'person.yaml'), 'utf8')
+  ) as Facts;
+  fs.writeFileSync(
+    file,
+    stringify({
+      ...facts,
+      recordNo: ++record,
+      identity: 'initials',
+      name: {en: `Yy ${name}`, fa: `یی ${name}`},
+      aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}
+    })
+  );
+  for (const lang of ['en', 'fa'])
+    fs.copyFileSync(
+      path.join(root, 'prisoners', kinds.prisoners.like, `${lang}.md`),
+      path.join(dir, `${lang}.md`)
+    );
 }
 
 function pointAtAll(root: string) {
   const file = path.join(root, 'news', kinds.news.like, 'item.yaml');
-  const facts = parse(fs.readFileSync(file, 'utf8')) as {people: string[]; cases: string[]; actions: string[]};
+  const facts = parse(fs.readFileSync(file, 'utf8')) as {
+    people: string[];
+    cases: string[];
+    actions: string[];
+  };
   for (const state of ['draft', 'scheduled']) {
     facts.people.push(`${sign}${state}prisoners`);
     facts.cases.push(`${sign}${state}cases`);

@@ -10,8 +10,15 @@ const root = path.dirname(out);
 /** Every sentence-like string of an item that readers must not see, from its files as they lie in content/. */
 function secretsOf(folder: string): string[] {
   const dir = path.join(root, 'content/news', folder);
-  const words = ['en.md', 'fa.md'].flatMap(file => fs.readFileSync(path.join(dir, file), 'utf8').split('\n'));
-  return [folder, ...words.map(line => line.replace(/^(?:title|summary):\s*(?:>-)?/, '').trim()).filter(line => line.length > 25 && !line.startsWith(':'))];
+  const words = ['en.md', 'fa.md'].flatMap(file =>
+    fs.readFileSync(path.join(dir, file), 'utf8').split('\n')
+  );
+  return [
+    folder,
+    ...words
+      .map(line => line.replace(/^(?:title|summary):\s*(?:>-)?/, '').trim())
+      .filter(line => line.length > 25 && !line.startsWith(':'))
+  ];
 }
 
 test('nothing of a draft or a scheduled item is anywhere under out/', () => {
@@ -21,18 +28,28 @@ test('nothing of a draft or a scheduled item is anywhere under out/', () => {
   const found: string[] = [];
   for (const file of publishedFiles()) {
     const bytes = fs.readFileSync(path.join(out, file));
-    for (const secret of secrets) if (file.includes(secret) || bytes.includes(secret)) found.push(`${file}: ${secret}`);
+    for (const secret of secrets)
+      if (file.includes(secret) || bytes.includes(secret)) found.push(`${file}: ${secret}`);
   }
   expect(found).toEqual([]);
 });
 
-test('Nahid Taghavi: released on 12 January 2025, events in order with sources, days with the sum', async ({page}) => {
+test('Nahid Taghavi: released on 12 January 2025, events in order with sources, days with the sum', async ({
+  page
+}) => {
   await page.goto('/en/prisoners/nahid-taghavi');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Nahid Taghavi');
   await expect(page.getByText('released, 12 January 2025')).toBeVisible();
   await expect(page.getByText('as of 13 January 2025').first()).toBeVisible();
-  const dates = await page.locator('#timeline li time:first-child').evaluateAll(times => times.map(time => time.getAttribute('datetime') ?? ''));
-  const perEvent = await page.locator('#timeline ol > li').evaluateAll(items => items.map(item => ({date: item.querySelector('time')?.getAttribute('datetime') ?? '', sources: item.querySelectorAll('a[href^="#source-"]').length})));
+  const dates = await page
+    .locator('#timeline li time:first-child')
+    .evaluateAll(times => times.map(time => time.getAttribute('datetime') ?? ''));
+  const perEvent = await page.locator('#timeline ol > li').evaluateAll(items =>
+    items.map(item => ({
+      date: item.querySelector('time')?.getAttribute('datetime') ?? '',
+      sources: item.querySelectorAll('a[href^="#source-"]').length
+    }))
+  );
   expect(dates.length).toBeGreaterThan(5);
   expect(perEvent.map(event => event.date)).toEqual([...perEvent.map(event => event.date)].sort());
   expect(perEvent.filter(event => event.sources === 0)).toEqual([]);
@@ -49,19 +66,28 @@ test('silence is shown as silence: not confirmed since the last date', async ({p
   await page.goto('/en/prisoners/mohammad-nourizad');
   await expect(page.getByText('Not confirmed since 28 December 2024')).toBeVisible();
   await page.goto('/fa/prisoners/mehran-raoof');
-  await expect(page.getByText('از ۱۲ اردیبهشت ۱۴۰۳ (۱ مه ۲۰۲۴) به بعد تأیید نشده است')).toBeVisible();
+  await expect(
+    page.getByText('از ۱۲ اردیبهشت ۱۴۰۳ (۱ مه ۲۰۲۴) به بعد تأیید نشده است')
+  ).toBeVisible();
 });
 
 test('people are grouped by status, held first', async ({page}) => {
   for (const locale of ['en', 'fa']) {
     await page.goto(`/${locale}/prisoners`);
-    const groups = await page.locator('main section').evaluateAll(sections => sections.map(section => section.id));
+    const groups = await page
+      .locator('main section')
+      .evaluateAll(sections => sections.map(section => section.id));
     expect(groups).toEqual(['held', 'died', 'free']);
   }
 });
 
 test('a memorial calls for nothing', async ({page}) => {
-  for (const address of ['/en/prisoners/baktash-abtin', '/fa/prisoners/baktash-abtin', '/en/news/in-memory-of-mehri-jafari', '/fa/news/in-memory-of-mehri-jafari']) {
+  for (const address of [
+    '/en/prisoners/baktash-abtin',
+    '/fa/prisoners/baktash-abtin',
+    '/en/news/in-memory-of-mehri-jafari',
+    '/fa/news/in-memory-of-mehri-jafari'
+  ]) {
     await page.goto(address);
     await expect(page.locator('main .bg-act')).toHaveCount(0);
   }
@@ -85,16 +111,23 @@ test('an unknown address answers with status 404 and a page in both languages', 
   }
 });
 
-test('the front door offers both languages as plain links and remembers nothing', async ({page, context}) => {
+test('the front door offers both languages as plain links and remembers nothing', async ({
+  page,
+  context
+}) => {
   await page.goto('/');
-  for (const locale of ['fa', 'en']) await expect(page.locator(`main a[hreflang=${locale}]`)).toBeVisible();
+  for (const locale of ['fa', 'en'])
+    await expect(page.locator(`main a[hreflang=${locale}]`)).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 test('nothing is asked of another site while reading', async ({page, baseURL}) => {
   const elsewhere: string[] = [];
-  page.on('request', request => { if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) elsewhere.push(request.url()); });
+  page.on('request', request => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+      elsewhere.push(request.url());
+  });
   for (const address of pageAddresses()) await page.goto(address);
   expect(elsewhere).toEqual([]);
 });
@@ -105,16 +138,26 @@ test('broken content stops the build and leaves out/ as it was', () => {
   const file = path.join(broken, 'news/second-hearing-six-defendants/item.yaml');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^kind: .*$/m, 'kind: nonsense'));
   const before = execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'});
-  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'publish/build.ts', '--local'], {cwd: root, encoding: 'utf8', env: {...process.env, CONTENT_DIR: broken}});
+  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'publish/build.ts', '--local'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {...process.env, CONTENT_DIR: broken}
+  });
   fs.rmSync(broken, {recursive: true, force: true});
   expect(status).toBe(1);
-  expect(stderr + stdout).toMatch(/item\.yaml:\d+ {2}error {2}kind\n {4}found {5}“nonsense”\n {4}expected {2}one of: report, statement/);
+  expect(stderr + stdout).toMatch(
+    /item\.yaml:\d+ {2}error {2}kind\n {4}found {5}“nonsense”\n {4}expected {2}one of: report, statement/
+  );
   expect(stderr).toContain('out/ is as it was before');
-  expect(execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'})).toBe(before);
+  expect(execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'})).toBe(
+    before
+  );
 });
 
 test('pages are served with clean addresses and right types', async ({request}) => {
-  expect((await request.get('/en/prisoners/nahid-taghavi')).headers()['content-type']).toMatch(/^text\/html/);
+  expect((await request.get('/en/prisoners/nahid-taghavi')).headers()['content-type']).toMatch(
+    /^text\/html/
+  );
   const font = publishedFiles().find(name => name.endsWith('.woff2')) ?? '';
   expect((await request.get(`/${font}`)).headers()['content-type']).toBe('font/woff2');
   expect(fs.existsSync(fileOf('/en/news'))).toBe(true);

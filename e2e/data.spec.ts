@@ -7,7 +7,8 @@ import papaparse from 'papaparse';
 import {out, publishedFiles, readPublished} from './site.ts';
 
 const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
-const duplicates = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+const duplicates = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 
 const tables = ['people', 'events', 'cases', 'news', 'changes'] as const;
 type Table = {asOf: string; records: Record<string, unknown>[]};
@@ -20,11 +21,17 @@ test('every data file is valid against its JSON Schema, and every field of a sch
     const validate = ajv.compile(schema);
     const data = readJson<Table>(`data/${table}.json`);
     expect(validate(data), `${table}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
-    expect(validate({...data, records: [{...data.records[0], secret: 1}]}), `${table}: nothing beyond the list`).toBe(false);
+    expect(
+      validate({...data, records: [{...data.records[0], secret: 1}]}),
+      `${table}: nothing beyond the list`
+    ).toBe(false);
     const undescribed: string[] = [];
     const walk = (node: unknown, at: string) => {
       if (typeof node !== 'object' || node === null) return;
-      const {properties, items} = node as {properties?: Record<string, {description?: string}>; items?: unknown};
+      const {properties, items} = node as {
+        properties?: Record<string, {description?: string}>;
+        items?: unknown;
+      };
       for (const [name, field] of Object.entries(properties ?? {})) {
         if (!field.description) undescribed.push(`${at}.${name}`);
         walk(field, `${at}.${name}`);
@@ -41,7 +48,10 @@ test('CSV and JSON agree field by field; the CSV opens as UTF-8 and no cell can 
     const text = readPublished(`data/${table}.csv`);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const {data: [header = [], ...rows], errors} = papaparse.parse<string[]>(text.slice(1), {skipEmptyLines: true});
+    const {
+      data: [header = [], ...rows],
+      errors
+    } = papaparse.parse<string[]>(text.slice(1), {skipEmptyLines: true});
     expect(errors).toEqual([]);
     const {records} = readJson<Table>(`data/${table}.json`);
     expect(rows.length).toBe(records.length);
@@ -49,46 +59,87 @@ test('CSV and JSON agree field by field; the CSV opens as UTF-8 and no cell can 
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
       const flat = flatten(records[index] ?? {});
       expect(header).toEqual([...flat.keys()]);
-      for (const [column, name] of header.entries()) expect((row[column] ?? '').replace(/^'(?='*[=+\-@\t\r\n])/, ''), `${table} ${index} ${name}`).toBe(flat.get(name));
+      for (const [column, name] of header.entries())
+        expect(
+          (row[column] ?? '').replace(/^'(?='*[=+\-@\t\r\n])/, ''),
+          `${table} ${index} ${name}`
+        ).toBe(flat.get(name));
     }
   }
 });
 
 /** The fields of a record as the page on data says that CSV writes them. */
 function flatten(record: object, before = ''): Map<string, string> {
-  return new Map(Object.entries(record).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const name = before + key;
-    if (value === null) return [[name, '']];
-    if (!Array.isArray(value)) return typeof value === 'object' ? [...flatten(value as object, `${name}.`)] : [[name, String(value)]];
-    const objects = value.some(item => typeof item === 'object') || /^(?:activities|charges|sources|changes|defendants|places|organisations|since|corrections|detention\.spells)$/.test(name) && !value.some(item => typeof item === 'string');
-    return [[name, objects ? JSON.stringify(value) : value.join(' | ')]];
-  }));
+  return new Map(
+    Object.entries(record).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+      const name = before + key;
+      if (value === null) return [[name, '']];
+      if (!Array.isArray(value))
+        return typeof value === 'object'
+          ? [...flatten(value as object, `${name}.`)]
+          : [[name, String(value)]];
+      const objects =
+        value.some(item => typeof item === 'object') ||
+        (/^(?:activities|charges|sources|changes|defendants|places|organisations|since|corrections|detention\.spells)$/.test(
+          name
+        ) &&
+          !value.some(item => typeof item === 'string'));
+      return [[name, objects ? JSON.stringify(value) : value.join(' | ')]];
+    })
+  );
 }
 
 test('record numbers are unique; every reference leads to a record; sources that must not be opened have no address', () => {
-  const data = Object.fromEntries(tables.map(table => [table, readJson<Table>(`data/${table}.json`).records])) as Record<(typeof tables)[number], Record<string, unknown>[]>;
-  for (const table of ['people', 'cases', 'news'] as const) expect(duplicates(data[table].map(({recordNo}) => String(recordNo)))).toEqual([]);
+  const data = Object.fromEntries(
+    tables.map(table => [table, readJson<Table>(`data/${table}.json`).records])
+  ) as Record<(typeof tables)[number], Record<string, unknown>[]>;
+  for (const table of ['people', 'cases', 'news'] as const)
+    expect(duplicates(data[table].map(({recordNo}) => String(recordNo)))).toEqual([]);
   expect(duplicates(data.events.map(({id}) => String(id)))).toEqual([]);
   const numbers = (table: 'people' | 'cases') => new Set(data[table].map(({recordNo}) => recordNo));
   for (const item of data.news) {
     for (const number of item.people as number[]) expect(numbers('people').has(number)).toBe(true);
     for (const number of item.cases as number[]) expect(numbers('cases').has(number)).toBe(true);
   }
-  for (const event of data.events) expect(event.person === null ? numbers('cases').has(event.case) : numbers('people').has(event.person)).toBe(true);
+  for (const event of data.events)
+    expect(
+      event.person === null ? numbers('cases').has(event.case) : numbers('people').has(event.person)
+    ).toBe(true);
   const forbidden = publishedSecrets();
   expect(forbidden.length).toBeGreaterThan(0);
-  for (const file of publishedFiles().filter(name => /^(?:data|figures|\w\w\/feeds)\//.test(name) && !/\.(?:br|gz)$/.test(name))) {
+  for (const file of publishedFiles().filter(
+    name => /^(?:data|figures|\w\w\/feeds)\//.test(name) && !/\.(?:br|gz)$/.test(name)
+  )) {
     const text = readPublished(file);
-    for (const address of forbidden) expect(text.includes(address), `${file}: ${address}`).toBe(false);
+    for (const address of forbidden)
+      expect(text.includes(address), `${file}: ${address}`).toBe(false);
   }
 });
 
 /** Addresses of sources that content marks as not to be opened, unless the same address is open elsewhere. */
 function publishedSecrets(): string[] {
   const root = path.join(path.dirname(out), 'content');
-  const files = ['prisoners', 'cases', 'news'].flatMap(kind => fs.readdirSync(path.join(root, kind)).flatMap(slug => fs.readdirSync(path.join(root, kind, slug)).filter(file => file.endsWith('.yaml')).map(file => path.join(root, kind, slug, file))));
-  const blocks = files.flatMap(file => fs.readFileSync(file, 'utf8').split(/^ {2}- id: /m).slice(1));
+  const files = ['prisoners', 'cases', 'news'].flatMap(kind =>
+    fs.readdirSync(path.join(root, kind)).flatMap(slug =>
+      fs
+        .readdirSync(path.join(root, kind, slug))
+        .filter(file => file.endsWith('.yaml'))
+        .map(file => path.join(root, kind, slug, file))
+    )
+  );
+  const blocks = files.flatMap(file =>
+    fs
+      .readFileSync(file, 'utf8')
+      .split(/^ {2}- id: /m)
+      .slice(1)
+  );
   const url = (block: string) => /^ {4}url: (\S+)$/m.exec(block)?.[1];
   const open = new Set(blocks.filter(block => block.includes('publishable: true')).map(url));
-  return [...new Set(blocks.filter(block => block.includes('publishable: false')).flatMap(block => url(block) ?? []))].filter(address => !open.has(address));
+  return [
+    ...new Set(
+      blocks
+        .filter(block => block.includes('publishable: false'))
+        .flatMap(block => url(block) ?? [])
+    )
+  ].filter(address => !open.has(address));
 }

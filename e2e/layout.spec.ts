@@ -23,7 +23,14 @@ for (const width of [320, 768, 1280]) {
 test('at 200 % zoom of a phone nothing scrolls sideways', async ({page}) => {
   await page.setViewportSize({width: 180, height: 400});
   const wide: string[] = [];
-  for (const address of ['/en', '/fa', '/en/prisoners/nazanin-zaghari-ratcliffe', '/fa/prisoners/nahid-taghavi', '/en/news', '/fa/news']) {
+  for (const address of [
+    '/en',
+    '/fa',
+    '/en/prisoners/nazanin-zaghari-ratcliffe',
+    '/fa/prisoners/nahid-taghavi',
+    '/en/news',
+    '/fa/news'
+  ]) {
     await page.goto(address);
     const reach = await sidewaysReach(page);
     if (reach > 0) wide.push(`${address} reaches ${reach} px beyond`);

@@ -9,35 +9,67 @@ const pattern = new RegExp(`${sign}[a-z]*`, 'g');
 
 /** Markers in bytes as they are, as UTF-16, or in a `data:` address. */
 function inBytes(bytes: Buffer): string[] {
-  const texts = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
-  const embedded = [...(texts[0] ?? '').matchAll(/;base64,([A-Za-z0-9+/=]{16,})/g)].map(match => Buffer.from(match[1] ?? '', 'base64').toString('latin1'));
+  const texts = [
+    bytes.toString('latin1'),
+    bytes.toString('utf16le'),
+    bytes.subarray(1).toString('utf16le')
+  ];
+  const embedded = [...(texts[0] ?? '').matchAll(/;base64,([A-Za-z0-9+/=]{16,})/g)].map(match =>
+    Buffer.from(match[1] ?? '', 'base64').toString('latin1')
+  );
   return [...texts, ...embedded].flatMap(text => text.toLowerCase().match(pattern) ?? []);
 }
 
 /** Text of a PDF: its streams inflated, its glyph numbers read through every table of letters in the file. */
 function inPdf(bytes: Buffer): string[] {
-  const streams = [...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(match => {
+  const streams = [
+    ...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
+  ].map(match => {
     const raw = Buffer.from(match[1] ?? '', 'latin1');
-    try { return inflateSync(raw).toString('latin1'); } catch { return raw.toString('latin1'); }
+    try {
+      return inflateSync(raw).toString('latin1');
+    } catch {
+      return raw.toString('latin1');
+    }
   });
   const tables = streams.filter(stream => stream.includes('begincmap')).map(readTable);
-  const shown = streams.map(stream => [...stream.matchAll(/<([0-9a-fA-F]+)>/g)].map(match => match[1] ?? '').join(''));
-  const read = tables.flatMap(table => shown.map(hex => (hex.match(/.{4}/g) ?? []).map(code => table.get(Number.parseInt(code, 16)) ?? '').join('')));
-  const literal = streams.map(stream => [...stream.matchAll(/\(((?:[^()\\]|\\.)*)\)/g)].map(match => match[1] ?? '').join(''));
+  const shown = streams.map(stream =>
+    [...stream.matchAll(/<([0-9a-fA-F]+)>/g)].map(match => match[1] ?? '').join('')
+  );
+  const read = tables.flatMap(table =>
+    shown.map(hex =>
+      (hex.match(/.{4}/g) ?? []).map(code => table.get(Number.parseInt(code, 16)) ?? '').join('')
+    )
+  );
+  const literal = streams.map(stream =>
+    [...stream.matchAll(/\(((?:[^()\\]|\\.)*)\)/g)].map(match => match[1] ?? '').join('')
+  );
   return [...streams, ...read, ...literal].flatMap(text => inBytes(Buffer.from(text, 'latin1')));
 }
 
 function readTable(stream: string): Map<number, string> {
   const table = new Map<number, string>();
-  const letters = (hex: string) => (hex.match(/.{4}/g) ?? []).map(code => String.fromCharCode(Number.parseInt(code, 16))).join('');
-  for (const [, from = '', list = ''] of stream.matchAll(/<([0-9a-fA-F]+)>\s*<[0-9a-fA-F]+>\s*\[([^\]]*)\]/g)) {
-    [...list.matchAll(/<([0-9a-fA-F]+)>/g)].forEach((match, index) => table.set(Number.parseInt(from, 16) + index, letters(match[1] ?? '')));
+  const letters = (hex: string) =>
+    (hex.match(/.{4}/g) ?? []).map(code => String.fromCharCode(Number.parseInt(code, 16))).join('');
+  for (const [, from = '', list = ''] of stream.matchAll(
+    /<([0-9a-fA-F]+)>\s*<[0-9a-fA-F]+>\s*\[([^\]]*)\]/g
+  )) {
+    [...list.matchAll(/<([0-9a-fA-F]+)>/g)].forEach((match, index) =>
+      table.set(Number.parseInt(from, 16) + index, letters(match[1] ?? ''))
+    );
   }
-  for (const [, from = '', to = '', first = ''] of stream.matchAll(/<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>/g)) {
-    for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code++) table.set(code, String.fromCharCode(Number.parseInt(first, 16) + code - Number.parseInt(from, 16)));
+  for (const [, from = '', to = '', first = ''] of stream.matchAll(
+    /<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>/g
+  )) {
+    for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code++)
+      table.set(
+        code,
+        String.fromCharCode(Number.parseInt(first, 16) + code - Number.parseInt(from, 16))
+      );
   }
   for (const [, block = ''] of stream.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, from = '', to = ''] of block.matchAll(/<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>/g)) table.set(Number.parseInt(from, 16), letters(to));
+    for (const [, from = '', to = ''] of block.matchAll(/<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>/g))
+      table.set(Number.parseInt(from, 16), letters(to));
   }
   return table;
 }
@@ -45,17 +77,28 @@ function readTable(stream: string): Map<number, string> {
 /** Every marker in a file: in its name, its bytes, and in what it packs. */
 export function markersIn(name: string, bytes: Buffer): string[] {
   const own = [...(name.toLowerCase().match(pattern) ?? []), ...inBytes(bytes)];
-  if (name.endsWith('.br')) return [...own, ...markersIn(name.slice(0, -3), brotliDecompressSync(bytes))];
+  if (name.endsWith('.br'))
+    return [...own, ...markersIn(name.slice(0, -3), brotliDecompressSync(bytes))];
   if (name.endsWith('.gz')) return [...own, ...markersIn(name.slice(0, -3), gunzipSync(bytes))];
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-    return [...own, ...Object.entries(unzipSync(bytes)).flatMap(([inner, data]) => markersIn(inner, Buffer.from(data)))];
+    return [
+      ...own,
+      ...Object.entries(unzipSync(bytes)).flatMap(([inner, data]) =>
+        markersIn(inner, Buffer.from(data))
+      )
+    ];
   }
   return bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? [...own, ...inPdf(bytes)] : own;
 }
 
 /** Every marker under a folder, as `file: marker`. */
 export const markersUnder = (root: string): string[] =>
-  fs.readdirSync(root, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).flatMap(entry => {
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    return [...new Set(markersIn(path.relative(root, file), fs.readFileSync(file)))].map(marker => `${path.relative(root, file)}: ${marker}`);
-  });
+  fs
+    .readdirSync(root, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .flatMap(entry => {
+      const file = path.join(entry.parentPath ?? entry.path, entry.name);
+      return [...new Set(markersIn(path.relative(root, file), fs.readFileSync(file)))].map(
+        marker => `${path.relative(root, file)}: ${marker}`
+      );
+    });

@@ -4,7 +4,8 @@ import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate/node';
 import {fileOf, htmlOf, out, pageAddresses, publishedFiles} from './site.ts';
 
-const attributes = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(match => match[1] ?? '');
+const attributes = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(match => match[1] ?? '');
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
 
 test('the HTML of every page is valid', async () => {
@@ -12,24 +13,52 @@ test('the HTML of every page is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
     rules: {
-      'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'doctype-style': 'off', 'no-inline-style': 'off',
-      'long-title': 'off', 'require-sri': 'off', 'attr-quotes': 'off', 'no-raw-characters': 'off', 'tel-non-breaking': 'off'
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'no-inline-style': 'off',
+      'long-title': 'off',
+      'require-sri': 'off',
+      'attr-quotes': 'off',
+      'no-raw-characters': 'off',
+      'tel-non-breaking': 'off'
     }
   });
   const found: string[] = [];
   for (const address of pageAddresses()) {
     const report = await validator.validateString(htmlOf(address));
-    for (const {messages} of report.results) found.push(...messages.slice(0, 4).map(({ruleId, message, line, column}) => `${address}:${line}:${column} ${ruleId}: ${message}`));
+    for (const {messages} of report.results)
+      found.push(
+        ...messages
+          .slice(0, 4)
+          .map(
+            ({ruleId, message, line, column}) =>
+              `${address}:${line}:${column} ${ruleId}: ${message}`
+          )
+      );
   }
   expect(found).toEqual([]);
 });
 
 test('every class on a page has a rule in the stylesheet', () => {
-  const css = fs.readdirSync(`${out}/assets`).filter(name => /^site-.*\.css$/.test(name)).map(name => fs.readFileSync(`${out}/assets/${name}`, 'utf8')).join('');
-  const styled = new Set([...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1')));
+  const css = fs
+    .readdirSync(`${out}/assets`)
+    .filter(name => /^site-.*\.css$/.test(name))
+    .map(name => fs.readFileSync(`${out}/assets/${name}`, 'utf8'))
+    .join('');
+  const styled = new Set(
+    [...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'))
+  );
   // Set by remark for its links back; and a plate whose drawing alone says what it is.
   const unstyled = new Set(['data-footnote-backref', 'plate-unconfirmed']);
-  const used = new Set(pageAddresses().flatMap(address => attributes(withoutScripts(htmlOf(address)), / class="([^"]*)"/g).flatMap(list => list.replaceAll('&amp;', '&').split(/\s+/).filter(Boolean))));
+  const used = new Set(
+    pageAddresses().flatMap(address =>
+      attributes(withoutScripts(htmlOf(address)), / class="([^"]*)"/g).flatMap(list =>
+        list.replaceAll('&amp;', '&').split(/\s+/).filter(Boolean)
+      )
+    )
+  );
   expect(used.size).toBeGreaterThan(100);
   expect([...used].filter(name => !styled.has(name) && !unstyled.has(name))).toEqual([]);
 });
@@ -39,11 +68,18 @@ test('every link within the site leads to a page, and every anchor to a place on
   for (const address of pageAddresses()) {
     const html = withoutScripts(htmlOf(address));
     for (const link of attributes(html, /<a\s[^>]*?href="([^"]*)"/g)) {
-      const url = new URL(link.replaceAll('&amp;', '&'), `http://site.invalid${address === '/' ? '/' : address}`);
+      const url = new URL(
+        link.replaceAll('&amp;', '&'),
+        `http://site.invalid${address === '/' ? '/' : address}`
+      );
       if (url.host !== 'site.invalid') continue;
       const target = fileOf(url.pathname);
       if (!fs.existsSync(target)) dead.push(`${address} → ${link}`);
-      else if (url.hash && !fs.readFileSync(target, 'utf8').includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)) dead.push(`${address} → ${link} (no such place)`);
+      else if (
+        url.hash &&
+        !fs.readFileSync(target, 'utf8').includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)
+      )
+        dead.push(`${address} → ${link} (no such place)`);
     }
   }
   expect(dead).toEqual([]);
@@ -52,7 +88,8 @@ test('every link within the site leads to a page, and every anchor to a place on
 test('links to other sites give nothing away', () => {
   const telling: string[] = [];
   for (const address of pageAddresses()) {
-    for (const tag of withoutScripts(htmlOf(address)).match(/<a\s[^>]*href="https?:\/\/[^>]*>/g) ?? []) {
+    for (const tag of withoutScripts(htmlOf(address)).match(/<a\s[^>]*href="https?:\/\/[^>]*>/g) ??
+      []) {
       if (!/rel="[^"]*noreferrer/.test(tag)) telling.push(`${address} ${tag}`);
     }
   }
@@ -61,14 +98,22 @@ test('links to other sites give nothing away', () => {
 
 test('each page exists in both languages at the same address, and the switch is a plain link to it', () => {
   const addresses = pageAddresses();
-  const paths = (locale: string) => addresses.filter(address => address === `/${locale}` || address.startsWith(`/${locale}/`)).map(address => address.slice(3));
+  const paths = (locale: string) =>
+    addresses
+      .filter(address => address === `/${locale}` || address.startsWith(`/${locale}/`))
+      .map(address => address.slice(3));
   expect(paths('fa')).toEqual(paths('en'));
   expect(paths('en').length).toBeGreaterThan(10);
   for (const locale of ['en', 'fa']) {
     const other = locale === 'en' ? 'fa' : 'en';
     for (const rest of paths(locale)) {
       if (/^\/news\/page\/1$/.test(rest)) continue;
-      expect(htmlOf(`/${locale}${rest}`), `/${locale}${rest}`).toMatch(new RegExp(`<a [^>]*href="[^"]*${other}[^"]*"[^>]*hreflang="${other}"|<a [^>]*hrefLang="${other}"`, 'i'));
+      expect(htmlOf(`/${locale}${rest}`), `/${locale}${rest}`).toMatch(
+        new RegExp(
+          `<a [^>]*href="[^"]*${other}[^"]*"[^>]*hreflang="${other}"|<a [^>]*hrefLang="${other}"`,
+          'i'
+        )
+      );
     }
   }
 });
@@ -78,11 +123,22 @@ test('no stylesheet names a physical side', () => {
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) {
     const css = fs.readFileSync(path.join(out, sheet), 'utf8');
-    expect(css.match(/[;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius|float|clear|text-align)\s*:\s*(?!start|end|center|-webkit-match-parent|inherit)[^;}]*/g) ?? []).toEqual([]);
+    expect(
+      css.match(
+        /[;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius|float|clear|text-align)\s*:\s*(?!start|end|center|-webkit-match-parent|inherit)[^;}]*/g
+      ) ?? []
+    ).toEqual([]);
   }
 });
 
 test('nothing is published that serves only the framework’s own navigation', () => {
-  const texts = /^(?:robots|mirrors|\.well-known\/security|fonts\/OFL|assets\/search\/.*)\.txt(?:\.br|\.gz)?$/;
-  expect(publishedFiles().filter(file => /(?:^|\/)_+next|\.rsc/.test(file) || (/\.txt(?:\.br|\.gz)?$/.test(file) && !texts.test(file)))).toEqual([]);
+  const texts =
+    /^(?:robots|mirrors|\.well-known\/security|fonts\/OFL|assets\/search\/.*)\.txt(?:\.br|\.gz)?$/;
+  expect(
+    publishedFiles().filter(
+      file =>
+        /(?:^|\/)_+next|\.rsc/.test(file) ||
+        (/\.txt(?:\.br|\.gz)?$/.test(file) && !texts.test(file))
+    )
+  ).toEqual([]);
 });

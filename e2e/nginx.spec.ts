@@ -14,29 +14,55 @@ const port = 3218;
 let dir = '';
 let nginx: ChildProcess | undefined;
 
-const binary = () => ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(file => fs.existsSync(file));
+const binary = () =>
+  ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(file =>
+    fs.existsSync(file)
+  );
 
 test.describe.configure({mode: 'serial'});
 test.beforeAll(async () => {
   dir = fs.mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   if (!binary() && process.getuid?.() === 0) {
     spawnSync('apt-get', ['update', '-qq']);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'nginx-light'], {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    spawnSync('apt-get', ['install', '-y', '-qq', 'nginx-light'], {
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
+    });
   }
   const shipped = fs.readFileSync(path.join(out, '../docs/hosting/nginx.conf'), 'utf8');
-  const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(file => fs.existsSync(file)) ?? '';
-  const site = shipped.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/srv/site', out).replace('/etc/nginx/mime.types', types);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path ${dir}/${name};`).join(' ');
-  fs.writeFileSync(path.join(dir, 'nginx.conf'), `daemon off; master_process off; pid ${dir}/pid; error_log ${dir}/error.log;\nevents {}\nhttp { access_log off; ${temporary}\n${site}}\n`);
-  nginx = spawn(binary() ?? 'nginx', ['-c', path.join(dir, 'nginx.conf'), '-p', dir], {stdio: 'ignore'});
-  await expect.poll(async () => fetch(`http://127.0.0.1:${port}/en`).then(response => response.status, () => 0)).toBe(200);
+  const types =
+    ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(file =>
+      fs.existsSync(file)
+    ) ?? '';
+  const site = shipped
+    .replace('listen 8080', `listen 127.0.0.1:${port}`)
+    .replace('/srv/site', out)
+    .replace('/etc/nginx/mime.types', types);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map(name => `${name}_temp_path ${dir}/${name};`)
+    .join(' ');
+  fs.writeFileSync(
+    path.join(dir, 'nginx.conf'),
+    `daemon off; master_process off; pid ${dir}/pid; error_log ${dir}/error.log;\nevents {}\nhttp { access_log off; ${temporary}\n${site}}\n`
+  );
+  nginx = spawn(binary() ?? 'nginx', ['-c', path.join(dir, 'nginx.conf'), '-p', dir], {
+    stdio: 'ignore'
+  });
+  await expect
+    .poll(async () =>
+      fetch(`http://127.0.0.1:${port}/en`).then(
+        response => response.status,
+        () => 0
+      )
+    )
+    .toBe(200);
 });
 test.afterAll(() => {
   nginx?.kill();
   fs.rmSync(dir, {recursive: true, force: true});
 });
 
-const ask = (address: string, headers: Record<string, string> = {}) => fetch(`http://127.0.0.1:${port}${address}`, {redirect: 'manual', headers});
+const ask = (address: string, headers: Record<string, string> = {}) =>
+  fetch(`http://127.0.0.1:${port}${address}`, {redirect: 'manual', headers});
 
 test('nginx sends clean addresses, the right types and the headers of a page', async () => {
   const response = await ask('/en/prisoners/nahid-taghavi');
@@ -53,23 +79,35 @@ test('nginx sends clean addresses, the right types and the headers of a page', a
 });
 
 test('nginx keeps hashed files for a year', async () => {
-  const hashed = publishedFiles().filter(file => /^(?:assets\/site-.*\.(?:css|js)|fonts\/.*\.woff2)$/.test(file));
+  const hashed = publishedFiles().filter(file =>
+    /^(?:assets\/site-.*\.(?:css|js)|fonts\/.*\.woff2)$/.test(file)
+  );
   expect(hashed.length).toBe(3);
-  for (const file of hashed) expect((await ask(`/${file}`)).headers.get('cache-control'), file).toContain('immutable');
+  for (const file of hashed)
+    expect((await ask(`/${file}`)).headers.get('cache-control'), file).toContain('immutable');
 });
 
 test('nginx sends the compressed file where the reader takes it', async () => {
   const client = await import('node:http');
   const raw = await new Promise<{encoding: string | undefined; body: Buffer}>((resolve, reject) =>
-    client.get(`http://127.0.0.1:${port}/en/news`, {headers: {'Accept-Encoding': 'gzip'}}, response => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({encoding: response.headers['content-encoding'], body: Buffer.concat(chunks)}));
-    }).on('error', reject));
+    client
+      .get(`http://127.0.0.1:${port}/en/news`, {headers: {'Accept-Encoding': 'gzip'}}, response => {
+        const chunks: Buffer[] = [];
+        response
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () =>
+            resolve({encoding: response.headers['content-encoding'], body: Buffer.concat(chunks)})
+          );
+      })
+      .on('error', reject)
+  );
   expect(raw.encoding).toBe('gzip');
   const html = fs.readFileSync(path.join(out, 'en/news.html'));
   expect(gunzipSync(raw.body).equals(html)).toBe(true);
   expect(raw.body.length).toBe(fs.statSync(path.join(out, 'en/news.html.gz')).size);
-  expect(brotliDecompressSync(fs.readFileSync(path.join(out, 'en/news.html.br'))).equals(html)).toBe(true);
+  expect(
+    brotliDecompressSync(fs.readFileSync(path.join(out, 'en/news.html.br'))).equals(html)
+  ).toBe(true);
 });
 
 test('nginx answers an unknown address with status 404 and our page, and takes a slash off the end', async () => {

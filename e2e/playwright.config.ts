@@ -16,8 +16,22 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ]
     }
   },
-  webServer: {command: 'npm run --silent serve', cwd: '..', env: {PORT: String(port)}, url: `http://127.0.0.1:${port}/en`, reuseExistingServer: false}
+  webServer: {
+    command: 'npm run --silent serve',
+    cwd: '..',
+    env: {PORT: String(port)},
+    url: `http://127.0.0.1:${port}/en`,
+    reuseExistingServer: false
+  }
 });

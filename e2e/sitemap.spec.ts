@@ -7,36 +7,71 @@ import {htmlOf, out, pageAddresses, readPublished} from './site.ts';
 
 test('the sitemap is valid, names every page that is one for search engines, and every pair of languages is mutual', () => {
   const require = createRequire(import.meta.url);
-  const schema = XmlDocument.fromString(fs.readFileSync(path.join(path.dirname(require.resolve('sitemap/package.json')), 'schema/sitemap.xsd'), 'utf8'));
+  const schema = XmlDocument.fromString(
+    fs.readFileSync(
+      path.join(path.dirname(require.resolve('sitemap/package.json')), 'schema/sitemap.xsd'),
+      'utf8'
+    )
+  );
   const validator = XsdValidator.fromDoc(schema);
   const document = XmlDocument.fromString(readPublished('sitemap.xml'));
   // The protocol allows elements of other namespaces there; its schema asks for their schemas, so they are left out for it.
-  const plain = XmlDocument.fromString(readPublished('sitemap.xml').replace(/<xhtml:link [^>]*\/>/g, ''));
+  const plain = XmlDocument.fromString(
+    readPublished('sitemap.xml').replace(/<xhtml:link [^>]*\/>/g, '')
+  );
   expect(() => validator.validate(plain)).not.toThrow();
   for (const each of [document, plain]) each.dispose();
-  const urls = [...readPublished('sitemap.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(([, url = '']) => ({
-    loc: /<loc>(.*?)<\/loc>/.exec(url)?.[1] ?? '', lastmod: /<lastmod>(.*?)<\/lastmod>/.exec(url)?.[1],
-    links: Object.fromEntries([...url.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"\/>/g)].map(([, lang = '', href = '']) => [lang, href]))
-  }));
+  const urls = [...readPublished('sitemap.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(
+    ([, url = '']) => ({
+      loc: /<loc>(.*?)<\/loc>/.exec(url)?.[1] ?? '',
+      lastmod: /<lastmod>(.*?)<\/lastmod>/.exec(url)?.[1],
+      links: Object.fromEntries(
+        [...url.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"\/>/g)].map(
+          ([, lang = '', href = '']) => [lang, href]
+        )
+      )
+    })
+  );
   const pathOf = (url: string) => new URL(url).pathname;
-  expect(urls.map(({loc}) => pathOf(loc)).sort()).toEqual(pageAddresses().filter(address => address !== '/404' && !address.endsWith('/news/page/1') && !address.endsWith('/share')).sort());
+  expect(urls.map(({loc}) => pathOf(loc)).sort()).toEqual(
+    pageAddresses()
+      .filter(
+        address =>
+          address !== '/404' && !address.endsWith('/news/page/1') && !address.endsWith('/share')
+      )
+      .sort()
+  );
   const byAddress = new Map(urls.map(url => [url.loc, url]));
   for (const {loc, links, lastmod} of urls) {
-    if (/\/news\/./.test(loc) && !loc.includes('/news/page/')) expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    if (/\/news\/./.test(loc) && !loc.includes('/news/page/'))
+      expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     if (new URL(loc).pathname === '/') continue;
     // A later page of an index may be longer in one language: it has no like.
-    if (!byAddress.has(loc.replace(/\/(en|fa)(?=\/|$)/, (_match, locale) => (locale === 'en' ? '/fa' : '/en')))) { expect(links, loc).toEqual({}); continue; }
+    if (
+      !byAddress.has(
+        loc.replace(/\/(en|fa)(?=\/|$)/, (_match, locale) => (locale === 'en' ? '/fa' : '/en'))
+      )
+    ) {
+      expect(links, loc).toEqual({});
+      continue;
+    }
     expect(Object.values(links), `${loc} names itself`).toContain(loc);
-    for (const href of Object.values(links)) expect(byAddress.get(href)?.links, `${loc} → ${href} → back`).toEqual(links);
+    for (const href of Object.values(links))
+      expect(byAddress.get(href)?.links, `${loc} → ${href} → back`).toEqual(links);
     const page = htmlOf(pathOf(loc));
-    for (const [lang, href] of Object.entries(links)) expect(page, loc).toContain(`hreflang="${lang}" href="${href}"`);
+    for (const [lang, href] of Object.entries(links))
+      expect(page, loc).toContain(`hreflang="${lang}" href="${href}"`);
   }
   expect(readPublished('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
 
 test('security.txt keeps RFC 9116: a contact, one day of expiry ahead, its own address', () => {
-  const fields = readPublished('.well-known/security.txt').trim().split('\n').map(line => /^([A-Za-z-]+): (\S.*)$/.exec(line));
-  const values = (name: string) => fields.filter(field => field?.[1] === name).map(field => field?.[2] ?? '');
+  const fields = readPublished('.well-known/security.txt')
+    .trim()
+    .split('\n')
+    .map(line => /^([A-Za-z-]+): (\S.*)$/.exec(line));
+  const values = (name: string) =>
+    fields.filter(field => field?.[1] === name).map(field => field?.[2] ?? '');
   expect(fields.every(field => field !== null)).toBe(true);
   expect(values('Contact').length).toBeGreaterThan(0);
   expect(values('Expires').length).toBe(1);

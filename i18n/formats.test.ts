@@ -14,7 +14,8 @@ test('78 known days print as an independent conversion has them, in both calenda
 
 test('English dates are day, month, year, with the weekday in front when asked', () => {
   assert.equal(formatDate('2021-11-18', 'en'), '18 November 2021');
-  for (const {iso, weekday_en: weekday} of dates) assert.match(formatDate(iso, 'en', 'weekday'), new RegExp(`^${weekday} \\d`));
+  for (const {iso, weekday_en: weekday} of dates)
+    assert.match(formatDate(iso, 'en', 'weekday'), new RegExp(`^${weekday} \\d`));
 });
 
 test('a month and a year say which Solar Hijri months and years they may be', () => {

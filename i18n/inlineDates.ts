@@ -21,4 +21,6 @@ export function inlinePieces(text: string): InlinePiece[] {
 
 /** The short text as plain words, for places that cannot hold tags. */
 export const inlineText = (text: string, locale: Locale) =>
-  inlinePieces(text).map(piece => (typeof piece === 'string' ? piece : formatDate(piece.date, locale, piece.style))).join('');
+  inlinePieces(text)
+    .map(piece => (typeof piece === 'string' ? piece : formatDate(piece.date, locale, piece.style)))
+    .join('');

@@ -4,4 +4,5 @@ import type {Locale} from './locales.ts';
 export const href = (locale: Locale, path: string) => `/${locale}${path === '/' ? '' : path}`;
 
 /** Path of a page of a list, counted from 1: the first one is the list itself. */
-export const pagePath = (list: string, page: number) => (page === 1 ? list : `${list}/page/${page}`);
+export const pagePath = (list: string, page: number) =>
+  page === 1 ? list : `${list}/page/${page}`;

@@ -10,6 +10,8 @@ export default getRequestConfig(async ({locale: asked}) => {
     locale,
     timeZone: 'UTC',
     messages: (await import(`../messages/${locale}.json`)).default,
-    onError: error => { throw error; }
+    onError: error => {
+      throw error;
+    }
   };
 });

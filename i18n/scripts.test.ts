@@ -3,10 +3,16 @@ import {test} from 'node:test';
 import {isolateRuns, scriptRuns} from './scripts.ts';
 
 const foreign = (text: string, locale: 'en' | 'fa') =>
-  scriptRuns(text, locale).filter(run => run.script !== (locale === 'fa' ? 'Arab' : 'Latn')).map(run => run.text);
+  scriptRuns(text, locale)
+    .filter(run => run.script !== (locale === 'fa' ? 'Arab' : 'Latn'))
+    .map(run => run.text);
 
 test('Latin runs in Farsi are found whole, digits and inner spaces with them', () => {
-  assert.deepEqual(foreign('گزارش CHRI و Nahid Taghavi (COVID-19)، سال ۱۴۰۰.', 'fa'), ['CHRI', 'Nahid Taghavi', 'COVID-19']);
+  assert.deepEqual(foreign('گزارش CHRI و Nahid Taghavi (COVID-19)، سال ۱۴۰۰.', 'fa'), [
+    'CHRI',
+    'Nahid Taghavi',
+    'COVID-19'
+  ]);
   assert.deepEqual(foreign('با #FreeThemAll در Düsseldorf!', 'fa'), ['#FreeThemAll', 'Düsseldorf']);
 });
 
@@ -17,5 +23,9 @@ test('Farsi runs in English are found; plain text is left alone', () => {
 
 test('in plain text a foreign run stands between U+2068 and U+2069', () => {
   assert.equal(isolateRuns('گزارش CHRI.', 'fa'), 'گزارش \u2068CHRI\u2069.');
-  assert.equal(isolateRuns(isolateRuns('گزارش CHRI.', 'fa'), 'fa'), 'گزارش \u2068CHRI\u2069.', 'wrapped once');
+  assert.equal(
+    isolateRuns(isolateRuns('گزارش CHRI.', 'fa'), 'fa'),
+    'گزارش \u2068CHRI\u2069.',
+    'wrapped once'
+  );
 });

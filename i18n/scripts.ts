@@ -4,8 +4,10 @@ import {localeRecord, type Locale} from './locales.ts';
 export type ScriptRun = {text: string; script: 'Latn' | 'Arab'};
 
 /** Latin words with what holds them together (digits, hyphens, dots, inner spaces); one run, so that its order cannot break. */
-const latin = /[@#]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[\s.'’&/_+:@-]*[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
-const arabic = /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\d]*(?:[\s،.«»()-]*\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*)*/gu;
+const latin =
+  /[@#]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[\s.'’&/_+:@-]*[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
+const arabic =
+  /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\d]*(?:[\s،.«»()-]*\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*)*/gu;
 
 /** Splits a text into its own script and foreign runs, so that each foreign run can be isolated. */
 export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
@@ -24,4 +26,7 @@ export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
 
 /** Wraps foreign runs in U+2068 … U+2069, for places that cannot hold tags: titles, meta tags, alternative text. A run that has been wrapped stays as it is. */
 export const isolateRuns = (text: string, locale: Locale) =>
-  scriptRuns(text, locale).map(run => (run.script === localeRecord[locale].script ? run.text : `\u2068${run.text}\u2069`)).join('').replace(/\u2068(\u2068[^\u2068\u2069]*\u2069)\u2069/g, '$1');
+  scriptRuns(text, locale)
+    .map(run => (run.script === localeRecord[locale].script ? run.text : `\u2068${run.text}\u2069`))
+    .join('')
+    .replace(/\u2068(\u2068[^\u2068\u2069]*\u2069)\u2069/g, '$1');

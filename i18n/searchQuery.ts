@@ -15,7 +15,10 @@ export type SearchIndex = {
 
 /** One document found, and the terms of the index by which. */
 export type Hit = {doc: number; found: Set<string>};
-export type Answer = {hits: Hit[]; /** true: nothing was found as written; these are the nearest spellings. */ nearest: boolean};
+export type Answer = {
+  hits: Hit[];
+  /** true: nothing was found as written; these are the nearest spellings. */ nearest: boolean;
+};
 
 /** Keys of spellings with a letter left out begin with this; what follows leads to whole terms. */
 export const slipMark = '~';
@@ -36,15 +39,22 @@ function fileOf(term: string, starts: readonly string[]): number {
 }
 
 /** Lines whose key is the term, or with `prefix` begins with it. */
-async function linesOf(term: string, prefix: boolean, {starts, terms}: SearchIndex): Promise<[key: string, rest: string][]> {
+async function linesOf(
+  term: string,
+  prefix: boolean,
+  {starts, terms}: SearchIndex
+): Promise<[key: string, rest: string][]> {
   const first = fileOf(term, starts);
   const files = [first];
-  while (prefix && files.length < filesAtMost && starts[first + files.length]?.startsWith(term)) files.push(first + files.length);
+  while (prefix && files.length < filesAtMost && starts[first + files.length]?.startsWith(term))
+    files.push(first + files.length);
   const lines = (await Promise.all(files.map(terms))).join('\n').split('\n');
-  return lines.filter(line => line.startsWith(prefix ? term : `${term} `)).map(line => {
-    const cut = line.indexOf(' ');
-    return [line.slice(0, cut), line.slice(cut + 1)];
-  });
+  return lines
+    .filter(line => line.startsWith(prefix ? term : `${term} `))
+    .map(line => {
+      const cut = line.indexOf(' ');
+      return [line.slice(0, cut), line.slice(cut + 1)];
+    });
 }
 
 /** Documents that hold a term: better placed words count more, a mere beginning less, and all of it the more the fewer hold it. */
@@ -71,14 +81,19 @@ async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Prom
 /** Terms a slip of the finger away: a letter too many, too few, changed or exchanged with its neighbour. */
 async function nearestTerms(term: string, index: SearchIndex): Promise<string[]> {
   if (term.length < slipLength - 1) return [];
-  const found = await Promise.all([term, ...withoutOneLetter(term)].map(form => linesOf(slipMark + form, false, index)));
+  const found = await Promise.all(
+    [term, ...withoutOneLetter(term)].map(form => linesOf(slipMark + form, false, index))
+  );
   return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))].slice(0, 6);
 }
 
 function merge(into: Scores, from: Scores, factor = 1) {
   for (const [doc, {score, found}] of from) {
     const known = into.get(doc);
-    into.set(doc, {score: Math.max(known?.score ?? 0, score * factor), found: new Set([...(known?.found ?? []), ...found])});
+    into.set(doc, {
+      score: Math.max(known?.score ?? 0, score * factor),
+      found: new Set([...(known?.found ?? []), ...found])
+    });
   }
 }
 
@@ -88,27 +103,37 @@ function merge(into: Scores, from: Scores, factor = 1) {
  * replaced by its nearest spellings.
  */
 export async function ask(query: string, index: SearchIndex): Promise<Answer> {
-  const all = tokensOf(query).map(({term}) => term).slice(0, 8);
+  const all = tokensOf(query)
+    .map(({term}) => term)
+    .slice(0, 8);
   const telling = all.filter(term => !isCommon(term));
   const words = telling.length ? telling : all;
   if (!words.length) return {hits: [], nearest: false};
   const isPrefix = (term: string) => term.length > 1 && !/^\d+$/.test(term);
   const slots = await Promise.all(words.map(word => scoresOf(word, isPrefix(word), index)));
-  const joins = words.flatMap((_, first) => [2, 3].filter(count => first + count <= words.length).map(count => ({first, count})));
-  const found = await Promise.all(joins.map(({first, count}) => {
-    const term = words.slice(first, first + count).join('');
-    return scoresOf(term, isPrefix(term), index);
-  }));
+  const joins = words.flatMap((_, first) =>
+    [2, 3].filter(count => first + count <= words.length).map(count => ({first, count}))
+  );
+  const found = await Promise.all(
+    joins.map(({first, count}) => {
+      const term = words.slice(first, first + count).join('');
+      return scoresOf(term, isPrefix(term), index);
+    })
+  );
   joins.forEach(({first, count}, at) => {
-    for (let slot = first; slot < first + count; slot++) merge(slots[slot] ?? new Map(), found[at] ?? new Map(), 1.2);
+    for (let slot = first; slot < first + count; slot++)
+      merge(slots[slot] ?? new Map(), found[at] ?? new Map(), 1.2);
   });
   const exact = common(slots);
   if (exact.length) return {hits: exact, nearest: false};
   const emptyOnly = slots.some(slot => slot.size === 0);
-  await Promise.all(slots.map(async (slot, at) => {
-    if (emptyOnly && slot.size) return;
-    for (const term of await nearestTerms(words[at] ?? '', index)) merge(slot, await scoresOf(term, false, index), 0.5);
-  }));
+  await Promise.all(
+    slots.map(async (slot, at) => {
+      if (emptyOnly && slot.size) return;
+      for (const term of await nearestTerms(words[at] ?? '', index))
+        merge(slot, await scoresOf(term, false, index), 0.5);
+    })
+  );
   return {hits: common(slots), nearest: true};
 }
 
@@ -116,7 +141,8 @@ export async function ask(query: string, index: SearchIndex): Promise<Answer> {
 function common(slots: Scores[]): Hit[] {
   const [first, ...rest] = slots;
   if (!first) return [];
-  return [...first.keys()].filter(doc => rest.every(slot => slot.has(doc)))
+  return [...first.keys()]
+    .filter(doc => rest.every(slot => slot.has(doc)))
     .map(doc => ({
       doc,
       score: slots.reduce((sum, slot) => sum + (slot.get(doc)?.score ?? 0), 0),

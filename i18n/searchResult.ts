@@ -21,7 +21,9 @@ export type SearchResult = {
 };
 
 /** Names of the files of an index, from the address of its head: `…/en-0a1b2c3d.json`. */
-export const termFile = (head: string, file: number) => head.replace(/-(\w+)\.json$/, `-t${file}-$1.txt`);
-export const resultFile = (head: string, doc: number) => head.replace(/-(\w+)\.json$/, `-d${doc}-$1.json`);
+export const termFile = (head: string, file: number) =>
+  head.replace(/-(\w+)\.json$/, `-t${file}-$1.txt`);
+export const resultFile = (head: string, doc: number) =>
+  head.replace(/-(\w+)\.json$/, `-d${doc}-$1.json`);
 /** What the head holds: how many documents, and where each file of terms begins. */
 export type IndexHead = {docs: number; starts: string[]};

@@ -16,8 +16,27 @@ export type Token = {
 
 /** Letters that decomposition leaves apart although readers mean the same by them. A standalone hamza is dropped. */
 const letters: Record<string, string> = {
-  ي: 'ی', ى: 'ی', ې: 'ی', ك: 'ک', ڪ: 'ک', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ٱ: 'ا', ء: '', ـ: '',
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  ء: '',
+  ـ: '',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i'
 };
 /** What holds the parts of one word together: half-space, hyphens, apostrophes, slash, full stop, thousands sign. */
 const soft = /[\u200c\u2010\u2011'’ʼ‘`´/._٬-]/;
@@ -29,7 +48,10 @@ const digit = /\p{Nd}/u;
 function digitOf(character: string): string {
   let code = character.codePointAt(0) ?? 48;
   let value = 0;
-  while (value < 9 && digit.test(String.fromCodePoint(code - 1))) { code--; value++; }
+  while (value < 9 && digit.test(String.fromCodePoint(code - 1))) {
+    code--;
+    value++;
+  }
   return String(value);
 }
 
@@ -39,7 +61,8 @@ const foldCharacter = remember((character: string): string => {
   for (const part of character.normalize('NFKD').toLowerCase()) {
     const known = letters[part];
     if (known !== undefined) folded += known;
-    else if (!invisible.test(part)) folded += digit.test(part) ? digitOf(part) : word.test(part) ? part : ' ';
+    else if (!invisible.test(part))
+      folded += digit.test(part) ? digitOf(part) : word.test(part) ? part : ' ';
   }
   return folded;
 });
@@ -57,7 +80,7 @@ export function tokensOf(text: string): Token[] {
     } else {
       const folded = foldCharacter(character);
       if (folded.trim()) {
-        if (!open) tokens.push(open = {term: '', start: at, end, joined: !gap});
+        if (!open) tokens.push((open = {term: '', start: at, end, joined: !gap}));
         open.term += folded.replaceAll(' ', '');
         open.end = end;
         gap = false;
@@ -72,7 +95,10 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** A text as search sees it: folded words with one space between them. */
-export const foldText = (text: string) => tokensOf(text).map(({term}) => term).join(' ');
+export const foldText = (text: string) =>
+  tokensOf(text)
+    .map(({term}) => term)
+    .join(' ');
 
 /**
  * The words of a text as the index holds them: each word, and the parts of a compound also written as one
@@ -95,7 +121,11 @@ export function termsOf(text: string, near = false): string[] {
 }
 
 /** Words so common that they tell nothing: neither indexed nor asked for, unless a query holds nothing else. */
-const common = new Set('a an and are as at be by for from has have in is it its of on or s t that the this to was were will with اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و یا یک از در است بود'.split(' '));
+const common = new Set(
+  'a an and are as at be by for from has have in is it its of on or s t that the this to was were will with اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و یا یک از در است بود'.split(
+    ' '
+  )
+);
 export const isCommon = (term: string) => common.has(term);
 
 /** A run of the original text; `hit` where a word of the query was found. */
@@ -109,7 +139,8 @@ export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] 
     for (let first = 0; first + count <= tokens.length; first++) {
       const run = tokens.slice(first, first + count);
       const isNew = !hit.slice(first, first + count).includes(true);
-      if (isNew && found.has(run.map(({term}) => term).join(''))) hit.fill(true, first, first + count);
+      if (isNew && found.has(run.map(({term}) => term).join('')))
+        hit.fill(true, first, first + count);
     }
   }
   const runs: MarkedRun[] = [];
@@ -130,4 +161,6 @@ export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] 
 }
 
 /** A word with each of its letters left out in turn: two words that share one of these are a slip of the finger apart. */
-export const withoutOneLetter = (term: string) => [...new Set(Array.from(term, (_, index) => term.slice(0, index) + term.slice(index + 1)))];
+export const withoutOneLetter = (term: string) => [
+  ...new Set(Array.from(term, (_, index) => term.slice(0, index) + term.slice(index + 1)))
+];

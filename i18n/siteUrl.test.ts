@@ -3,9 +3,23 @@ import {test} from 'node:test';
 import {requirePublicUrl} from './siteUrl.ts';
 
 test('a build for readers needs the public address: absent, relative and local ones stop it with what to do', () => {
-  for (const [value, said] of [['', 'is not set'], ['example.org', 'not an absolute address'], ['/site', 'not an absolute address'], ['ftp://example.org', 'not an absolute address'],
-    ['http://localhost:3000', 'an address of this machine'], ['https://127.0.0.1', 'an address of this machine'], ['http://[::1]/', 'an address of this machine'], ['http://a.localhost', 'an address of this machine']] as const) {
-    assert.throws(() => requirePublicUrl(value), (error: Error) => error.message.includes(said) && error.message.includes('SITE_URL=https://example.org'), value);
+  for (const [value, said] of [
+    ['', 'is not set'],
+    ['example.org', 'not an absolute address'],
+    ['/site', 'not an absolute address'],
+    ['ftp://example.org', 'not an absolute address'],
+    ['http://localhost:3000', 'an address of this machine'],
+    ['https://127.0.0.1', 'an address of this machine'],
+    ['http://[::1]/', 'an address of this machine'],
+    ['http://a.localhost', 'an address of this machine']
+  ] as const) {
+    assert.throws(
+      () => requirePublicUrl(value),
+      (error: Error) =>
+        error.message.includes(said) && error.message.includes('SITE_URL=https://example.org'),
+      value
+    );
   }
-  for (const value of ['https://example.org', 'http://abcdefgh.onion', 'https://example.org/path']) assert.doesNotThrow(() => requirePublicUrl(value));
+  for (const value of ['https://example.org', 'http://abcdefgh.onion', 'https://example.org/path'])
+    assert.doesNotThrow(() => requirePublicUrl(value));
 });

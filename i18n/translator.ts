@@ -11,10 +11,21 @@ const made = new Map<string, unknown>();
 export const interfaceWords = (locale: Locale): Messages => all[locale];
 
 const make = <Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) =>
-  createTranslator<Messages, Namespace>({locale, namespace, messages: all[locale], timeZone: 'UTC', onError: error => { throw error; }});
+  createTranslator<Messages, Namespace>({
+    locale,
+    namespace,
+    messages: all[locale],
+    timeZone: 'UTC',
+    onError: error => {
+      throw error;
+    }
+  });
 
 /** Interface words for programs that run outside Next: feeds, data. Same messages, same arguments. A missing one throws. */
-export function translator<Namespace extends keyof Messages>(locale: Locale, namespace: Namespace): ReturnType<typeof make<Namespace>> {
+export function translator<Namespace extends keyof Messages>(
+  locale: Locale,
+  namespace: Namespace
+): ReturnType<typeof make<Namespace>> {
   const key = `${locale} ${namespace}`;
   const known = made.get(key) ?? make(locale, namespace);
   made.set(key, known);

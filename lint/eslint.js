@@ -6,15 +6,29 @@ import babel from '@babel/eslint-parser';
  */
 const variant = '(?:^|\\s)(?:[\\w@[\\]=.&:>-]+:)*-?';
 const physical = [
-  [`${variant}(?:m[lrtb]|p[lrtb]|left|right|top|bottom|scroll-[mp][lrtb])-`, 'margin, padding or inset on a physical side'],
-  [`${variant}(?:border-[lrtb]|rounded-(?:[lrtb]|tl|tr|bl|br))(?:-|\\s|$)`, 'border or corner on a physical side'],
-  [`${variant}(?:text-(?:left|right)|float-(?:left|right)|clear-(?:left|right))(?:\\s|$)`, 'text, float or clear on a physical side']
+  [
+    `${variant}(?:m[lrtb]|p[lrtb]|left|right|top|bottom|scroll-[mp][lrtb])-`,
+    'margin, padding or inset on a physical side'
+  ],
+  [
+    `${variant}(?:border-[lrtb]|rounded-(?:[lrtb]|tl|tr|bl|br))(?:-|\\s|$)`,
+    'border or corner on a physical side'
+  ],
+  [
+    `${variant}(?:text-(?:left|right)|float-(?:left|right)|clear-(?:left|right))(?:\\s|$)`,
+    'text, float or clear on a physical side'
+  ]
 ];
 const inClasses = 'JSXAttribute[name.name=/[cC]lassName$/]';
 const physicalRules = physical.flatMap(([pattern, what]) =>
-  [`${inClasses} Literal[value=/${pattern}/]`, `${inClasses} TemplateElement[value.raw=/${pattern}/]`].map(selector => ({
-    selector, message: `${what}: use ms-/me-/mbs-/mbe-, ps-/pe-, start-/end-, border-s/-e/-bs/-be, text-start/-end.`
-  })));
+  [
+    `${inClasses} Literal[value=/${pattern}/]`,
+    `${inClasses} TemplateElement[value.raw=/${pattern}/]`
+  ].map(selector => ({
+    selector,
+    message: `${what}: use ms-/me-/mbs-/mbe-, ps-/pe-, start-/end-, border-s/-e/-bs/-be, text-start/-end.`
+  }))
+);
 
 const everywhere = [
   ...physicalRules,
@@ -22,7 +36,10 @@ const everywhere = [
   {selector: 'TSNonNullExpression', message: 'Handle the missing value.'}
 ];
 
-const generated = {group: ['**/.content/**'], message: 'Ask the queries of content/index.ts instead.'};
+const generated = {
+  group: ['**/.content/**'],
+  message: 'Ask the queries of content/index.ts instead.'
+};
 
 export default [
   {ignores: ['.next*/**', 'out*/**', '.content/**', 'node_modules/**', 'next-env.d.ts']},
@@ -30,21 +47,42 @@ export default [
     files: ['**/*.{ts,tsx,js,mjs}'],
     languageOptions: {
       parser: babel,
-      parserOptions: {requireConfigFile: false, babelOptions: {babelrc: false, configFile: false, presets: [['@babel/preset-typescript', {allExtensions: true, isTSX: true}], '@babel/preset-react']}}
+      parserOptions: {
+        requireConfigFile: false,
+        babelOptions: {
+          babelrc: false,
+          configFile: false,
+          presets: [
+            ['@babel/preset-typescript', {allExtensions: true, isTSX: true}],
+            '@babel/preset-react'
+          ]
+        }
+      }
     },
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       'no-restricted-imports': ['error', {patterns: [generated]}],
       'no-restricted-syntax': ['error', ...everywhere],
-      'no-undef-init': 'error', 'no-var': 'error', 'prefer-const': 'error', eqeqeq: 'error', 'no-console': 'off'
+      'no-undef-init': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off'
     }
   },
   {
     files: ['components/**'],
-    rules: {'no-restricted-syntax': ['error', ...everywhere, {
-      selector: 'ImportDeclaration[source.value=/\\u002fcontent\\u002f/]:not([importKind="type"])',
-      message: 'Components take types from the content (import type); data comes as props.'
-    }]}
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        {
+          selector:
+            'ImportDeclaration[source.value=/\\u002fcontent\\u002f/]:not([importKind="type"])',
+          message: 'Components take types from the content (import type); data comes as props.'
+        }
+      ]
+    }
   },
   {files: ['content/index.ts'], rules: {'no-restricted-imports': 'off'}}
 ];

@@ -5,22 +5,44 @@ import {after, test} from 'node:test';
 
 /** The lint must fail when a promise of the house is broken: each case breaks one. */
 const eslint = (file: string, code: string) =>
-  spawnSync('node_modules/.bin/eslint', ['-c', 'lint/eslint.js', '--stdin', '--stdin-filename', file], {input: code, encoding: 'utf8'});
-const classes = (list: string) => eslint('components/Probe.tsx', `export default function Probe() {\n  return <p className="${list}">x</p>;\n}\n`);
+  spawnSync(
+    'node_modules/.bin/eslint',
+    ['-c', 'lint/eslint.js', '--stdin', '--stdin-filename', file],
+    {input: code, encoding: 'utf8'}
+  );
+const classes = (list: string) =>
+  eslint(
+    'components/Probe.tsx',
+    `export default function Probe() {\n  return <p className="${list}">x</p>;\n}\n`
+  );
 
 const probes: string[] = [];
 after(() => probes.forEach(file => fs.rmSync(file, {force: true})));
 function rooms(file: string, code: string) {
   probes.push(file);
   fs.writeFileSync(file, code);
-  const result = spawnSync('node_modules/.bin/depcruise', ['--config', 'lint/rooms.cjs', file], {encoding: 'utf8'});
+  const result = spawnSync('node_modules/.bin/depcruise', ['--config', 'lint/rooms.cjs', file], {
+    encoding: 'utf8'
+  });
   fs.rmSync(file);
   return result;
 }
 
-test('logical classes pass', () => assert.equal(classes('ms-2 pe-3 text-start border-s start-0 wide:me-4 leading-tight').status, 0));
+test('logical classes pass', () =>
+  assert.equal(classes('ms-2 pe-3 text-start border-s start-0 wide:me-4 leading-tight').status, 0));
 
-for (const physical of ['ml-2', 'wide:mr-4', 'pl-1', '-ml-3', 'left-0', 'text-left', 'hover:border-r', 'rounded-l', 'float-right', 'top-2']) {
+for (const physical of [
+  'ml-2',
+  'wide:mr-4',
+  'pl-1',
+  '-ml-3',
+  'left-0',
+  'text-left',
+  'hover:border-r',
+  'rounded-l',
+  'float-right',
+  'top-2'
+]) {
   test(`the physical class ${physical} fails`, () => {
     const {status, stdout} = classes(`grid ${physical} gap-2`);
     assert.equal(status, 1);
@@ -29,24 +51,54 @@ for (const physical of ['ml-2', 'wide:mr-4', 'pl-1', '-ml-3', 'left-0', 'text-le
 }
 
 test('a component that reads the light indexes past the door fails', () => {
-  assert.match(eslint('components/Probe.tsx', "import x from '../.content/light/news.json';\nexport default x;\n").stdout, /content\/index\.ts/);
+  assert.match(
+    eslint(
+      'components/Probe.tsx',
+      "import x from '../.content/light/news.json';\nexport default x;\n"
+    ).stdout,
+    /content\/index\.ts/
+  );
 });
 
 test('a component that queries the content instead of taking props fails', () => {
-  assert.match(eslint('components/Probe.tsx', "import {getNews} from '../content/index.ts';\nexport default getNews;\n").stdout, /import type/);
-  assert.equal(eslint('components/Probe.tsx', "import type {NewsItem} from '../content/index.ts';\nexport type Probe = NewsItem;\n").status, 0);
+  assert.match(
+    eslint(
+      'components/Probe.tsx',
+      "import {getNews} from '../content/index.ts';\nexport default getNews;\n"
+    ).stdout,
+    /import type/
+  );
+  assert.equal(
+    eslint(
+      'components/Probe.tsx',
+      "import type {NewsItem} from '../content/index.ts';\nexport type Probe = NewsItem;\n"
+    ).status,
+    0
+  );
 });
 
 // What stands in these strings is what the rules must refuse.
 test('any and ! fail', () => {
   assert.match(eslint('app/probe.ts', 'export const x: any = 1;\n').stdout, /Say the type/);
-  assert.match(eslint('app/probe.ts', 'export const f = (x?: string) => x!.length;\n').stdout, /missing value/);
+  assert.match(
+    eslint('app/probe.ts', 'export const f = (x?: string) => x!.length;\n').stdout,
+    /missing value/
+  );
 });
 
 test('imports against the arrows fail', () => {
   assert.match(rooms('i18n/probe.ts', "import '../components/Bidi.tsx';\n").stdout, /i18n-imports/);
   assert.match(rooms('content/probe.ts', "import 'react';\n").stdout, /content-without-react/);
-  assert.match(rooms('components/Probe.ts', "import '../app/params.ts';\n").stdout, /components-imports|nothing-imports-app/);
-  assert.match(rooms('app/probe.ts', "import '../content/status.ts';\n").stdout, /content-by-its-door/);
-  assert.match(rooms('views/probe.ts', "import '../app/params.ts';\n").stdout, /views-imports|nothing-imports-app/);
+  assert.match(
+    rooms('components/Probe.ts', "import '../app/params.ts';\n").stdout,
+    /components-imports|nothing-imports-app/
+  );
+  assert.match(
+    rooms('app/probe.ts', "import '../content/status.ts';\n").stdout,
+    /content-by-its-door/
+  );
+  assert.match(
+    rooms('views/probe.ts', "import '../app/params.ts';\n").stdout,
+    /views-imports|nothing-imports-app/
+  );
 });

@@ -4,9 +4,12 @@ import {test} from 'node:test';
 import * as registries from '../content/registries.ts';
 
 type Messages = {[key: string]: string | Messages};
-const load = (locale: string) => JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
+const load = (locale: string) =>
+  JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
 const flat = (messages: Messages, path = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)));
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)
+  );
 const [en, fa] = [flat(load('en')), flat(load('fa'))];
 
 test('both languages have the same keys', () => {
@@ -14,9 +17,17 @@ test('both languages have the same keys', () => {
 });
 
 test('both languages take the same arguments', () => {
-  const argumentsOf = (text: string) => [...new Set([...text.matchAll(/[{<]\/?(\w+)/g)].map(match => match[1]).filter(name => name !== 'other' && name !== 'one'))].sort();
+  const argumentsOf = (text: string) =>
+    [
+      ...new Set(
+        [...text.matchAll(/[{<]\/?(\w+)/g)]
+          .map(match => match[1])
+          .filter(name => name !== 'other' && name !== 'one')
+      )
+    ].sort();
   const english = new Map(en);
-  for (const [key, text] of fa) assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
+  for (const [key, text] of fa)
+    assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
 });
 
 test('no Farsi string is the English one, holds Latin letters or Latin digits', () => {
@@ -32,12 +43,22 @@ test('no Farsi string is the English one, holds Latin letters or Latin digits', 
 
 test('every code of every registry has a label', () => {
   const namespaces: Record<string, readonly string[]> = {
-    EventType: registries.eventTypes, Status: registries.statusCodes, StatusGroup: Object.keys(registries.statusGroups),
-    Charge: registries.chargeCodes, ChargeStage: registries.chargeStages, Prison: registries.prisonCodes,
-    OccupationGroup: registries.occupationGroups, NewsKind: registries.newsKinds, Topic: registries.topics,
-    SourceType: registries.sourceTypes, Risk: registries.risks, IdentityDisclosed: registries.identitiesDisclosed
+    EventType: registries.eventTypes,
+    Status: registries.statusCodes,
+    StatusGroup: Object.keys(registries.statusGroups),
+    Charge: registries.chargeCodes,
+    ChargeStage: registries.chargeStages,
+    Prison: registries.prisonCodes,
+    OccupationGroup: registries.occupationGroups,
+    NewsKind: registries.newsKinds,
+    Topic: registries.topics,
+    SourceType: registries.sourceTypes,
+    Risk: registries.risks,
+    IdentityDisclosed: registries.identitiesDisclosed
   };
   const keys = new Set(en.map(([key]) => key));
-  const missing = Object.entries(namespaces).flatMap(([name, codes]) => codes.map(code => `${name}.${code}`)).filter(key => !keys.has(key));
+  const missing = Object.entries(namespaces)
+    .flatMap(([name, codes]) => codes.map(code => `${name}.${code}`))
+    .filter(key => !keys.has(key));
   assert.deepEqual(missing, []);
 });

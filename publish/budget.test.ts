@@ -10,17 +10,41 @@ import type {Weight} from './weigh.ts';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'budget-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
 
-const weight = (html: number, font = 0): Weight => ({html, css: 4000, script: 1000, icon: 160, font, total: html + 5160 + font, requests: 4});
+const weight = (html: number, font = 0): Weight => ({
+  html,
+  css: 4000,
+  script: 1000,
+  icon: 160,
+  font,
+  total: html + 5160 + font,
+  requests: 4
+});
 
 test('a page within its budget passes; one byte over names the file and the bytes', () => {
-  checkBudgets(new Map([['en/news/a.html', weight(12 * 1024 - 5160)], ['fa/news/a.html', weight(34 * 1024 - 5160 - 22000, 22000)]]));
-  assert.throws(() => checkBudgets(new Map([['en/news/a.html', weight(12 * 1024 - 5159)]])), /en\/news\/a\.html: all of it is 12289 bytes, the budget is 12288/);
-  assert.throws(() => checkBudgets(new Map([['fa/news/b.html', weight(5000, 23000)]])), /fa\/news\/b\.html: the font is 23000/);
+  checkBudgets(
+    new Map([
+      ['en/news/a.html', weight(12 * 1024 - 5160)],
+      ['fa/news/a.html', weight(34 * 1024 - 5160 - 22000, 22000)]
+    ])
+  );
+  assert.throws(
+    () => checkBudgets(new Map([['en/news/a.html', weight(12 * 1024 - 5159)]])),
+    /en\/news\/a\.html: all of it is 12289 bytes, the budget is 12288/
+  );
+  assert.throws(
+    () => checkBudgets(new Map([['fa/news/b.html', weight(5000, 23000)]])),
+    /fa\/news\/b\.html: the font is 23000/
+  );
 });
 
 for (const [name, html] of [
-  ['a script', '<script src="https://cdn.example/x.js"></script>'], ['a picture', '<img src="//example.org/p.png" alt="">'], ['a picture in srcset', '<img srcset="a.png 1x, https://example.org/p.png 2x" alt="">'],
-  ['a stylesheet', '<link rel="stylesheet" href="https://example.org/s.css">'], ['a preconnect', '<link rel="preconnect" href="https://example.org">'], ['a frame', '<iframe src="https://example.org"></iframe>'], ['a form', '<form action="https://example.org"></form>']
+  ['a script', '<script src="https://cdn.example/x.js"></script>'],
+  ['a picture', '<img src="//example.org/p.png" alt="">'],
+  ['a picture in srcset', '<img srcset="a.png 1x, https://example.org/p.png 2x" alt="">'],
+  ['a stylesheet', '<link rel="stylesheet" href="https://example.org/s.css">'],
+  ['a preconnect', '<link rel="preconnect" href="https://example.org">'],
+  ['a frame', '<iframe src="https://example.org"></iframe>'],
+  ['a form', '<form action="https://example.org"></form>']
 ] as const) {
   test(`${name} from another site stops the build and names the file`, () => {
     fs.writeFileSync(path.join(dir, 'page.html'), html);
@@ -31,7 +55,10 @@ for (const [name, html] of [
 test('an import in a stylesheet stops the build; links that a reader follows, and canonical ones, do not', () => {
   fs.writeFileSync(path.join(dir, 's.css'), 'a{background:url(https://example.org/x.png)}');
   assert.throws(() => checkOrigins(dir, ['s.css']), /s\.css: https:\/\/example\.org/);
-  fs.writeFileSync(path.join(dir, 'fine.html'), '<link rel="canonical" href="https://example.org/a"><a href="https://example.org">x</a><link rel="stylesheet" href="../a.css">');
+  fs.writeFileSync(
+    path.join(dir, 'fine.html'),
+    '<link rel="canonical" href="https://example.org/a"><a href="https://example.org">x</a><link rel="stylesheet" href="../a.css">'
+  );
   checkOrigins(dir, ['fine.html']);
 });
 

@@ -29,12 +29,14 @@ export class BudgetError extends Error {
   override name = 'BudgetError';
 }
 
-const isGathering = (file: string) => !/^(?:en|fa)\/news\/[^/]+\.html$/.test(file) || file.includes('/news/page');
+const isGathering = (file: string) =>
+  !/^(?:en|fa)\/news\/[^/]+\.html$/.test(file) || file.includes('/news/page');
 
 /** Holds every page against its budget. */
 export function checkBudgets(weights: ReadonlyMap<string, Weight>): void {
   const over = [...weights].flatMap(([file, {html, css, script, font, total}]) => {
-    const locale = file.startsWith('fa') || file === 'index.html' || file === '404.html' ? 'fa' : 'en';
+    const locale =
+      file.startsWith('fa') || file === 'index.html' || file === '404.html' ? 'fa' : 'en';
     const extra = isGathering(file) ? budgets.gathering - budgets.en : 0;
     const limits: [string, number, number][] = [
       ['all of it', total, budgets[locale] + extra],
@@ -42,14 +44,26 @@ export function checkBudgets(weights: ReadonlyMap<string, Weight>): void {
       ['the script', script, file.endsWith('/search.html') ? budgets.searchScript : budgets.script],
       ['the font', font, budgets.font]
     ];
-    return limits.filter(([, bytes, limit]) => bytes > limit).map(([what, bytes, limit]) => `${file}: ${what} is ${bytes} bytes, the budget is ${limit}`);
+    return limits
+      .filter(([, bytes, limit]) => bytes > limit)
+      .map(([what, bytes, limit]) => `${file}: ${what} is ${bytes} bytes, the budget is ${limit}`);
   });
-  if (over.length) throw new BudgetError(`Over budget:\n  ${over.join('\n  ')}\nShorten the page, or split it.`);
+  if (over.length)
+    throw new BudgetError(`Over budget:\n  ${over.join('\n  ')}\nShorten the page, or split it.`);
 }
 
 /** What a browser fetches by itself. Links that a reader chooses to follow are not among it. */
 const fetching: Record<string, string[]> = {
-  script: ['src'], img: ['src', 'srcset'], source: ['src', 'srcset'], iframe: ['src'], video: ['src', 'poster'], audio: ['src'], embed: ['src'], object: ['data'], input: ['src'], form: ['action']
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src'],
+  form: ['action']
 };
 const passiveLinks = new Set(['canonical', 'alternate', 'me', 'author', 'license']);
 
@@ -58,10 +72,15 @@ export function callsOf(document: HtmlDocument, file: string): string[] {
   const calls: string[] = [];
   visit(document, node => {
     if (!isElement(node)) return;
-    const names = node.tagName === 'link' && !(attribute(node, 'rel') ?? '').split(' ').some(rel => passiveLinks.has(rel)) ? ['href'] : (fetching[node.tagName] ?? []);
+    const names =
+      node.tagName === 'link' &&
+      !(attribute(node, 'rel') ?? '').split(' ').some(rel => passiveLinks.has(rel))
+        ? ['href']
+        : (fetching[node.tagName] ?? []);
     for (const name of names) {
       const value = attribute(node, name);
-      if (value && /(?:^|[\s,])(?:https?:)?\/\//.test(value)) calls.push(`${file}: <${node.tagName} ${name}="${value}">`);
+      if (value && /(?:^|[\s,])(?:https?:)?\/\//.test(value))
+        calls.push(`${file}: <${node.tagName} ${name}="${value}">`);
     }
   });
   return calls;
@@ -69,14 +88,23 @@ export function callsOf(document: HtmlDocument, file: string): string[] {
 
 /** No page and no stylesheet may call another origin. */
 export function checkOrigins(root: string, files: readonly string[]): void {
-  refuseCalls(files.flatMap(file => {
-    const text = fs.readFileSync(path.join(root, file), 'utf8');
-    if (!file.endsWith('.css')) return callsOf(readHtml(text), file);
-    return [...text.matchAll(/url\(\s*["']?((?:https?:)?\/\/[^)"']+)|@import\s+["']((?:https?:)?\/\/[^"']+)/g)].map(match => `${file}: ${match[1] ?? match[2]}`);
-  }));
+  refuseCalls(
+    files.flatMap(file => {
+      const text = fs.readFileSync(path.join(root, file), 'utf8');
+      if (!file.endsWith('.css')) return callsOf(readHtml(text), file);
+      return [
+        ...text.matchAll(
+          /url\(\s*["']?((?:https?:)?\/\/[^)"']+)|@import\s+["']((?:https?:)?\/\/[^"']+)/g
+        )
+      ].map(match => `${file}: ${match[1] ?? match[2]}`);
+    })
+  );
 }
 
 /** Ends the build when a page calls another site. */
 export function refuseCalls(calls: readonly string[]): void {
-  if (calls.length) throw new BudgetError(`Calls to another site:\n  ${calls.join('\n  ')}\nReaders must load nothing from third parties: keep the file on this site.`);
+  if (calls.length)
+    throw new BudgetError(
+      `Calls to another site:\n  ${calls.join('\n  ')}\nReaders must load nothing from third parties: keep the file on this site.`
+    );
 }

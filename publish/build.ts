@@ -20,7 +20,11 @@ try {
   await runSteps((await import('./steps.ts')).steps);
 } catch (error) {
   console.error(isPlain(error) ? `\n${error.message}` : error);
-  console.error(fs.existsSync(published) ? `The site in ${published}/ is as it was before.` : `${published}/ was not made.`);
+  console.error(
+    fs.existsSync(published)
+      ? `The site in ${published}/ is as it was before.`
+      : `${published}/ was not made.`
+  );
   process.exitCode = 1;
 } finally {
   await closePool();
@@ -28,5 +32,10 @@ try {
 
 /** Errors that say all there is to say: no stack. */
 function isPlain(error: unknown): error is Error {
-  return error instanceof ContentError || error instanceof BudgetError || error instanceof SiteUrlError || (error instanceof Error && ['CardError', 'ModelError'].includes(error.name));
+  return (
+    error instanceof ContentError ||
+    error instanceof BudgetError ||
+    error instanceof SiteUrlError ||
+    (error instanceof Error && ['CardError', 'ModelError'].includes(error.name))
+  );
 }

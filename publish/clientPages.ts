@@ -12,9 +12,14 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
     if (!entry.isFile() || !entry.name.endsWith('_client-reference-manifest.js')) continue;
     const text = fs.readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8');
     const match = /__RSC_MANIFEST\["(.+?)"\]\s*=\s*(\{[\s\S]*\});?\s*$/.exec(text);
-    if (!match) throw new Error(`${entry.name}: the form of Next’s client manifest has changed; publish/clientPages.ts must follow`);
+    if (!match)
+      throw new Error(
+        `${entry.name}: the form of Next’s client manifest has changed; publish/clientPages.ts must follow`
+      );
     const manifest = JSON.parse(match[2] ?? '{}') as {clientModules?: Record<string, unknown>};
-    const own = Object.keys(manifest.clientModules ?? {}).filter(module => !/\/node_modules\/next\//.test(module));
+    const own = Object.keys(manifest.clientModules ?? {}).filter(
+      module => !/\/node_modules\/next\//.test(module)
+    );
     if (own.length) routes.set((match[1] ?? '').replace(/\/page$/, '') || '/', own);
   }
   return routes;
@@ -22,6 +27,10 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
 
 /** The route pattern behind each exported page, from Next's prerender manifest. */
 export function routeOfPages(nextDir = '.next'): Map<string, string> {
-  const manifest = JSON.parse(fs.readFileSync(path.join(nextDir, 'prerender-manifest.json'), 'utf8')) as {routes: Record<string, {srcRoute: string | null}>};
-  return new Map(Object.entries(manifest.routes).map(([address, {srcRoute}]) => [address, srcRoute ?? address]));
+  const manifest = JSON.parse(
+    fs.readFileSync(path.join(nextDir, 'prerender-manifest.json'), 'utf8')
+  ) as {routes: Record<string, {srcRoute: string | null}>};
+  return new Map(
+    Object.entries(manifest.routes).map(([address, {srcRoute}]) => [address, srcRoute ?? address])
+  );
 }

@@ -13,13 +13,31 @@ const batch = 100;
  * Writes `.br` and `.gz` beside each text file that has none yet, so that no host has to compress and every reader gets
  * the smallest form. A file whose bytes stand in `published`, under whatever name, takes over the packed forms of those.
  */
-export async function compress(root: string, files: readonly string[], published: string): Promise<string> {
-  const wanted = files.filter(file => text.test(file) && !fs.existsSync(path.join(root, `${file}.br`)));
+export async function compress(
+  root: string,
+  files: readonly string[],
+  published: string
+): Promise<string> {
+  const wanted = files.filter(
+    file => text.test(file) && !fs.existsSync(path.join(root, `${file}.br`))
+  );
   const memory = new Memory('packed', programs('publish'));
-  const standing = new Map([...memory.earlier.values()].flatMap(({files: made}) => Object.entries(made).map(([file, hash]) => [keyOf(file, hash), file])));
+  const standing = new Map(
+    [...memory.earlier.values()].flatMap(({files: made}) =>
+      Object.entries(made).map(([file, hash]) => [keyOf(file, hash), file])
+    )
+  );
   const common = leave('packing', {root, published, standing} satisfies Packing);
-  const tasks = Array.from({length: Math.ceil(wanted.length / batch)}, (_, index) => ({common, files: wanted.slice(index * batch, (index + 1) * batch)}));
-  const packed = (await inParallel<(typeof tasks)[number], Packed[]>(new URL('./compressWorker.ts', import.meta.url), tasks)).flat();
+  const tasks = Array.from({length: Math.ceil(wanted.length / batch)}, (_, index) => ({
+    common,
+    files: wanted.slice(index * batch, (index + 1) * batch)
+  }));
+  const packed = (
+    await inParallel<(typeof tasks)[number], Packed[]>(
+      new URL('./compressWorker.ts', import.meta.url),
+      tasks
+    )
+  ).flat();
   for (const {file, hash} of packed) memory.note(file, {input: hash, files: {[file]: hash}});
   memory.save();
   const kept = packed.filter(each => each.kept).length;
@@ -42,7 +60,11 @@ export function packFile(file: string, {root, published, standing}: Packing): Pa
   const forms = packedForms(path.join(root, file));
   const old = standing.get(keyOf(file, hash));
   const oldForms = old === undefined ? [] : packedForms(path.join(published, old));
-  if (old !== undefined && oldForms.every(each => fs.existsSync(each)) && isAsMade(path.join(published, old), hash)) {
+  if (
+    old !== undefined &&
+    oldForms.every(each => fs.existsSync(each)) &&
+    isAsMade(path.join(published, old), hash)
+  ) {
     oldForms.forEach((each, index) => link(each, forms[index] ?? ''));
     return {file, hash, saved: 0, kept: true};
   }

@@ -5,8 +5,28 @@ import {locales, type Locale} from '../i18n/locales.ts';
 import {remember} from '../i18n/remember.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {filesOf} from './filesOf.ts';
-import {attribute, findElement, isElement, readHtml, setAttribute, textNode, visit, writeHtml, type HtmlDocument} from './html.ts';
-import {cacheFolder, isAsMade, Memory, programs, sha256, takeOver, tallied, type Made, type Tally} from './memory.ts';
+import {
+  attribute,
+  findElement,
+  isElement,
+  readHtml,
+  setAttribute,
+  textNode,
+  visit,
+  writeHtml,
+  type HtmlDocument
+} from './html.ts';
+import {
+  cacheFolder,
+  isAsMade,
+  Memory,
+  programs,
+  sha256,
+  takeOver,
+  tallied,
+  type Made,
+  type Tally
+} from './memory.ts';
 import {inParallel} from './pool.ts';
 import {packedForZip, ZipFile} from './zipFile.ts';
 
@@ -30,12 +50,20 @@ type Files = CopyList['files'];
  */
 export async function writeCopies(root: string, made: string, published = root): Promise<string> {
   fs.rmSync(path.join(root, 'copies'), {recursive: true, force: true});
-  const parts = await inParallel<CopyTask, {files: Files; tally: Tally}>(new URL('./copiesWorker.ts', import.meta.url), locales.map(locale => ({root, published, locale})));
+  const parts = await inParallel<CopyTask, {files: Files; tally: Tally}>(
+    new URL('./copiesWorker.ts', import.meta.url),
+    locales.map(locale => ({root, published, locale}))
+  );
   const files: Files = Object.assign({}, ...parts.map(part => part.files)) as Files;
   const list = signed({site: publicUrl(), made, files, signature: null, publicKey: null});
   fs.writeFileSync(path.join(root, 'copies.json'), `${JSON.stringify(list, null, 1)}\n`);
-  const zips = locales.map(locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`);
-  return `${zips.join(', ')} of ${tallied(parts.map(part => part.tally), 'pages')}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
+  const zips = locales.map(
+    locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`
+  );
+  return `${zips.join(', ')} of ${tallied(
+    parts.map(part => part.tally),
+    'pages'
+  )}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
 }
 
 /** The language whose copies are made in `root`. */
@@ -56,11 +84,30 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
   const files: Files = {};
   const all = filesOf(root);
   const read = (file: string) => fs.readFileSync(path.join(root, file));
-  const pages = all.filter(file => file.endsWith('.html') && (file === `${locale}.html` || file.startsWith(`${locale}/`)) && !isForgotten(read(file).toString()));
-  const needed = all.filter(file => (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) || (locale === 'fa' && file.startsWith('fonts/'))) && !/\.(?:br|gz)$/.test(file));
+  const pages = all.filter(
+    file =>
+      file.endsWith('.html') &&
+      (file === `${locale}.html` || file.startsWith(`${locale}/`)) &&
+      !isForgotten(read(file).toString())
+  );
+  const needed = all.filter(
+    file =>
+      (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) ||
+        (locale === 'fa' && file.startsWith('fonts/'))) &&
+      !/\.(?:br|gz)$/.test(file)
+  );
   const inside = new Set([...pages, ...needed]);
   const standing = path.join(cacheFolder(), 'copies', locale);
-  const memory = new Memory<Copy>(`copies-${locale}`, sha256([programs('publish', 'i18n'), publicUrl(), ...needed.filter(file => !file.startsWith('pictures/'))].join('\n')));
+  const memory = new Memory<Copy>(
+    `copies-${locale}`,
+    sha256(
+      [
+        programs('publish', 'i18n'),
+        publicUrl(),
+        ...needed.filter(file => !file.startsWith('pictures/'))
+      ].join('\n')
+    )
+  );
   const zip = new ZipFile();
   let kept = 0;
   for (const page of pages) {
@@ -70,7 +117,8 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
     memory.note(page, copy.entry);
     zip.add(page, copy.packed, copy.entry.page);
     if (page === `${locale}.html`) zip.add('index.html', copy.packed, copy.entry.page);
-    for (const [file, hash] of Object.entries(copy.entry.files)) files[file.replace('copies/', '')] = {bytes: copy.entry.bytes, sha256: hash};
+    for (const [file, hash] of Object.entries(copy.entry.files))
+      files[file.replace('copies/', '')] = {bytes: copy.entry.bytes, sha256: hash};
   }
   memory.sweep(standing, page => `${page}.gz`);
   memory.save();
@@ -84,7 +132,12 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
   function earlierCopy(page: string, input: string): {entry: Copy; packed: Buffer} | undefined {
     const entry = memory.earlier.get(page);
     const file = path.join(standing, `${page}.gz`);
-    if (entry?.input !== input || !isAsMade(file, entry.packed) || !takeOver(entry.files, {from: published, to: root})) return undefined;
+    if (
+      entry?.input !== input ||
+      !isAsMade(file, entry.packed) ||
+      !takeOver(entry.files, {from: published, to: root})
+    )
+      return undefined;
     kept++;
     return {entry, packed: fs.readFileSync(file)};
   }
@@ -116,7 +169,10 @@ function signed(list: CopyList): CopyList {
   const pem = process.env.COPIES_KEY;
   if (!pem) return list;
   const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`COPIES_KEY is a key of type ${key.asymmetricKeyType}; expected Ed25519 (openssl genpkey -algorithm ed25519)`);
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new Error(
+      `COPIES_KEY is a key of type ${key.asymmetricKeyType}; expected Ed25519 (openssl genpkey -algorithm ed25519)`
+    );
   return {
     ...list,
     signature: sign(null, Buffer.from(JSON.stringify(list.files)), key).toString('base64'),
@@ -128,15 +184,21 @@ function signed(list: CopyList): CopyList {
 export const isForgotten = (html: string) => /<meta name="robots" content="[^"]*noindex/.test(html);
 
 /** Links that relink may have to change. */
-const isWithin = (link: string | undefined): link is string => link !== undefined && link !== '' && !/^(?:[a-z]+:|#|\/)/i.test(link);
+const isWithin = (link: string | undefined): link is string =>
+  link !== undefined && link !== '' && !/^(?:[a-z]+:|#|\/)/i.test(link);
 
 /** Which of a page's links lead to something inside the copy: with the page itself, all that its copy is made of. */
-const leads = (html: string, page: string, inside: ReadonlySet<string>) => [...html.matchAll(/ (?:href|src)="([^"?#]*)/g)]
-  .map(([, link]) => (isWithin(link) && inside.has(path.posix.join(path.posix.dirname(page), link)) ? '1' : '0')).join('');
+const leads = (html: string, page: string, inside: ReadonlySet<string>) =>
+  [...html.matchAll(/ (?:href|src)="([^"?#]*)/g)]
+    .map(([, link]) =>
+      isWithin(link) && inside.has(path.posix.join(path.posix.dirname(page), link)) ? '1' : '0'
+    )
+    .join('');
 
 /** Points links that lead out of the copy at the public site. Preloads go, and scripts that are not in it, such as search: without a server they only fail. */
 function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string>): void {
-  const isElsewhere = (link: string | undefined) => link !== undefined && !inside.has(path.posix.join(path.posix.dirname(page), link));
+  const isElsewhere = (link: string | undefined) =>
+    link !== undefined && !inside.has(path.posix.join(path.posix.dirname(page), link));
   visit(document, node => {
     if (!isElement(node)) return true;
     if (node.tagName === 'link' && attribute(node, 'rel') === 'preload') return false;
@@ -146,7 +208,12 @@ function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string
       if (!isWithin(link)) continue;
       const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
       const target = path.posix.join(path.posix.dirname(page), file);
-      if (!inside.has(target)) setAttribute(node, name, `${publicUrl()}/${target.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')}${rest}`);
+      if (!inside.has(target))
+        setAttribute(
+          node,
+          name,
+          `${publicUrl()}/${target.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')}${rest}`
+        );
     }
     return true;
   });
@@ -159,8 +226,11 @@ function singleFile(document: HtmlDocument, root: string, page: string): string 
   visit(document, node => {
     if (!isElement(node)) return true;
     const rel = attribute(node, 'rel');
-    if (node.tagName === 'link' && rel === 'stylesheet') styles.push(inlined(root, attribute(node, 'href') ?? '', page.startsWith('fa')));
-    const drop = (node.tagName === 'script' && attribute(node, 'type') !== 'application/ld+json') || (node.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? ''));
+    if (node.tagName === 'link' && rel === 'stylesheet')
+      styles.push(inlined(root, attribute(node, 'href') ?? '', page.startsWith('fa')));
+    const drop =
+      (node.tagName === 'script' && attribute(node, 'type') !== 'application/ld+json') ||
+      (node.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? ''));
     return !drop;
   });
   const head = findElement(document, ({tagName}) => tagName === 'head');
@@ -174,6 +244,14 @@ function singleFile(document: HtmlDocument, root: string, page: string): string 
 
 const inlined = remember((root: string, href: string, withFont: boolean): string => {
   const css = fs.readFileSync(path.join(root, href.replace(`${publicUrl()}/`, '')), 'utf8');
-  return css.replace(/@font-face\s*\{[^}]*url\(\.\.\/(fonts\/[^)"']+)\)[^}]*\}/g, (rule, file: string) =>
-    withFont ? rule.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${fs.readFileSync(path.join(root, file)).toString('base64')})`) : '');
+  return css.replace(
+    /@font-face\s*\{[^}]*url\(\.\.\/(fonts\/[^)"']+)\)[^}]*\}/g,
+    (rule, file: string) =>
+      withFont
+        ? rule.replace(
+            /url\([^)]*\)/,
+            `url(data:font/woff2;base64,${fs.readFileSync(path.join(root, file)).toString('base64')})`
+          )
+        : ''
+  );
 });

@@ -11,12 +11,21 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 export const listSeparator = ' | ';
 
 export function toCsv(columns: readonly Column[], records: readonly object[]): string {
-  const rows = [columns.map(({name}) => name), ...records.map(record => columns.map(column => cell(column, valueAt(record, column.path))))];
+  const rows = [
+    columns.map(({name}) => name),
+    ...records.map(record => columns.map(column => cell(column, valueAt(record, column.path))))
+  ];
   return byteOrderMark + rows.map(row => row.map(quoted).join(',')).join('\r\n') + '\r\n';
 }
 
 const valueAt = (record: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string, unknown>)[key]), record);
+  path.reduce<unknown>(
+    (value, key) =>
+      value === null || typeof value !== 'object'
+        ? undefined
+        : (value as Record<string, unknown>)[key],
+    record
+  );
 
 /** The value as text. Throws for a value that could not be read back: a list item that holds the separator. */
 function cell({name, type}: Column, value: unknown): string {
@@ -24,9 +33,12 @@ function cell({name, type}: Column, value: unknown): string {
   if (type === 'json') return JSON.stringify(value);
   if (!Array.isArray(value)) return guarded(String(value), type);
   const items = value.map(String);
-  if (items.some(item => item.includes(listSeparator.trim()))) throw new Error(`${name} holds “|”, which joins lists in CSV: ${items.join(' / ')}`);
+  if (items.some(item => item.includes(listSeparator.trim())))
+    throw new Error(`${name} holds “|”, which joins lists in CSV: ${items.join(' / ')}`);
   return guarded(items.join(listSeparator), type);
 }
 
-const guarded = (text: string, type: Column['type']) => (type !== 'number' && type !== 'boolean' && formula.test(text) ? `'${text}` : text);
-const quoted = (text: string) => (/[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text);
+const guarded = (text: string, type: Column['type']) =>
+  type !== 'number' && type !== 'boolean' && formula.test(text) ? `'${text}` : text;
+const quoted = (text: string) =>
+  /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;

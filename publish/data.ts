@@ -15,8 +15,12 @@ export function writeData(root: string): string {
   const tables = openRecords(site);
   const dir = path.join(root, 'data');
   fs.mkdirSync(dir, {recursive: true});
-  const inBoth = (words: (t: ReturnType<typeof translator<'Data'>>, locale: 'en' | 'fa') => string) =>
-    Object.fromEntries(locales.map(locale => [locale, words(translator(locale, 'Data'), locale)])) as Record<'en' | 'fa', string>;
+  const inBoth = (
+    words: (t: ReturnType<typeof translator<'Data'>>, locale: 'en' | 'fa') => string
+  ) =>
+    Object.fromEntries(
+      locales.map(locale => [locale, words(translator(locale, 'Data'), locale)])
+    ) as Record<'en' | 'fa', string>;
   const counts: string[] = [];
   for (const table of Object.keys(openTables) as (keyof typeof openTables)[]) {
     const records = tables[table];
@@ -24,13 +28,21 @@ export function writeData(root: string): string {
     const address = `${site}/data/${table}.schema.json`;
     // Parsed, not only typed: a record that is not as promised stops the build.
     const file = schema.parse({
-      $schema: address, table, site, asOf: today,
+      $schema: address,
+      table,
+      site,
+      asOf: today,
       licence: inBoth(t => t('licenceText')),
-      cite: inBoth((t, locale) => t('citeText', {site: translator(locale, 'Site')('name'), date: formatDate(today, locale)})),
+      cite: inBoth((t, locale) =>
+        t('citeText', {site: translator(locale, 'Site')('name'), date: formatDate(today, locale)})
+      ),
       records
     });
     fs.writeFileSync(path.join(dir, `${table}.json`), `${JSON.stringify(file, null, 1)}\n`);
-    fs.writeFileSync(path.join(dir, `${table}.schema.json`), `${JSON.stringify({$id: address, title: table, ...z.toJSONSchema(schema)}, null, 1)}\n`);
+    fs.writeFileSync(
+      path.join(dir, `${table}.schema.json`),
+      `${JSON.stringify({$id: address, title: table, ...z.toJSONSchema(schema)}, null, 1)}\n`
+    );
     fs.writeFileSync(path.join(dir, `${table}.csv`), toCsv(columnsOf(openTables[table]), records));
     counts.push(`${records.length} ${table}`);
   }

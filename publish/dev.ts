@@ -24,4 +24,15 @@ fs.watch('content', {recursive: true}, (_event, name) => {
   clearTimeout(pending);
   pending = setTimeout(() => void regenerate(), 150);
 });
-await runProgram('node', ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', process.env.PORT ?? '3000'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'});
+await runProgram(
+  'node',
+  [
+    'node_modules/next/dist/bin/next',
+    'dev',
+    '--hostname',
+    '127.0.0.1',
+    '--port',
+    process.env.PORT ?? '3000'
+  ],
+  {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1'}
+);

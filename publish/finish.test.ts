@@ -12,8 +12,14 @@ const at = (...parts: string[]) => path.join(root, ...parts);
 const file = 'fa/news/a.html';
 let builds = 0;
 /** A page as Next makes it, with the number of its build. */
-const page = (words: string) => `<!doctype html><html lang="fa"><head><title>t</title></head><body><p>${words}</p><a href="/fa/news">x</a><span data-weight="">…</span><script src="/_next/x.js"></script><script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
-const assets: Assets = {css: new Map(), script: 'assets/site.js', ownScripts: new Map(), search: new Map()};
+const page = (words: string) =>
+  `<!doctype html><html lang="fa"><head><title>t</title></head><body><p>${words}</p><a href="/fa/news">x</a><span data-weight="">…</span><script src="/_next/x.js"></script><script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
+const assets: Assets = {
+  css: new Map(),
+  script: 'assets/site.js',
+  ownScripts: new Map(),
+  search: new Map()
+};
 
 function put(name: string, text: string) {
   fs.mkdirSync(path.dirname(at(name)), {recursive: true});
@@ -21,11 +27,24 @@ function put(name: string, text: string) {
 }
 
 /** One build of the one page; `before` is what the build before it remembered. */
-function build(words: string, before: Finished[] = [], {moved = [] as string[], search = assets.search} = {}): Finished {
+function build(
+  words: string,
+  before: Finished[] = [],
+  {moved = [] as string[], search = assets.search} = {}
+): Finished {
   fs.rmSync(at('staging'), {recursive: true, force: true});
   put(`exported/${file}`, page(words));
   put('staging/assets/site.js', 'x');
-  return finisher({exported: at('exported'), staging: at('staging'), published: at('published'), assets: {...assets, search}, known: [file, 'fa/news.html'], heavy: [], moved, before: new Map(before.map(each => [each.file, each]))})(file);
+  return finisher({
+    exported: at('exported'),
+    staging: at('staging'),
+    published: at('published'),
+    assets: {...assets, search},
+    known: [file, 'fa/news.html'],
+    heavy: [],
+    moved,
+    before: new Map(before.map(each => [each.file, each]))
+  })(file);
 }
 
 /** What was staged stands published, as after a build. */
@@ -35,7 +54,10 @@ function publish() {
 }
 const staged = () => fs.readFileSync(at('staging', file), 'utf8');
 
-beforeEach(() => { for (const dir of ['staging', 'published', 'exported']) fs.rmSync(at(dir), {recursive: true, force: true}); });
+beforeEach(() => {
+  for (const dir of ['staging', 'published', 'exported'])
+    fs.rmSync(at(dir), {recursive: true, force: true});
+});
 after(() => fs.rmSync(root, {recursive: true, force: true}));
 
 test('a page leaves without Next’s script, with relative links, its weight in its own digits and both packed forms', () => {
@@ -47,7 +69,10 @@ test('a page leaves without Next’s script, with relative links, its weight in 
   assert.match(staged(), /<span>۱<\/span>/);
   assert.ok(weight.total < 1024);
   assert.equal(gunzipSync(fs.readFileSync(at('staging', `${file}.gz`))).toString(), staged());
-  assert.equal(brotliDecompressSync(fs.readFileSync(at('staging', `${file}.br`))).toString(), staged());
+  assert.equal(
+    brotliDecompressSync(fs.readFileSync(at('staging', `${file}.br`))).toString(),
+    staged()
+  );
 });
 
 test('an unchanged page is taken over as it stands published, with its packed forms', () => {
@@ -55,7 +80,11 @@ test('an unchanged page is taken over as it stands published, with its packed fo
   publish();
   const second = build('یک', [first]);
   assert.equal(second.kept, true);
-  for (const each of [file, `${file}.br`, `${file}.gz`]) assert.ok(fs.readFileSync(at('staging', each)).equals(fs.readFileSync(at('published', each))), each);
+  for (const each of [file, `${file}.br`, `${file}.gz`])
+    assert.ok(
+      fs.readFileSync(at('staging', each)).equals(fs.readFileSync(at('published', each))),
+      each
+    );
 });
 
 test('a page is made anew when its text has changed, or when what stands published was changed by hand', () => {

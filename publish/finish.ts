@@ -41,28 +41,62 @@ export type Finishing = {
 };
 
 /** Makes the finisher of one build: page after page from Next's export into the staging folder, light, weighed and packed. */
-export function finisher({exported, staging, published, assets, known: files, heavy, before, moved: movedFiles}: Finishing): (file: string) => Finished {
+export function finisher({
+  exported,
+  staging,
+  published,
+  assets,
+  known: files,
+  heavy,
+  before,
+  moved: movedFiles
+}: Finishing): (file: string) => Finished {
   const known = new Set(files);
   const moved = new Set(movedFiles.map(withoutEnding));
-  const leadsToMoved = (html: string) => moved.size > 0 && [...html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)].some(([, target = '']) => moved.has(withoutEnding(decodeURIComponent(target))));
+  const leadsToMoved = (html: string) =>
+    moved.size > 0 &&
+    [...html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)].some(([, target = '']) =>
+      moved.has(withoutEnding(decodeURIComponent(target)))
+    );
   return file => {
     const html = fs.readFileSync(path.join(exported, file), 'utf8');
     const isHeavy = heavy.includes(file);
     // Next's scripts hold the number of its build. The name of the search index counts only where a page asks for it.
-    const used = isHeavy ? html : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
-    const input = sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
+    const used = isHeavy
+      ? html
+      : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
+    const input = sha256(
+      html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used
+    );
     const earlier = before.get(file);
-    if (earlier?.input === input && !leadsToMoved(html) && takeOver(earlier.files, {from: published, to: staging})) return {...earlier, kept: true};
+    if (
+      earlier?.input === input &&
+      !leadsToMoved(html) &&
+      takeOver(earlier.files, {from: published, to: staging})
+    )
+      return {...earlier, kept: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
     const light = writeHtml(document);
     const weight = weigh(light, document, file, staging);
     const [locale = ''] = file.split(/[./]/);
-    const finished = light.replace(/<span data-weight="">[^<]*<\/span>/, () => `<span>${formatNumber(Math.ceil(weight.total / 1024), isLocale(locale) ? locale : 'en')}</span>`);
+    const finished = light.replace(
+      /<span data-weight="">[^<]*<\/span>/,
+      () =>
+        `<span>${formatNumber(Math.ceil(weight.total / 1024), isLocale(locale) ? locale : 'en')}</span>`
+    );
     write(path.join(staging, file), finished);
     const {br, gz} = pack(Buffer.from(finished), file);
     fs.writeFileSync(path.join(staging, `${file}.br`), br);
     fs.writeFileSync(path.join(staging, `${file}.gz`), gz);
-    return {file, weight, calls: callsOf(document, file), listed: isListed(html, file), input, files: {[file]: sha256(finished)}, kept: false};
+    return {
+      file,
+      weight,
+      calls: callsOf(document, file),
+      listed: isListed(html, file),
+      input,
+      files: {[file]: sha256(finished)},
+      kept: false
+    };
   };
 }
 
@@ -70,11 +104,16 @@ export function finisher({exported, staging, published, assets, known: files, he
 const withoutEnding = (file: string) => file.replace(/(?:(?:^|\/)index)?\.html$/, '');
 
 /** The address of a page by its file. */
-export const addressOf = (file: string) => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
+export const addressOf = (file: string) =>
+  `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
 
 function isListed(html: string, file: string): boolean {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-  return file !== '404.html' && !isForgotten(html) && (canonical === undefined || new URL(canonical).pathname === addressOf(file));
+  return (
+    file !== '404.html' &&
+    !isForgotten(html) &&
+    (canonical === undefined || new URL(canonical).pathname === addressOf(file))
+  );
 }
 
 function write(file: string, text: string) {

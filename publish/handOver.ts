@@ -17,6 +17,7 @@ let last: {address: string; common: unknown} | undefined;
 
 /** What was left at an address; of a step it is read once in each process. */
 export function received<Common>(address: string): Common {
-  if (last?.address !== address) last = {address, common: deserialize(fs.readFileSync(address.replace(/#[^#]*$/, '')))};
+  if (last?.address !== address)
+    last = {address, common: deserialize(fs.readFileSync(address.replace(/#[^#]*$/, '')))};
   return last.common as Common;
 }

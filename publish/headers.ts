@@ -13,7 +13,23 @@ const policy = {
   'frame-ancestors': "'none'"
 };
 
-const unusedFeatures = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking', 'browsing-topics', 'interest-cohort'];
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'xr-spatial-tracking',
+  'browsing-topics',
+  'interest-cohort'
+];
 
 /** Sent with every answer. The rest speaks of documents, and would weigh as much as a small file does. */
 export const commonHeaders = {
@@ -23,7 +39,11 @@ export const commonHeaders = {
 } as const;
 
 /** Sent with what other sites and programs are meant to take: feeds and data. A page elsewhere may read them. */
-export const openHeaders = {...commonHeaders, 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin'} as const;
+export const openHeaders = {
+  ...commonHeaders,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin'
+} as const;
 
 /** Feeds, data, and the pictures of the figures. */
 export const openFiles = /^\/(?:data\/|figures\/|\w\w\/feeds\/)/;
@@ -32,13 +52,20 @@ export const openFiles = /^\/(?:data\/|figures\/|\w\w\/feeds\/)/;
 export const jsonFeeds = /^\/\w\w\/feeds\/.*\.json$/;
 
 /** Types by ending, where servers do not agree or do not know. */
-export const fileTypes: Record<string, string> = {atom: 'application/atom+xml', opml: 'text/x-opml', csv: 'text/csv', 'schema.json': 'application/schema+json'};
+export const fileTypes: Record<string, string> = {
+  atom: 'application/atom+xml',
+  opml: 'text/x-opml',
+  csv: 'text/csv',
+  'schema.json': 'application/schema+json'
+};
 
 /** Sent with pages, the page for unknown addresses among them. */
 export function pageHeaders(onion = process.env.ONION_URL): Record<string, string> {
   return {
     ...commonHeaders,
-    'Content-Security-Policy': Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; '),
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('; '),
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': unusedFeatures.map(feature => `${feature}=()`).join(', '),
@@ -52,12 +79,22 @@ export function pageHeaders(onion = process.env.ONION_URL): Record<string, strin
  * In each page: what the browser may fetch ahead. Only pages of this site, and only once a finger is on the link,
  * so that nobody pays for a page they do not open. Browsers that do not know it, or save data, do nothing.
  */
-export const speculationRules = JSON.stringify({prefetch: [{where: {selector_matches: 'a[href$=html]:not([download])'}, eagerness: 'conservative'}]});
+export const speculationRules = JSON.stringify({
+  prefetch: [
+    {where: {selector_matches: 'a[href$=html]:not([download])'}, eagerness: 'conservative'}
+  ]
+});
 
 /** Names that change with their content are kept for a year; pages for five minutes, so that a correction arrives. */
 export const cacheRules = [
-  {what: 'files whose name changes with their content', pattern: /^\/(?:assets\/.*-[0-9a-f]{8}\.\w+|fonts\/.*-[0-9a-f]{8}\.woff2|cards\/.*-[0-9a-f]{10}\.\w+)$/, value: 'public, max-age=31536000, immutable'},
+  {
+    what: 'files whose name changes with their content',
+    pattern:
+      /^\/(?:assets\/.*-[0-9a-f]{8}\.\w+|fonts\/.*-[0-9a-f]{8}\.woff2|cards\/.*-[0-9a-f]{10}\.\w+)$/,
+    value: 'public, max-age=31536000, immutable'
+  },
   {what: 'everything else', pattern: /^/, value: 'public, max-age=300, must-revalidate'}
 ] as const;
 
-export const cacheControl = (path: string) => cacheRules.find(({pattern}) => pattern.test(path))?.value ?? cacheRules[1].value;
+export const cacheControl = (path: string) =>
+  cacheRules.find(({pattern}) => pattern.test(path))?.value ?? cacheRules[1].value;

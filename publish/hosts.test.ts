@@ -5,20 +5,25 @@ import {commonHeaders, cacheControl, pageHeaders} from './headers.ts';
 import {hostFiles} from './hostsCommand.ts';
 
 test('the shipped configurations are what the one source of the headers writes', () => {
-  for (const [file, text] of Object.entries(hostFiles())) assert.equal(fs.readFileSync(file, 'utf8'), text, `${file}: run npm run hosts`);
+  for (const [file, text] of Object.entries(hostFiles()))
+    assert.equal(fs.readFileSync(file, 'utf8'), text, `${file}: run npm run hosts`);
 });
 
 test('the content policy begins at nothing and allows no inline script, style or eval', () => {
   const policy = pageHeaders()['Content-Security-Policy'] ?? '';
   assert.match(policy, /^default-src 'none';/);
   assert.doesNotMatch(policy, /unsafe|\*|https?:/);
-  for (const name of ['frame-ancestors', 'base-uri', 'form-action']) assert.match(policy, new RegExp(`${name} 'none'`));
+  for (const name of ['frame-ancestors', 'base-uri', 'form-action'])
+    assert.match(policy, new RegExp(`${name} 'none'`));
 });
 
 test('what MDN’s Observatory scores is there', () => {
   const headers = pageHeaders();
   assert.equal(headers['Referrer-Policy'], 'no-referrer');
-  assert.match(commonHeaders['Strict-Transport-Security'], /max-age=63072000; includeSubDomains; preload/);
+  assert.match(
+    commonHeaders['Strict-Transport-Security'],
+    /max-age=63072000; includeSubDomains; preload/
+  );
   assert.equal(commonHeaders['Cross-Origin-Resource-Policy'], 'same-origin');
   assert.equal(headers['X-Frame-Options'], 'DENY');
   assert.equal(commonHeaders['X-Content-Type-Options'], 'nosniff');

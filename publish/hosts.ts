@@ -1,7 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../i18n/locales.ts';
-import {cacheRules, commonHeaders, fileTypes, jsonFeeds, openFiles, openHeaders, pageHeaders} from './headers.ts';
+import {
+  cacheRules,
+  commonHeaders,
+  fileTypes,
+  jsonFeeds,
+  openFiles,
+  openHeaders,
+  pageHeaders
+} from './headers.ts';
 
 const [immutable, short] = [cacheRules[0].value, cacheRules[1].value];
 
@@ -18,27 +26,60 @@ const endings = Object.entries(fileTypes).filter(([ending]) => !ending.includes(
 const sourceOf = (pattern: RegExp) => pattern.source.replaceAll('\\/', '/');
 
 const netlify = () => {
-  const kept = (pattern: string) => block(pattern, {'! Cache-Control': '', 'Cache-Control': immutable}).replace('  ! Cache-Control: \n', '  ! Cache-Control\n');
-  const block = (pattern: string, headers: Record<string, string>) => `${pattern}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
-  const open = {'Access-Control-Allow-Origin': '*', '! Cross-Origin-Resource-Policy': '', 'Cross-Origin-Resource-Policy': openHeaders['Cross-Origin-Resource-Policy']};
+  const kept = (pattern: string) =>
+    block(pattern, {'! Cache-Control': '', 'Cache-Control': immutable}).replace(
+      '  ! Cache-Control: \n',
+      '  ! Cache-Control\n'
+    );
+  const block = (pattern: string, headers: Record<string, string>) =>
+    `${pattern}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}`)
+      .join('\n')}\n`;
+  const open = {
+    'Access-Control-Allow-Origin': '*',
+    '! Cross-Origin-Resource-Policy': '',
+    'Cross-Origin-Resource-Policy': openHeaders['Cross-Origin-Resource-Policy']
+  };
   return [
     block('/*', {...pageHeaders(), 'Cache-Control': short}),
     kept('/assets/*'),
     kept('/fonts/*'),
     kept('/cards/*'),
-    ...openFolders.map(folder => block(folder, open).replace('  ! Cross-Origin-Resource-Policy: \n', '  ! Cross-Origin-Resource-Policy\n'))
+    ...openFolders.map(folder =>
+      block(folder, open).replace(
+        '  ! Cross-Origin-Resource-Policy: \n',
+        '  ! Cross-Origin-Resource-Policy\n'
+      )
+    )
   ].join('\n');
 };
 
 /** A server block for nginx; `root` and `listen` are the host's to set. */
-export function nginxConfig({root, listen, types}: {root: string; listen: string; types: string}): string {
-  const headers = (all: Record<string, string>) => Object.entries(all).map(([name, value]) => `    add_header ${name} ${JSON.stringify(value).replaceAll('$', '\\$')} always;`).join('\n');
+export function nginxConfig({
+  root,
+  listen,
+  types
+}: {
+  root: string;
+  listen: string;
+  types: string;
+}): string {
+  const headers = (all: Record<string, string>) =>
+    Object.entries(all)
+      .map(
+        ([name, value]) =>
+          `    add_header ${name} ${JSON.stringify(value).replaceAll('$', '\\$')} always;`
+      )
+      .join('\n');
   return `server {
   listen ${listen};
   server_tokens off;
   root ${root};
   include ${types};
-  types { application/manifest+json webmanifest; text/markdown md; font/woff2 woff2; image/avif avif; ${endings.filter(([ending]) => ending !== 'atom').map(([ending, type]) => `${type} ${ending};`).join(' ')} }
+  types { application/manifest+json webmanifest; text/markdown md; font/woff2 woff2; image/avif avif; ${endings
+    .filter(([ending]) => ending !== 'atom')
+    .map(([ending, type]) => `${type} ${ending};`)
+    .join(' ')} }
   charset utf-8;
   charset_types text/html text/css text/plain text/xml application/json application/javascript text/javascript application/atom+xml application/feed+json text/csv text/x-opml image/svg+xml;
   gzip_static on;
@@ -76,7 +117,9 @@ ${headers({...pageHeaders(), 'Cache-Control': short})}
 
 /** A Caddyfile for one site. */
 export function caddyConfig({root, address}: {root: string; address: string}): string {
-  const lines = Object.entries(pageHeaders()).map(([name, value]) => `    ${name} ${JSON.stringify(value)}`).join('\n');
+  const lines = Object.entries(pageHeaders())
+    .map(([name, value]) => `    ${name} ${JSON.stringify(value)}`)
+    .join('\n');
   return `${address} {
   root * ${root}
   header {

@@ -3,7 +3,11 @@ import {caddyConfig, nginxConfig} from './hosts.ts';
 
 /** `npm run hosts`: writes the configurations in `docs/hosting/` anew from the one source of the headers. */
 export const hostFiles = (): Record<string, string> => ({
-  'docs/hosting/nginx.conf': nginxConfig({root: '/srv/site', listen: '8080', types: '/etc/nginx/mime.types'}),
+  'docs/hosting/nginx.conf': nginxConfig({
+    root: '/srv/site',
+    listen: '8080',
+    types: '/etc/nginx/mime.types'
+  }),
   'docs/hosting/Caddyfile': caddyConfig({root: '/srv/site', address: ':8080'})
 });
 

@@ -8,7 +8,8 @@ export const readHtml = (text: string) => parse(text);
 export const writeHtml = (document: Tree.Document) => serialize(document);
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
-export const attribute = (element: Element, name: string) => element.attrs.find(attr => attr.name === name)?.value;
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find(attr => attr.name === name)?.value;
 
 export function setAttribute(element: Element, name: string, value: string) {
   const existing = element.attrs.find(attr => attr.name === name);
@@ -27,8 +28,14 @@ export function visit(node: Node, visitor: (node: Node) => boolean | void) {
 /** The first element that fits. */
 export function findElement(root: Node, fits: (element: Element) => boolean): Element | undefined {
   let found: Element | undefined;
-  visit(root, node => { if (!found && isElement(node) && fits(node)) found = node; });
+  visit(root, node => {
+    if (!found && isElement(node) && fits(node)) found = node;
+  });
   return found;
 }
 
-export const textNode = (value: string): Tree.TextNode => ({nodeName: '#text', value, parentNode: null});
+export const textNode = (value: string): Tree.TextNode => ({
+  nodeName: '#text',
+  value,
+  parentNode: null
+});

@@ -4,7 +4,8 @@ import path from 'node:path';
 import {link} from '../share/link.ts';
 import {filesOf} from './filesOf.ts';
 
-export const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: Uint8Array | string) =>
+  createHash('sha256').update(data).digest('hex');
 
 /** A thing that a step made: the hash of all that went into it, and the SHA-256 of each file that came out of it. */
 export type Made = {input: string; files: Record<string, string>};
@@ -28,7 +29,9 @@ export class Memory<Entry extends Made = Made> {
     this.earlier = new Map(readEntries<Entry>(this.file, key));
   }
 
-  note(name: string, entry: Entry): void { this.now.set(name, entry); }
+  note(name: string, entry: Entry): void {
+    this.now.set(name, entry);
+  }
 
   /** Takes over what the build before made of the same input. False if there is nothing of the kind: then it is to be made. */
   take(this: Memory, name: string, input: string, {from, to}: Places): boolean {
@@ -40,7 +43,12 @@ export class Memory<Entry extends Made = Made> {
 
   /** Notes files that were just made in `to`. */
   made(this: Memory, name: string, input: string, files: readonly string[], to: string): void {
-    this.note(name, {input, files: Object.fromEntries(files.map(file => [file, sha256(fs.readFileSync(path.join(to, file)))]))});
+    this.note(name, {
+      input,
+      files: Object.fromEntries(
+        files.map(file => [file, sha256(fs.readFileSync(path.join(to, file)))])
+      )
+    });
   }
 
   /** Removes from a folder of kept forms those of things that were not made this time: what was withdrawn is not to lie about. */
@@ -61,7 +69,10 @@ export class Memory<Entry extends Made = Made> {
 function readEntries<Entry>(file: string, key: string): [string, Entry][] {
   if (!fs.existsSync(file)) return [];
   try {
-    const known = JSON.parse(fs.readFileSync(file, 'utf8')) as {key: string; entries: [string, Entry][]};
+    const known = JSON.parse(fs.readFileSync(file, 'utf8')) as {
+      key: string;
+      entries: [string, Entry][];
+    };
     return known.key === key ? known.entries : [];
   } catch {
     return [];
@@ -76,22 +87,35 @@ type Places = {from: string; to: string};
  * nothing is done, if one of them is gone or was changed.
  */
 export function takeOver(files: Readonly<Record<string, string>>, {from, to}: Places): boolean {
-  if (!Object.entries(files).every(([file, made]) => isAsMade(path.join(from, file), made))) return false;
+  if (!Object.entries(files).every(([file, made]) => isAsMade(path.join(from, file), made)))
+    return false;
   for (const file of Object.keys(files)) {
     const packed = packedForms(file);
-    for (const each of packed.every(form => fs.existsSync(path.join(from, form))) ? [file, ...packed] : [file]) link(path.join(from, each), path.join(to, each));
+    for (const each of packed.every(form => fs.existsSync(path.join(from, form)))
+      ? [file, ...packed]
+      : [file])
+      link(path.join(from, each), path.join(to, each));
   }
   return true;
 }
 
-export const isAsMade = (file: string, made: string) => fs.existsSync(file) && sha256(fs.readFileSync(file)) === made;
+export const isAsMade = (file: string, made: string) =>
+  fs.existsSync(file) && sha256(fs.readFileSync(file)) === made;
 
 export const packedForms = (file: string) => [`${file}.br`, `${file}.gz`];
 
 /** The programs of these folders and all packages, as one hash: what they made holds as long as it is the same. */
 export function programs(...rooms: readonly string[]): string {
-  const sources = rooms.flatMap(room => fs.readdirSync(room).filter(name => /\.(?:tsx?|json)$/.test(name)).sort().map(name => path.join(room, name)));
-  return sha256(['package-lock.json', ...sources].map(file => sha256(fs.readFileSync(file))).join());
+  const sources = rooms.flatMap(room =>
+    fs
+      .readdirSync(room)
+      .filter(name => /\.(?:tsx?|json)$/.test(name))
+      .sort()
+      .map(name => path.join(room, name))
+  );
+  return sha256(
+    ['package-lock.json', ...sources].map(file => sha256(fs.readFileSync(file))).join()
+  );
 }
 
 /** How many things there are, and how many of them were taken over. */

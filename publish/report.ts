@@ -9,7 +9,9 @@ export type BuildReport = {steps: StepReport[]};
 export function reportStep(step: StepReport): void {
   const file = process.env.BUILD_REPORT;
   if (!file) return;
-  const report: BuildReport = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as BuildReport) : {steps: []};
+  const report: BuildReport = fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as BuildReport)
+    : {steps: []};
   report.steps.push(step);
   fs.writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }
@@ -17,5 +19,11 @@ export function reportStep(step: StepReport): void {
 /** CPU seconds so far of this process and of the programs that it ran or runs; of those only where there is a `/proc`. */
 export function cpuSeconds(): number {
   const {user, system} = process.cpuUsage();
-  return (user + system) / 1e6 + processTree(process.pid).reduce((sum, {id, cpu, cpuOfEnded}) => sum + cpuOfEnded + (id === process.pid ? 0 : cpu), 0);
+  return (
+    (user + system) / 1e6 +
+    processTree(process.pid).reduce(
+      (sum, {id, cpu, cpuOfEnded}) => sum + cpuOfEnded + (id === process.pid ? 0 : cpu),
+      0
+    )
+  );
 }

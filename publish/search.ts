@@ -8,16 +8,30 @@ import {indexDocuments} from './searchIndex.ts';
 import type {SearchRecord} from './searchRecords.ts';
 
 /** Writes the search index of each language below `assets/search/`. `heads` says where they begin, for the search pages. */
-export async function writeSearch(root: string): Promise<{heads: Map<Locale, string>; summary: string}> {
-  const made = await inParallel<{root: string; locale: Locale}, ReturnType<typeof writeIndex>>(new URL('./searchWorker.ts', import.meta.url), locales.map(locale => ({root, locale})));
+export async function writeSearch(
+  root: string
+): Promise<{heads: Map<Locale, string>; summary: string}> {
+  const made = await inParallel<{root: string; locale: Locale}, ReturnType<typeof writeIndex>>(
+    new URL('./searchWorker.ts', import.meta.url),
+    locales.map(locale => ({root, locale}))
+  );
   return {
     heads: new Map(locales.map((locale, index) => [locale, made[index]?.head ?? ''])),
-    summary: locales.map((locale, index) => `${locale} ${made[index]?.files} files, ${Math.round((made[index]?.bytes ?? 0) / 1024)} KB`).join('; ')
+    summary: locales
+      .map(
+        (locale, index) =>
+          `${locale} ${made[index]?.files} files, ${Math.round((made[index]?.bytes ?? 0) / 1024)} KB`
+      )
+      .join('; ')
   };
 }
 
 /** Writes one index: its head, the files of terms, and a file for each result, under names that change with their content. */
-export function writeIndex(root: string, locale: Locale, records: readonly SearchRecord[]): {head: string; files: number; bytes: number} {
+export function writeIndex(
+  root: string,
+  locale: Locale,
+  records: readonly SearchRecord[]
+): {head: string; files: number; bytes: number} {
   const {starts, files} = indexDocuments(records.map(({fields}) => fields));
   const results = records.map(({result}) => JSON.stringify(result));
   const headText = JSON.stringify({docs: records.length, starts} satisfies IndexHead);

@@ -18,14 +18,18 @@ const fileSize = 16 * 1024;
 const longest = 32;
 
 /** The terms of a document, each with the weight of the field that gives it most, and those of them in which a slip of the finger is forgiven. */
-function termsIn(fields: readonly SearchField[]): {weights: ReadonlyMap<string, number>; forgiven: ReadonlySet<string>} {
+function termsIn(fields: readonly SearchField[]): {
+  weights: ReadonlyMap<string, number>;
+  forgiven: ReadonlySet<string>;
+} {
   const weights = new Map<string, number>();
   const forgiven = new Set<string>();
   for (const {text, weight, near = false} of fields) {
     for (const term of termsOf(text, near)) {
       if (isCommon(term) || term.length > longest) continue;
       weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-      if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term)) forgiven.add(term);
+      if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term))
+        forgiven.add(term);
     }
   }
   return {weights, forgiven};
@@ -41,7 +45,10 @@ export function indexDocuments(documents: readonly (readonly SearchField[])[]): 
     for (const term of forgiven) allForgiven.add(term);
   });
   const slipped = slips(allForgiven);
-  const restOf = (key: string) => { const list = postings.get(key); return list ? encode(list) : slipped.get(key)?.join(' ') ?? ''; };
+  const restOf = (key: string) => {
+    const list = postings.get(key);
+    return list ? encode(list) : (slipped.get(key)?.join(' ') ?? '');
+  };
   // A sort without a comparison goes by UTF-16, as the reader's browser does when it looks for the file.
   return cut([...postings.keys(), ...slipped.keys()].sort(), restOf);
 }
@@ -63,7 +70,7 @@ function encode(list: readonly Posting[]): string {
   let text = '';
   for (const posting of list) {
     const doc = Math.floor(posting / overWeights);
-    text += `${doc - last}${String.fromCharCode(96 + posting % overWeights)}`;
+    text += `${doc - last}${String.fromCharCode(96 + (posting % overWeights))}`;
     last = doc;
   }
   return text;
@@ -72,7 +79,8 @@ function encode(list: readonly Posting[]): string {
 /** Forms of the terms in which a slip is forgiven, marked as such, with the terms that each may stand for. */
 function slips(terms: ReadonlySet<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
-  for (const term of terms) for (const form of [term, ...withoutOneLetter(term)]) add(forms, slipMark + form, term);
+  for (const term of terms)
+    for (const form of [term, ...withoutOneLetter(term)]) add(forms, slipMark + form, term);
   return forms;
 }
 
@@ -81,7 +89,11 @@ function cut(keys: readonly string[], restOf: (key: string) => string): TermFile
   const files: string[] = [];
   let open: string[] = [];
   let size = 0;
-  const close = () => { if (open.length) files.push(open.join('\n')); open = []; size = 0; };
+  const close = () => {
+    if (open.length) files.push(open.join('\n'));
+    open = [];
+    size = 0;
+  };
   for (const key of keys) {
     if (size > fileSize) close();
     if (!open.length) starts.push(key);

@@ -33,28 +33,55 @@ let cleared: Promise<void> = Promise.resolve();
 
 /** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
 export const steps: readonly Step[] = [
-  {name: 'Cut the Farsi font', run: async () => { const {file, bytes} = await buildFonts(); return `${file}, ${(bytes / 1024).toFixed(1)} KB`; }},
+  {
+    name: 'Cut the Farsi font',
+    run: async () => {
+      const {file, bytes} = await buildFonts();
+      return `${file}, ${(bytes / 1024).toFixed(1)} KB`;
+    }
+  },
   {name: 'Draw the icon', run: () => buildIcons()},
-  {name: 'Draw the share cards', run: async () => { const made = await makeCards(); cards = made.cards; return made.summary; }},
-  {name: 'Build the pages', run: async () => {
-    setAside();
-    await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {...process.env, DESK: '', NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()});
-    cleared = fs.promises.rm(aside, {recursive: true, force: true});
-  }},
+  {
+    name: 'Draw the share cards',
+    run: async () => {
+      const made = await makeCards();
+      cards = made.cards;
+      return made.summary;
+    }
+  },
+  {
+    name: 'Build the pages',
+    run: async () => {
+      setAside();
+      await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {
+        ...process.env,
+        DESK: '',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()
+      });
+      cleared = fs.promises.rm(aside, {recursive: true, force: true});
+    }
+  },
   {name: 'Pages that grow in number', run: () => writeViews(exported)},
-  {name: 'Index the texts for search', run: async () => {
-    fs.rmSync(staging, {recursive: true, force: true});
-    const {heads, summary} = await writeSearch(staging);
-    search = heads;
-    return summary;
-  }},
-  {name: 'Make the pages light', run: async () => {
-    const {weights, summary, ...made} = await writePages({exported, staging, published, search});
-    listed = made.listed;
-    checkBudgets(weights);
-    printWeights(weights);
-    return `${summary}, all within their budgets`;
-  }},
+  {
+    name: 'Index the texts for search',
+    run: async () => {
+      fs.rmSync(staging, {recursive: true, force: true});
+      const {heads, summary} = await writeSearch(staging);
+      search = heads;
+      return summary;
+    }
+  },
+  {
+    name: 'Make the pages light',
+    run: async () => {
+      const {weights, summary, ...made} = await writePages({exported, staging, published, search});
+      listed = made.listed;
+      checkBudgets(weights);
+      printWeights(weights);
+      return `${summary}, all within their budgets`;
+    }
+  },
   {name: 'Add the cards', run: () => placeCards(cards, staging)},
   {name: 'Feeds', run: () => writeFeeds(staging, published)},
   {name: 'Open data', run: () => writeData(staging)},
@@ -62,8 +89,22 @@ export const steps: readonly Step[] = [
   {name: 'Sitemap', run: () => writeSitemap(staging, listed)},
   {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
   {name: 'Take-away copies', run: () => writeCopies(staging, buildDay, published)},
-  {name: 'Headers for hosts, list of mirrors', run: () => { writeHostFiles(staging); writeMirrors(staging); }},
-  {name: 'Compress', run: () => compress(staging, filesOf(staging).filter(file => !file.startsWith('copies/')), published)},
+  {
+    name: 'Headers for hosts, list of mirrors',
+    run: () => {
+      writeHostFiles(staging);
+      writeMirrors(staging);
+    }
+  },
+  {
+    name: 'Compress',
+    run: () =>
+      compress(
+        staging,
+        filesOf(staging).filter(file => !file.startsWith('copies/')),
+        published
+      )
+  },
   {name: 'Publish', run: exchange}
 ];
 
@@ -75,7 +116,9 @@ const aside = '.next-aside';
 function setAside() {
   fs.rmSync(aside, {recursive: true, force: true});
   fs.mkdirSync(aside);
-  leftovers.filter(dir => fs.existsSync(dir)).forEach((dir, index) => fs.renameSync(dir, `${aside}/${index}`));
+  leftovers
+    .filter(dir => fs.existsSync(dir))
+    .forEach((dir, index) => fs.renameSync(dir, `${aside}/${index}`));
 }
 
 async function exchange() {

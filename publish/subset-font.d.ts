@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: {targetFormat: 'woff2'; keepFeatures?: readonly string[]; variationAxes?: Record<string, {min: number; max: number} | number>}
+    options: {
+      targetFormat: 'woff2';
+      keepFeatures?: readonly string[];
+      variationAxes?: Record<string, {min: number; max: number} | number>;
+    }
   ): Promise<Buffer>;
 }

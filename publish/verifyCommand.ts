@@ -8,7 +8,10 @@ import type {CopyList} from './copies.ts';
  * Exit status 0 only if it is.
  */
 const args = process.argv.slice(2);
-const option = (name: string) => { const at = args.indexOf(name); return at === -1 ? undefined : args.splice(at, 2)[1]; };
+const option = (name: string) => {
+  const at = args.indexOf(name);
+  return at === -1 ? undefined : args.splice(at, 2)[1];
+};
 const listAt = option('--list') ?? 'out/copies.json';
 const keyAt = option('--key');
 const [target] = args;
@@ -25,10 +28,21 @@ try {
   if (!target) throw new Error('Name a copy: npm run verify -- en.zip');
   const list = JSON.parse((await read(listAt)).toString('utf8')) as CopyList;
   const folder = !isUrl(target) && fs.statSync(target).isDirectory();
-  const {problems, checked, signature} = verifyCopy(path.basename(target), folder ? target : await read(target), list, keyAt && fs.readFileSync(keyAt, 'utf8'));
+  const {problems, checked, signature} = verifyCopy(
+    path.basename(target),
+    folder ? target : await read(target),
+    list,
+    keyAt && fs.readFileSync(keyAt, 'utf8')
+  );
   for (const problem of problems) console.error(problem);
-  console.log(`${checked} checked against the list of ${list.made}; the list is ${{valid: keyAt ? 'signed with the key you trust' : 'signed (compare its key with one you trust: --key)', unsigned: 'unsigned', wrong: 'NOT validly signed'}[signature]}.`);
-  console.log(problems.length || signature === 'wrong' ? 'This copy must not be trusted.' : 'The copy is whole and unchanged.');
+  console.log(
+    `${checked} checked against the list of ${list.made}; the list is ${{valid: keyAt ? 'signed with the key you trust' : 'signed (compare its key with one you trust: --key)', unsigned: 'unsigned', wrong: 'NOT validly signed'}[signature]}.`
+  );
+  console.log(
+    problems.length || signature === 'wrong'
+      ? 'This copy must not be trusted.'
+      : 'The copy is whole and unchanged.'
+  );
   process.exitCode = problems.length || signature === 'wrong' ? 1 : 0;
 } catch (error) {
   console.error((error as Error).message);

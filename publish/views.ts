@@ -16,7 +16,10 @@ import {inParallel} from './pool.ts';
  */
 export async function writeViews(exported: string): Promise<string> {
   refuseClientComponents(routesWithClientComponents());
-  const made = await inParallel<ViewsTask, number>(new URL('./viewsWorker.ts', import.meta.url), locales.map(locale => ({exported, locale})));
+  const made = await inParallel<ViewsTask, number>(
+    new URL('./viewsWorker.ts', import.meta.url),
+    locales.map(locale => ({exported, locale}))
+  );
   return `${made.reduce((sum, count) => sum + count, 0)} pages`;
 }
 
@@ -32,7 +35,10 @@ export class ModelError extends Error {
 export function refuseClientComponents(clients: ReadonlyMap<string, readonly string[]>): void {
   for (const {route} of views) {
     const modules = clients.get(route);
-    if (modules) throw new ModelError(`${route} has a client component (${modules.join(', ')}), and its pages are made without Next’s runtime: make it a custom element, as components/behaviours.ts does`);
+    if (modules)
+      throw new ModelError(
+        `${route} has a client component (${modules.join(', ')}), and its pages are made without Next’s runtime: make it a custom element, as components/behaviours.ts does`
+      );
   }
 }
 
@@ -48,14 +54,22 @@ export function writeViewsOf({exported, locale}: ViewsTask): number {
     if (!all.length) removeEmpty(path.join(exported, `${locale}${pathIn(route, {})}`));
     const model = all[0] === undefined ? '' : fs.readFileSync(fileOf(all[0]), 'utf8');
     for (let start = 0; start < all.length; start += together) {
-      const part = all.slice(start, start + together).map(page => ({page, file: fileOf(page), ...shown(at(page, locale), `/${locale}${page}`, route)}));
-      const markup = markupOf(part.map(({body}) => body), locale);
+      const part = all.slice(start, start + together).map(page => ({
+        page,
+        file: fileOf(page),
+        ...shown(at(page, locale), `/${locale}${page}`, route)
+      }));
+      const markup = markupOf(
+        part.map(({body}) => body),
+        locale
+      );
       part.forEach(({page, file, metadata}, index) => {
         const html = documentOf(model, file, headTags(metadata), markup[index] ?? '');
         if (page === all[0]) checkModel(model, html, file);
         write(file, html);
       });
-      if (Math.floor((count + part.length) / 1000) > Math.floor(count / 1000)) console.log(`  ${locale}: ${count + part.length} pages`);
+      if (Math.floor((count + part.length) / 1000) > Math.floor(count / 1000))
+        console.log(`  ${locale}: ${count + part.length} pages`);
       count += part.length;
     }
   }
@@ -63,7 +77,8 @@ export function writeViewsOf({exported, locale}: ViewsTask): number {
 }
 
 /** What Next made of a route that has no pages yet (`app/viewRoute.tsx`): nobody is to get it. */
-const removeEmpty = (page: string) => ['.html', '.txt'].forEach(ending => fs.rmSync(page + ending, {force: true}));
+const removeEmpty = (page: string) =>
+  ['.html', '.txt'].forEach(ending => fs.rmSync(page + ending, {force: true}));
 
 function shown(view: View | undefined, address: string, route: Views['route']): View {
   if (!view) throw new Error(`${address} is listed as a page of ${route} and cannot be made`);
@@ -73,16 +88,29 @@ function shown(view: View | undefined, address: string, route: Views['route']): 
 /** A page in the document of the model: all that stands in its head before the title, which is Next's own and the layout's. */
 export function documentOf(model: string, file: string, head: string, body: string): string {
   const start = model.slice(0, Math.max(0, model.indexOf('<title>')));
-  if (!start) throw new ModelError(`${file}: its model has no <title>; the form of Next’s pages has changed, publish/views.ts must follow`);
+  if (!start)
+    throw new ModelError(
+      `${file}: its model has no <title>; the form of Next’s pages has changed, publish/views.ts must follow`
+    );
   return `${start.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')}${head}</head><body>${body}</body></html>`;
 }
 
 /** Throws unless both are the same once they are light; links and assets, which come later, left aside. */
 export function checkModel(model: string, ours: string, file: string): void {
-  const [wanted, made] = [model, ours].map(html => lightenPage(html, path.basename(file), {css: new Map(), script: '', ownScripts: new Map(), search: new Map()}, new Set(), false));
+  const [wanted, made] = [model, ours].map(html =>
+    lightenPage(
+      html,
+      path.basename(file),
+      {css: new Map(), script: '', ownScripts: new Map(), search: new Map()},
+      new Set(),
+      false
+    )
+  );
   if (wanted === made) return;
   const at = [...(wanted ?? '')].findIndex((sign, index) => sign !== made?.[index]);
-  throw new ModelError(`${file}: a page made by publish/ differs from what Next makes of the same view.\nNext: …${wanted?.slice(Math.max(0, at - 80), at + 120)}…\nOurs: …${made?.slice(Math.max(0, at - 80), at + 120)}…`);
+  throw new ModelError(
+    `${file}: a page made by publish/ differs from what Next makes of the same view.\nNext: …${wanted?.slice(Math.max(0, at - 80), at + 120)}…\nOurs: …${made?.slice(Math.max(0, at - 80), at + 120)}…`
+  );
 }
 
 function write(file: string, text: string) {

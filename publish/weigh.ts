@@ -4,7 +4,15 @@ import {gzipSync} from 'node:zlib';
 import {attribute, isElement, visit, type HtmlDocument} from './html.ts';
 
 /** Bytes over the wire of a first visit: page, stylesheet, script and icon compressed, font as it is. */
-export type Weight = {html: number; css: number; script: number; font: number; icon: number; total: number; requests: number};
+export type Weight = {
+  html: number;
+  css: number;
+  script: number;
+  font: number;
+  icon: number;
+  total: number;
+  requests: number;
+};
 
 const gzipped = (data: string | Buffer) => gzipSync(data, {level: 9}).length;
 const cache = new Map<string, number>();
@@ -19,15 +27,34 @@ const fileWeight = (file: string, compress: boolean) => {
 
 /** Weighs a page by what its markup asks for at once. */
 export function weigh(html: string, document: HtmlDocument, file: string, root: string): Weight {
-  const at = (link: string) => (link.startsWith('/') ? path.join(root, link) : path.join(root, path.dirname(file), link));
-  const weight: Weight = {html: gzipped(html), css: 0, script: 0, font: 0, icon: 0, total: 0, requests: 1};
+  const at = (link: string) =>
+    link.startsWith('/') ? path.join(root, link) : path.join(root, path.dirname(file), link);
+  const weight: Weight = {
+    html: gzipped(html),
+    css: 0,
+    script: 0,
+    font: 0,
+    icon: 0,
+    total: 0,
+    requests: 1
+  };
   visit(document, node => {
     if (!isElement(node)) return;
     const link = attribute(node, node.tagName === 'script' ? 'src' : 'href');
     if (!link || /^(?:https?|data):/.test(link)) return;
     const rel = attribute(node, 'rel');
-    const kind = node.tagName === 'script' ? 'script' : node.tagName !== 'link' ? null
-      : rel === 'stylesheet' ? 'css' : rel === 'preload' && attribute(node, 'as') === 'font' ? 'font' : rel === 'icon' ? 'icon' : null;
+    const kind =
+      node.tagName === 'script'
+        ? 'script'
+        : node.tagName !== 'link'
+          ? null
+          : rel === 'stylesheet'
+            ? 'css'
+            : rel === 'preload' && attribute(node, 'as') === 'font'
+              ? 'font'
+              : rel === 'icon'
+                ? 'icon'
+                : null;
     if (!kind) return;
     weight[kind] += fileWeight(at(link), kind !== 'font');
     weight.requests++;

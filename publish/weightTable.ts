@@ -2,8 +2,13 @@ import type {Weight} from './weigh.ts';
 
 /** Kinds of pages by their file names; the first that fits counts. */
 export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
-  ['home', /^\w\w\.html$/], ['news item', /^\w\w\/news\/[^/]+\.html$/], ['ledger', /^\w\w\/news(?:\.html|\/page\/)/],
-  ['person', /^\w\w\/prisoners\/[^/]+\.html$/], ['people', /^\w\w\/prisoners(?:\.html|\/page\/)/], ['case', /^\w\w\/cases\//], ['other', /^\w\w\//]
+  ['home', /^\w\w\.html$/],
+  ['news item', /^\w\w\/news\/[^/]+\.html$/],
+  ['ledger', /^\w\w\/news(?:\.html|\/page\/)/],
+  ['person', /^\w\w\/prisoners\/[^/]+\.html$/],
+  ['people', /^\w\w\/prisoners(?:\.html|\/page\/)/],
+  ['case', /^\w\w\/cases\//],
+  ['other', /^\w\w\//]
 ];
 
 /** The heaviest page of each type and language, as a table on the console. */
@@ -14,9 +19,16 @@ export function printWeights(weights: ReadonlyMap<string, Weight>): void {
     if (!kind) continue;
     const key = `${kind}, ${file.slice(0, 2)}`;
     const row = rows.get(key);
-    rows.set(key, {file: !row || weight.total > row.weight.total ? file : row.file, weight: !row || weight.total > row.weight.total ? weight : row.weight, count: (row?.count ?? 0) + 1});
+    rows.set(key, {
+      file: !row || weight.total > row.weight.total ? file : row.file,
+      weight: !row || weight.total > row.weight.total ? weight : row.weight,
+      count: (row?.count ?? 0) + 1
+    });
   }
   const columns = ['html', 'css', 'script', 'icon', 'font', 'total', 'requests'] as const;
   console.log(`  ${'heaviest of'.padEnd(16)}${columns.map(name => name.padStart(9)).join('')}`);
-  for (const [key, {weight, count}] of [...rows].sort()) console.log(`  ${`${key} (${count})`.padEnd(16)}${columns.map(name => String(weight[name]).padStart(9)).join('')}`);
+  for (const [key, {weight, count}] of [...rows].sort())
+    console.log(
+      `  ${`${key} (${count})`.padEnd(16)}${columns.map(name => String(weight[name]).padStart(9)).join('')}`
+    );
 }

@@ -2,12 +2,19 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
 
 /** Path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's own, then Debian's package. Null if none can be had. */
 export function findChromium() {
-  if (process.env.CHROMIUM_PATH) return fs.existsSync(process.env.CHROMIUM_PATH) ? process.env.CHROMIUM_PATH : null;
+  if (process.env.CHROMIUM_PATH)
+    return fs.existsSync(process.env.CHROMIUM_PATH) ? process.env.CHROMIUM_PATH : null;
   return firstOf(installed) ?? playwrightChromium() ?? downloaded() ?? debianChromium();
 }
 
@@ -28,6 +35,9 @@ function debianChromium() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
   console.log('Trying Debian’s package chromium …');
   spawnSync('apt-get', ['update', '-qq'], {stdio: 'ignore'});
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+    stdio: 'ignore',
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
+  });
   return firstOf(installed);
 }

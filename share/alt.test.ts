@@ -7,17 +7,30 @@ import {sharedItems, type Shared} from './items.ts';
 const [example] = sharedItems('en');
 const alt = (locale: Locale, title: string, lines: string[]) => {
   assert.ok(example);
-  const item: Shared = {...example, locale, card: {...example.card, locale, site: 'S', label: '', title, lines, plate: null}};
+  const item: Shared = {
+    ...example,
+    locale,
+    card: {...example.card, locale, site: 'S', label: '', title, lines, plate: null}
+  };
   return cardAlt(item);
 };
 
 test('parts that end in a full stop make one sentence, without doubled punctuation', () => {
-  assert.equal(alt('en', 'Free them. Without conditions.', ['2 people are held.']), 'Card of S: Free them. Without conditions; 2 people are held.');
-  assert.equal(alt('fa', 'آزاد باید گردند.', ['هنوز خبری نیست.']), 'تصویر S: آزاد باید گردند؛ هنوز خبری نیست.');
+  assert.equal(
+    alt('en', 'Free them. Without conditions.', ['2 people are held.']),
+    'Card of S: Free them. Without conditions; 2 people are held.'
+  );
+  assert.equal(
+    alt('fa', 'آزاد باید گردند.', ['هنوز خبری نیست.']),
+    'تصویر S: آزاد باید گردند؛ هنوز خبری نیست.'
+  );
   assert.equal(alt('fa', 'عنوان \u2068P.E.N.\u2069', []), 'تصویر S: عنوان \u2068P.E.N\u2069.');
 });
 
 test('a question keeps its mark, without another sign after it', () => {
   assert.equal(alt('en', 'Who is held?', []), 'Card of S: Who is held?');
-  assert.equal(alt('fa', 'چه کسی در زندان است؟', ['امروز']), 'تصویر S: چه کسی در زندان است؟ امروز.');
+  assert.equal(
+    alt('fa', 'چه کسی در زندان است؟', ['امروز']),
+    'تصویر S: چه کسی در زندان است؟ امروز.'
+  );
 });

@@ -14,7 +14,12 @@ import {createCardRenderer, drawCard, fitCard, renderCards} from './render.ts';
 const [first, second] = planCards().filter(({format}) => format === 'wide');
 const withTitle = (card: PlannedCard, title: string): PlannedCard => {
   const item: Shared = {...card.item, card: {...card.item.card, title}};
-  return {...card, item, key: title.length.toString(16).padStart(10, '0'), markup: cardMarkup(item, card.format, readTokens())};
+  return {
+    ...card,
+    item,
+    key: title.length.toString(16).padStart(10, '0'),
+    markup: cardMarkup(item, card.format, readTokens())
+  };
 };
 
 test('a second build draws only the cards of what has changed, and forgets the old ones', async () => {
@@ -38,19 +43,27 @@ test('the address of a card changes with what it shows, and with nothing else', 
 
 test('every item has its cards in both languages: four for news, people and cases, the wide one for pages and the site', () => {
   const plan = planCards();
-  for (const locale of locales) for (const {kind, slug} of sharedItems(locale)) {
-    const formats = plan.filter(({item}) => item.locale === locale && item.kind === kind && item.slug === slug).map(({format}) => format);
-    assert.deepEqual(formats, kind === 'pages' || kind === 'site' ? ['wide'] : Object.keys(cardFormats), `${locale} ${kind}/${slug}`);
-  }
+  for (const locale of locales)
+    for (const {kind, slug} of sharedItems(locale)) {
+      const formats = plan
+        .filter(({item}) => item.locale === locale && item.kind === kind && item.slug === slug)
+        .map(({format}) => format);
+      assert.deepEqual(
+        formats,
+        kind === 'pages' || kind === 'site' ? ['wide'] : Object.keys(cardFormats),
+        `${locale} ${kind}/${slug}`
+      );
+    }
 });
 
 test('a person’s card says the status and its day', () => {
-  for (const locale of locales) for (const {kind, slug, card} of sharedItems(locale)) {
-    if (kind !== 'prisoners') continue;
-    assert.equal(card.lines.length, 2, slug);
-    assert.match(card.lines.at(1) ?? '', locale === 'fa' ? /[۰-۹]{4}/ : /\d{4}/, slug);
-    assert.ok(card.plate, slug);
-  }
+  for (const locale of locales)
+    for (const {kind, slug, card} of sharedItems(locale)) {
+      if (kind !== 'prisoners') continue;
+      assert.equal(card.lines.length, 2, slug);
+      assert.match(card.lines.at(1) ?? '', locale === 'fa' ? /[۰-۹]{4}/ : /\d{4}/, slug);
+      assert.ok(card.plate, slug);
+    }
 });
 
 test('a character that no font can draw stops the card and is named', async () => {
@@ -58,15 +71,37 @@ test('a character that no font can draw stops the card and is named', async () =
   assert.deepEqual(missingGlyphs('a漢b'), ['漢']);
   assert.ok(first);
   const renderer = await createCardRenderer();
-  await assert.rejects(drawCard(renderer, withTitle(first, 'Report 漢')), /news\/.*no font has a glyph for “漢” \(U\+6F22\)/);
+  await assert.rejects(
+    drawCard(renderer, withTitle(first, 'Report 漢')),
+    /news\/.*no font has a glyph for “漢” \(U\+6F22\)/
+  );
 });
 
 test('a headline that is too long is cut at a word, without punctuation before the mark', async () => {
   const renderer = await createCardRenderer();
-  for (const [locale, word] of [['en', 'prisoners,'], ['fa', 'زندانیان،']] as const) {
+  for (const [locale, word] of [
+    ['en', 'prisoners,'],
+    ['fa', 'زندانیان،']
+  ] as const) {
     const title = Array.from({length: 140}, () => word).join(' ');
-    const card: CardContent = {locale, title, site: '', label: '', second: '', lines: [], summary: '', plate: null, memorial: false, address: ''};
-    const {words} = await fitCard(renderer, 'wide', cardMarkup({card, url: 'https://example.org', locale}, 'wide', readTokens()), title);
+    const card: CardContent = {
+      locale,
+      title,
+      site: '',
+      label: '',
+      second: '',
+      lines: [],
+      summary: '',
+      plate: null,
+      memorial: false,
+      address: ''
+    };
+    const {words} = await fitCard(
+      renderer,
+      'wide',
+      cardMarkup({card, url: 'https://example.org', locale}, 'wide', readTokens()),
+      title
+    );
     assert.match(words.title ?? '', locale === 'en' ? /prisoners…$/ : /زندانیان…$/);
     assert.ok((words.title ?? '').length < title.length);
   }

@@ -5,13 +5,24 @@ import {create, type Font} from 'fontkit';
 /** A font that cards are drawn with: files within the packages, in the order in which they are asked for a letter. */
 export type CardFont = {family: 'Vazirmatn' | 'Source Serif'; weight: 400 | 700; file: string};
 
-const serif = (set: string, weight: 400 | 700): CardFont => ({family: 'Source Serif', weight, file: `node_modules/@fontsource/source-serif-4/files/source-serif-4-${set}-${weight}-normal.woff2`});
+const serif = (set: string, weight: 400 | 700): CardFont => ({
+  family: 'Source Serif',
+  weight,
+  file: `node_modules/@fontsource/source-serif-4/files/source-serif-4-${set}-${weight}-normal.woff2`
+});
 
 /** Vazirmatn (OFL) for Farsi and labels, Source Serif 4 (OFL) for English: whole files, not the site's own subset. */
 export const cardFonts: readonly CardFont[] = [
-  {family: 'Vazirmatn', weight: 400, file: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'},
+  {
+    family: 'Vazirmatn',
+    weight: 400,
+    file: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'
+  },
   {family: 'Vazirmatn', weight: 700, file: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'},
-  serif('latin', 400), serif('latin', 700), serif('latin-ext', 400), serif('latin-ext', 700)
+  serif('latin', 400),
+  serif('latin', 700),
+  serif('latin-ext', 400),
+  serif('latin-ext', 700)
 ];
 
 /** Changes when a font or the renderer does. */
@@ -25,8 +36,14 @@ let opened: Font[] | undefined;
 
 /** Characters of a text that no font of ours can draw: they would come out as boxes, without an error. */
 export function missingGlyphs(text: string): string[] {
-  opened ??= cardFonts.filter(({weight}) => weight === 400).map(({file}) => create(fs.readFileSync(file)) as Font);
+  opened ??= cardFonts
+    .filter(({weight}) => weight === 400)
+    .map(({file}) => create(fs.readFileSync(file)) as Font);
   const fonts = opened;
   const invisible = /[\s\u200b-\u200f\u2066-\u2069]/u;
-  return [...new Set(text)].filter(character => !invisible.test(character) && !fonts.some(font => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
+  return [...new Set(text)].filter(
+    character =>
+      !invisible.test(character) &&
+      !fonts.some(font => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+  );
 }

@@ -1,4 +1,14 @@
-import {getCases, getNews, getPages, getPeople, type Case, type NewsItem, type Page, type Person, type Status} from '../content/index.ts';
+import {
+  getCases,
+  getNews,
+  getPages,
+  getPeople,
+  type Case,
+  type NewsItem,
+  type Page,
+  type Person,
+  type Status
+} from '../content/index.ts';
 import {formatDate, formatList, isolate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {href} from '../i18n/links.ts';
@@ -36,55 +46,161 @@ export type Shared = {
 /** Where a person stands, in words: the status, and the day for which a source vouches. */
 export function statusWords(status: Status, locale: Locale): {status: string; asOf: string} {
   const t = translator(locale, 'StatusLine');
-  const vouched = t.markup(status.stale ? 'staleSince' : 'asOf', {date: () => formatDate(status.asOf, locale)});
+  const vouched = t.markup(status.stale ? 'staleSince' : 'asOf', {
+    date: () => formatDate(status.asOf, locale)
+  });
   const certainty = status.certainty === 'confirmed' ? [] : [t(status.certainty)];
   return {status: statusLabel(status, locale, 'short'), asOf: [...certainty, vouched].join(' · ')};
 }
 
-function shared(kind: CardKind, slug: string, path: string, locale: Locale, item: {title: string; headline?: string; summary: string; hashtags?: readonly string[]; date?: string}, card: Partial<CardContent>): Shared {
+function shared(
+  kind: CardKind,
+  slug: string,
+  path: string,
+  locale: Locale,
+  item: {
+    title: string;
+    headline?: string;
+    summary: string;
+    hashtags?: readonly string[];
+    date?: string;
+  },
+  card: Partial<CardContent>
+): Shared {
   const url = publicUrl() + href(locale, path);
   const title = isolateRuns(item.title, locale);
   const summary = isolateRuns(item.summary, locale);
   return {
-    kind, slug, locale, path, url, title, summary, headline: item.headline ?? title, hashtags: item.hashtags ?? [], date: item.date ?? null,
+    kind,
+    slug,
+    locale,
+    path,
+    url,
+    title,
+    summary,
+    headline: item.headline ?? title,
+    hashtags: item.hashtags ?? [],
+    date: item.date ?? null,
     card: {
-      locale, site: translator(locale, 'Site')('name'), label: '', title, second: '', lines: [], summary, plate: null, memorial: false,
-      address: isolate(url.replace(/^https?:\/\//, '')), ...card
+      locale,
+      site: translator(locale, 'Site')('name'),
+      label: '',
+      title,
+      second: '',
+      lines: [],
+      summary,
+      plate: null,
+      memorial: false,
+      address: isolate(url.replace(/^https?:\/\//, '')),
+      ...card
     }
   };
 }
 
 export function sharedNews(item: NewsItem, locale: Locale): Shared {
   const {publisher} = item.origin;
-  const origin = item.origin.type !== 'own' && publisher ? [translator(locale, 'Origin')(item.origin.type, {publisher: isolate(publisher[locale])})] : [];
-  return shared('news', item.slug, `/news/${item.slug}`, locale,
-    {title: item.words.title, summary: inlineText(item.words.summary, item.words.lang), hashtags: item.hashtags[locale], date: item.date},
-    {label: translator(locale, 'NewsKind')(item.kind), lines: [formatDate(item.date, locale), ...origin], memorial: item.kind === 'obituary'});
+  const origin =
+    item.origin.type !== 'own' && publisher
+      ? [translator(locale, 'Origin')(item.origin.type, {publisher: isolate(publisher[locale])})]
+      : [];
+  return shared(
+    'news',
+    item.slug,
+    `/news/${item.slug}`,
+    locale,
+    {
+      title: item.words.title,
+      summary: inlineText(item.words.summary, item.words.lang),
+      hashtags: item.hashtags[locale],
+      date: item.date
+    },
+    {
+      label: translator(locale, 'NewsKind')(item.kind),
+      lines: [formatDate(item.date, locale), ...origin],
+      memorial: item.kind === 'obituary'
+    }
+  );
 }
 
 export function sharedPerson(person: Person, locale: Locale): Shared {
   const {status, asOf} = statusWords(person.status, locale);
   const name = person.name[locale];
   const memorial = person.status.group === 'died';
-  return shared('prisoners', person.slug, `/prisoners/${person.slug}`, locale,
-    {title: name, headline: locale === 'fa' ? `${name}؛ ${status}؛ ${asOf}` : `${name}: ${status}; ${asOf}`, summary: inlineText(person.words.summary, person.words.lang), hashtags: person.hashtags[locale], date: person.status.asOf},
-    {label: memorial ? translator(locale, 'PersonPage')('inMemory') : '', second: person.name[otherLocale(locale)], lines: [status, asOf], plate: person.plate, memorial});
+  return shared(
+    'prisoners',
+    person.slug,
+    `/prisoners/${person.slug}`,
+    locale,
+    {
+      title: name,
+      headline: locale === 'fa' ? `${name}؛ ${status}؛ ${asOf}` : `${name}: ${status}; ${asOf}`,
+      summary: inlineText(person.words.summary, person.words.lang),
+      hashtags: person.hashtags[locale],
+      date: person.status.asOf
+    },
+    {
+      label: memorial ? translator(locale, 'PersonPage')('inMemory') : '',
+      second: person.name[otherLocale(locale)],
+      lines: [status, asOf],
+      plate: person.plate,
+      memorial
+    }
+  );
 }
 
 export function sharedCase(trial: Case, locale: Locale): Shared {
   const last = trial.events.at(-1);
-  return shared('cases', trial.slug, `/cases/${trial.slug}`, locale,
-    {title: trial.words.title, summary: inlineText(trial.words.summary, trial.words.lang), ...(last && {date: last.date})},
-    {label: translator(locale, 'ShareCard')('case'), lines: [formatList(trial.defendants.map(({name}) => name[locale]), locale), isolateRuns(trial.court[locale], locale), ...(last ? [translator(locale, 'ShareCard')('lastEvent', {date: formatDate(last.date, locale)})] : [])]});
+  return shared(
+    'cases',
+    trial.slug,
+    `/cases/${trial.slug}`,
+    locale,
+    {
+      title: trial.words.title,
+      summary: inlineText(trial.words.summary, trial.words.lang),
+      ...(last && {date: last.date})
+    },
+    {
+      label: translator(locale, 'ShareCard')('case'),
+      lines: [
+        formatList(
+          trial.defendants.map(({name}) => name[locale]),
+          locale
+        ),
+        isolateRuns(trial.court[locale], locale),
+        ...(last
+          ? [translator(locale, 'ShareCard')('lastEvent', {date: formatDate(last.date, locale)})]
+          : [])
+      ]
+    }
+  );
 }
 
 /** A standing page: the wide card only. */
-export const sharedPage = (page: Page, locale: Locale) => shared('pages', page.slug, `/${page.slug}`, locale, {title: page.words.title, summary: inlineText(page.words.summary, page.words.lang)}, {});
+export const sharedPage = (page: Page, locale: Locale) =>
+  shared(
+    'pages',
+    page.slug,
+    `/${page.slug}`,
+    locale,
+    {title: page.words.title, summary: inlineText(page.words.summary, page.words.lang)},
+    {}
+  );
 
 /** The site itself: the card of every page without one of its own. */
 export function sharedSite(locale: Locale): Shared {
   const count = getPeople(locale).filter(({status}) => status.group === 'held').length;
-  return shared('site', 'home', '/', locale, {title: translator(locale, 'Home')('demand'), summary: translator(locale, 'Site')('description')}, {lines: [translator(locale, 'ShareCard')('count', {count})]});
+  return shared(
+    'site',
+    'home',
+    '/',
+    locale,
+    {
+      title: translator(locale, 'Home')('demand'),
+      summary: translator(locale, 'Site')('description')
+    },
+    {lines: [translator(locale, 'ShareCard')('count', {count})]}
+  );
 }
 
 /** Everything released, in one language. */

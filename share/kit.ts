@@ -10,7 +10,12 @@ import {message, networkNames, postText, shareOf, type Network} from './networks
 import {wholeText} from './wholeText.ts';
 
 /** What a share page needs of a document besides what is said of it everywhere. */
-export type KitDocument = Parameters<typeof getBody>[1] & {slug: string; sources: readonly Source[]; media?: readonly Medium[]; links?: NewsItem['links']};
+export type KitDocument = Parameters<typeof getBody>[1] & {
+  slug: string;
+  sources: readonly Source[];
+  media?: readonly Medium[];
+  links?: NewsItem['links'];
+};
 
 /** The item in one language. Networks whose text is the same share one field. */
 function kitOf(item: Shared): Kit {
@@ -22,11 +27,26 @@ function kitOf(item: Shared): Kit {
   }
   const cards = cardsOf(item);
   return {
-    lang: item.locale, title: item.title, alt: cardAlt(item), message: message(item), hashtags: item.hashtags.join(' '),
+    lang: item.locale,
+    title: item.title,
+    alt: cardAlt(item),
+    message: message(item),
+    hashtags: item.hashtags.join(' '),
     pictures: cardFormatNames.flatMap(format => {
       const card = cards[format];
       const {width, height} = cardFormats[format];
-      return card ? [{format, width, height, file: card.file, kilobytes: card.bytes === null ? null : Math.ceil(card.bytes / 1024), download: `${item.slug}-${item.locale}-${format}.${card.file.split('.').at(-1)}`}] : [];
+      return card
+        ? [
+            {
+              format,
+              width,
+              height,
+              file: card.file,
+              kilobytes: card.bytes === null ? null : Math.ceil(card.bytes / 1024),
+              download: `${item.slug}-${item.locale}-${format}.${card.file.split('.').at(-1)}`
+            }
+          ]
+        : [];
     }),
     posts: [...texts].map(([text, networks]) => ({networks, text}))
   };
@@ -38,6 +58,20 @@ export function pageKit(document: KitDocument, own: Shared, other: Shared) {
   const {lang} = document.words;
   const t = translator(lang, 'Prose');
   const body = getBody(kind as KitKind, document, {heading: t('footnotes'), back: t('backToText')});
-  const whole = wholeText({item: own, body, sources: document.sources, lang, mirrors: getMirrors().map(({url}) => url), ...(document.media && {media: document.media}), ...(document.links && {links: document.links})});
-  return {path: own.path, ...shareOf(own), kits: [kitOf(own), kitOf(other)], embed: embedHtml(own), whole};
+  const whole = wholeText({
+    item: own,
+    body,
+    sources: document.sources,
+    lang,
+    mirrors: getMirrors().map(({url}) => url),
+    ...(document.media && {media: document.media}),
+    ...(document.links && {links: document.links})
+  });
+  return {
+    path: own.path,
+    ...shareOf(own),
+    kits: [kitOf(own), kitOf(other)],
+    embed: embedHtml(own),
+    whole
+  };
 }

@@ -18,7 +18,10 @@ type Manifest = Record<string, Partial<Record<CardFormatName, CardFile>>>;
 const keyOf = (kind: CardKind, slug: string, locale: Locale) => `${kind}/${slug}/${locale}`;
 
 /** Writes the list that pages read their cards from. */
-export function writeManifest(cards: readonly {item: Shared; format: CardFormatName; file: string}[], bytes: ReadonlyMap<string, number>): void {
+export function writeManifest(
+  cards: readonly {item: Shared; format: CardFormatName; file: string}[],
+  bytes: ReadonlyMap<string, number>
+): void {
   const manifest: Manifest = {};
   for (const {item, format, file: name} of cards) {
     const key = keyOf(item.kind, item.slug, item.locale);
@@ -31,17 +34,30 @@ export function writeManifest(cards: readonly {item: Shared; format: CardFormatN
 let read: Manifest | undefined;
 
 /** The cards of an item, by format. Throws when there are none: cards are drawn before the pages are built. */
-export function cardsOf({kind, slug, locale}: Pick<Shared, 'kind' | 'slug' | 'locale'>): Partial<Record<CardFormatName, CardFile>> {
+export function cardsOf({
+  kind,
+  slug,
+  locale
+}: Pick<Shared, 'kind' | 'slug' | 'locale'>): Partial<Record<CardFormatName, CardFile>> {
   // While developing the list changes under the server.
   if (process.env.NODE_ENV !== 'production') read = undefined;
   read ??= JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as Manifest;
   const cards = read[keyOf(kind, slug, locale)];
-  if (!cards) throw new Error(`No share card for ${keyOf(kind, slug, locale)}; build the site, or start npm run dev`);
+  if (!cards)
+    throw new Error(
+      `No share card for ${keyOf(kind, slug, locale)}; build the site, or start npm run dev`
+    );
   return cards;
 }
 
 /** A card as Open Graph wants it. */
-export type PreviewImage = {url: string; width: number; height: number; alt: string; type: 'image/png'};
+export type PreviewImage = {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  type: 'image/png';
+};
 
 /** The wide card of an item, with an absolute address. */
 export function previewImage(item: Shared, alt: string, siteUrl: string): PreviewImage {

@@ -2,41 +2,72 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {locales} from '../i18n/locales.ts';
 import {sharedItems} from './items.ts';
-import {lengthOf, message, networkNames, postText, shareLink, shorten, type Post} from './networks.ts';
+import {
+  lengthOf,
+  message,
+  networkNames,
+  postText,
+  shareLink,
+  shorten,
+  type Post
+} from './networks.ts';
 
-const limits = {x: 280 - 24, telegram: 4096, whatsapp: 4096, facebook: 4096, bluesky: 300, mastodon: 500, threads: 500, linkedin: 3000, email: 4096};
-const balanced = (text: string) => (text.match(/\u2068/g)?.length ?? 0) === (text.match(/\u2069/g)?.length ?? 0);
+const limits = {
+  x: 280 - 24,
+  telegram: 4096,
+  whatsapp: 4096,
+  facebook: 4096,
+  bluesky: 300,
+  mastodon: 500,
+  threads: 500,
+  linkedin: 3000,
+  email: 4096
+};
+const balanced = (text: string) =>
+  (text.match(/\u2068/g)?.length ?? 0) === (text.match(/\u2069/g)?.length ?? 0);
 const long: Post = {
-  locale: 'fa', title: 'خبر', url: 'https://example.org/fa/news/a', summary: 'خلاصه', hashtags: ['#آزادی_زندانیان_سیاسی'],
+  locale: 'fa',
+  title: 'خبر',
+  url: 'https://example.org/fa/news/a',
+  summary: 'خلاصه',
+  hashtags: ['#آزادی_زندانیان_سیاسی'],
   headline: Array.from({length: 60}, () => 'گزارش \u2068Human Rights Watch\u2069،').join(' ')
 };
 
 test('every post of every item, and one far too long, stays within the network’s limit with its isolates closed', () => {
-  for (const post of [...locales.flatMap(sharedItems), long]) for (const name of networkNames) {
-    const text = postText(post, name);
-    assert.ok(lengthOf(text) <= limits[name], `${name}: ${lengthOf(text)} ${text}`);
-    assert.ok(balanced(text), `${name}: ${text}`);
-    assert.ok(!/[،؛:,;]…/.test(text), text);
-  }
+  for (const post of [...locales.flatMap(sharedItems), long])
+    for (const name of networkNames) {
+      const text = postText(post, name);
+      assert.ok(lengthOf(text) <= limits[name], `${name}: ${lengthOf(text)} ${text}`);
+      assert.ok(balanced(text), `${name}: ${text}`);
+      assert.ok(!/[،؛:,;]…/.test(text), text);
+    }
 });
 
 test('the address is in every link once, on a line of its own where the text carries it', () => {
-  for (const post of locales.flatMap(sharedItems)) for (const name of networkNames) {
-    assert.equal(decodeURIComponent(shareLink(post, name)).split(post.url).length, 2, `${name} ${post.url}`);
-    const lines = postText(post, name).split('\n');
-    assert.ok(lines.every(line => !line.includes(post.url) || line === post.url));
-  }
+  for (const post of locales.flatMap(sharedItems))
+    for (const name of networkNames) {
+      assert.equal(
+        decodeURIComponent(shareLink(post, name)).split(post.url).length,
+        2,
+        `${name} ${post.url}`
+      );
+      const lines = postText(post, name).split('\n');
+      assert.ok(lines.every(line => !line.includes(post.url) || line === post.url));
+    }
 });
 
 test('a Farsi post that begins with a Latin word says its direction first; others begin as they are', () => {
-  const begin = (headline: string, locale: 'en' | 'fa') => postText({...long, headline, locale}, 'x');
+  const begin = (headline: string, locale: 'en' | 'fa') =>
+    postText({...long, headline, locale}, 'x');
   assert.ok(begin('\u2068Amnesty\u2069: زندانیان را آزاد کنید', 'fa').startsWith('\u200f'));
   assert.ok(begin('زندانیان را آزاد کنید، \u2068Amnesty\u2069', 'fa').startsWith('ز'));
   assert.ok(begin('Amnesty', 'en').startsWith('A'));
 });
 
 test('hashtags are whole words for the networks: underscores, no half-space', () => {
-  for (const {hashtags} of locales.flatMap(sharedItems)) for (const tag of hashtags) assert.match(tag, /^#[\p{L}\p{N}_]+$/u);
+  for (const {hashtags} of locales.flatMap(sharedItems))
+    for (const tag of hashtags) assert.match(tag, /^#[\p{L}\p{N}_]+$/u);
 });
 
 test('shortening cuts at a word and keeps what fits', () => {

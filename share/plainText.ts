@@ -8,36 +8,81 @@ import {isolateRuns} from '../i18n/scripts.ts';
 type Extras = {media: readonly Medium[]; links: NewsItem['links']};
 
 /** Elements that stand on lines of their own. */
-const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'section', 'pre', 'table', 'tr', 'hr', 'x-quote', 'x-original', 'x-note', 'x-figure', 'x-video', 'x-action']);
+const blocks = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'section',
+  'pre',
+  'table',
+  'tr',
+  'hr',
+  'x-quote',
+  'x-original',
+  'x-note',
+  'x-figure',
+  'x-video',
+  'x-action'
+]);
 
 /** A text of the content without markup: dates written out, runs of the other script isolated by characters, blocks a line apart. */
-export const plainText = (tree: Root, lang: Locale, extras: Extras = {media: [], links: []}): string =>
-  readable(tree.children, lang, extras).replace(/[ \t]+/g, ' ').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+export const plainText = (
+  tree: Root,
+  lang: Locale,
+  extras: Extras = {media: [], links: []}
+): string =>
+  readable(tree.children, lang, extras)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
-function readable(nodes: readonly (RootContent | ElementContent)[], lang: Locale, extras: Extras): string {
-  return nodes.map(node => {
-    if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-    if (node.type !== 'element') return '';
-    const {tagName, properties, children} = node;
-    const inner = () => readable(children, lang, extras);
-    if (tagName === 'x-date') return formatDate(textOf(children), lang, styleOf(properties));
-    if (tagName === 'bdi') return `\u2068${inner()}\u2069`;
-    if (tagName === 'ol') {
-      const entries = children.flatMap(child => (child.type === 'element' && child.tagName === 'li' ? [child] : []));
-      return `\n\n${entries.map((entry, index) => `${localDigits(String(index + 1), lang)}. ${readable(entry.children, lang, extras).trim()}`).join('\n')}\n\n`;
-    }
-    if (tagName === 'li') return `\n• ${inner().trim()}\n`;
-    if (tagName === 'x-figure') return `\n${isolateRuns(extras.media.find(({id}) => id === properties.id)?.alt[lang] ?? '', lang)}\n`;
-    if (tagName === 'x-video') {
-      const link = extras.links.find(({id}) => id === properties.id);
-      return link ? `\n${isolateRuns(link.title[lang], lang)}\n${link.url}\n` : '';
-    }
-    if (tagName === 'a' && 'dataFootnoteBackref' in properties) return '';
-    if (tagName === 'sup') return ` [${inner()}]`;
-    if (tagName === 'x-quote' && typeof properties.by === 'string') return `\n\n${isolateRuns(properties.by, lang)}:\n${inner().trim()}\n\n`;
-    return blocks.has(tagName) ? `\n\n${inner()}\n\n` : inner();
-  }).join('');
+function readable(
+  nodes: readonly (RootContent | ElementContent)[],
+  lang: Locale,
+  extras: Extras
+): string {
+  return nodes
+    .map(node => {
+      if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
+      if (node.type !== 'element') return '';
+      const {tagName, properties, children} = node;
+      const inner = () => readable(children, lang, extras);
+      if (tagName === 'x-date') return formatDate(textOf(children), lang, styleOf(properties));
+      if (tagName === 'bdi') return `\u2068${inner()}\u2069`;
+      if (tagName === 'ol') {
+        const entries = children.flatMap(child =>
+          child.type === 'element' && child.tagName === 'li' ? [child] : []
+        );
+        return `\n\n${entries.map((entry, index) => `${localDigits(String(index + 1), lang)}. ${readable(entry.children, lang, extras).trim()}`).join('\n')}\n\n`;
+      }
+      if (tagName === 'li') return `\n• ${inner().trim()}\n`;
+      if (tagName === 'x-figure')
+        return `\n${isolateRuns(extras.media.find(({id}) => id === properties.id)?.alt[lang] ?? '', lang)}\n`;
+      if (tagName === 'x-video') {
+        const link = extras.links.find(({id}) => id === properties.id);
+        return link ? `\n${isolateRuns(link.title[lang], lang)}\n${link.url}\n` : '';
+      }
+      if (tagName === 'a' && 'dataFootnoteBackref' in properties) return '';
+      if (tagName === 'sup') return ` [${inner()}]`;
+      if (tagName === 'x-quote' && typeof properties.by === 'string')
+        return `\n\n${isolateRuns(properties.by, lang)}:\n${inner().trim()}\n\n`;
+      return blocks.has(tagName) ? `\n\n${inner()}\n\n` : inner();
+    })
+    .join('');
 }
 
-const textOf = (nodes: readonly ElementContent[]): string => nodes.map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('');
-const styleOf = (properties: Record<string, unknown>): DateStyle => ('weekday' in properties ? 'weekday' : 'short' in properties ? 'short' : 'full');
+const textOf = (nodes: readonly ElementContent[]): string =>
+  nodes
+    .map(node =>
+      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''
+    )
+    .join('');
+const styleOf = (properties: Record<string, unknown>): DateStyle =>
+  'weekday' in properties ? 'weekday' : 'short' in properties ? 'short' : 'full';

@@ -30,40 +30,108 @@ export type CardMarkup = (titleSize: number, words?: {title?: string; summary?: 
 export function readTokens(css = fs.readFileSync('app/globals.css', 'utf8')): CardTokens {
   const token = (name: string) => {
     const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
-    if (!value) throw new Error(`app/globals.css: no colour --${name}; cards take their colours from it`);
+    if (!value)
+      throw new Error(`app/globals.css: no colour --${name}; cards take their colours from it`);
     return value;
   };
-  return {paper: token('paper'), ink: token('ink'), soft: token('soft'), signal: token('signal'), rule: token('rule')};
+  return {
+    paper: token('paper'),
+    ink: token('ink'),
+    soft: token('soft'),
+    signal: token('signal'),
+    rule: token('rule')
+  };
 }
 
-const extension: Record<CardFormatName, string> = {wide: 'png', square: 'png', story: 'png', poster: 'pdf'};
+const extension: Record<CardFormatName, string> = {
+  wide: 'png',
+  square: 'png',
+  story: 'png',
+  poster: 'pdf'
+};
 
 /** The markup of an item's card in a format. Posters carry a QR code of the canonical address. */
-export function cardMarkup({card, url, locale}: Pick<Shared, 'card' | 'url' | 'locale'>, name: CardFormatName, tokens: CardTokens): CardMarkup {
-  const code = () => (name === 'poster' ? {modules: encode(url, {ecc: 'M', border: 4}).data, caption: translator(locale, 'ShareCard')('scan')} : null);
-  return (titleSize, words) => renderToStaticMarkup(createElement(ShareCard, {card: bound({...card, ...words}), format: cardFormats[name], tokens, titleSize, code: code()}));
+export function cardMarkup(
+  {card, url, locale}: Pick<Shared, 'card' | 'url' | 'locale'>,
+  name: CardFormatName,
+  tokens: CardTokens
+): CardMarkup {
+  const code = () =>
+    name === 'poster'
+      ? {
+          modules: encode(url, {ecc: 'M', border: 4}).data,
+          caption: translator(locale, 'ShareCard')('scan')
+        }
+      : null;
+  return (titleSize, words) =>
+    renderToStaticMarkup(
+      createElement(ShareCard, {
+        card: bound({...card, ...words}),
+        format: cardFormats[name],
+        tokens,
+        titleSize,
+        code: code()
+      })
+    );
 }
 
 /** Short isolated runs (a date, a name) do not break: takumi sets the space at such a break on the wrong side. */
-const bind = (text: string) => text.replace(/\u2068[^\u2069]*\u2069/g, run => (run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run));
-const bound = (card: CardContent): CardContent => ({...card, title: bind(card.title), summary: bind(card.summary), lines: card.lines.map(bind)});
+const bind = (text: string) =>
+  text.replace(/\u2068[^\u2069]*\u2069/g, run =>
+    run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run
+  );
+const bound = (card: CardContent): CardContent => ({
+  ...card,
+  title: bind(card.title),
+  summary: bind(card.summary),
+  lines: card.lines.map(bind)
+});
 
 /** The programs that decide the pixels of every card besides its words. */
-const drawing = ['components/ShareCard.tsx', 'components/CardPlate.tsx', 'components/plateBars.ts', 'components/cardFormats.ts', 'share/plan.ts', 'share/render.ts', 'share/poster.ts'];
-const readDesign = () => fontsFingerprint() + drawing.map(file => fs.readFileSync(file, 'utf8')).join('\n');
+const drawing = [
+  'components/ShareCard.tsx',
+  'components/CardPlate.tsx',
+  'components/plateBars.ts',
+  'components/cardFormats.ts',
+  'share/plan.ts',
+  'share/render.ts',
+  'share/poster.ts'
+];
+const readDesign = () =>
+  fontsFingerprint() + drawing.map(file => fs.readFileSync(file, 'utf8')).join('\n');
 
 /** One card of one item. Cheap: nothing is drawn, not even its markup is made. A poster also holds the address and the description of the item. */
-export function planCard(item: Shared, format: CardFormatName, tokens = readTokens(), design = readDesign()): PlannedCard {
+export function planCard(
+  item: Shared,
+  format: CardFormatName,
+  tokens = readTokens(),
+  design = readDesign()
+): PlannedCard {
   const markup = cardMarkup(item, format, tokens);
-  const shown = format === 'poster' ? [item, translator(item.locale, 'ShareCard')('scan')] : item.card;
-  const key = createHash('sha256').update(design).update(JSON.stringify([format, tokens, shown])).digest('hex').slice(0, 10);
-  return {item, format, key, markup, file: `cards/${item.locale}/${item.slug}-${format}-${key}.${extension[format]}`};
+  const shown =
+    format === 'poster' ? [item, translator(item.locale, 'ShareCard')('scan')] : item.card;
+  const key = createHash('sha256')
+    .update(design)
+    .update(JSON.stringify([format, tokens, shown]))
+    .digest('hex')
+    .slice(0, 10);
+  return {
+    item,
+    format,
+    key,
+    markup,
+    file: `cards/${item.locale}/${item.slug}-${format}-${key}.${extension[format]}`
+  };
 }
 
 /** Every card of every released item in every language. */
 export function planCards(): PlannedCard[] {
   const [tokens, design] = [readTokens(), readDesign()];
-  return locales.flatMap(locale => sharedItems(locale).flatMap(item => cardFormatNames
-    .filter(name => name === 'wide' || !['pages', 'site'].includes(item.kind))
-    .map(format => planCard(item, format, tokens, design))));
+  return locales.flatMap(locale =>
+    sharedItems(locale).flatMap(item =>
+      cardFormatNames
+        .filter(name => name === 'wide' || !['pages', 'site'].includes(item.kind))
+        .map(format => planCard(item, format, tokens, design))
+    )
+  );
 }

@@ -8,20 +8,31 @@ import {wholeText} from './wholeText.ts';
 const textOf = (locale: 'en' | 'fa', slug: string) => {
   const item = getNews(locale).find(each => each.slug === slug);
   assert.ok(item);
-  return wholeText({item: sharedNews(item, locale), body: getBody('news', item, {heading: 'Notes', back: ''}), sources: item.sources, mirrors: ['https://mirror.example'], lang: item.words.lang, media: item.media, links: item.links});
+  return wholeText({
+    item: sharedNews(item, locale),
+    body: getBody('news', item, {heading: 'Notes', back: ''}),
+    sources: item.sources,
+    mirrors: ['https://mirror.example'],
+    lang: item.words.lang,
+    media: item.media,
+    links: item.links
+  });
 };
 
 test('the whole text holds title, lead, date, every source and both addresses, in this order, and no markup', () => {
-  for (const locale of locales) for (const item of getNews(locale)) {
-    const text = textOf(locale, item.slug);
-    const shared = sharedNews(item, locale);
-    const lines = text.split('\n');
-    assert.equal(lines[0], shared.headline);
-    assert.equal(lines.at(-1), 'https://mirror.example');
-    assert.equal(lines.at(-2), shared.url);
-    for (const {publishable, url} of item.sources) if (publishable && url) assert.ok(text.includes(url), url); else if (url) assert.ok(!text.includes(url), `${url} must not be opened`);
-    assert.doesNotMatch(text, /<\w|:date\[|:::|\]\(|undefined|\[object/);
-  }
+  for (const locale of locales)
+    for (const item of getNews(locale)) {
+      const text = textOf(locale, item.slug);
+      const shared = sharedNews(item, locale);
+      const lines = text.split('\n');
+      assert.equal(lines[0], shared.headline);
+      assert.equal(lines.at(-1), 'https://mirror.example');
+      assert.equal(lines.at(-2), shared.url);
+      for (const {publishable, url} of item.sources)
+        if (publishable && url) assert.ok(text.includes(url), url);
+        else if (url) assert.ok(!text.includes(url), `${url} must not be opened`);
+      assert.doesNotMatch(text, /<\w|:date\[|:::|\]\(|undefined|\[object/);
+    }
 });
 
 test('notes are numbered in the language’s digits, where they are called and where they stand', () => {

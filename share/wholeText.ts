@@ -7,13 +7,29 @@ import {translator} from '../i18n/translator.ts';
 import type {Shared} from './items.ts';
 import {plainText} from './plainText.ts';
 
-type Whole = {item: Shared; body: Root; sources: readonly Source[]; mirrors: readonly string[]; lang: Locale; media?: readonly Medium[]; links?: NewsItem['links']};
+type Whole = {
+  item: Shared;
+  body: Root;
+  sources: readonly Source[];
+  mirrors: readonly string[];
+  lang: Locale;
+  media?: readonly Medium[];
+  links?: NewsItem['links'];
+};
 
 /**
  * The whole item as plain text, for places where the link is blocked: title, lead, date, text, sources, address and a
  * mirror. Needs nothing of the page: dates are written out, runs of the other script isolated by characters.
  */
-export function wholeText({item, body, sources, mirrors, lang, media = [], links = []}: Whole): string {
+export function wholeText({
+  item,
+  body,
+  sources,
+  mirrors,
+  lang,
+  media = [],
+  links = []
+}: Whole): string {
   const comma = item.locale === 'fa' ? '، ' : ', ';
   const text = plainText(body, lang, {media, links});
   const cited = sources.map((source, index) => {
@@ -22,8 +38,13 @@ export function wholeText({item, body, sources, mirrors, lang, media = [], links
     return `${localDigits(String(index + 1), item.locale)}. ${isolateRuns(source.publisher[item.locale], item.locale)}${comma}${isolateRuns(source.title[item.locale], item.locale)}${day}${link}`;
   });
   return [
-    item.headline, item.summary, item.date && item.kind === 'news' ? formatDate(item.date, item.locale) : '', text,
+    item.headline,
+    item.summary,
+    item.date && item.kind === 'news' ? formatDate(item.date, item.locale) : '',
+    text,
     `${translator(item.locale, 'PersonPage')('sources')}\n${cited.join('\n')}`,
     [item.url, ...mirrors.slice(0, 1)].join('\n')
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

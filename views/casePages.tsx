@@ -13,8 +13,12 @@ import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 /** The file of each case. */
 export const casePages: Views = {
   route: '/[locale]/cases/[slug]',
-  paths: locale => [...getCases(locale).map(({slug}) => pathOf('cases', slug)), ...withdrawnPaths('cases')],
-  at: (path, locale) => withdrawnPage('cases', slugOf(path), locale) ?? casePage(slugOf(path), locale)
+  paths: locale => [
+    ...getCases(locale).map(({slug}) => pathOf('cases', slug)),
+    ...withdrawnPaths('cases')
+  ],
+  at: (path, locale) =>
+    withdrawnPage('cases', slugOf(path), locale) ?? casePage(slugOf(path), locale)
 };
 
 function casePage(slug: string, locale: Locale): View | undefined {
@@ -23,10 +27,25 @@ function casePage(slug: string, locale: Locale): View | undefined {
   const path = pathOf('cases', slug);
   const shared = sharedCase(trial, locale);
   return {
-    metadata: pageMetadata({locale, path, title: trial.words.title, description: plainSummary(trial), item: shared}),
+    metadata: pageMetadata({
+      locale,
+      path,
+      title: trial.words.title,
+      description: plainSummary(trial),
+      item: shared
+    }),
     body: (
       <PageFrame path={path} footer={footerOf(locale)}>
-        <CaseFile trial={trial} body={bodyOf('cases', trial)} people={getPeopleBySlug(trial.defendants.flatMap(({person}) => person ?? []), locale)} news={getNewsOfCase(slug, locale)} share={shareOf(shared)} />
+        <CaseFile
+          trial={trial}
+          body={bodyOf('cases', trial)}
+          people={getPeopleBySlug(
+            trial.defendants.flatMap(({person}) => person ?? []),
+            locale
+          )}
+          news={getNewsOfCase(slug, locale)}
+          share={shareOf(shared)}
+        />
         <JsonLd data={caseData(trial, shared)} />
       </PageFrame>
     )

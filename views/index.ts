@@ -6,5 +6,13 @@ import {caseSharePages, newsSharePages, personSharePages} from './sharePages.tsx
 import type {Views} from './view.ts';
 
 /** Every route whose pages grow in number with the content: nearly all pages of the site. */
-export const views: readonly Views[] = [newsPages, personPages, casePages, newsSharePages, personSharePages, caseSharePages, furtherPages];
+export const views: readonly Views[] = [
+  newsPages,
+  personPages,
+  casePages,
+  newsSharePages,
+  personSharePages,
+  caseSharePages,
+  furtherPages
+];
 export type {View, Views} from './view.ts';

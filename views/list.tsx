@@ -41,11 +41,24 @@ export function listView(list: List, path: string, page: number, locale: Locale)
   if (total === undefined || page > total) return undefined;
   const languages = locales.filter(each => (list.lengths(each).get(path) ?? 0) >= page);
   const {title, lead, children, after} = list.show({locale, path, page});
-  const own = page === 1 ? title : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)});
+  const own =
+    page === 1
+      ? title
+      : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)});
   return {
-    metadata: pageMetadata({locale, path: pagePath(path, page), title: own, ...(lead !== undefined && {description: lead}), languages}),
+    metadata: pageMetadata({
+      locale,
+      path: pagePath(path, page),
+      title: own,
+      ...(lead !== undefined && {description: lead}),
+      languages
+    }),
     body: (
-      <PageFrame path={pagePath(path, page)} {...(!languages.includes(otherLocale(locale)) && {otherPath: path})} footer={footerOf(locale)}>
+      <PageFrame
+        path={pagePath(path, page)}
+        {...(!languages.includes(otherLocale(locale)) && {otherPath: path})}
+        footer={footerOf(locale)}
+      >
         <PageHeading title={<Bidi lang={locale}>{own}</Bidi>} lead={lead} />
         {children}
         <Pagination path={path} page={page} total={total} {...(list.byDate && {byDate: true})} />

@@ -11,10 +11,18 @@ const between = '\uE000';
 export function markupOf(bodies: readonly ReactNode[], locale: Locale): string[] {
   const rendered = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={interfaceWords(locale)} timeZone="UTC">
-      {bodies.map((body, index) => <Fragment key={index}>{body}{between}</Fragment>)}
+      {bodies.map((body, index) => (
+        <Fragment key={index}>
+          {body}
+          {between}
+        </Fragment>
+      ))}
     </NextIntlClientProvider>
   );
   const parts = rendered.split(between);
-  if (parts.length !== bodies.length + 1) throw new Error('A page has the sign U+E000, which stands between pages: it is for private use and no character of a text');
+  if (parts.length !== bodies.length + 1)
+    throw new Error(
+      'A page has the sign U+E000, which stands between pages: it is for private use and no character of a text'
+    );
   return parts.slice(0, -1);
 }

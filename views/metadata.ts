@@ -15,7 +15,9 @@ type Page = {
   /** What the page is about, when it has a card of its own; the site's card stands for all others. */
   item?: Shared;
   /** Open Graph's type with what belongs to it. */
-  about?: {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string} | {type: 'profile'; firstName: string; lastName: string};
+  about?:
+    | {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string}
+    | {type: 'profile'; firstName: string; lastName: string};
   /** Languages in which there is such a page; left out: all. */
   languages?: readonly Locale[];
   /** false: made for those who share, not for search engines. */
@@ -25,7 +27,17 @@ type Page = {
 };
 
 /** Title, description, canonical address and the same page in the other language. */
-export function pageMetadata({locale, path, title, description, item, about, languages = locales, index = true, feeds = {atom: [feedPath(locale, {kind: 'news'})]}}: Page) {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  item,
+  about,
+  languages = locales,
+  index = true,
+  feeds = {atom: [feedPath(locale, {kind: 'news'})]}
+}: Page) {
   const siteUrl = publicUrl();
   const t = translator(locale, 'Site');
   const name = t('name');
@@ -40,15 +52,28 @@ export function pageMetadata({locale, path, title, description, item, about, lan
     description: text,
     alternates: {
       canonical: url,
-      ...(languages.length > 1 && {languages: {...Object.fromEntries(languages.map(each => [each, siteUrl + href(each, path)])), 'x-default': siteUrl + href('en', path)}}),
+      ...(languages.length > 1 && {
+        languages: {
+          ...Object.fromEntries(languages.map(each => [each, siteUrl + href(each, path)])),
+          'x-default': siteUrl + href('en', path)
+        }
+      }),
       types: {
         'application/atom+xml': feeds.atom.map(feed => ({url: `${feed}.atom`})),
-        ...(feeds.json && {'application/feed+json': feeds.json.map(feed => ({url: `${feed}.json`}))})
+        ...(feeds.json && {
+          'application/feed+json': feeds.json.map(feed => ({url: `${feed}.json`}))
+        })
       }
     },
     openGraph: {
-      ...(about ?? {type: 'website'} as const), images: image, url, title: page ?? name, description: text, siteName: name,
-      locale: localeRecord[locale].og, ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
+      ...(about ?? ({type: 'website'} as const)),
+      images: image,
+      url,
+      title: page ?? name,
+      description: text,
+      siteName: name,
+      locale: localeRecord[locale].og,
+      ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
     },
     twitter: {card: 'summary_large_image'},
     ...(!index && {robots: {index: false, follow: true}}),

@@ -1,7 +1,16 @@
 import JsonLd from '../components/JsonLd.tsx';
 import NewsArticle from '../components/NewsArticle.tsx';
 import PageFrame from '../components/PageFrame.tsx';
-import {getAction, getCase, getNews, getNewsItem, getPeopleBySlug, getRelatedNews, lastChange, pathOf} from '../content/index.ts';
+import {
+  getAction,
+  getCase,
+  getNews,
+  getNewsItem,
+  getPeopleBySlug,
+  getRelatedNews,
+  lastChange,
+  pathOf
+} from '../content/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {translator} from '../i18n/translator.ts';
 import {sharedNews, shareOf} from '../share/index.ts';
@@ -14,8 +23,12 @@ import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 /** The page of each news item. */
 export const newsPages: Views = {
   route: '/[locale]/news/[slug]',
-  paths: locale => [...getNews(locale).map(({slug}) => pathOf('news', slug)), ...withdrawnPaths('news')],
-  at: (path, locale) => withdrawnPage('news', slugOf(path), locale) ?? newsPage(slugOf(path), locale)
+  paths: locale => [
+    ...getNews(locale).map(({slug}) => pathOf('news', slug)),
+    ...withdrawnPaths('news')
+  ],
+  at: (path, locale) =>
+    withdrawnPage('news', slugOf(path), locale) ?? newsPage(slugOf(path), locale)
 };
 
 function newsPage(slug: string, locale: Locale): View | undefined {
@@ -25,9 +38,19 @@ function newsPage(slug: string, locale: Locale): View | undefined {
   const shared = sharedNews(item, locale);
   const people = getPeopleBySlug(item.people, locale);
   return {
-    metadata: pageMetadata({locale, path, title: item.words.title, description: plainSummary(item), item: shared, about: {
-      type: 'article', publishedTime: item.date, ...(lastChange(item) !== item.date && {modifiedTime: lastChange(item)}), section: translator(locale, 'NewsKind')(item.kind)
-    }}),
+    metadata: pageMetadata({
+      locale,
+      path,
+      title: item.words.title,
+      description: plainSummary(item),
+      item: shared,
+      about: {
+        type: 'article',
+        publishedTime: item.date,
+        ...(lastChange(item) !== item.date && {modifiedTime: lastChange(item)}),
+        section: translator(locale, 'NewsKind')(item.kind)
+      }
+    }),
     body: (
       <PageFrame path={path} footer={footerOf(locale)}>
         <NewsArticle

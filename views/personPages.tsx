@@ -1,7 +1,16 @@
 import JsonLd from '../components/JsonLd.tsx';
 import PageFrame from '../components/PageFrame.tsx';
 import PersonProfile from '../components/PersonProfile.tsx';
-import {feedPath, getActionsForPerson, getCase, getNewsOfPerson, getPeople, getPeopleOfCase, getPerson, pathOf} from '../content/index.ts';
+import {
+  feedPath,
+  getActionsForPerson,
+  getCase,
+  getNewsOfPerson,
+  getPeople,
+  getPeopleOfCase,
+  getPerson,
+  pathOf
+} from '../content/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {sharedPerson, shareOf} from '../share/index.ts';
 import {pageMetadata} from './metadata.ts';
@@ -13,8 +22,12 @@ import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
 /** The profile of each person. */
 export const personPages: Views = {
   route: '/[locale]/prisoners/[slug]',
-  paths: locale => [...getPeople(locale).map(({slug}) => pathOf('prisoners', slug)), ...withdrawnPaths('prisoners')],
-  at: (path, locale) => withdrawnPage('prisoners', slugOf(path), locale) ?? personPage(slugOf(path), locale)
+  paths: locale => [
+    ...getPeople(locale).map(({slug}) => pathOf('prisoners', slug)),
+    ...withdrawnPaths('prisoners')
+  ],
+  at: (path, locale) =>
+    withdrawnPage('prisoners', slugOf(path), locale) ?? personPage(slugOf(path), locale)
 };
 
 function personPage(slug: string, locale: Locale): View | undefined {
@@ -26,7 +39,11 @@ function personPage(slug: string, locale: Locale): View | undefined {
   const [firstName = '', ...rest] = person.name[locale].split(' ');
   return {
     metadata: pageMetadata({
-      locale, path, title: person.name[locale], description: plainSummary(person), item: shared,
+      locale,
+      path,
+      title: person.name[locale],
+      description: plainSummary(person),
+      item: shared,
       about: {type: 'profile', firstName, lastName: rest.join(' ')},
       feeds: {atom: [feedPath(locale, {kind: 'prisoners', slug}), feedPath(locale, {kind: 'news'})]}
     }),
@@ -36,7 +53,9 @@ function personPage(slug: string, locale: Locale): View | undefined {
           person={person}
           body={bodyOf('prisoners', person)}
           trial={trial}
-          codefendants={trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== slug) : []}
+          codefendants={
+            trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== slug) : []
+          }
           news={getNewsOfPerson(slug, locale)}
           actions={getActionsForPerson(slug, locale).filter(action => action.isOpen)}
           share={shareOf(shared)}

@@ -1,4 +1,12 @@
-import type {Event, Graph, NewsArticle, Organization, Person as PersonData, Thing, WebSite} from 'schema-dts';
+import type {
+  Event,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person as PersonData,
+  Thing,
+  WebSite
+} from 'schema-dts';
 import {lastChange, type Case, type NewsItem, type Person} from '../content/index.ts';
 import {isolate} from '../i18n/formats.ts';
 import {href} from '../i18n/links.ts';
@@ -12,17 +20,30 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** The campaign, with its name in both languages. */
 const organization = (locale: Locale): Organization & {'@type': 'Organization'} => ({
-  '@type': 'Organization', name: translator(locale, 'Site')('name'), alternateName: translator(otherLocale(locale), 'Site')('name'), url: publicUrl()
+  '@type': 'Organization',
+  name: translator(locale, 'Site')('name'),
+  alternateName: translator(otherLocale(locale), 'Site')('name'),
+  url: publicUrl()
 });
 
 /** The item with its way back to the home page. */
-const graph = (locale: Locale, section: {path: string; name: string} | null, item: Shared, thing: Exclude<Thing, string>): Graph => ({
+const graph = (
+  locale: Locale,
+  section: {path: string; name: string} | null,
+  item: Shared,
+  thing: Exclude<Thing, string>
+): Graph => ({
   '@context': 'https://schema.org',
-  '@graph': [thing, {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...(section ? [{name: section.name, item: publicUrl() + href(locale, section.path)}] : []), {name: plain(item.title), item: item.url}]
-      .map((crumb, index) => ({'@type': 'ListItem' as const, position: index + 1, ...crumb}))
-  }]
+  '@graph': [
+    thing,
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        ...(section ? [{name: section.name, item: publicUrl() + href(locale, section.path)}] : []),
+        {name: plain(item.title), item: item.url}
+      ].map((crumb, index) => ({'@type': 'ListItem' as const, position: index + 1, ...crumb}))
+    }
+  ]
 });
 
 const image = (item: Shared) => `${publicUrl()}/${cardsOf(item).wide?.file ?? ''}`;
@@ -31,24 +52,51 @@ const image = (item: Shared) => `${publicUrl()}/${cardsOf(item).wide?.file ?? ''
 export function newsData(item: NewsItem, people: readonly Person[], shared: Shared): Graph {
   const {locale} = shared;
   const article: NewsArticle = {
-    '@type': 'NewsArticle', headline: plain(shared.title), inLanguage: item.words.lang, url: shared.url, datePublished: item.date,
-    ...(lastChange(item) !== item.date && {dateModified: lastChange(item)}), image: image(shared), publisher: organization(locale),
+    '@type': 'NewsArticle',
+    headline: plain(shared.title),
+    inLanguage: item.words.lang,
+    url: shared.url,
+    datePublished: item.date,
+    ...(lastChange(item) !== item.date && {dateModified: lastChange(item)}),
+    image: image(shared),
+    publisher: organization(locale),
     ...(item.origin.url && {isBasedOn: item.origin.url}),
-    ...(people.length > 0 && {about: people.map(({name}): PersonData => ({'@type': 'Person', name: name[locale], alternateName: name[otherLocale(locale)]}))})
+    ...(people.length > 0 && {
+      about: people.map(({name}): PersonData => ({
+        '@type': 'Person',
+        name: name[locale],
+        alternateName: name[otherLocale(locale)]
+      }))
+    })
   };
-  return graph(locale, {path: '/news', name: translator(locale, 'NewsLedger')('title')}, shared, article);
+  return graph(
+    locale,
+    {path: '/news', name: translator(locale, 'NewsLedger')('title')},
+    shared,
+    article
+  );
 }
 
 /** A person, with every name on record. */
 export function personData(person: Person, shared: Shared): Graph {
   const {locale} = shared;
   const data: PersonData = {
-    '@type': 'Person', name: person.name[locale], alternateName: [person.name[otherLocale(locale)], ...person.aliases[locale]], url: shared.url, description: plain(shared.summary),
-    image: image(shared), nationality: person.nationalities.map(name => ({'@type': 'Country' as const, name})),
+    '@type': 'Person',
+    name: person.name[locale],
+    alternateName: [person.name[otherLocale(locale)], ...person.aliases[locale]],
+    url: shared.url,
+    description: plain(shared.summary),
+    image: image(shared),
+    nationality: person.nationalities.map(name => ({'@type': 'Country' as const, name})),
     ...(person.birth && !person.birth.approximate && {birthDate: person.birth.date}),
     ...(person.status.group === 'died' && {deathDate: person.status.date})
   };
-  return graph(locale, {path: '/prisoners', name: translator(locale, 'Prisoners')('title')}, shared, data);
+  return graph(
+    locale,
+    {path: '/prisoners', name: translator(locale, 'Prisoners')('title')},
+    shared,
+    data
+  );
 }
 
 /** A case is a series of dated events before one court. */
@@ -57,8 +105,13 @@ export function caseData(trial: Case, shared: Shared): Graph {
   const dates = trial.events.map(({date}) => date);
   const [first, last] = [dates[0], dates.at(-1)];
   const event: Event = {
-    '@type': 'Event', name: plain(shared.title), description: plain(shared.summary), url: shared.url, image: image(shared),
-    ...(first && {startDate: first}), ...(last && {endDate: last}),
+    '@type': 'Event',
+    name: plain(shared.title),
+    description: plain(shared.summary),
+    url: shared.url,
+    image: image(shared),
+    ...(first && {startDate: first}),
+    ...(last && {endDate: last}),
     location: {'@type': 'Place', name: trial.court[locale]}
   };
   return graph(locale, null, shared, event);
@@ -66,6 +119,12 @@ export function caseData(trial: Case, shared: Shared): Graph {
 
 /** The home page: the campaign and its site, in both languages. */
 export function siteData(locale: Locale): Graph {
-  const site: WebSite = {'@type': 'WebSite', name: translator(locale, 'Site')('name'), url: publicUrl() + href(locale, '/'), inLanguage: locale, publisher: organization(locale)};
+  const site: WebSite = {
+    '@type': 'WebSite',
+    name: translator(locale, 'Site')('name'),
+    url: publicUrl() + href(locale, '/'),
+    inLanguage: locale,
+    publisher: organization(locale)
+  };
   return {'@context': 'https://schema.org', '@graph': [organization(locale), site]};
 }

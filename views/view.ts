@@ -26,7 +26,9 @@ const nothing = '_none';
 
 /** Path of a page by what Next read from its address. */
 export const pathIn = (route: Views['route'], params: RouteParams): string =>
-  withoutLocale(route).replace(dynamic, (_match, _rest, name: string) => [params[name] ?? nothing].flat().join('/'));
+  withoutLocale(route).replace(dynamic, (_match, _rest, name: string) =>
+    [params[name] ?? nothing].flat().join('/')
+  );
 
 /** What Next is to know of a page: the value of the segment that differs. Throws if the path is none of the route. */
 export function paramsOf(route: Views['route'], path: string): RouteParams {
@@ -34,7 +36,13 @@ export function paramsOf(route: Views['route'], path: string): RouteParams {
   const [segment = '', rest, name = ''] = dynamic.exec(pattern) ?? [];
   const [before = '', after = ''] = pattern.split(segment);
   const value = path.slice(before.length, path.length - after.length);
-  if (!path.startsWith(before) || !path.endsWith(after) || value === '' || (value.includes('/') && !rest)) throw new Error(`${path} is no path of ${route}`);
+  if (
+    !path.startsWith(before) ||
+    !path.endsWith(after) ||
+    value === '' ||
+    (value.includes('/') && !rest)
+  )
+    throw new Error(`${path} is no path of ${route}`);
   return {[name]: rest ? value.split('/') : value};
 }
 

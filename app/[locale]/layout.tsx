@@ -8,7 +8,10 @@ export const dynamicParams = false;
 export const generateStaticParams = () => locales.map(locale => ({locale}));
 export {default as viewport} from '../viewport.ts';
 
-export default async function LocaleLayout({children, params}: LayoutProps<'/[locale]'>): Promise<ReactNode> {
+export default async function LocaleLayout({
+  children,
+  params
+}: LayoutProps<'/[locale]'>): Promise<ReactNode> {
   const {locale} = await params;
   if (!isLocale(locale)) notFound();
   return (

@@ -24,31 +24,63 @@ export default async function HomePage() {
   const people = getPeople(locale);
   const held = people.filter(person => person.status.group === 'held').slice(0, heldCount);
   const news = getNews(locale);
-  const recent = await Promise.all(news.slice(0, recentCount).map(async item => ({item, body: bodyOf('news', item)})));
+  const recent = await Promise.all(
+    news.slice(0, recentCount).map(async item => ({item, body: bodyOf('news', item)}))
+  );
   const more = news.slice(recentCount, recentCount + moreCount);
-  const open = getActions(locale).filter(action => action.isOpen).slice(0, 2);
+  const open = getActions(locale)
+    .filter(action => action.isOpen)
+    .slice(0, 2);
   return (
     <PageFrame path="/" footer={footerOf(locale)}>
       <h1 className="max-w-[21ch] py-4 text-demand">{t('demand')}</h1>
       <Section title={t('held')}>
         <p className="max-w-prose text-small text-soft">{t('heldNote')}</p>
-        <div className="grid gap-10 wide:grid-cols-2">{held.map(person => <PersonCard key={person.slug} person={person} />)}</div>
-        <p><a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">{t('allPeople', {count: people.length})}</a></p>
+        <div className="grid gap-10 wide:grid-cols-2">
+          {held.map(person => (
+            <PersonCard key={person.slug} person={person} />
+          ))}
+        </div>
+        <p>
+          <a href={href(locale, '/prisoners')} className="inline-flex min-h-11 items-center">
+            {t('allPeople', {count: people.length})}
+          </a>
+        </p>
       </Section>
       <Section title={t('recent')}>
-        <div>{recent.map(({item, body}) => <NewsEntry key={item.slug} item={item} body={body} />)}</div>
+        <div>
+          {recent.map(({item, body}) => (
+            <NewsEntry key={item.slug} item={item} body={body} />
+          ))}
+        </div>
       </Section>
       <Section title={t('act')}>
         <p className="max-w-prose text-small text-soft">{t('actLead')}</p>
-        <div className="grid gap-8 grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]">{open.map(action => <ActionCard key={action.slug} action={action} />)}</div>
+        <div className="grid gap-8 grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]">
+          {open.map(action => (
+            <ActionCard key={action.slug} action={action} />
+          ))}
+        </div>
         <p className="flex flex-wrap gap-x-6">
-          <a href={href(locale, '/act')} className="inline-flex min-h-11 items-center">{t('act')}</a>
-          <a href={href(locale, '/appeal')} className="inline-flex min-h-11 items-center">{t('appeal')}</a>
+          <a href={href(locale, '/act')} className="inline-flex min-h-11 items-center">
+            {t('act')}
+          </a>
+          <a href={href(locale, '/appeal')} className="inline-flex min-h-11 items-center">
+            {t('appeal')}
+          </a>
         </p>
       </Section>
       <Section title={t('more')}>
-        <div>{more.map(item => <NewsEntry key={item.slug} item={item} />)}</div>
-        <p><a href={href(locale, '/news')} className="inline-flex min-h-11 items-center">{t('allNews')}</a></p>
+        <div>
+          {more.map(item => (
+            <NewsEntry key={item.slug} item={item} />
+          ))}
+        </div>
+        <p>
+          <a href={href(locale, '/news')} className="inline-flex min-h-11 items-center">
+            {t('allNews')}
+          </a>
+        </p>
       </Section>
       <JsonLd data={siteData(locale)} />
     </PageFrame>

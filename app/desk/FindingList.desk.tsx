@@ -9,7 +9,13 @@ export default function FindingList({findings}: Props) {
     <ul className="desk-findings">
       {findings.map(({level, file, line, field, found, expected}) => (
         <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
-          <p><b>{level}</b> <code>{file}:{line}</code> {field}</p>
+          <p>
+            <b>{level}</b>{' '}
+            <code>
+              {file}:{line}
+            </code>{' '}
+            {field}
+          </p>
           <p dir="auto">{found}</p>
           <p dir="auto">{expected}</p>
         </li>

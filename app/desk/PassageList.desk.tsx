@@ -6,7 +6,13 @@ const elementOf = {same: 'span', added: 'ins', removed: 'del'} as const;
 
 /** What changed in the original since the translation was made. */
 export default function PassageList({passages}: Props) {
-  if (!passages) return <p>What changed cannot be shown: the text it was translated from is not in git’s history here. Compare the whole text.</p>;
+  if (!passages)
+    return (
+      <p>
+        What changed cannot be shown: the text it was translated from is not in git’s history here.
+        Compare the whole text.
+      </p>
+    );
   return (
     <ol className="desk-passages">
       {passages.map((passage, index) => (

@@ -31,11 +31,24 @@ export default function SharePreview({share: {locale, title, summary, url}, card
     <div className="desk-shares" lang={locale} dir={dirOf(locale)}>
       {Object.entries(networks).map(([network, limits]) => (
         <figure key={network} className={`desk-share desk-share-${network.toLowerCase()}`}>
-          <figcaption lang="en" dir="ltr">{network}</figcaption>
-          <img className="desk-card" data-card src={card.src} alt={card.alt} width={1200} height={630} />
-          <p><b>{cut(title, limits.title)}</b></p>
+          <figcaption lang="en" dir="ltr">
+            {network}
+          </figcaption>
+          <img
+            className="desk-card"
+            data-card
+            src={card.src}
+            alt={card.alt}
+            width={1200}
+            height={630}
+          />
+          <p>
+            <b>{cut(title, limits.title)}</b>
+          </p>
           {limits.description > 0 && <p>{cut(summary, limits.description)}</p>}
-          <p lang="en" dir="ltr"><small>{new URL(url).host}</small></p>
+          <p lang="en" dir="ltr">
+            <small>{new URL(url).host}</small>
+          </p>
         </figure>
       ))}
     </div>

@@ -1,7 +1,11 @@
 import type {DeskItem, DocumentKind, Finding} from '../../content/desk.ts';
 import ItemTable from './ItemTable.desk.tsx';
 
-type Props = {items: readonly DeskItem[]; findings: readonly Finding[]; /** Of each kind. */ atMost?: number};
+type Props = {
+  items: readonly DeskItem[];
+  findings: readonly Finding[];
+  /** Of each kind. */ atMost?: number;
+};
 
 /** Items by kind, the newest record first. */
 export default function Shelf({items, findings, atMost = Infinity}: Props) {
@@ -9,13 +13,18 @@ export default function Shelf({items, findings, atMost = Infinity}: Props) {
   const kinds = new Map<DocumentKind, DeskItem[]>();
   for (const item of items) {
     const own = kinds.get(item.kind);
-    if (own) own.push(item); else kinds.set(item.kind, [item]);
+    if (own) own.push(item);
+    else kinds.set(item.kind, [item]);
   }
-  const shown = [...kinds.values()].flatMap(own => [...own].sort((a, b) => b.recordNo - a.recordNo).slice(0, atMost));
+  const shown = [...kinds.values()].flatMap(own =>
+    [...own].sort((a, b) => b.recordNo - a.recordNo).slice(0, atMost)
+  );
   return (
     <>
       <ItemTable items={shown} findings={findings} />
-      {shown.length < items.length && <p>{`The newest ${atMost} of each kind, ${shown.length} of ${items.length}. The others are found by their title.`}</p>}
+      {shown.length < items.length && (
+        <p>{`The newest ${atMost} of each kind, ${shown.length} of ${items.length}. The others are found by their title.`}</p>
+      )}
     </>
   );
 }

@@ -3,7 +3,12 @@ import type {Metadata} from 'next';
 import type {ReactNode} from 'react';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = {title: 'Desk', robots: {index: false, follow: false}, referrer: 'no-referrer', icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}}};
+export const metadata: Metadata = {
+  title: 'Desk',
+  robots: {index: false, follow: false},
+  referrer: 'no-referrer',
+  icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}}
+};
 
 /** The desk's own pages. The script listens for edits; without it, reload by hand. */
 export default function DeskLayout({children}: {children: ReactNode}) {

@@ -13,7 +13,11 @@ export const partsOf = (minutes: number) => Math.max(5, Math.round(minutes));
 export function courseOf(samples: readonly Sample[], begun: number, minutes: number): Course {
   const parts = partsOf(minutes);
   const partMs = (minutes * 60_000) / parts;
-  const medians = Array.from({length: parts}, (_, part) => median(samples.filter(({at}) => Math.floor((at - begun) / partMs) === part).map(({bytes}) => bytes)));
+  const medians = Array.from({length: parts}, (_, part) =>
+    median(
+      samples.filter(({at}) => Math.floor((at - begun) / partMs) === part).map(({bytes}) => bytes)
+    )
+  );
   const ratio = (medians.at(-1) ?? 0) / (medians[1] ?? 0);
   return {partSeconds: partMs / 1000, medians, ratio, isFlat: ratio <= mostGrowth};
 }

@@ -31,7 +31,12 @@ export async function listOf(lang, kind) {
 /** Astro from the folder of engines, with a content collection of Markdown files. */
 export function astro(engines: string | undefined): Peer {
   return {
-    name: 'Astro', version: installed(engines, 'astro'), command: process.execPath, args: ['node_modules/astro/astro.js', 'build', '--silent'], env: {ASTRO_TELEMETRY_DISABLED: '1'}, output: 'dist',
+    name: 'Astro',
+    version: installed(engines, 'astro'),
+    command: process.execPath,
+    args: ['node_modules/astro/astro.js', 'build', '--silent'],
+    env: {ASTRO_TELEMETRY_DISABLED: '1'},
+    output: 'dist',
     prepare: (dir, corpus) => {
       fs.writeFileSync(path.join(dir, 'package.json'), '{"type": "module"}');
       fs.symlinkSync(path.resolve(engines ?? '', 'node_modules'), path.join(dir, 'node_modules'));

@@ -37,10 +37,20 @@ export default {
 /** Eleventy from the folder of engines, with Nunjucks; Markdown is not run through a template language first. */
 export function eleventy(engines: string | undefined): Peer {
   return {
-    name: 'Eleventy', version: installed(engines, '@11ty/eleventy'), command: process.execPath, args: [path.join(engines ?? '', 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], output: '_site',
+    name: 'Eleventy',
+    version: installed(engines, '@11ty/eleventy'),
+    command: process.execPath,
+    args: [path.join(engines ?? '', 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+    output: '_site',
     prepare: (dir, corpus) => {
       fs.writeFileSync(path.join(dir, 'package.json'), '{"type": "module"}');
-      fs.writeFileSync(path.join(dir, 'eleventy.config.js'), config.replace('export default config => {', `import fs from 'node:fs';\nexport default config => {\n  config.addGlobalData('words', JSON.parse(fs.readFileSync('words.json', 'utf8')));`));
+      fs.writeFileSync(
+        path.join(dir, 'eleventy.config.js'),
+        config.replace(
+          'export default config => {',
+          `import fs from 'node:fs';\nexport default config => {\n  config.addGlobalData('words', JSON.parse(fs.readFileSync('words.json', 'utf8')));`
+        )
+      );
       fs.copyFileSync(wordsOfPages, path.join(dir, 'words.json'));
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'articles'), {recursive: true});
       fs.writeFileSync(path.join(dir, 'articles/articles.11tydata.js'), articleData);

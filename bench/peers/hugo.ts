@@ -23,9 +23,16 @@ autoHeadingID = false
 export function hugo(): Peer {
   const {stdout} = spawnSync('hugo', ['version'], {encoding: 'utf8'});
   return {
-    name: 'Hugo', version: /v([\d.]+)/.exec(stdout ?? '')?.[1], command: 'hugo', args: ['--quiet'], output: 'public',
+    name: 'Hugo',
+    version: /v([\d.]+)/.exec(stdout ?? '')?.[1],
+    command: 'hugo',
+    args: ['--quiet'],
+    output: 'public',
     prepare: (dir, corpus) => {
-      fs.writeFileSync(path.join(dir, 'config.toml'), `cacheDir = ${JSON.stringify(path.join(dir, '.cache'))}\n${config}`);
+      fs.writeFileSync(
+        path.join(dir, 'config.toml'),
+        `cacheDir = ${JSON.stringify(path.join(dir, '.cache'))}\n${config}`
+      );
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'content'), {recursive: true});
       fs.cpSync(path.join(templates, 'hugo'), dir, {recursive: true});
       fs.mkdirSync(path.join(dir, 'data'));

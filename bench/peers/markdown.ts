@@ -3,24 +3,45 @@ import type {NewsFile} from '../documents.ts';
 import words from './templates/next/app/words.json';
 
 /** What a body may name besides itself. */
-export type BodyFacts = {pictures: NonNullable<NewsFile['media']>; links: NonNullable<NewsFile['links']>; slug: string};
+export type BodyFacts = {
+  pictures: NonNullable<NewsFile['media']>;
+  links: NonNullable<NewsFile['links']>;
+  slug: string;
+};
 
 /** Address of the picture of an item in the engines' sites. */
 export const pictureAddress = (slug: string) => `/pictures/${slug}.jpg`;
 
-const quoted = (text: string) => text.trim().split('\n').map(line => (line ? `> ${line}` : '>')).join('\n');
+const quoted = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => (line ? `> ${line}` : '>'))
+    .join('\n');
 
 /**
  * Our Markdown without our directives, so that every engine reads the same: quotations and notes become block quotes,
  * a date its ISO form, a picture an image, a film a link, and links within the site name their language.
  */
-export function plainMarkdown(body: string, lang: Locale, {pictures, links, slug}: BodyFacts): string {
+export function plainMarkdown(
+  body: string,
+  lang: Locale,
+  {pictures, links, slug}: BodyFacts
+): string {
   return body
-    .replace(/^:::quote\{by="([^"]*)"[^}]*\}\n([\s\S]*?)\n:::$/gm, (_, by: string, text: string) => `${quoted(text)}\n>\n> — ${by}`)
-    .replace(/^:::note\{[^}]*\}\n([\s\S]*?)\n:::$/gm, (_, text: string) => `${quoted(`${words[lang].note}: ${text}`)}`)
+    .replace(
+      /^:::quote\{by="([^"]*)"[^}]*\}\n([\s\S]*?)\n:::$/gm,
+      (_, by: string, text: string) => `${quoted(text)}\n>\n> — ${by}`
+    )
+    .replace(
+      /^:::note\{[^}]*\}\n([\s\S]*?)\n:::$/gm,
+      (_, text: string) => `${quoted(`${words[lang].note}: ${text}`)}`
+    )
     .replace(/^::figure\{id=([\w-]+)\}$/gm, (_, id: string) => {
       const picture = pictures.find(each => each.id === id);
-      return picture ? `![${picture.alt[lang]}](${pictureAddress(slug)})\n\n${picture.caption?.[lang] ?? ''}` : '';
+      return picture
+        ? `![${picture.alt[lang]}](${pictureAddress(slug)})\n\n${picture.caption?.[lang] ?? ''}`
+        : '';
     })
     .replace(/^::video\{id=([\w-]+)\}$/gm, (_, id: string) => {
       const link = links.find(each => each.id === id);

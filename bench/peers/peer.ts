@@ -22,7 +22,9 @@ export const wordsOfPages = path.join(templates, 'next/app/words.json');
 /** Version of a package in a folder of packages. */
 export function installed(engines: string | undefined, name: string): string | undefined {
   const file = path.join(engines ?? '', 'node_modules', name, 'package.json');
-  return engines !== undefined && fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {version: string}).version : undefined;
+  return engines !== undefined && fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {version: string}).version
+    : undefined;
 }
 
 /** What all sites have as it is: the stylesheet and the pictures. */

@@ -15,7 +15,10 @@ import type {Unnameable} from './unnameable.ts';
  */
 export class Context {
   /** Slugs by kind, released or not. */
-  readonly slugs = Object.fromEntries(kinds.map(kind => [kind, new Set<string>()])) as Record<DocumentKind, Set<string>>;
+  readonly slugs = Object.fromEntries(kinds.map(kind => [kind, new Set<string>()])) as Record<
+    DocumentKind,
+    Set<string>
+  >;
   /** Pages that readers see, as paths within a language, and why they do not see others. */
   readonly pages = new Set<string>(standingPaths);
   readonly hidden = new Map<string, string>();
@@ -28,7 +31,14 @@ export class Context {
   private readonly taken = new Map<string, Set<string>>();
   private readonly unnamed = new Map<string, Unnameable>();
   private readonly awaiting = new Set<string>();
-  private readonly found = new WeakMap<ReadFolder, {version: {any: number; worse: number}; named: readonly ReadFolder[]; findings: readonly Finding[]}>();
+  private readonly found = new WeakMap<
+    ReadFolder,
+    {
+      version: {any: number; worse: number};
+      named: readonly ReadFolder[];
+      findings: readonly Finding[];
+    }
+  >();
 
   /** Brings it to the state of all folders at `now`. */
   update(folders: readonly ReadFolder[], now: Date): void {
@@ -54,17 +64,23 @@ export class Context {
   at = (name: string): ReadFolder | undefined => this.byName.get(name)?.folder;
 
   /** The folders that a folder’s facts name, and those that name it. */
-  namedBy = ({kind, slug}: Pick<ReadFolder, 'kind' | 'slug'>): ReadFolder[] => (this.byName.get(`${kind}/${slug}`)?.named ?? []).flatMap(name => this.at(name) ?? []);
-  namersOf = (name: string): ReadFolder[] => [...(this.naming.get(name) ?? [])].sort().flatMap(each => this.at(each) ?? []);
+  namedBy = ({kind, slug}: Pick<ReadFolder, 'kind' | 'slug'>): ReadFolder[] =>
+    (this.byName.get(`${kind}/${slug}`)?.named ?? []).flatMap(name => this.at(name) ?? []);
+  namersOf = (name: string): ReadFolder[] =>
+    [...(this.naming.get(name) ?? [])].sort().flatMap(each => this.at(each) ?? []);
 
   /** Everyone whose name must not be given, or not in full. */
   unnameable = (): readonly Unnameable[] => [...this.unnamed.values()];
 
   /** The findings of a folder, made by `check` unless nothing has changed that they hang on. */
-  findingsOf(folder: ReadFolder, check: (named: readonly ReadFolder[]) => Finding[]): readonly Finding[] {
+  findingsOf(
+    folder: ReadFolder,
+    check: (named: readonly ReadFolder[]) => Finding[]
+  ): readonly Finding[] {
     const named = this.namedBy(folder);
     const known = this.found.get(folder);
-    if (known && this.holds(known) && !this.awaiting.has(folder.dir) && isSame(known.named, named)) return known.findings;
+    if (known && this.holds(known) && !this.awaiting.has(folder.dir) && isSame(known.named, named))
+      return known.findings;
     const findings = check(named);
     this.found.set(folder, {version: {...this.version}, named, findings});
     return findings;
@@ -76,17 +92,34 @@ export class Context {
   }
 
   /** What was found in a folder, or undefined if it was not checked. */
-  foundIn = (folder: ReadFolder): readonly Finding[] | undefined => this.found.get(folder)?.findings;
+  foundIn = (folder: ReadFolder): readonly Finding[] | undefined =>
+    this.found.get(folder)?.findings;
 
-  private holds = ({version, findings}: {version: Context['version']; findings: readonly Finding[]}) =>
-    version.any === this.version.any || (findings.length === 0 && version.worse === this.version.worse);
+  private holds = ({
+    version,
+    findings
+  }: {
+    version: Context['version'];
+    findings: readonly Finding[];
+  }) =>
+    version.any === this.version.any ||
+    (findings.length === 0 && version.worse === this.version.worse);
 
   /** A slug and a record number belong to one document for ever: the first folder has it. */
   doubles(folder: ReadFolder): Finding[] {
     return (this.parts.get(folder.dir)?.keys ?? []).flatMap<Finding>(({key, field, value}) => {
       const first = [...(this.taken.get(key) ?? [])].sort(inOrder)[0];
       if (!first || first === folder.dir) return [];
-      return [{level: 'error', file: folder.facts?.file ?? shortPath(folder.dir), line: folder.facts?.lineOf([field]) ?? 1, field, found: quote(value), expected: `a ${field} that is not in use; ${shortPath(first)} has this one`}];
+      return [
+        {
+          level: 'error',
+          file: folder.facts?.file ?? shortPath(folder.dir),
+          line: folder.facts?.lineOf([field]) ?? 1,
+          field,
+          found: quote(value),
+          expected: `a ${field} that is not in use; ${shortPath(first)} has this one`
+        }
+      ];
     });
   }
 
@@ -96,9 +129,15 @@ export class Context {
       this.keep({...old, folder: part.folder});
       return;
     }
-    const spoken = (each: Part | undefined) => JSON.stringify([each?.names ?? [], each?.unnameable ?? null]);
+    const spoken = (each: Part | undefined) =>
+      JSON.stringify([each?.names ?? [], each?.unnameable ?? null]);
     this.version.any++;
-    if ((old && !part) || (old?.hidden === null && part?.hidden !== null) || spoken(old) !== spoken(part)) this.version.worse++;
+    if (
+      (old && !part) ||
+      (old?.hidden === null && part?.hidden !== null) ||
+      spoken(old) !== spoken(part)
+    )
+      this.version.worse++;
     if (old) this.remove(old);
     if (part) this.add(part);
   }
@@ -109,7 +148,16 @@ export class Context {
   }
 
   private add(part: Part) {
-    const {folder: {kind, slug, dir}, page, hidden, awaits, names, unnameable, named, keys} = part;
+    const {
+      folder: {kind, slug, dir},
+      page,
+      hidden,
+      awaits,
+      names,
+      unnameable,
+      named,
+      keys
+    } = part;
     this.keep(part);
     if (awaits) this.awaiting.add(dir);
     this.slugs[kind].add(slug);
@@ -135,7 +183,8 @@ export class Context {
   }
 }
 
-const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) => a.length === b.length && a.every((each, index) => each === b[index]);
+const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
 /** Kinds in their own order, then slugs. */
 const inOrder = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
 const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);

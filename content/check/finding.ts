@@ -21,7 +21,11 @@ export const quote = (value: unknown) => {
 };
 
 export const pathName = (path: readonly PropertyKey[]) =>
-  path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)), '');
+  path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key),
+    ''
+  );
 
 /** The finding as it is printed: place, field, what was found, what is expected. */
 export const formatFinding = ({level, file, line, field, found, expected}: Finding) =>
@@ -30,7 +34,9 @@ export const formatFinding = ({level, file, line, field, found, expected}: Findi
 /** The known word nearest to `word`, if it is near enough to be a slip of the hand. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const allowed = Math.max(2, word.length / 3);
-  const scored = known.filter(candidate => Math.abs(candidate.length - word.length) <= allowed).map(candidate => ({candidate, distance: editDistance(word, candidate)}));
+  const scored = known
+    .filter(candidate => Math.abs(candidate.length - word.length) <= allowed)
+    .map(candidate => ({candidate, distance: editDistance(word, candidate)}));
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const best = scored[0];
   return best && best.distance <= allowed ? best.candidate : undefined;
@@ -47,7 +53,13 @@ export function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+        )
+      );
     }
     row = next;
   }

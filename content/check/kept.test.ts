@@ -23,8 +23,10 @@ after(() => {
   fs.rmSync(root, {recursive: true, force: true});
 });
 
-const change = (file: string, edit: (text: string) => string) => fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
-const copy = (from: string, to: string) => fs.cpSync(path.join(dir, from), path.join(dir, to), {recursive: true});
+const change = (file: string, edit: (text: string) => string) =>
+  fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
+const copy = (from: string, to: string) =>
+  fs.cpSync(path.join(dir, from), path.join(dir, to), {recursive: true});
 const remove = (name: string) => fs.rmSync(path.join(dir, name), {recursive: true});
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -34,8 +36,17 @@ function compare(edit: string, at = now) {
   const [kept, fresh] = [checkKept(at), checkContent(at)];
   assert.deepEqual(kept.findings, fresh.findings, edit);
   assert.deepEqual(kept.folders.map(lightDocument), fresh.folders.map(lightDocument), edit);
-  assert.deepEqual(kept.folders.map(({words}) => words).map(({en, fa}) => [en?.text, fa?.text]), fresh.folders.map(({words}) => words).map(({en, fa}) => [en?.text, fa?.text]), edit);
-  return {all: kept.folders.length, again: kept.again, found: kept.findings.length, of: (part: string) => kept.findings.some(({file, found}) => `${file} ${found}`.includes(part))};
+  assert.deepEqual(
+    kept.folders.map(({words}) => words).map(({en, fa}) => [en?.text, fa?.text]),
+    fresh.folders.map(({words}) => words).map(({en, fa}) => [en?.text, fa?.text]),
+    edit
+  );
+  return {
+    all: kept.folders.length,
+    again: kept.again,
+    found: kept.findings.length,
+    of: (part: string) => kept.findings.some(({file, found}) => `${file} ${found}`.includes(part))
+  };
 }
 
 const person = 'prisoners/nahid-taghavi';
@@ -50,21 +61,34 @@ test('after whatever edit, what is remembered gives what a check from the beginn
   assert.equal(edited.again, 1);
   assert.ok(edited.found > 0, 'a warning that is remembered');
   assert.deepEqual({...compare('and again'), of: null}, {...edited, again: 0, of: null});
-  change(`${person}/person.yaml`, text => text.replace('state: published', 'state: published\npublishAt: 2026-12-01T00:00:00Z'));
-  assert.ok(compare('shown only from a time on').of(`“/${person}”`), 'a link in a file that nobody edited');
+  change(`${person}/person.yaml`, text =>
+    text.replace('state: published', 'state: published\npublishAt: 2026-12-01T00:00:00Z')
+  );
+  assert.ok(
+    compare('shown only from a time on').of(`“/${person}”`),
+    'a link in a file that nobody edited'
+  );
   compare('which comes without an edit', new Date('2026-12-02T00:00:00Z'));
   assert.ok(compare('and is not there yet').of(`“/${person}”`));
-  change(`${person}/person.yaml`, text => text.replace('\npublishAt: 2026-12-01T00:00:00Z', '').replaceAll('2022-11-13', '2021-11-13'));
+  change(`${person}/person.yaml`, text =>
+    text.replace('\npublishAt: 2026-12-01T00:00:00Z', '').replaceAll('2022-11-13', '2021-11-13')
+  );
   assert.ok(compare('a date that news repeat').of('2022-11-13], which the facts do not have'));
   copy(person, 'prisoners/somebody');
   compare('a number that is taken');
-  change('prisoners/somebody/person.yaml', text => text.replace(/recordNo: \d+/, 'recordNo: 9999').replaceAll('Nahid Taghavi', 'Zhinous Barmaki'));
+  change('prisoners/somebody/person.yaml', text =>
+    text.replace(/recordNo: \d+/, 'recordNo: 9999').replaceAll('Nahid Taghavi', 'Zhinous Barmaki')
+  );
   change('news/un-experts-on-nourizad/en.md', text => `${text}\nZhinous Barmaky spoke.\n`);
   assert.ok(compare('a slip in a name that came').of('Zhinous Barmaky'));
   assert.ok(compare('and again').of('Zhinous Barmaky'));
-  change('prisoners/somebody/person.yaml', text => text.replaceAll('Zhinous Barmaki', 'Zhinous Barmaky'));
+  change('prisoners/somebody/person.yaml', text =>
+    text.replaceAll('Zhinous Barmaki', 'Zhinous Barmaky')
+  );
   assert.ok(!compare('which is the name after all').of('Zhinous Barmaky'));
-  change('prisoners/somebody/person.yaml', text => text.replace('identity: public', 'identity: withheld'));
+  change('prisoners/somebody/person.yaml', text =>
+    text.replace('identity: public', 'identity: withheld')
+  );
   assert.ok(compare('someone who must not be named').of('whose identity is withheld'));
   remove('prisoners/somebody');
   compare('someone who went');
@@ -98,7 +122,12 @@ test('a check with errors is remembered by nobody', () => {
 test('a picture that went is missed, though no text changed', () => {
   const picture = path.join(dir, news, 'photo.jpg');
   fs.writeFileSync(picture, '');
-  change(`${news}/item.yaml`, text => text.replace(/^media:.*/m, 'media:\n  - {id: photo, src: photo.jpg, alt: {en: A hall., fa: یک تالار.}, caption: {en: c, fa: ش}, credit: {en: c, fa: ش}, graphic: none}'));
+  change(`${news}/item.yaml`, text =>
+    text.replace(
+      /^media:.*/m,
+      'media:\n  - {id: photo, src: photo.jpg, alt: {en: A hall., fa: یک تالار.}, caption: {en: c, fa: ش}, credit: {en: c, fa: ش}, graphic: none}'
+    )
+  );
   const {found} = compare('with a picture');
   assert.equal(compare('and again').again, 0);
   fs.rmSync(picture);
@@ -110,7 +139,16 @@ test('a picture that went is missed, though no text changed', () => {
 test('what was cut off, changed by hand, or left by other programs is not believed', () => {
   const all = compare('as it stands').all;
   const whole = fs.readFileSync(memory, 'utf8');
-  for (const broken of ['', 'x', '{}', 'null\nnull', whole.slice(0, -1), whole.slice(0, whole.length / 2), whole.replace('"state":"draft"', '"state":"published"'), whole.replace(/^\w/, sign => (sign === '0' ? '1' : '0'))]) {
+  for (const broken of [
+    '',
+    'x',
+    '{}',
+    'null\nnull',
+    whole.slice(0, -1),
+    whole.slice(0, whole.length / 2),
+    whole.replace('"state":"draft"', '"state":"published"'),
+    whole.replace(/^\w/, sign => (sign === '0' ? '1' : '0'))
+  ]) {
     assert.notEqual(broken, whole);
     fs.writeFileSync(memory, broken);
     assert.equal(checkKept(now).again, all);

@@ -2,7 +2,14 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {contentDir, factsFile, listFolders, splitFrontMatter, wordsFile, type Folder} from '../files.ts';
+import {
+  contentDir,
+  factsFile,
+  listFolders,
+  splitFrontMatter,
+  wordsFile,
+  type Folder
+} from '../files.ts';
 import type {DocumentKind} from '../schema.ts';
 import {Context} from './context.ts';
 import type {Finding} from './finding.ts';
@@ -11,7 +18,12 @@ import {checkContent} from './index.ts';
 import {locate} from './yaml.ts';
 
 /** What a check keeps of a folder: the hash of its files, what their YAML says, and its warnings. */
-type Kept = {hash: string; facts: unknown; heads: Partial<Record<Locale, unknown>>; findings: readonly Finding[]};
+type Kept = {
+  hash: string;
+  facts: unknown;
+  heads: Partial<Record<Locale, unknown>>;
+  findings: readonly Finding[];
+};
 /** All of it by `kind/slug`, at the time of that check. */
 type Memory = {now: string; folders: [string, Kept][]};
 
@@ -23,7 +35,11 @@ const memoryFile = () => path.join(process.env.BUILD_CACHE ?? '.build-cache', 'c
  * what is looked into again. Only a check without errors keeps anything: what holds to the schema is the same when it
  * comes back from JSON. `again` counts the folders that were read.
  */
-export function checkKept(now = new Date()): {findings: Finding[]; folders: readonly ReadFolder[]; again: number} {
+export function checkKept(now = new Date()): {
+  findings: Finding[];
+  folders: readonly ReadFolder[];
+  again: number;
+} {
   const key = keyNow();
   const memory = readMemory(key);
   const kept = new Map(memory?.folders);
@@ -37,10 +53,18 @@ export function checkKept(now = new Date()): {findings: Finding[]; folders: read
     same.add(name);
     return broughtBack(folder, files, before);
   });
-  const context = memory ? contextOf(memory, folders.filter(folder => same.has(nameOf(folder)))) : new Context();
+  const context = memory
+    ? contextOf(
+        memory,
+        folders.filter(folder => same.has(nameOf(folder)))
+      )
+    : new Context();
   const {findings} = checkContent(now, {folders, context});
   if (!findings.some(({level}) => level === 'error')) {
-    writeMemory(key, {now: now.toISOString(), folders: folders.flatMap(folder => keep(folder, hashes, context))});
+    writeMemory(key, {
+      now: now.toISOString(),
+      folders: folders.flatMap(folder => keep(folder, hashes, context))
+    });
   }
   return {findings, folders, again: folders.length - same.size};
 }
@@ -50,11 +74,20 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const hashOf = ({names, texts}: FolderFiles) => sha256(JSON.stringify([names, [...texts]]));
 
 /** Nothing of a folder that was not checked. */
-function keep(folder: ReadFolder, hashes: ReadonlyMap<string, string>, context: Context): Memory['folders'] {
+function keep(
+  folder: ReadFolder,
+  hashes: ReadonlyMap<string, string>,
+  context: Context
+): Memory['folders'] {
   const [name, findings] = [nameOf(folder), context.foundIn(folder)];
   const hash = hashes.get(name);
   if (hash === undefined || findings === undefined) return [];
-  const heads = Object.fromEntries(locales.flatMap(locale => { const own = folder.words[locale]; return own ? [[locale, own.located.data]] : []; }));
+  const heads = Object.fromEntries(
+    locales.flatMap(locale => {
+      const own = folder.words[locale];
+      return own ? [[locale, own.located.data]] : [];
+    })
+  );
   return [[name, {hash, facts: folder.facts?.data, heads, findings}]];
 }
 
@@ -65,16 +98,29 @@ function broughtBack(folder: Folder, {texts}: FolderFiles, {facts, heads}: Kept)
   for (const locale of locales) {
     const own = wordsFile(folder, locale);
     const text = splitFrontMatter(texts.get(path.basename(own)) ?? '');
-    if (text) words[locale] = {located: locate(heads[locale], text.head, shortPath(own), 2), text, file: shortPath(own)};
+    if (text)
+      words[locale] = {
+        located: locate(heads[locale], text.head, shortPath(own), 2),
+        text,
+        file: shortPath(own)
+      };
   }
-  return {...folder, facts: locate(facts, texts.get(path.basename(file)) ?? '', shortPath(file)), words, findings: []};
+  return {
+    ...folder,
+    facts: locate(facts, texts.get(path.basename(file)) ?? '', shortPath(file)),
+    words,
+    findings: []
+  };
 }
 
 /** The context at the end of that check. Of folders that changed or went since, their facts say what they added to it. */
 function contextOf({now, folders}: Memory, same: readonly ReadFolder[]): Context {
   const unchanged = new Map(same.map(folder => [nameOf(folder), folder]));
   const context = new Context();
-  context.update(folders.map(([name, {facts}]) => unchanged.get(name) ?? asItWas(name, facts)), new Date(now));
+  context.update(
+    folders.map(([name, {facts}]) => unchanged.get(name) ?? asItWas(name, facts)),
+    new Date(now)
+  );
   for (const [name, {findings}] of folders) {
     const folder = unchanged.get(name);
     if (folder) context.recall(folder, findings);
@@ -85,15 +131,33 @@ function contextOf({now, folders}: Memory, same: readonly ReadFolder[]): Context
 function asItWas(name: string, facts: unknown): ReadFolder {
   const [kind, slug] = name.split('/') as [DocumentKind, string];
   const folder = {kind, slug, dir: path.join(contentDir(), kind, slug)};
-  return {...folder, facts: locate(facts, '', shortPath(factsFile(folder))), words: {}, findings: []};
+  return {
+    ...folder,
+    facts: locate(facts, '', shortPath(factsFile(folder))),
+    words: {},
+    findings: []
+  };
 }
 
 const rooms = ['content', 'content/check', 'i18n', 'messages'];
 
 /** The programs that check, by what they are made of, and the place that findings name. */
 function keyNow(): string {
-  const sources = rooms.flatMap(room => fs.readdirSync(room).filter(name => /\.(?:ts|json)$/.test(name) && !name.endsWith('.test.ts')).sort().map(name => `${room}/${name}`));
-  return sha256(JSON.stringify([process.version, process.cwd(), contentDir(), ...['package-lock.json', ...sources].map(file => [file, fs.readFileSync(file, 'utf8')])]));
+  const sources = rooms.flatMap(room =>
+    fs
+      .readdirSync(room)
+      .filter(name => /\.(?:ts|json)$/.test(name) && !name.endsWith('.test.ts'))
+      .sort()
+      .map(name => `${room}/${name}`)
+  );
+  return sha256(
+    JSON.stringify([
+      process.version,
+      process.cwd(),
+      contentDir(),
+      ...['package-lock.json', ...sources].map(file => [file, fs.readFileSync(file, 'utf8')])
+    ])
+  );
 }
 
 /** The first line seals what follows for these programs: what others wrote, what was cut off or changed by hand is as if it were not there. */

@@ -42,10 +42,23 @@ export class Names {
 
 /** Names that a document puts on record. Withheld people are not among them: a likely match would say their name. */
 export function namesIn({kind, slug, facts}: ReadFolder): {locale: Locale; name: KnownName}[] {
-  const known = (locale: Locale, written: unknown, whose: string) => (typeof written === 'string' ? [{locale, name: {name: plain(written), slug: whose, parts: plain(written).split(' ')}}] : []);
-  const data = (facts?.data ?? {}) as Partial<PersonFacts> & {defendants?: {name?: Record<Locale, string>; person?: string}[]};
-  if (kind === 'prisoners' && data.identity !== 'withheld') return locales.flatMap(locale => [data.name?.[locale], ...(data.aliases?.[locale] ?? [])].flatMap(name => known(locale, name, slug)));
-  if (kind === 'cases' && Array.isArray(data.defendants)) return data.defendants.flatMap(({name, person}) => locales.flatMap(locale => known(locale, name?.[locale], person ?? slug)));
+  const known = (locale: Locale, written: unknown, whose: string) =>
+    typeof written === 'string'
+      ? [{locale, name: {name: plain(written), slug: whose, parts: plain(written).split(' ')}}]
+      : [];
+  const data = (facts?.data ?? {}) as Partial<PersonFacts> & {
+    defendants?: {name?: Record<Locale, string>; person?: string}[];
+  };
+  if (kind === 'prisoners' && data.identity !== 'withheld')
+    return locales.flatMap(locale =>
+      [data.name?.[locale], ...(data.aliases?.[locale] ?? [])].flatMap(name =>
+        known(locale, name, slug)
+      )
+    );
+  if (kind === 'cases' && Array.isArray(data.defendants))
+    return data.defendants.flatMap(({name, person}) =>
+      locales.flatMap(locale => known(locale, name?.[locale], person ?? slug))
+    );
   return [];
 }
 
@@ -60,10 +73,14 @@ function candidates({text, locale}: Passage, known: Names): {name: string; index
     const words = match[0].split(' ');
     const named = words.map(word => isInName(word, known));
     if (!named.includes(true)) continue;
-    for (const [list, size] of [[found[0], 2], [found[1], 3]] as const) {
+    for (const [list, size] of [
+      [found[0], 2],
+      [found[1], 3]
+    ] as const) {
       let index = match.index;
       for (let at = 0; at + size <= words.length; at++) {
-        if (named.slice(at, at + size).includes(true)) list?.push({name: words.slice(at, at + size).join(' '), index});
+        if (named.slice(at, at + size).includes(true))
+          list?.push({name: words.slice(at, at + size).join(' '), index});
         index += (words[at]?.length ?? 0) + 1;
       }
     }
@@ -77,7 +94,9 @@ function isInName(word: string, known: Names): boolean {
   const before = known.words.get(word);
   if (before !== undefined) return before;
   const bare = plain(word);
-  const is = [...bare.split(' '), ...bare.replace(possessive, '').split(' ')].some(part => known.with(part).length > 0);
+  const is = [...bare.split(' '), ...bare.replace(possessive, '').split(' ')].some(
+    part => known.with(part).length > 0
+  );
   known.words.set(word, is);
   return is;
 }
@@ -95,22 +114,54 @@ function compare(name: string, known: Names, locale: Locale): KnownName | undefi
   const bare = plain(name).replace(possessive, '');
   const parts = bare.split(' ');
   const alike = parts.flatMap(part => known.with(part));
-  if (alike.some(other => other.name === bare || (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare))))) return undefined;
-  return alike.filter(({parts: theirs}) => {
-    if (theirs.length !== parts.length || theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1)) return false;
-    const distances = parts.map((part, index) => editDistance(part, theirs[index] ?? ''));
-    const allowed = locale === 'en' ? 2 : 1;
-    return distances.every((distance, index) => distance <= (Math.min(parts[index]?.length ?? 0, theirs[index]?.length ?? 0) > 4 ? allowed : 1)) && distances.some(distance => distance === 0);
-  }).sort((a, b) => (`${a.name}\n${a.slug}` < `${b.name}\n${b.slug}` ? -1 : 1))[0];
+  if (
+    alike.some(
+      other =>
+        other.name === bare ||
+        (locale === 'fa' && (bare.startsWith(other.name) || other.name.startsWith(bare)))
+    )
+  )
+    return undefined;
+  return alike
+    .filter(({parts: theirs}) => {
+      if (
+        theirs.length !== parts.length ||
+        (theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1))
+      )
+        return false;
+      const distances = parts.map((part, index) => editDistance(part, theirs[index] ?? ''));
+      const allowed = locale === 'en' ? 2 : 1;
+      return (
+        distances.every(
+          (distance, index) =>
+            distance <=
+            (Math.min(parts[index]?.length ?? 0, theirs[index]?.length ?? 0) > 4 ? allowed : 1)
+        ) && distances.some(distance => distance === 0)
+      );
+    })
+    .sort((a, b) => (`${a.name}\n${a.slug}` < `${b.name}\n${b.slug}` ? -1 : 1))[0];
 }
 
 /** Names that no record knows but that are one slip away from one that does. */
 export function checkNames(folder: ReadFolder, known: Readonly<Record<Locale, Names>>): Finding[] {
   const seen = new Set<string>();
-  return passagesOf(folder).flatMap(passage => candidates(passage, known[passage.locale]).flatMap(list => list.flatMap<Finding>(({name, index}) => {
-    const match = misspelt(name, known[passage.locale], passage.locale);
-    if (!match || seen.has(`${passage.file} ${name}`)) return [];
-    seen.add(`${passage.file} ${name}`);
-    return [{level: 'warning', file: passage.file, line: passage.line + passage.text.slice(0, index).split('\n').length - 1, field: passage.field, found: `${quote(name)}, a name that no record knows`, expected: `${match.name} (${match.slug}), or this spelling among that person’s aliases if a source uses it`}];
-  })));
+  return passagesOf(folder).flatMap(passage =>
+    candidates(passage, known[passage.locale]).flatMap(list =>
+      list.flatMap<Finding>(({name, index}) => {
+        const match = misspelt(name, known[passage.locale], passage.locale);
+        if (!match || seen.has(`${passage.file} ${name}`)) return [];
+        seen.add(`${passage.file} ${name}`);
+        return [
+          {
+            level: 'warning',
+            file: passage.file,
+            line: passage.line + passage.text.slice(0, index).split('\n').length - 1,
+            field: passage.field,
+            found: `${quote(name)}, a name that no record knows`,
+            expected: `${match.name} (${match.slug}), or this spelling among that person’s aliases if a source uses it`
+          }
+        ];
+      })
+    )
+  );
 }

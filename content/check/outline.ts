@@ -18,13 +18,20 @@ const plainLines = /^(?:(?:#{1,6} )?\p{L}[^>\r\n]*(?:\n|$))+$/u;
 export function outline(text: string): Root | null {
   if (!sign.test(text)) return null;
   let afterPlain = false;
-  return parseMarkdown(text.split(/(\n(?:[ \t]*\n)+)/).map((block, index) => {
-    if (index % 2) return block;
-    const isPlain = plainLines.test(block) && !sign.test(block);
-    const kept = !isPlain ? withoutProse(block) : block.replace(/[^\n]+/g, afterPlain ? '' : 'x');
-    afterPlain = isPlain;
-    return kept;
-  }).join(''));
+  return parseMarkdown(
+    text
+      .split(/(\n(?:[ \t]*\n)+)/)
+      .map((block, index) => {
+        if (index % 2) return block;
+        const isPlain = plainLines.test(block) && !sign.test(block);
+        const kept = !isPlain
+          ? withoutProse(block)
+          : block.replace(/[^\n]+/g, afterPlain ? '' : 'x');
+        afterPlain = isPlain;
+        return kept;
+      })
+      .join('')
+  );
 }
 
 const pairs: Record<string, string> = {']': '[', ')': '(', '}': '{', '>': '<'};
@@ -39,7 +46,10 @@ function withoutProse(block: string): string {
   const open: string[] = [];
   let kept = '';
   let from = 0;
-  const add = (to: number) => { kept += open.length ? block.slice(from, to) : block.slice(from, to).replace(middle, '$1'); from = to; };
+  const add = (to: number) => {
+    kept += open.length ? block.slice(from, to) : block.slice(from, to).replace(middle, '$1');
+    from = to;
+  };
   for (const {0: bracket, index} of block.matchAll(/[[\](){}<>]/g)) {
     const opener = pairs[bracket];
     if (opener === undefined) {

@@ -24,22 +24,42 @@ type Key = {key: string; field: string; value: unknown};
 
 export function partOf(folder: ReadFolder, now: Date): Part {
   const {kind, slug, facts} = folder;
-  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {identity?: string; recordNo?: number};
+  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
+    identity?: string;
+    recordNo?: number;
+  };
   // A withheld person has no page, so no text may link to one.
-  const isVisible = facts !== null && isReleased(facts.data as Release, now) && identity !== 'withheld';
+  const isVisible =
+    facts !== null && isReleased(facts.data as Release, now) && identity !== 'withheld';
   return {
-    folder, page: pathOf(kind, slug), hidden: isVisible ? null : whyHidden({state, publishAt}, now), awaits: state === 'published' && publishAt !== undefined,
-    names: namesIn(folder), unnameable: unnameableIn(folder), named: pathsNamedBy(folder),
-    keys: [{key: `slug ${slug}`, field: 'folder name', value: slug}, ...(recordNo === undefined ? [] : [{key: `${kind} ${recordNo}`, field: 'recordNo', value: recordNo}])]
+    folder,
+    page: pathOf(kind, slug),
+    hidden: isVisible ? null : whyHidden({state, publishAt}, now),
+    awaits: state === 'published' && publishAt !== undefined,
+    names: namesIn(folder),
+    unnameable: unnameableIn(folder),
+    named: pathsNamedBy(folder),
+    keys: [
+      {key: `slug ${slug}`, field: 'folder name', value: slug},
+      ...(recordNo === undefined
+        ? []
+        : [{key: `${kind} ${recordNo}`, field: 'recordNo', value: recordNo}])
+    ]
   };
 }
 
 /** Whether two states of a folder give the same context. */
-export const isAlike = ({folder: _old, ...old}: Part, {folder: _new, ...part}: Part) => JSON.stringify(old) === JSON.stringify(part);
+export const isAlike = ({folder: _old, ...old}: Part, {folder: _new, ...part}: Part) =>
+  JSON.stringify(old) === JSON.stringify(part);
 
 /** Why readers do not see an item, if its state is the reason. */
-function whyHidden({state, publishAt}: {state: Release['state'] | undefined; publishAt: string | undefined}, now: Date): string {
+function whyHidden(
+  {state, publishAt}: {state: Release['state'] | undefined; publishAt: string | undefined},
+  now: Date
+): string {
   if (state === 'withdrawn') return 'it is withdrawn';
   if (state === 'draft') return 'it is a draft';
-  return state === 'published' && !isReleased({state, publishAt}, now) ? `it is released at ${publishAt}` : '';
+  return state === 'published' && !isReleased({state, publishAt}, now)
+    ? `it is released at ${publishAt}`
+    : '';
 }

@@ -19,7 +19,9 @@ else if (asked('--terms')) listTerms();
 else {
   for (const finding of findings) console.log(`${formatFinding(finding)}\n`);
   const {claims, sourced, dated} = countClaims(folders);
-  console.log(`${claims} claims about people and cases: ${sourced} with a source, ${dated} with a date`);
+  console.log(
+    `${claims} claims about people and cases: ${sourced} with a source, ${dated} with a date`
+  );
   console.log(`${folders.length} items, ${errors} errors, ${findings.length - errors} warnings`);
 }
 process.exitCode = errors ? 1 : 0;
@@ -28,12 +30,19 @@ function listTerms() {
   let used = 0;
   let followed = 0;
   for (const folder of folders) {
-    const facts = fs.existsSync(factsFile(folder)) ? fs.readFileSync(factsFile(folder), 'utf8') : '';
-    const text = (locale: 'en' | 'fa') => JSON.stringify(folder.words[locale]?.located.data ?? '') + (folder.words[locale]?.text.body ?? '');
+    const facts = fs.existsSync(factsFile(folder))
+      ? fs.readFileSync(factsFile(folder), 'utf8')
+      : '';
+    const text = (locale: 'en' | 'fa') =>
+      JSON.stringify(folder.words[locale]?.located.data ?? '') +
+      (folder.words[locale]?.text.body ?? '');
     const uses = termUses(text('en'), text('fa') + facts);
     used += uses.length;
     followed += uses.filter(use => use.followed).length;
-    for (const {term, farsi} of uses.filter(use => !use.followed)) console.log(`${folder.kind}/${folder.slug}: “${term}” without «${farsi}»`);
+    for (const {term, farsi} of uses.filter(use => !use.followed))
+      console.log(`${folder.kind}/${folder.slug}: “${term}” without «${farsi}»`);
   }
-  console.log(`${formatNumber(used, 'en')} uses of glossary terms, ${formatNumber(followed, 'en')} with the house’s Farsi term; the rest is listed above for a reader to judge`);
+  console.log(
+    `${formatNumber(used, 'en')} uses of glossary terms, ${formatNumber(followed, 'en')} with the house’s Farsi term; the rest is listed above for a reader to judge`
+  );
 }

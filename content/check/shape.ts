@@ -7,11 +7,18 @@ const defOf = (schema: core.$ZodType) => schema._zod.def as AnyDef;
 export function children(schema: core.$ZodType): [string, core.$ZodType][] {
   const def = defOf(schema);
   switch (def.type) {
-    case 'object': return Object.entries(def.shape);
-    case 'array': return [['[]', def.element]];
-    case 'union': return def.options.flatMap(children);
-    case 'optional': case 'default': case 'nullable': return children(def.innerType);
-    default: return [];
+    case 'object':
+      return Object.entries(def.shape);
+    case 'array':
+      return [['[]', def.element]];
+    case 'union':
+      return def.options.flatMap(children);
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      return children(def.innerType);
+    default:
+      return [];
   }
 }
 
@@ -20,8 +27,10 @@ export function fieldNames(schema: ZodType, path: readonly PropertyKey[]): strin
   let here: core.$ZodType[] = [schema];
   for (const key of path) {
     const name = typeof key === 'number' ? '[]' : String(key);
-    here = here.flatMap(children).filter(([field]) => field === name).map(([, inner]) => inner);
+    here = here
+      .flatMap(children)
+      .filter(([field]) => field === name)
+      .map(([, inner]) => inner);
   }
   return [...new Set(here.flatMap(children).map(([name]) => name))].filter(name => name !== '[]');
 }
-

@@ -1,4 +1,13 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError} from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError
+} from 'yaml';
 import type {ZodType, core} from 'zod';
 import {fieldNames} from './shape.ts';
 import {didYouMean, pathName, quote, type Finding} from './finding.ts';
@@ -12,21 +21,34 @@ export type Located = {
 };
 
 /** Reads YAML. Syntax errors and doubled keys become findings; then `located` is null. */
-export function readYaml(text: string, file: string, firstLine = 1): {located: Located | null; findings: Finding[]} {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1
+): {located: Located | null; findings: Finding[]} {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, {lineCounter, prettyErrors: false});
   const rows = text.split('\n');
-  const findings = [...doc.errors, ...doc.warnings].map(problem => ({problem, row: rowOf(problem, rows, lineCounter)})).map<Finding>(({problem, row}) => ({
-    level: 'error', file, line: row + firstLine - 1, field: 'YAML',
-    found: quote(rows[row - 1]?.trim()),
-    expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
-  }));
+  const findings = [...doc.errors, ...doc.warnings]
+    .map(problem => ({problem, row: rowOf(problem, rows, lineCounter)}))
+    .map<Finding>(({problem, row}) => ({
+      level: 'error',
+      file,
+      line: row + firstLine - 1,
+      field: 'YAML',
+      found: quote(rows[row - 1]?.trim()),
+      expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
+    }));
   if (findings.length) return {located: null, findings};
   return {located: locate(doc.toJS() ?? {}, text, file, firstLine), findings};
 }
 
 /** What was read of a YAML text, with its lines. */
-export const locate = (data: unknown, text: string, file: string, firstLine = 1): Located => ({file, data, lineOf: path => lineIn(text, path) + firstLine - 1});
+export const locate = (data: unknown, text: string, file: string, firstLine = 1): Located => ({
+  file,
+  data,
+  lineOf: path => lineIn(text, path) + firstLine - 1
+});
 
 let last: {text: string; doc: Document; lineCounter: LineCounter} | undefined;
 
@@ -40,26 +62,38 @@ function lineIn(text: string, path: readonly PropertyKey[]): number {
 }
 
 /** What to do about a problem. A field given twice is told by where it stands first. */
-function advice(doc: Document, {code, message, pos: [start]}: YAMLError, lineOf: (offset: number) => number): string {
+function advice(
+  doc: Document,
+  {code, message, pos: [start]}: YAMLError,
+  lineOf: (offset: number) => number
+): string {
   const first = code === 'DUPLICATE_KEY' ? firstOfKey(doc, start) : undefined;
-  if (first) return `\`${first.key}\` already stands in line ${lineOf(first.start)}; write into that one`;
+  if (first)
+    return `\`${first.key}\` already stands in line ${lineOf(first.start)}; write into that one`;
   return `valid YAML: ${message}. A text that holds a colon, # or quotation marks must itself stand in quotation marks`;
 }
 
 /** Where the key that stands again at `start` stands first. */
 function firstOfKey(doc: Document, start: number): {key: string; start: number} | undefined {
   let first: {key: string; start: number} | undefined;
-  visit(doc, {Map(_key, {items}) {
-    const keys = items.flatMap(({key}) => (isScalar(key) && key.range ? [{key: String(key.value), start: key.range[0]}] : []));
-    const again = keys.find(key => key.start === start);
-    if (again) first = keys.find(({key}) => key === again.key);
-  }});
+  visit(doc, {
+    Map(_key, {items}) {
+      const keys = items.flatMap(({key}) =>
+        isScalar(key) && key.range ? [{key: String(key.value), start: key.range[0]}] : []
+      );
+      const again = keys.find(key => key.start === start);
+      if (again) first = keys.find(({key}) => key === again.key);
+    }
+  });
   return first;
 }
 
 /** Where a problem begins. YAML notices a missing quotation mark only at the end of the text: we look for its line. */
 function rowOf(problem: YAMLError, rows: string[], lineCounter: LineCounter): number {
-  const unclosed = problem.code === 'MISSING_CHAR' ? rows.findIndex(row => (row.match(/"/g)?.length ?? 0) % 2 === 1) : -1;
+  const unclosed =
+    problem.code === 'MISSING_CHAR'
+      ? rows.findIndex(row => (row.match(/"/g)?.length ?? 0) % 2 === 1)
+      : -1;
   return unclosed === -1 ? lineCounter.linePos(problem.pos[0]).line : unclosed + 1;
 }
 
@@ -80,7 +114,9 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
 /** Holds data against a schema; every violation becomes a finding with its line. */
 export function checkSchema(located: Located, schema: ZodType): Finding[] {
   const result = schema.safeParse(located.data, {reportInput: true});
-  return result.success ? [] : result.error.issues.flatMap(issue => findingsOf(issue, schema, located));
+  return result.success
+    ? []
+    : result.error.issues.flatMap(issue => findingsOf(issue, schema, located));
 }
 
 function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Located): Finding[] {
@@ -88,16 +124,29 @@ function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Loca
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schema, issue.path);
     return issue.keys.map(key => ({
-      ...base, line: lineOf([...issue.path, key]), field: pathName([...issue.path, key]),
-      found: 'a field that the schema does not know', expected: `one of: ${known.join(', ')}${didYouMean(key, known)}`
+      ...base,
+      line: lineOf([...issue.path, key]),
+      field: pathName([...issue.path, key]),
+      found: 'a field that the schema does not know',
+      expected: `one of: ${known.join(', ')}${didYouMean(key, known)}`
     }));
   }
-  return [{...base, line: lineOf(issue.path), field: pathName(issue.path) || 'file', found: quote(issue.input), expected: expectation(issue)}];
+  return [
+    {
+      ...base,
+      line: lineOf(issue.path),
+      field: pathName(issue.path) || 'file',
+      found: quote(issue.input),
+      expected: expectation(issue)
+    }
+  ];
 }
 
 function expectation(issue: core.$ZodIssue): string {
   const form = expectedForm(issue);
-  return issue.input === undefined && issue.code !== 'custom' ? `this field is required: ${form}` : form;
+  return issue.input === undefined && issue.code !== 'custom'
+    ? `this field is required: ${form}`
+    : form;
 }
 
 function expectedForm(issue: core.$ZodIssue): string {
@@ -107,11 +156,19 @@ function expectedForm(issue: core.$ZodIssue): string {
     case 'invalid_value':
       return `one of: ${issue.values.map(String).join(', ')}${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`;
     case 'invalid_union':
-      return issue.discriminator ? `a known value of ${issue.discriminator}` : 'one of the allowed forms';
+      return issue.discriminator
+        ? `a known value of ${issue.discriminator}`
+        : 'one of the allowed forms';
     default:
       return issue.message;
   }
 }
 
 const typeWord = (expected: string) =>
-  ({string: 'text (put it in quotation marks if it looks like a number)', array: 'a list, each entry on its own line after “- ”', object: 'a group of fields, indented', boolean: 'true or false', number: 'a number'})[expected] ?? expected;
+  ({
+    string: 'text (put it in quotation marks if it looks like a number)',
+    array: 'a list, each entry on its own line after “- ”',
+    object: 'a group of fields, indented',
+    boolean: 'true or false',
+    number: 'a number'
+  })[expected] ?? expected;

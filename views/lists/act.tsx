@@ -15,11 +15,14 @@ export const actList: List = {
   show: ({locale, page}) => {
     const t = translator(locale, 'Act');
     return {
-      title: t('title'), lead: t('lead'),
+      title: t('title'),
+      lead: t('lead'),
       children: (pages(locale)[page - 1] ?? []).map(({group, items}) => (
         <Section key={group} id={group} title={t(group)}>
           {items.map(action => (
-            <ActionCard key={action.slug} action={action}><Prose tree={bodyOf('actions', action)} lang={action.words.lang} /></ActionCard>
+            <ActionCard key={action.slug} action={action}>
+              <Prose tree={bodyOf('actions', action)} lang={action.words.lang} />
+            </ActionCard>
           ))}
         </Section>
       ))

@@ -11,6 +11,10 @@ export const casesList: List = {
   lengths: perLocale(locale => new Map([['/cases', pages(locale).length]])),
   show: ({locale, page}) => {
     const t = translator(locale, 'Cases');
-    return {title: t('title'), lead: t('lead'), children: <CaseList cases={pages(locale)[page - 1] ?? []} />};
+    return {
+      title: t('title'),
+      lead: t('lead'),
+      children: <CaseList cases={pages(locale)[page - 1] ?? []} />
+    };
   }
 };

@@ -6,12 +6,23 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import type {List} from '../list.tsx';
 
-const pages = perLocale(locale => inPages([...getCorrections(locale), ...withdrawals(locale)].sort((a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path)), pageSizes.corrections));
+const pages = perLocale(locale =>
+  inPages(
+    [...getCorrections(locale), ...withdrawals(locale)].sort(
+      (a, b) => b.on.localeCompare(a.on) || a.path.localeCompare(b.path)
+    ),
+    pageSizes.corrections
+  )
+);
 
 function withdrawals(locale: Locale) {
   const t = translator(locale, 'Corrections');
   return getWithdrawals().map(({kind, slug, recordNo, withdrawn: {on, reason}}) => ({
-    on, kind: 'withdrawal' as const, note: reason, path: kind === 'actions' ? '/act' : pathOf(kind, slug), title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
+    on,
+    kind: 'withdrawal' as const,
+    note: reason,
+    path: kind === 'actions' ? '/act' : pathOf(kind, slug),
+    title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
   }));
 }
 
@@ -21,6 +32,10 @@ export const correctionsList: List = {
   lengths: perLocale(locale => new Map([['/corrections', pages(locale).length]])),
   show: ({locale, page}) => {
     const t = translator(locale, 'Corrections');
-    return {title: t('title'), lead: t('lead'), children: <CorrectionsLog entries={pages(locale)[page - 1] ?? []} />};
+    return {
+      title: t('title'),
+      lead: t('lead'),
+      children: <CorrectionsLog entries={pages(locale)[page - 1] ?? []} />
+    };
   }
 };

@@ -5,9 +5,15 @@ import {translator} from '../../i18n/translator.ts';
 import type {List} from '../list.tsx';
 
 const index = perLocale(locale => {
-  const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({group: letter, items: names}));
+  const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({
+    group: letter,
+    items: names
+  }));
   const pages = groupsInPages(letters, pageSizes.names);
-  return {pages, all: letters.map(({group: letter}) => ({letter, page: firstPageOf(pages, letter)}))};
+  return {
+    pages,
+    all: letters.map(({group: letter}) => ({letter, page: firstPageOf(pages, letter)}))
+  };
 });
 
 /** Names and other spellings. Languages have spellings of their own, so one may have more pages than the other. */
@@ -16,7 +22,14 @@ export const namesList: List = {
   show: ({locale, page}) => {
     const t = translator(locale, 'Names');
     const {pages, all} = index(locale);
-    const letters = (pages[page - 1] ?? []).map(({group, items}) => ({letter: group, names: items}));
-    return {title: t('title'), lead: t('lead'), children: <NameIndex letters={letters} all={all} page={page} />};
+    const letters = (pages[page - 1] ?? []).map(({group, items}) => ({
+      letter: group,
+      names: items
+    }));
+    return {
+      title: t('title'),
+      lead: t('lead'),
+      children: <NameIndex letters={letters} all={all} page={page} />
+    };
   }
 };

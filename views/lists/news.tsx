@@ -15,11 +15,16 @@ export const newsList: List = {
   show: ({locale, page}) => {
     const t = translator(locale, 'NewsLedger');
     return {
-      title: t('title'), lead: t('lead'),
+      title: t('title'),
+      lead: t('lead'),
       children: (
         <>
           {page === 1 && <IndexLinks only={['search', 'archive', 'topics', 'organisations']} />}
-          <div className="border-bs border-ink pbs-6">{pages(locale)[page - 1]?.map(item => <NewsEntry key={item.slug} item={item} level={2} />)}</div>
+          <div className="border-bs border-ink pbs-6">
+            {pages(locale)[page - 1]?.map(item => (
+              <NewsEntry key={item.slug} item={item} level={2} />
+            ))}
+          </div>
         </>
       )
     };

@@ -1,6 +1,17 @@
 import ItemList from '../../components/ItemList.tsx';
 import {newestAtMost} from '../../components/NewestNews.tsx';
-import {getCase, getCases, getNewsOfCase, getNewsOfPerson, getPeople, getPerson, inPages, pageSizes, pathOf, type NewsItem} from '../../content/index.ts';
+import {
+  getCase,
+  getCases,
+  getNewsOfCase,
+  getNewsOfPerson,
+  getPeople,
+  getPerson,
+  inPages,
+  pageSizes,
+  pathOf,
+  type NewsItem
+} from '../../content/index.ts';
 import {isolate} from '../../i18n/formats.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
@@ -11,21 +22,47 @@ import type {List} from '../list.tsx';
 type Kind = 'prisoners' | 'cases';
 
 /** All news about a person or a case, where its page shows the newest only. */
-function newsAbout(kind: Kind, subjects: (locale: Locale) => readonly {slug: string}[], newsOf: (slug: string, locale: Locale) => readonly NewsItem[]): List {
-  const lists = perLocale(locale => new Map(subjects(locale).map(({slug}) => ({slug, items: newsOf(slug, locale)})).filter(({items}) => items.length > newestAtMost)
-    .map(({slug, items}) => [`${pathOf(kind, slug)}/news`, {slug, count: items.length, pages: inPages(items, pageSizes.rows)}])));
+function newsAbout(
+  kind: Kind,
+  subjects: (locale: Locale) => readonly {slug: string}[],
+  newsOf: (slug: string, locale: Locale) => readonly NewsItem[]
+): List {
+  const lists = perLocale(
+    locale =>
+      new Map(
+        subjects(locale)
+          .map(({slug}) => ({slug, items: newsOf(slug, locale)}))
+          .filter(({items}) => items.length > newestAtMost)
+          .map(({slug, items}) => [
+            `${pathOf(kind, slug)}/news`,
+            {slug, count: items.length, pages: inPages(items, pageSizes.rows)}
+          ])
+      )
+  );
   return {
     byDate: true,
     onlyWhenLong: true,
-    lengths: perLocale(locale => new Map([...lists(locale)].map(([path, {pages}]) => [path, pages.length]))),
+    lengths: perLocale(
+      locale => new Map([...lists(locale)].map(([path, {pages}]) => [path, pages.length]))
+    ),
     show: ({locale, path, page}) => {
       const item = translator(locale, 'ItemList');
       const one = lists(locale).get(path);
       const {title, back} = wordsOf(kind, one?.slug ?? '', locale);
       return {
-        title, lead: item('lead', {count: one?.count ?? 0}),
+        title,
+        lead: item('lead', {count: one?.count ?? 0}),
         children: <ItemList items={one?.pages[page - 1] ?? []} />,
-        after: <p className="screen-only"><a href={href(locale, pathOf(kind, one?.slug ?? ''))} className="inline-flex min-h-11 items-center"><bdi>{back}</bdi></a></p>
+        after: (
+          <p className="screen-only">
+            <a
+              href={href(locale, pathOf(kind, one?.slug ?? ''))}
+              className="inline-flex min-h-11 items-center"
+            >
+              <bdi>{back}</bdi>
+            </a>
+          </p>
+        )
       };
     }
   };

@@ -8,7 +8,15 @@ import {translator} from '../../i18n/translator.ts';
 import type {List} from '../list.tsx';
 
 const order: readonly StatusGroup[] = ['held', 'died', 'free'];
-const pages = perLocale(locale => groupsInPages(order.map(group => ({group, items: getPeople(locale).filter(({status}) => status.group === group)})), pageSizes.people));
+const pages = perLocale(locale =>
+  groupsInPages(
+    order.map(group => ({
+      group,
+      items: getPeople(locale).filter(({status}) => status.group === group)
+    })),
+    pageSizes.people
+  )
+);
 
 /** Everyone with a page, those not known to be free first. */
 export const prisonersList: List = {
@@ -17,18 +25,29 @@ export const prisonersList: List = {
     const t = translator(locale, 'Prisoners');
     const label = translator(locale, 'StatusGroup');
     return {
-      title: t('title'), lead: t('lead'),
+      title: t('title'),
+      lead: t('lead'),
       children: (
         <>
           {page === 1 && <IndexLinks only={['search', 'names', 'groups', 'cases']} />}
           {pages(locale)[page - 1]?.map(({group, items}) => (
             <Section key={group} id={group} title={label(group)}>
-              <div className="grid gap-10 wide:grid-cols-2">{items.map(person => <PersonCard key={person.slug} person={person} />)}</div>
+              <div className="grid gap-10 wide:grid-cols-2">
+                {items.map(person => (
+                  <PersonCard key={person.slug} person={person} />
+                ))}
+              </div>
             </Section>
           ))}
         </>
       ),
-      after: <p><a href={href(locale, '/figures')} className="inline-flex min-h-11 items-center">{t('figures')}</a></p>
+      after: (
+        <p>
+          <a href={href(locale, '/figures')} className="inline-flex min-h-11 items-center">
+            {t('figures')}
+          </a>
+        </p>
+      )
     };
   }
 };

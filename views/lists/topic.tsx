@@ -5,19 +5,40 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import type {List} from '../list.tsx';
 
-const topics = perLocale(locale => new Map(topicsOf(getNews(locale)).map(({topic, items}) => [`/topics/${topic}`, {topic, count: items.length, pages: inPages(items, pageSizes.rows)}])));
+const topics = perLocale(
+  locale =>
+    new Map(
+      topicsOf(getNews(locale)).map(({topic, items}) => [
+        `/topics/${topic}`,
+        {topic, count: items.length, pages: inPages(items, pageSizes.rows)}
+      ])
+    )
+);
 
 /** News of one topic. */
 export const topicList: List = {
   byDate: true,
-  lengths: perLocale(locale => new Map([...topics(locale)].map(([path, {pages}]) => [path, pages.length]))),
+  lengths: perLocale(
+    locale => new Map([...topics(locale)].map(([path, {pages}]) => [path, pages.length]))
+  ),
   show: ({locale, path, page}) => {
-    const [t, label, item] = [translator(locale, 'Topics'), translator(locale, 'Topic'), translator(locale, 'ItemList')];
+    const [t, label, item] = [
+      translator(locale, 'Topics'),
+      translator(locale, 'Topic'),
+      translator(locale, 'ItemList')
+    ];
     const one = topics(locale).get(path);
     return {
-      title: one ? t('topic', {topic: label(one.topic)}) : '', lead: item('lead', {count: one?.count ?? 0}),
+      title: one ? t('topic', {topic: label(one.topic)}) : '',
+      lead: item('lead', {count: one?.count ?? 0}),
       children: <ItemList items={one?.pages[page - 1] ?? []} />,
-      after: <p className="screen-only"><a href={href(locale, '/topics')} className="inline-flex min-h-11 items-center">{t('all')}</a></p>
+      after: (
+        <p className="screen-only">
+          <a href={href(locale, '/topics')} className="inline-flex min-h-11 items-center">
+            {t('all')}
+          </a>
+        </p>
+      )
     };
   }
 };

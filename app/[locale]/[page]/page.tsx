@@ -9,12 +9,19 @@ import {bodyOf, footerOf, plainSummary} from '../../../views/text.ts';
 type Props = {params: Promise<{locale: string; page: string}>};
 
 export const dynamicParams = false;
-export const generateStaticParams = () => everyLocaleWith('page', locale => getPages(locale).map(({slug}) => slug));
+export const generateStaticParams = () =>
+  everyLocaleWith('page', locale => getPages(locale).map(({slug}) => slug));
 
 export async function generateMetadata({params}: Props) {
   const locale = await pageLocale();
   const page = found(getPage((await params).page, locale));
-  return pageMetadata({locale, path: `/${page.slug}`, title: page.words.title, description: plainSummary(page), item: sharedPage(page, locale)});
+  return pageMetadata({
+    locale,
+    path: `/${page.slug}`,
+    title: page.words.title,
+    description: plainSummary(page),
+    item: sharedPage(page, locale)
+  });
 }
 
 export default async function ContentPage({params}: Props) {

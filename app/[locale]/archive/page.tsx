@@ -11,7 +11,12 @@ import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Archive');
-  return pageMetadata({locale: await pageLocale(), path: '/archive', title: t('title'), description: t('lead')});
+  return pageMetadata({
+    locale: await pageLocale(),
+    path: '/archive',
+    title: t('title'),
+    description: t('lead')
+  });
 }
 
 /** Years of the language's own calendar first, then those of the other. */
@@ -23,7 +28,9 @@ export default async function ArchivePage() {
     <PageFrame path="/archive" footer={footerOf(locale)}>
       <PageHeading title={t('title')} lead={t('lead')} />
       {[own, otherCalendar(own)].map(calendar => (
-        <Section key={calendar} id={calendar} title={t(calendar)}><ArchiveYears years={archiveOf(getNews(locale), calendar)} /></Section>
+        <Section key={calendar} id={calendar} title={t(calendar)}>
+          <ArchiveYears years={archiveOf(getNews(locale), calendar)} />
+        </Section>
       ))}
     </PageFrame>
   );

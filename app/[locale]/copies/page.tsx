@@ -8,7 +8,12 @@ import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Copies');
-  return pageMetadata({locale: await pageLocale(), path: '/copies', title: t('title'), description: t('lead')});
+  return pageMetadata({
+    locale: await pageLocale(),
+    path: '/copies',
+    title: t('title'),
+    description: t('lead')
+  });
 }
 
 export default async function CopiesPage() {

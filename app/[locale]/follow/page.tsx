@@ -13,7 +13,13 @@ const peopleListed = 80;
 export async function generateMetadata() {
   const locale = await pageLocale();
   const t = await getTranslations('Follow');
-  return pageMetadata({locale, path: '/follow', title: t('title'), description: t('lead'), feeds: {atom: [feedPath(locale, {kind: 'news'})], json: [feedPath(locale, {kind: 'news'})]}});
+  return pageMetadata({
+    locale,
+    path: '/follow',
+    title: t('title'),
+    description: t('lead'),
+    feeds: {atom: [feedPath(locale, {kind: 'news'})], json: [feedPath(locale, {kind: 'news'})]}
+  });
 }
 
 export default async function FollowPage() {
@@ -21,8 +27,16 @@ export default async function FollowPage() {
   const t = await getTranslations('Follow');
   const topic = await getTranslations('Topic');
   const names = new Map(getPeople(locale).map(({slug, name}) => [slug, name[locale]]));
-  const nameOf = (feed: FeedName) => (feed.kind === 'news' ? t('all') : feed.kind === 'topics' ? topic(feed.topic) : (names.get(feed.slug) ?? ''));
-  const listed = (kind: FeedName['kind']) => getFeeds(locale).filter(feed => feed.kind === kind).map(feed => ({name: nameOf(feed), path: feedPath(locale, feed)}));
+  const nameOf = (feed: FeedName) =>
+    feed.kind === 'news'
+      ? t('all')
+      : feed.kind === 'topics'
+        ? topic(feed.topic)
+        : (names.get(feed.slug) ?? '');
+  const listed = (kind: FeedName['kind']) =>
+    getFeeds(locale)
+      .filter(feed => feed.kind === kind)
+      .map(feed => ({name: nameOf(feed), path: feedPath(locale, feed)}));
   return (
     <PageFrame path="/follow" footer={footerOf(locale)}>
       <PageHeading title={t('title')} lead={t('lead')} />

@@ -14,7 +14,12 @@ import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Search');
-  return pageMetadata({locale: await pageLocale(), path: '/search', title: t('title'), description: t('lead')});
+  return pageMetadata({
+    locale: await pageLocale(),
+    path: '/search',
+    title: t('title'),
+    description: t('lead')
+  });
 }
 
 /** The field for those with JavaScript, and for everyone the indexes. */
@@ -26,10 +31,18 @@ export default async function SearchPage() {
     <PageFrame path="/search" footer={footerOf(locale)}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <SearchBox />
-      <noscript><p className="max-w-prose">{t('noScript')}</p></noscript>
-      <Section title={t('indexes')}><IndexLinks only={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']} /></Section>
-      <Section title={t('years')}><ArchiveYears years={archiveOf(news, calendarOf(locale))} /></Section>
-      <Section title={t('topics')}><TopicLinks topics={topicsOf(news)} /></Section>
+      <noscript>
+        <p className="max-w-prose">{t('noScript')}</p>
+      </noscript>
+      <Section title={t('indexes')}>
+        <IndexLinks only={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']} />
+      </Section>
+      <Section title={t('years')}>
+        <ArchiveYears years={archiveOf(news, calendarOf(locale))} />
+      </Section>
+      <Section title={t('topics')}>
+        <TopicLinks topics={topicsOf(news)} />
+      </Section>
     </PageFrame>
   );
 }

@@ -9,7 +9,12 @@ import {footerOf} from '../../../views/text.ts';
 
 export async function generateMetadata() {
   const t = await getTranslations('Topics');
-  return pageMetadata({locale: await pageLocale(), path: '/topics', title: t('title'), description: t('lead')});
+  return pageMetadata({
+    locale: await pageLocale(),
+    path: '/topics',
+    title: t('title'),
+    description: t('lead')
+  });
 }
 
 export default async function TopicsPage() {

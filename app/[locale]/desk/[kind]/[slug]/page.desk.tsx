@@ -16,11 +16,18 @@ import {sharedPreview} from '../../../../../share/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
 import {bodyOf, footerOf} from '../../../../../views/text.ts';
 
-type Props = {params: Promise<{kind: string; slug: string}>; searchParams: Promise<{scheme?: string}>};
+type Props = {
+  params: Promise<{kind: string; slug: string}>;
+  searchParams: Promise<{scheme?: string}>;
+};
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = true;
-export const metadata: Metadata = {title: 'Preview', robots: {index: false, follow: false}, referrer: 'no-referrer'};
+export const metadata: Metadata = {
+  title: 'Preview',
+  robots: {index: false, follow: false},
+  referrer: 'no-referrer'
+};
 
 /** The page of one item made with the site's own components, whatever its state. */
 export default async function PreviewFrame({params, searchParams}: Props) {
@@ -32,10 +39,18 @@ export default async function PreviewFrame({params, searchParams}: Props) {
   const preview = await getPreview(kind, slug, locale, viewer);
   return (
     <>
-    {(scheme === 'light' || scheme === 'dark') && <link rel="stylesheet" href={`/desk/${scheme}.css`} precedence="preview" />}
-    <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
-      {preview ? await content(preview, locale) : <p lang="en" dir="ltr">There is nothing to show: the files of this item cannot be read. The findings say why.</p>}
-    </PageFrame>
+      {(scheme === 'light' || scheme === 'dark') && (
+        <link rel="stylesheet" href={`/desk/${scheme}.css`} precedence="preview" />
+      )}
+      <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
+        {preview ? (
+          await content(preview, locale)
+        ) : (
+          <p lang="en" dir="ltr">
+            There is nothing to show: the files of this item cannot be read. The findings say why.
+          </p>
+        )}
+      </PageFrame>
     </>
   );
 }
@@ -44,10 +59,47 @@ export default async function PreviewFrame({params, searchParams}: Props) {
 async function content(preview: Preview, locale: Locale) {
   const share = shareOf(sharedPreview(preview, locale));
   switch (preview.kind) {
-    case 'news': return <NewsArticle item={preview.item} body={bodyOf('news', preview.item)} people={preview.people} cases={preview.cases} actions={preview.actions} related={getRelatedNews(preview.item, locale)} share={share} />;
-    case 'prisoners': return <PersonProfile person={preview.person} body={bodyOf('prisoners', preview.person)} trial={preview.trial} codefendants={preview.codefendants} news={preview.news} actions={preview.actions} share={share} />;
-    case 'cases': return <CaseFile trial={preview.trial} body={bodyOf('cases', preview.trial)} people={preview.people} news={preview.news} share={share} />;
-    case 'actions': return <ActionCard action={preview.action}><Prose tree={bodyOf('actions', preview.action)} lang={preview.action.words.lang} /></ActionCard>;
-    case 'pages': return <StandingPage page={preview.page} body={bodyOf('pages', preview.page)} />;
+    case 'news':
+      return (
+        <NewsArticle
+          item={preview.item}
+          body={bodyOf('news', preview.item)}
+          people={preview.people}
+          cases={preview.cases}
+          actions={preview.actions}
+          related={getRelatedNews(preview.item, locale)}
+          share={share}
+        />
+      );
+    case 'prisoners':
+      return (
+        <PersonProfile
+          person={preview.person}
+          body={bodyOf('prisoners', preview.person)}
+          trial={preview.trial}
+          codefendants={preview.codefendants}
+          news={preview.news}
+          actions={preview.actions}
+          share={share}
+        />
+      );
+    case 'cases':
+      return (
+        <CaseFile
+          trial={preview.trial}
+          body={bodyOf('cases', preview.trial)}
+          people={preview.people}
+          news={preview.news}
+          share={share}
+        />
+      );
+    case 'actions':
+      return (
+        <ActionCard action={preview.action}>
+          <Prose tree={bodyOf('actions', preview.action)} lang={preview.action.words.lang} />
+        </ActionCard>
+      );
+    case 'pages':
+      return <StandingPage page={preview.page} body={bodyOf('pages', preview.page)} />;
   }
 }
