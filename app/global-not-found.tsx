@@ -1,7 +1,7 @@
 import './globals.css';
 import type {Metadata} from 'next';
 import {getTranslations} from 'next-intl/server';
-import FontPreload from '../components/FontPreload.tsx';
+import FontPreload from '../components/frame/FontPreload.tsx';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales} from '../i18n/locales.ts';
 

@@ -1,11 +1,11 @@
 import {defaultLocale, locales} from '../i18n/locales.ts';
-import {listView, type List} from '../views/list.tsx';
+import {listView, type List} from '../views/lists/list.tsx';
 import {paramsOf, pathIn, type RouteParams, type View, type Views} from '../views/view.ts';
 import {found, pageLocale} from './params.ts';
 
 type Props = {params: Promise<RouteParams>};
 
-/** The public build asks Next for one page of each route and language, the model for `publish/views.ts`; development and the desk have them all. */
+/** The public build asks Next for one page of each route and language, the model for `publish/html/writeViews.ts`; development and the desk have them all. */
 const modelsOnly = process.env.PUBLIC_BUILD === '1';
 
 /** What a route exports, next to `dynamicParams`, which Next reads without running anything. */

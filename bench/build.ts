@@ -21,7 +21,7 @@ export async function build(
   const report = path.join(workshop, '.report.json');
   fs.rmSync(report, {force: true});
   const sink = fs.openSync(log, 'a');
-  const child = spawn(process.execPath, ['--import', 'tsx', 'publish/build.ts', '--local'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'commands/build.ts', '--local'], {
     cwd: workshop,
     stdio: ['ignore', 'pipe', sink],
     env: {

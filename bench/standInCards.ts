@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {generateContent} from '../content/generate.ts';
+import {generateContent} from '../records/generate.ts';
 
 /**
  * Run in a workshop. Draws the cards of a few items and takes their pictures for all others, so that the cache is as
@@ -10,8 +10,8 @@ const sampled = 6;
 const dir = '.cards/drawn';
 
 await generateContent();
-const {planCards} = await import('../share/plan.ts');
-const {createCardRenderer, drawCard} = await import('../share/render.ts');
+const {planCards} = await import('../share/cards/plan.ts');
+const {createCardRenderer, drawCard} = await import('../share/cards/render.ts');
 const cards = planCards();
 const renderer = await createCardRenderer();
 const models = new Map<string, string>();

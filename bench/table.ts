@@ -1,6 +1,6 @@
 import type {Phase} from './build.ts';
-import type {Count} from './counts.ts';
-import type {PageBytes, SearchBytes} from './wire.ts';
+import type {Count} from './corpus/counts.ts';
+import type {PageBytes, SearchBytes} from './load/wire.ts';
 
 /** All that was measured at one size. */
 export type SizeResult = {

@@ -1,5 +1,5 @@
 import type {Renderer} from '@takumi-rs/core';
-import {getPreview, isKind} from '../content/desk.ts';
+import {getPreview, isKind} from '../records/desk/index.ts';
 import type {Locale} from '../i18n/locales.ts';
 
 let renderer: Promise<Renderer> | undefined;
@@ -17,9 +17,9 @@ export async function drawPreviewCard(
   if (!preview) return undefined;
   // Only now: the share kit asks the readers' door, whose content must have been generated.
   const [{sharedPreview}, {planCard}, {createCardRenderer, drawCard}] = await Promise.all([
-    import('../share/preview.desk.ts'),
-    import('../share/plan.ts'),
-    import('../share/render.ts')
+    import('../share/cards/preview.desk.ts'),
+    import('../share/cards/plan.ts'),
+    import('../share/cards/render.ts')
   ]);
   renderer ??= createCardRenderer();
   return drawCard(await renderer, planCard(sharedPreview(preview, locale), 'wide'));

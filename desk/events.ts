@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type {ServerResponse} from 'node:http';
-import {beginChangeLog, noteChange} from '../content/changeLog.ts';
-import {contentDir} from '../content/files.ts';
+import {beginChangeLog, noteChange} from '../records/desk/changeLog.ts';
+import {contentDir} from '../records/read/files.ts';
 import type {Scope} from './token.ts';
 
 /** Time in which several writes of one save become one message. */

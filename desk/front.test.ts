@@ -294,7 +294,7 @@ test('the time of a comparison does not tell how much of a guess was right', () 
 
 test('the hosted desk refuses to start, and to make links, without a secret of 32 bytes', () => {
   for (const short of ['', 'x'.repeat(31)]) {
-    for (const script of ['desk/start.ts', 'desk/link.ts']) {
+    for (const script of ['commands/desk/start.ts', 'commands/desk/link.ts']) {
       const {status, stderr} = spawnSync('node', ['--import', 'tsx', script, '--all'], {
         encoding: 'utf8',
         env: {...process.env, DESK_SECRET: short}

@@ -1,5 +1,5 @@
-import {commonHeaders, pageHeaders} from '../publish/headers.ts';
-import {kinds} from '../content/files.ts';
+import {commonHeaders, pageHeaders} from '../publish/hosting/headers.ts';
+import {kinds} from '../records/read/files.ts';
 import type {Scope} from './token.ts';
 
 /**

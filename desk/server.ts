@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import {createServer} from 'node:http';
 import {buildSync} from 'esbuild';
 import next from 'next';
-import {deskPictureFolder} from '../content/desk.ts';
+import {deskPictureFolder} from '../records/desk/index.ts';
 import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';

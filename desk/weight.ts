@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../i18n/locales.ts';
-import {budgets} from '../publish/budget.ts';
-import {readHtml} from '../publish/html.ts';
-import {lightenPage} from '../publish/lighten.ts';
-import {weigh} from '../publish/weigh.ts';
+import {budgets} from '../publish/html/budget.ts';
+import {readHtml} from '../publish/html/html.ts';
+import {lightenPage} from '../publish/html/lighten.ts';
+import {weigh} from '../publish/html/weigh.ts';
 
 /**
  * What a previewed page would weigh: its markup as the publish step leaves it, with style and script of the last

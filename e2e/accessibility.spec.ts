@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {axeFindings} from './axe.ts';
-import {pageAddresses} from './site.ts';
+import {axeFindings} from './support/axe.ts';
+import {pageAddresses} from './support/site.ts';
 
 /** Tests that look at all pages, so that each ends within the limit of one test on a slow machine and the workers share them. */
 const parts = 6;

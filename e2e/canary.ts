@@ -6,13 +6,13 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
-import {writeCanaryContent, withdrawnSlug} from './canaryContent.ts';
-import {markersIn, markersUnder, sign} from './markers.ts';
+import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
+import {markersIn, markersUnder, sign} from './support/markers.ts';
 
 /**
  * Nothing unreleased can reach a reader: the site is built from content with markers in every field of what must stay
  * hidden, and every file of the result is searched, packed ones too. It builds with the real programs, so it runs by
- * itself and before the others (`setup/test.mjs`); at its end `.content` holds the real content again. The desk's build
+ * itself and before the others (`commands/test.mjs`); at its end `.content` holds the real content again. The desk's build
  * stays for `desk.spec.ts`: the desk reads its content when it runs.
  */
 const out = 'out-canary';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {fileOf, out, pageAddresses, publishedFiles} from './site.ts';
+import {fileOf, out, pageAddresses, publishedFiles} from './support/site.ts';
 
 const root = path.dirname(out);
 
@@ -138,7 +138,7 @@ test('broken content stops the build and leaves out/ as it was', () => {
   const file = path.join(broken, 'news/second-hearing-six-defendants/item.yaml');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^kind: .*$/m, 'kind: nonsense'));
   const before = execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'});
-  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'publish/build.ts', '--local'], {
+  const {status, stderr, stdout} = spawnSync('npx', ['tsx', 'commands/build.ts', '--local'], {
     cwd: root,
     encoding: 'utf8',
     env: {...process.env, CONTENT_DIR: broken}

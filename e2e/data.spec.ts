@@ -4,7 +4,7 @@ import {expect, test} from '@playwright/test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import papaparse from 'papaparse';
-import {out, publishedFiles, readPublished} from './site.ts';
+import {out, publishedFiles, readPublished} from './support/site.ts';
 
 const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
 const duplicates = (values: readonly string[]) =>

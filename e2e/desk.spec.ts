@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
-import {out} from './site.ts';
+import {out} from './support/site.ts';
 
 /** The hosted desk on a temporary copy of the content: what an editor and a guest can see, and how soon an edit shows. */
 test.describe.configure({mode: 'default'});
@@ -49,7 +49,7 @@ test.beforeAll(async () => {
   git('commit', '-qm', 'content');
   if (!fs.existsSync(path.join(root, '.next-desk/BUILD_ID')))
     spawnSync('npm', ['run', '--silent', 'desk:build'], {cwd: root, stdio: 'inherit'});
-  server = spawn('node', ['--import', 'tsx', 'desk/start.ts'], {
+  server = spawn('node', ['--import', 'tsx', 'commands/desk/start.ts'], {
     cwd: root,
     env: {...env, NODE_ENV: 'production'},
     stdio: ['ignore', 'pipe', 'inherit']

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {pageAddresses} from './site.ts';
+import {pageAddresses} from './support/site.ts';
 
 test.use({javaScriptEnabled: false});
 const farsiPages = () =>

@@ -4,7 +4,14 @@ import {expect, test} from '@playwright/test';
 import {parseAtomFeed, parseJsonFeed, parseOpml} from 'feedsmith';
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
 import RssParser from 'rss-parser';
-import {htmlOf, locales, out, pageAddresses, publishedFiles, readPublished} from './site.ts';
+import {
+  htmlOf,
+  locales,
+  out,
+  pageAddresses,
+  publishedFiles,
+  readPublished
+} from './support/site.ts';
 
 const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
 const feeds = publishedFiles().filter(file => file.endsWith('.atom'));

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {locales, readPublished} from './site.ts';
+import {locales, readPublished} from './support/site.ts';
 
 const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
 

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {pageAddresses} from './site.ts';
+import {pageAddresses} from './support/site.ts';
 
 /** Promise: every page is complete with JavaScript off, and nothing scrolls sideways, at any width, in either direction. */
 test.use({javaScriptEnabled: false});

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate/node';
-import {fileOf, htmlOf, out, pageAddresses, publishedFiles} from './site.ts';
+import {fileOf, htmlOf, out, pageAddresses, publishedFiles} from './support/site.ts';
 
 const attributes = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(match => match[1] ?? '');

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
-import {out, publishedFiles} from './site.ts';
+import {out, publishedFiles} from './support/site.ts';
 
 /**
  * The shipped nginx configuration in Debian's nginx, on loopback. It is installed if the machine lets us; where no

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {htmlOf, pageAddresses} from './site.ts';
+import {htmlOf, pageAddresses} from './support/site.ts';
 
 /** Promise: a list that is cut into pages says on which one a reader stands, and leads to all others with plain links. */
 test.use({javaScriptEnabled: false});

@@ -1,6 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
-import {axeFindings} from './axe.ts';
-import {pageAddresses, publishedFiles} from './site.ts';
+import {axeFindings} from './support/axe.ts';
+import {pageAddresses, publishedFiles} from './support/site.ts';
 
 /** Query and path of the expected first result, within the language. `≈` before a query: a slip of the finger, and the page says so. */
 type Row = readonly [query: string, first: string];

@@ -7,8 +7,8 @@ import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import {htmlOf, out, pageAddresses, publishedFiles} from './site.ts';
-import posts from './sharePosts.fixture.json' with {type: 'json'};
+import {htmlOf, out, pageAddresses, publishedFiles} from './support/site.ts';
+import posts from './support/sharePosts.fixture.json' with {type: 'json'};
 
 /** Pages as a crawler sees them: no script is run, and none is read. */
 const crawled = (address: string) =>

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {XmlDocument, XsdValidator} from 'libxml2-wasm';
-import {htmlOf, out, pageAddresses, readPublished} from './site.ts';
+import {htmlOf, out, pageAddresses, readPublished} from './support/site.ts';
 
 test('the sitemap is valid, names every page that is one for search engines, and every pair of languages is mutual', () => {
   const require = createRequire(import.meta.url);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from '@playwright/test';
 import {unzipSync} from 'fflate';
-import {out, pageAddresses} from './site.ts';
+import {out, pageAddresses} from './support/site.ts';
 
 test('after visiting every page and using every behaviour nothing is left behind: no cookie, storage, worker, request to another site', async ({
   browser,
@@ -196,11 +196,10 @@ test('verify, on the command line: a whole copy passes, a changed one does not',
   const copy = path.join(dir, 'en.zip');
   fs.copyFileSync(path.join(out, 'copies/en.zip'), copy);
   const verify = () =>
-    spawnSync(
-      'npx',
-      ['tsx', 'publish/verifyCommand.ts', copy, '--list', path.join(out, 'copies.json')],
-      {cwd: path.dirname(out), encoding: 'utf8'}
-    );
+    spawnSync('npx', ['tsx', 'commands/verify.ts', copy, '--list', path.join(out, 'copies.json')], {
+      cwd: path.dirname(out),
+      encoding: 'utf8'
+    });
   expect(verify().status).toBe(0);
   const bytes = fs.readFileSync(copy);
   bytes[1000] = (bytes[1000] ?? 0) ^ 1;

@@ -1,5 +1,5 @@
 import {expect, test, type Page, type Request} from '@playwright/test';
-import {pageAddresses} from './site.ts';
+import {pageAddresses} from './support/site.ts';
 
 /** Bytes of the bodies that cross the wire on a first visit, compressed with gzip, as the browser's network layer counts them; headers apart. */
 async function firstVisit(page: Page, address: string) {

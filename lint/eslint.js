@@ -2,7 +2,7 @@ import babel from '@babel/eslint-parser';
 
 /**
  * What ESLint holds here: no physical side in a class (both directions must work), no `any`, no `!`, and nobody but
- * the content room reads what content/generate.ts writes. Rules of the core only, so that the tool runs on every Node we support.
+ * records/index.ts reads what records/generate.ts writes. Rules of the core only, so that the tool runs on every Node we support.
  */
 const variant = '(?:^|\\s)(?:[\\w@[\\]=.&:>-]+:)*-?';
 const physical = [
@@ -38,7 +38,7 @@ const everywhere = [
 
 const generated = {
   group: ['**/.content/**'],
-  message: 'Ask the queries of content/index.ts instead.'
+  message: 'Ask the queries of records/index.ts instead.'
 };
 
 export default [
@@ -78,11 +78,11 @@ export default [
         ...everywhere,
         {
           selector:
-            'ImportDeclaration[source.value=/\\u002fcontent\\u002f/]:not([importKind="type"])',
+            'ImportDeclaration[source.value=/\\u002frecords\\u002f/]:not([importKind="type"])',
           message: 'Components take types from the content (import type); data comes as props.'
         }
       ]
     }
   },
-  {files: ['content/index.ts'], rules: {'no-restricted-imports': 'off'}}
+  {files: ['records/index.ts'], rules: {'no-restricted-imports': 'off'}}
 ];

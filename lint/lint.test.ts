@@ -56,7 +56,7 @@ test('a component that reads the light indexes past the door fails', () => {
       'components/Probe.tsx',
       "import x from '../.content/light/news.json';\nexport default x;\n"
     ).stdout,
-    /content\/index\.ts/
+    /records\/index\.ts/
   );
 });
 
@@ -64,14 +64,14 @@ test('a component that queries the content instead of taking props fails', () =>
   assert.match(
     eslint(
       'components/Probe.tsx',
-      "import {getNews} from '../content/index.ts';\nexport default getNews;\n"
+      "import {getNews} from '../records/index.ts';\nexport default getNews;\n"
     ).stdout,
     /import type/
   );
   assert.equal(
     eslint(
       'components/Probe.tsx',
-      "import type {NewsItem} from '../content/index.ts';\nexport type Probe = NewsItem;\n"
+      "import type {NewsItem} from '../records/index.ts';\nexport type Probe = NewsItem;\n"
     ).status,
     0
   );
@@ -87,15 +87,18 @@ test('any and ! fail', () => {
 });
 
 test('imports against the arrows fail', () => {
-  assert.match(rooms('i18n/probe.ts', "import '../components/Bidi.tsx';\n").stdout, /i18n-imports/);
-  assert.match(rooms('content/probe.ts', "import 'react';\n").stdout, /content-without-react/);
+  assert.match(
+    rooms('i18n/probe.ts', "import '../components/text/Bidi.tsx';\n").stdout,
+    /i18n-imports/
+  );
+  assert.match(rooms('records/probe.ts', "import 'react';\n").stdout, /records-without-react/);
   assert.match(
     rooms('components/Probe.ts', "import '../app/params.ts';\n").stdout,
     /components-imports|nothing-imports-app/
   );
   assert.match(
-    rooms('app/probe.ts', "import '../content/status.ts';\n").stdout,
-    /content-by-its-door/
+    rooms('app/probe.ts', "import '../records/derive/status.ts';\n").stdout,
+    /records-by-their-door/
   );
   assert.match(
     rooms('views/probe.ts', "import '../app/params.ts';\n").stdout,

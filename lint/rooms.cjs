@@ -1,14 +1,16 @@
-/** Which way imports run (the house): app → components → i18n → messages, app → content → i18n, publish → content. */
+/** Which way imports run: commands, app, publish → views → share → components → records → search → i18n → messages. */
 const rooms = [
   'app',
   'views',
   'components',
-  'content',
+  'records',
+  'search',
   'i18n',
   'messages',
   'share',
   'publish',
   'desk',
+  'commands',
   'bench',
   'setup',
   'lint',
@@ -41,67 +43,72 @@ module.exports = {
     },
     only('messages', [], 'Messages are data.'),
     only('i18n', ['messages'], 'i18n rests on messages alone.'),
-    only('content', ['i18n'], 'content knows languages, and neither React nor routes.'),
-    only('components', ['i18n', 'content'], 'Components show what they are given.'),
+    only('search', ['i18n'], 'Folding, the index and its queries know nothing of the records.'),
+    only(
+      'records',
+      ['search', 'i18n'],
+      'The record knows languages, and neither React nor routes.'
+    ),
+    only('components', ['i18n', 'records'], 'Components show what they are given.'),
     only(
       'share',
-      ['components', 'content', 'i18n', 'messages'],
+      ['components', 'records', 'search', 'i18n', 'messages'],
       'What is shared of an item: cards and texts, from the content, drawn by components.'
     ),
     only(
       'views',
-      ['share', 'components', 'content', 'i18n', 'messages'],
+      ['share', 'components', 'records', 'search', 'i18n', 'messages'],
       'Pages that grow in number, from the content’s answers to components, for routes and for publishing.'
     ),
     only(
       'app',
-      ['views', 'share', 'components', 'content', 'i18n', 'messages'],
+      ['views', 'share', 'components', 'records', 'search', 'i18n', 'messages'],
       'Routes join the rooms.'
     ),
     only(
       'publish',
-      ['views', 'share', 'content', 'i18n'],
+      ['views', 'share', 'records', 'search', 'i18n'],
       'Publishing reads files, asks the content, and makes the pages that grow in number.'
     ),
     only(
       'bench',
-      ['publish', 'share', 'content', 'i18n'],
+      ['publish', 'share', 'records', 'search', 'i18n'],
       'Builds the site from made-up content and measures it.'
     ),
     only(
       'desk',
-      ['content', 'i18n', 'publish', 'share'],
+      ['records', 'search', 'i18n', 'publish', 'share'],
       'The desk’s server stands in front of the app and never imports it.'
     ),
     only('setup', [], 'Runs before anything is installed.'),
-    only('e2e', ['messages', 'i18n', 'setup'], 'Sees what a visitor sees.'),
+    only('e2e', ['messages', 'i18n', 'search', 'setup'], 'Sees what a visitor sees.'),
     {
-      name: 'content-by-its-door',
+      name: 'records-by-their-door',
       severity: 'error',
-      comment: 'There is one door: content/index.ts.',
+      comment: 'There is one door: records/index.ts.',
       from: {path: '^(app|views|components|share)/'},
-      to: {path: '^content/', pathNot: '^content/(index|desk)\\.ts$'}
+      to: {path: '^records/', pathNot: '^records/(desk/)?index\\.ts$'}
     },
     {
       name: 'desk-door-for-the-desk',
       severity: 'error',
       comment:
-        'content/desk.ts shows what is not released: only pages that the public build leaves out, and the desk’s server, may ask it.',
-      from: {pathNot: '\\.desk\\.tsx?$|^desk/|^content/desk\\.ts$|^content/.*\\.test\\.ts$'},
-      to: {path: '^content/desk(Folders)?\\.ts$|\\.desk\\.tsx?$'}
+        'records/desk/index.ts shows what is not released: only pages that the public build leaves out, and the desk’s server, may ask it.',
+      from: {pathNot: '\\.desk\\.tsx?$|^desk/|^records/desk/|^commands/(bench/)?desk'},
+      to: {path: '^records/desk/(index|folders)\\.ts$|\\.desk\\.tsx?$'}
     },
     {
-      name: 'content-without-react',
+      name: 'records-without-react',
       severity: 'error',
-      comment: 'content never imports React or Next.',
-      from: {path: '^content/'},
+      comment: 'records/ never imports React or Next.',
+      from: {path: '^records/'},
       to: {path: '^node_modules/(react|react-dom|next|next-intl)/'}
     },
     {
       name: 'generated-by-its-door',
       severity: 'error',
-      comment: 'Only content/index.ts reads what content/generate.ts writes.',
-      from: {pathNot: '^content/index\\.ts$'},
+      comment: 'Only records/index.ts reads what records/generate.ts writes.',
+      from: {pathNot: '^records/index\\.ts$'},
       to: {path: '^\\.content/'}
     },
     {

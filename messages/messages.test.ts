@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import * as registries from '../content/registries.ts';
+import * as registries from '../records/schema/registries.ts';
 
 type Messages = {[key: string]: string | Messages};
 const load = (locale: string) =>

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {link} from '../share/link.ts';
+import {link} from '../share/cards/link.ts';
 import {filesOf} from './filesOf.ts';
 
 export const sha256 = (data: Uint8Array | string) =>
@@ -108,8 +108,8 @@ export const packedForms = (file: string) => [`${file}.br`, `${file}.gz`];
 export function programs(...rooms: readonly string[]): string {
   const sources = rooms.flatMap(room =>
     fs
-      .readdirSync(room)
-      .filter(name => /\.(?:tsx?|json)$/.test(name))
+      .readdirSync(room, {recursive: true, encoding: 'utf8'})
+      .filter(name => /\.(?:tsx?|json)$/.test(name) && !/\.test\.tsx?$/.test(name))
       .sort()
       .map(name => path.join(room, name))
   );

@@ -15,7 +15,16 @@ const edit = (slug: string, change: (yaml: string) => string) => {
 };
 
 test('withheld people, unpublished records and health without consent are in no table of the open data, and make no feed', () => {
-  for (const room of ['content', 'i18n', 'messages', 'publish', 'package.json', 'tsconfig.json'])
+  for (const room of [
+    'content',
+    'records',
+    'search',
+    'i18n',
+    'messages',
+    'publish',
+    'package.json',
+    'tsconfig.json'
+  ])
     fs.cpSync(room, path.join(dir, room), {recursive: true});
   fs.symlinkSync(path.resolve('node_modules'), path.join(dir, 'node_modules'));
   fs.mkdirSync(path.join(dir, 'public'));
@@ -28,10 +37,10 @@ test('withheld people, unpublished records and health without consent are in no 
   edit('nahid-taghavi', withoutConsent);
   const program = `
     // The check would refuse this content, since other texts still name these people; the door must hold by itself.
-    const {indexContent} = await import('./content/generate.ts');
+    const {indexContent} = await import('./records/generate.ts');
     await indexContent();
-    const {openRecords} = await import('./content/openRecords.ts');
-    const {getActions, getCases, getFeeds, getNews, getPeople, getRelatedNews} = await import('./content/index.ts');
+    const {openRecords} = await import('./publish/data/openRecords.ts');
+    const {getActions, getCases, getFeeds, getNews, getPeople, getRelatedNews} = await import('./records/index.ts');
     const references = [getNews('en').map(item => [item.people, item.cases, item.actions, getRelatedNews(item, 'en').map(({tie}) => tie)]), getCases('en').map(({defendants}) => defendants.map(({person}) => person)), getActions('en').map(({people}) => people), getPeople('en').map(person => [person.slug, person.case])];
     (await import('node:fs')).writeFileSync('result.json', JSON.stringify({data: openRecords('https://example.org'), feeds: getFeeds('en'), references}));`;
   fs.writeFileSync(path.join(dir, 'program.ts'), program);

@@ -13,7 +13,7 @@ export {
   type Shared
 } from './items.ts';
 export {pageKit, type KitDocument} from './kit.ts';
-export {cardsOf, previewImage, type CardFile, type PreviewImage} from './manifest.ts';
+export {cardsOf, previewImage, type CardFile, type PreviewImage} from './cards/manifest.ts';
 export {
   message,
   networkNames,

@@ -8,7 +8,7 @@ import {
   type Page,
   type Person,
   type Status
-} from '../content/index.ts';
+} from '../records/index.ts';
 import {formatDate, formatList, isolate} from '../i18n/formats.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {href} from '../i18n/links.ts';
@@ -16,8 +16,8 @@ import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
-import type {CardContent} from '../components/ShareCard.tsx';
-import {statusLabel} from '../components/statusLabel.ts';
+import type {CardContent} from '../components/share/ShareCard.tsx';
+import {statusLabel} from '../components/person/statusLabel.ts';
 
 /** Kinds of items that have a kit of their own; `pages` and `site` have the wide card only. */
 export const kitKinds = ['news', 'prisoners', 'cases'] as const;

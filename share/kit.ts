@@ -1,11 +1,11 @@
-import {cardFormatNames, cardFormats} from '../components/cardFormats.ts';
-import type {Kit} from '../components/ShareKit.tsx';
-import {getBody, getMirrors, type Medium, type NewsItem, type Source} from '../content/index.ts';
+import {cardFormatNames, cardFormats} from '../components/share/cardFormats.ts';
+import type {Kit} from '../components/share/ShareKit.tsx';
+import {getBody, getMirrors, type Medium, type NewsItem, type Source} from '../records/index.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt} from './alt.ts';
 import {embedHtml} from './embed.ts';
 import type {KitKind, Shared} from './items.ts';
-import {cardsOf} from './manifest.ts';
+import {cardsOf} from './cards/manifest.ts';
 import {message, networkNames, postText, shareOf, type Network} from './networks.ts';
 import {wholeText} from './wholeText.ts';
 

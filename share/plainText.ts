@@ -1,5 +1,5 @@
 import type {ElementContent, Root, RootContent} from 'hast';
-import type {Medium, NewsItem} from '../content/index.ts';
+import type {Medium, NewsItem} from '../records/index.ts';
 import {formatDate, localDigits, type DateStyle} from '../i18n/formats.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';

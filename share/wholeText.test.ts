@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {getBody, getNews} from '../content/index.ts';
+import {getBody, getNews} from '../records/index.ts';
 import {locales} from '../i18n/locales.ts';
 import {sharedNews} from './items.ts';
 import {wholeText} from './wholeText.ts';

@@ -1,5 +1,5 @@
 import type {Root} from 'hast';
-import type {Medium, NewsItem, Source} from '../content/index.ts';
+import type {Medium, NewsItem, Source} from '../records/index.ts';
 import {formatDate, localDigits} from '../i18n/formats.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';

@@ -1,8 +1,8 @@
-import {casePages} from './casePages.tsx';
-import {furtherPages} from './furtherPages.ts';
-import {newsPages} from './newsPages.tsx';
-import {personPages} from './personPages.tsx';
-import {caseSharePages, newsSharePages, personSharePages} from './sharePages.tsx';
+import {casePages} from './items/casePages.tsx';
+import {furtherPages} from './lists/furtherPages.ts';
+import {newsPages} from './items/newsPages.tsx';
+import {personPages} from './items/personPages.tsx';
+import {caseSharePages, newsSharePages, personSharePages} from './items/sharePages.tsx';
 import type {Views} from './view.ts';
 
 /** Every route whose pages grow in number with the content: nearly all pages of the site. */

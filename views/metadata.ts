@@ -1,5 +1,5 @@
 import type {Metadata} from 'next';
-import {feedPath} from '../content/index.ts';
+import {feedPath} from '../records/index.ts';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
@@ -83,5 +83,5 @@ export function pageMetadata({
   } satisfies Metadata;
 }
 
-/** What a page says of itself, for Next and for `publish/head.ts`. */
+/** What a page says of itself, for Next and for `publish/html/head.ts`. */
 export type PageMetadata = ReturnType<typeof pageMetadata>;

@@ -7,7 +7,7 @@ import type {
   Thing,
   WebSite
 } from 'schema-dts';
-import {lastChange, type Case, type NewsItem, type Person} from '../content/index.ts';
+import {lastChange, type Case, type NewsItem, type Person} from '../records/index.ts';
 import {isolate} from '../i18n/formats.ts';
 import {href} from '../i18n/links.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';

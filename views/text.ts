@@ -1,4 +1,4 @@
-import {getBody, getMirrors, getPages, today} from '../content/index.ts';
+import {getBody, getMirrors, getPages, today} from '../records/index.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';

@@ -1,6 +1,6 @@
 import '../globals.css';
 import type {ReactNode} from 'react';
-import FontPreload from '../../components/FontPreload.tsx';
+import FontPreload from '../../components/frame/FontPreload.tsx';
 
 export {default as viewport} from '../viewport.ts';
 

@@ -2,7 +2,7 @@ import '../globals.css';
 import {notFound} from 'next/navigation';
 import type {ReactNode} from 'react';
 import {dirOf, isLocale, locales} from '../../i18n/locales.ts';
-import FontPreload from '../../components/FontPreload.tsx';
+import FontPreload from '../../components/frame/FontPreload.tsx';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map(locale => ({locale}));

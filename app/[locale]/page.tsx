@@ -1,11 +1,11 @@
 import {getTranslations} from 'next-intl/server';
-import ActionCard from '../../components/ActionCard.tsx';
-import JsonLd from '../../components/JsonLd.tsx';
-import NewsEntry from '../../components/NewsEntry.tsx';
-import PageFrame from '../../components/PageFrame.tsx';
-import PersonCard from '../../components/PersonCard.tsx';
-import Section from '../../components/Section.tsx';
-import {getActions, getNews, getPeople} from '../../content/index.ts';
+import ActionCard from '../../components/record/ActionCard.tsx';
+import JsonLd from '../../components/frame/JsonLd.tsx';
+import NewsEntry from '../../components/news/NewsEntry.tsx';
+import PageFrame from '../../components/frame/PageFrame.tsx';
+import PersonCard from '../../components/person/PersonCard.tsx';
+import Section from '../../components/frame/Section.tsx';
+import {getActions, getNews, getPeople} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {siteData} from '../../views/structuredData.ts';
 import {pageMetadata} from '../../views/metadata.ts';

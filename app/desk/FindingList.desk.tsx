@@ -1,4 +1,4 @@
-import type {Finding} from '../../content/desk.ts';
+import type {Finding} from '../../records/desk/index.ts';
 
 type Props = {findings: readonly Finding[]};
 

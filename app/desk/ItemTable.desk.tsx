@@ -1,4 +1,4 @@
-import {textStates, type DeskItem, type Finding} from '../../content/desk.ts';
+import {textStates, type DeskItem, type Finding} from '../../records/desk/index.ts';
 
 type Props = {items: readonly DeskItem[]; findings: readonly Finding[]};
 

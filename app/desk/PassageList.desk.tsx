@@ -1,4 +1,4 @@
-import type {Passage} from '../../content/desk.ts';
+import type {Passage} from '../../records/desk/index.ts';
 
 type Props = {passages: readonly Passage[] | null};
 

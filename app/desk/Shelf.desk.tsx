@@ -1,4 +1,4 @@
-import type {DeskItem, DocumentKind, Finding} from '../../content/desk.ts';
+import type {DeskItem, DocumentKind, Finding} from '../../records/desk/index.ts';
 import ItemTable from './ItemTable.desk.tsx';
 
 type Props = {

@@ -6,7 +6,7 @@ import {
   nextRelease,
   textStates,
   type DeskState
-} from '../../content/desk.ts';
+} from '../../records/desk/index.ts';
 import FindingList from './FindingList.desk.tsx';
 import ItemTable from './ItemTable.desk.tsx';
 import Shelf from './Shelf.desk.tsx';

@@ -7,11 +7,11 @@ import {
   splitFrontMatter,
   wordsFile,
   type Folder
-} from '../../content/files.ts';
-import {initialsOf} from '../../content/identity.ts';
-import type {Localized, Source} from '../../content/index.ts';
+} from '../../records/read/files.ts';
+import {initialsOf} from '../../records/derive/identity.ts';
+import type {Localized, Source} from '../../records/index.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import type {CaseFile, EventFile, NewsFile, PersonFile} from '../documents.ts';
+import type {CaseFile, EventFile, NewsFile, PersonFile} from '../corpus/documents.ts';
 import {pictureAddress, plainMarkdown} from './markdown.ts';
 import words from './templates/next/app/words.json';
 

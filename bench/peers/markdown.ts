@@ -1,5 +1,5 @@
 import type {Locale} from '../../i18n/locales.ts';
-import type {NewsFile} from '../documents.ts';
+import type {NewsFile} from '../corpus/documents.ts';
 import words from './templates/next/app/words.json';
 
 /** What a body may name besides itself. */

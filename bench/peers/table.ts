@@ -1,4 +1,4 @@
-import type {Load} from '../wrk.ts';
+import type {Load} from '../load/wrk.ts';
 import type {Cost} from './measure.ts';
 import type {Pages, Weights} from './pages.ts';
 

@@ -1,10 +1,10 @@
-import ActionCard from '../../components/ActionCard.tsx';
-import Prose from '../../components/Prose.tsx';
-import Section from '../../components/Section.tsx';
-import {actionPages} from '../../content/index.ts';
+import ActionCard from '../../components/record/ActionCard.tsx';
+import Prose from '../../components/text/Prose.tsx';
+import Section from '../../components/frame/Section.tsx';
+import {actionPages} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 import {bodyOf} from '../text.ts';
 
 const pages = perLocale(actionPages);

@@ -1,8 +1,8 @@
-import CaseList from '../../components/CaseList.tsx';
-import {getCases, inPages, pageSizes} from '../../content/index.ts';
+import CaseList from '../../components/record/CaseList.tsx';
+import {getCases, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const pages = perLocale(locale => inPages(getCases(locale), pageSizes.cases));
 

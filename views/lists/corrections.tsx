@@ -1,10 +1,10 @@
-import CorrectionsLog from '../../components/CorrectionsLog.tsx';
-import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../content/index.ts';
+import CorrectionsLog from '../../components/record/CorrectionsLog.tsx';
+import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../records/index.ts';
 import {formatNumber} from '../../i18n/formats.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const pages = perLocale(locale =>
   inPages(

@@ -1,4 +1,4 @@
-import PersonNames from '../../components/PersonNames.tsx';
+import PersonNames from '../../components/person/PersonNames.tsx';
 import {
   getPeople,
   groupings,
@@ -11,13 +11,13 @@ import {
   type occupationGroups,
   type prisonCodes,
   type statusCodes
-} from '../../content/index.ts';
+} from '../../records/index.ts';
 import {formatCountry} from '../../i18n/formats.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 /** With more people than this, a group has a list of its own. */
 export const namedAtMost = 12;

@@ -1,8 +1,8 @@
-import NameIndex from '../../components/NameIndex.tsx';
-import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../content/index.ts';
+import NameIndex from '../../components/person/NameIndex.tsx';
+import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const index = perLocale(locale => {
   const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({

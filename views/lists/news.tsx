@@ -1,9 +1,9 @@
-import IndexLinks from '../../components/IndexLinks.tsx';
-import NewsEntry from '../../components/NewsEntry.tsx';
-import {getNews, inPages, pageSizes} from '../../content/index.ts';
+import IndexLinks from '../../components/frame/IndexLinks.tsx';
+import NewsEntry from '../../components/news/NewsEntry.tsx';
+import {getNews, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const pages = perLocale(locale => inPages(getNews(locale), pageSizes.news));
 

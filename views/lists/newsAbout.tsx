@@ -1,5 +1,5 @@
-import ItemList from '../../components/ItemList.tsx';
-import {newestAtMost} from '../../components/NewestNews.tsx';
+import ItemList from '../../components/news/ItemList.tsx';
+import {newestAtMost} from '../../components/news/NewestNews.tsx';
 import {
   getCase,
   getCases,
@@ -11,13 +11,13 @@ import {
   pageSizes,
   pathOf,
   type NewsItem
-} from '../../content/index.ts';
+} from '../../records/index.ts';
 import {isolate} from '../../i18n/formats.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 type Kind = 'prisoners' | 'cases';
 

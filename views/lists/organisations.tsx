@@ -1,17 +1,17 @@
-import Bidi from '../../components/Bidi.tsx';
-import ItemList from '../../components/ItemList.tsx';
-import Section from '../../components/Section.tsx';
+import Bidi from '../../components/text/Bidi.tsx';
+import ItemList from '../../components/news/ItemList.tsx';
+import Section from '../../components/frame/Section.tsx';
 import {
   getNews,
   inPages,
   organisationPaths,
   organisationsOf,
   pageSizes
-} from '../../content/index.ts';
+} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 /** With more items than this, an organisation has a list of its own. */
 const newestAtMost = 5;

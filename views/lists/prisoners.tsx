@@ -1,11 +1,11 @@
-import IndexLinks from '../../components/IndexLinks.tsx';
-import PersonCard from '../../components/PersonCard.tsx';
-import Section from '../../components/Section.tsx';
-import {getPeople, groupsInPages, pageSizes, type StatusGroup} from '../../content/index.ts';
+import IndexLinks from '../../components/frame/IndexLinks.tsx';
+import PersonCard from '../../components/person/PersonCard.tsx';
+import Section from '../../components/frame/Section.tsx';
+import {getPeople, groupsInPages, pageSizes, type StatusGroup} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const order: readonly StatusGroup[] = ['held', 'died', 'free'];
 const pages = perLocale(locale =>

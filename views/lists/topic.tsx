@@ -1,9 +1,9 @@
-import ItemList from '../../components/ItemList.tsx';
-import {getNews, inPages, pageSizes, topicsOf} from '../../content/index.ts';
+import ItemList from '../../components/news/ItemList.tsx';
+import {getNews, inPages, pageSizes, topicsOf} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 const topics = perLocale(
   locale =>

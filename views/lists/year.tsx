@@ -1,10 +1,10 @@
-import ArchiveMonths from '../../components/ArchiveMonths.tsx';
-import {archiveOf, getNews, groupsInPages, pageSizes} from '../../content/index.ts';
+import ArchiveMonths from '../../components/news/ArchiveMonths.tsx';
+import {archiveOf, getNews, groupsInPages, pageSizes} from '../../records/index.ts';
 import {formatPlainYear} from '../../i18n/formats.ts';
 import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from '../list.tsx';
+import type {List} from './list.tsx';
 
 /** Years of both calendars: their numbers are six centuries apart, so one address is enough for each. */
 export const yearsOf = perLocale(

@@ -1,4 +1,4 @@
-import {furtherPages} from '../../../views/furtherPages.ts';
+import {furtherPages} from '../../../views/lists/furtherPages.ts';
 import {viewRoute} from '../../viewRoute.tsx';
 
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import PageFrame from '../../../components/PageFrame.tsx';
-import StandingPage from '../../../components/StandingPage.tsx';
-import {getPage, getPages} from '../../../content/index.ts';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import StandingPage from '../../../components/record/StandingPage.tsx';
+import {getPage, getPages} from '../../../records/index.ts';
 import {sharedPage} from '../../../share/index.ts';
 import {pageMetadata} from '../../../views/metadata.ts';
 import {everyLocaleWith, found, pageLocale} from '../../params.ts';

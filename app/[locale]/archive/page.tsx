@@ -1,9 +1,9 @@
 import {getTranslations} from 'next-intl/server';
-import ArchiveYears from '../../../components/ArchiveYears.tsx';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import Section from '../../../components/Section.tsx';
-import {archiveOf, getNews} from '../../../content/index.ts';
+import ArchiveYears from '../../../components/news/ArchiveYears.tsx';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import PageHeading from '../../../components/frame/PageHeading.tsx';
+import Section from '../../../components/frame/Section.tsx';
+import {archiveOf, getNews} from '../../../records/index.ts';
 import {calendarOf, otherCalendar} from '../../../i18n/formats.ts';
 import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';

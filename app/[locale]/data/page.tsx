@@ -1,8 +1,8 @@
 import {getTranslations} from 'next-intl/server';
-import DataGuide, {type DataTable} from '../../../components/DataGuide.tsx';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import {getOpenTables, today} from '../../../content/index.ts';
+import DataGuide, {type DataTable} from '../../../components/guides/DataGuide.tsx';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import PageHeading from '../../../components/frame/PageHeading.tsx';
+import {getOpenTables, today} from '../../../records/index.ts';
 import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
 import {footerOf} from '../../../views/text.ts';

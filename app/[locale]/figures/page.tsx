@@ -1,9 +1,9 @@
 import {getTranslations} from 'next-intl/server';
-import FigureList from '../../../components/FigureList.tsx';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import Section from '../../../components/Section.tsx';
-import {getFigures, getPeople, today, type StatusGroup} from '../../../content/index.ts';
+import FigureList from '../../../components/charts/FigureList.tsx';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import PageHeading from '../../../components/frame/PageHeading.tsx';
+import Section from '../../../components/frame/Section.tsx';
+import {getFigures, getPeople, today, type StatusGroup} from '../../../records/index.ts';
 import {formatDate} from '../../../i18n/formats.ts';
 import {href} from '../../../i18n/links.ts';
 import {pageMetadata} from '../../../views/metadata.ts';

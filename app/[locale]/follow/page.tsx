@@ -1,8 +1,8 @@
 import {getTranslations} from 'next-intl/server';
-import FollowGuide from '../../../components/FollowGuide.tsx';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import {feedLength, feedPath, getFeeds, getPeople, type FeedName} from '../../../content/index.ts';
+import FollowGuide from '../../../components/guides/FollowGuide.tsx';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import PageHeading from '../../../components/frame/PageHeading.tsx';
+import {feedLength, feedPath, getFeeds, getPeople, type FeedName} from '../../../records/index.ts';
 import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
 import {footerOf} from '../../../views/text.ts';

@@ -1,8 +1,8 @@
 import {getTranslations} from 'next-intl/server';
-import PageFrame from '../../../components/PageFrame.tsx';
-import PageHeading from '../../../components/PageHeading.tsx';
-import TopicLinks from '../../../components/TopicLinks.tsx';
-import {getNews, topicsOf} from '../../../content/index.ts';
+import PageFrame from '../../../components/frame/PageFrame.tsx';
+import PageHeading from '../../../components/frame/PageHeading.tsx';
+import TopicLinks from '../../../components/news/TopicLinks.tsx';
+import {getNews, topicsOf} from '../../../records/index.ts';
 import {pageMetadata} from '../../../views/metadata.ts';
 import {pageLocale} from '../../params.ts';
 import {footerOf} from '../../../views/text.ts';

@@ -1,4 +1,4 @@
-import {casePages} from '../../../../views/casePages.tsx';
+import {casePages} from '../../../../views/items/casePages.tsx';
 import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;

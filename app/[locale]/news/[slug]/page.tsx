@@ -1,4 +1,4 @@
-import {newsPages} from '../../../../views/newsPages.tsx';
+import {newsPages} from '../../../../views/items/newsPages.tsx';
 import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;

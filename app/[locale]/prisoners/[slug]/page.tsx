@@ -1,4 +1,4 @@
-import {personPages} from '../../../../views/personPages.tsx';
+import {personPages} from '../../../../views/items/personPages.tsx';
 import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;

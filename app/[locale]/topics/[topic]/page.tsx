@@ -1,4 +1,4 @@
-import {getNews, topicsOf} from '../../../../content/index.ts';
+import {getNews, topicsOf} from '../../../../records/index.ts';
 import {topicList} from '../../../../views/lists/topic.tsx';
 import {everyLocaleWith} from '../../../params.ts';
 import {listRoute} from '../../../viewRoute.tsx';

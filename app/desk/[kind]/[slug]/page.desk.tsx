@@ -8,10 +8,10 @@ import {
   isKind,
   notes,
   textStates
-} from '../../../../content/desk.ts';
+} from '../../../../records/desk/index.ts';
 import {localeRecord, locales} from '../../../../i18n/locales.ts';
 import {cardAlt} from '../../../../share/index.ts';
-import {sharedPreview} from '../../../../share/preview.desk.ts';
+import {sharedPreview} from '../../../../share/cards/preview.desk.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import PassageList from '../../PassageList.desk.tsx';
 import SharePreview from '../../SharePreview.desk.tsx';

@@ -1,4 +1,4 @@
-import {caseSharePages} from '../../../../../views/sharePages.tsx';
+import {caseSharePages} from '../../../../../views/items/sharePages.tsx';
 import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;

@@ -1,18 +1,18 @@
 import type {Metadata} from 'next';
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
-import ActionCard from '../../../../../components/ActionCard.tsx';
-import CaseFile from '../../../../../components/CaseFile.tsx';
-import NewsArticle from '../../../../../components/NewsArticle.tsx';
-import PageFrame from '../../../../../components/PageFrame.tsx';
-import PersonProfile from '../../../../../components/PersonProfile.tsx';
-import Prose from '../../../../../components/Prose.tsx';
-import StandingPage from '../../../../../components/StandingPage.tsx';
-import {getPreview, isKind, type Preview} from '../../../../../content/desk.ts';
-import {getRelatedNews, pathOf} from '../../../../../content/index.ts';
+import ActionCard from '../../../../../components/record/ActionCard.tsx';
+import CaseFile from '../../../../../components/record/CaseFile.tsx';
+import NewsArticle from '../../../../../components/news/NewsArticle.tsx';
+import PageFrame from '../../../../../components/frame/PageFrame.tsx';
+import PersonProfile from '../../../../../components/person/PersonProfile.tsx';
+import Prose from '../../../../../components/text/Prose.tsx';
+import StandingPage from '../../../../../components/record/StandingPage.tsx';
+import {getPreview, isKind, type Preview} from '../../../../../records/desk/index.ts';
+import {getRelatedNews, pathOf} from '../../../../../records/index.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
-import {sharedPreview} from '../../../../../share/preview.desk.ts';
+import {sharedPreview} from '../../../../../share/cards/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
 import {bodyOf, footerOf} from '../../../../../views/text.ts';
 

@@ -1,4 +1,4 @@
-import {newsSharePages} from '../../../../../views/sharePages.tsx';
+import {newsSharePages} from '../../../../../views/items/sharePages.tsx';
 import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;

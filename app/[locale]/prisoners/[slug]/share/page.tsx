@@ -1,4 +1,4 @@
-import {personSharePages} from '../../../../../views/sharePages.tsx';
+import {personSharePages} from '../../../../../views/items/sharePages.tsx';
 import {viewRoute} from '../../../../viewRoute.tsx';
 
 export const dynamicParams = false;

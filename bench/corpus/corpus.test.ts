@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, test} from 'node:test';
+import {checkContent, formatFinding} from '../../records/check/index.ts';
+import {filesOf} from '../../publish/filesOf.ts';
+import {writeCorpus} from './writeCorpus.ts';
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'corpus-'));
+after(() => fs.rmSync(scratch, {recursive: true, force: true}));
+
+/** One sum over the names and contents of all files. */
+function sumOf(dir: string): string {
+  const sum = createHash('sha256');
+  for (const file of filesOf(dir)) sum.update(file).update(fs.readFileSync(path.join(dir, file)));
+  return sum.digest('hex');
+}
+
+const made = async (name: string, seed: number) => {
+  const dir = path.join(scratch, name);
+  return {dir, counts: await writeCorpus(dir, 60, seed)};
+};
+
+test('a made-up corpus passes the check of the content, without a warning', async () => {
+  const {dir, counts} = await made('a', 1);
+  process.env.CONTENT_DIR = dir;
+  const {findings, folders} = checkContent(new Date('2026-11-23T12:00:00Z'));
+  delete process.env.CONTENT_DIR;
+  assert.deepEqual(findings.map(formatFinding), []);
+  assert.equal(folders.length, 60 + counts.written.pages);
+});
+
+test('the same seed gives the same files, another seed others', async () => {
+  const [a, b, c] = [await made('b', 1), await made('c', 1), await made('d', 2)];
+  assert.equal(sumOf(a.dir), sumOf(b.dir));
+  assert.notEqual(sumOf(a.dir), sumOf(c.dir));
+});
+
+test('news bodies have the length of real ones', async () => {
+  const {dir} = await made('e', 3);
+  for (const slug of fs.readdirSync(path.join(dir, 'news')))
+    for (const lang of ['en', 'fa']) {
+      const words = fs
+        .readFileSync(path.join(dir, 'news', slug, `${lang}.md`), 'utf8')
+        .split(/\s+/).length;
+      assert.ok(words >= 400 && words <= 1100, `${slug}/${lang}.md has ${words} words`);
+    }
+});

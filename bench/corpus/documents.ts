@@ -1,0 +1,83 @@
+import type {z} from 'zod';
+import type {Locale} from '../../i18n/locales.ts';
+import type {Localized, PersonEvent, Source} from '../../records/index.ts';
+import type {
+  actionFacts,
+  caseFacts,
+  DocumentKind,
+  newsFacts,
+  personFacts
+} from '../../records/schema/schema.ts';
+import {inventedName} from './names.ts';
+import {writers} from './prose.ts';
+import type {Random} from './random.ts';
+
+/** A made-up document as it will lie in its folder. `head` is the front matter of each language without its translation. */
+export type MadeDocument = {
+  kind: DocumentKind;
+  slug: string;
+  facts: object;
+  words: Record<Locale, {head: {title?: string; summary: string}; body: string}>;
+  /** Name of a picture to lie beside it. */
+  picture?: string;
+};
+
+export type PersonFile = z.input<typeof personFacts>;
+export type NewsFile = z.input<typeof newsFacts>;
+export type CaseFile = z.input<typeof caseFacts>;
+export type ActionFile = z.input<typeof actionFacts>;
+export type EventFile = Omit<PersonEvent, 'certainty'>;
+
+/** The day on which the made-up content ends; builds of it take place two days later. */
+export const lastDay = '2026-11-21';
+export const review = {reviewedOn: '2026-11-20', nextReviewOn: '2027-02-18'};
+
+const dayMs = 86_400_000;
+export const addDays = (day: string, days: number) =>
+  new Date(Math.min(Date.parse(day) + days * dayMs, Date.parse(lastDay)))
+    .toISOString()
+    .slice(0, 10);
+
+/** The `index`th of `count` days spread evenly from 2012 to the end. */
+export function spreadDay(index: number, count: number, random: Random): string {
+  const [first, last] = [Date.parse('2012-01-01'), Date.parse(lastDay)];
+  const step = (last - first) / count;
+  return new Date(first + step * (index + random.next())).toISOString().slice(0, 10);
+}
+
+/** A sentence in both languages. */
+export const sentences = (random: Random): Localized => ({
+  en: writers.en(random).sentence(),
+  fa: writers.fa(random).sentence()
+});
+
+const publishers: readonly [Localized, ...Localized[]] = [
+  {en: 'Example Rights Watch', fa: 'دیدبان حقوق نمونه'},
+  {en: 'The Example Post', fa: 'روزنامه نمونه'},
+  {en: 'Example Writers Circle', fa: 'حلقه نویسندگان نمونه'},
+  {en: 'Example Radio', fa: 'رادیو نمونه'},
+  {en: 'Example Union News', fa: 'خبرنامه سندیکای نمونه'}
+];
+
+export const makeSources = (random: Random, count: number, day: string): Source[] =>
+  Array.from({length: count}, (_, index) => ({
+    id: `source-${index + 1}`,
+    publisher: random.pick(publishers),
+    title: {en: writers.en(random).title('Report:'), fa: writers.fa(random).title('گزارش:')},
+    url: `https://example.org/${day.replaceAll('-', '/')}/${random.between(10_000, 99_999)}`,
+    lang: random.pick(['en', 'fa', 'de']),
+    published: day,
+    accessed: addDays(day, 3),
+    type: random.pick(['ngo', 'media', 'campaign', 'legal']),
+    publishable: !random.chance(10)
+  }));
+
+/** An invented organisation; `pool` says how many there are. */
+export function organisation(
+  random: Random,
+  pool: number,
+  randomOf: (index: number) => Random
+): Localized {
+  const name = inventedName(randomOf(random.between(0, pool - 1)));
+  return {en: `${name.en} Association`, fa: `انجمن ${name.fa}`};
+}

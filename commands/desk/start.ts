@@ -1,0 +1,7 @@
+import {startDesk} from '../../desk/server.ts';
+
+/** `npm run desk:start`: the hosted desk, behind a proxy that speaks TLS. Refuses to start without DESK_SECRET. */
+await startDesk({local: false}).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

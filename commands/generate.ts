@@ -1,0 +1,7 @@
+import {ContentError, generateContent} from '../records/generate.ts';
+
+/** `npm run generate`: checks the content and writes what the pages read. */
+await generateContent().catch((error: unknown) => {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import {commonHeaders, cacheControl, pageHeaders} from '../publish/hosting/headers.ts';
+import {hostFiles} from './hosts.ts';
+
+test('the shipped configurations are what the one source of the headers writes', () => {
+  for (const [file, text] of Object.entries(hostFiles()))
+    assert.equal(fs.readFileSync(file, 'utf8'), text, `${file}: run npm run hosts`);
+});
+
+test('the content policy begins at nothing and allows no inline script, style or eval', () => {
+  const policy = pageHeaders()['Content-Security-Policy'] ?? '';
+  assert.match(policy, /^default-src 'none';/);
+  assert.doesNotMatch(policy, /unsafe|\*|https?:/);
+  for (const name of ['frame-ancestors', 'base-uri', 'form-action'])
+    assert.match(policy, new RegExp(`${name} 'none'`));
+});
+
+test('what MDN’s Observatory scores is there', () => {
+  const headers = pageHeaders();
+  assert.equal(headers['Referrer-Policy'], 'no-referrer');
+  assert.match(
+    commonHeaders['Strict-Transport-Security'],
+    /max-age=63072000; includeSubDomains; preload/
+  );
+  assert.equal(commonHeaders['Cross-Origin-Resource-Policy'], 'same-origin');
+  assert.equal(headers['X-Frame-Options'], 'DENY');
+  assert.equal(commonHeaders['X-Content-Type-Options'], 'nosniff');
+});
+
+test('the onion address is announced only when there is one', () => {
+  assert.equal(pageHeaders('').hasOwnProperty('Onion-Location'), false);
+  assert.equal(pageHeaders('http://x.onion')['Onion-Location'], 'http://x.onion');
+});
+
+test('names that change with their content are kept for a year, pages for minutes', () => {
+  assert.match(cacheControl('/assets/site-0123abcd.css'), /immutable/);
+  assert.match(cacheControl('/fonts/vazirmatn-0123abcd.woff2'), /immutable/);
+  assert.match(cacheControl('/en/news'), /max-age=300/);
+});

@@ -1,0 +1,52 @@
+import {spawnSync} from 'node:child_process';
+
+/** `npm run lint`: classes and code, written CSS, room boundaries. Each prints what is wrong; one line each when all is well. */
+const bin = name => `node_modules/.bin/${name}`;
+const checks = [
+  {name: 'code and classes', command: [bin('eslint'), '-c', 'lint/eslint.js', '.']},
+  {
+    name: 'logical CSS',
+    command: [
+      bin('stylelint'),
+      '--config',
+      'lint/stylelint.js',
+      'app/**/*.css',
+      '--ignore-pattern',
+      'app/fonts.css'
+    ]
+  },
+  {
+    name: 'rooms and circles',
+    command: [
+      bin('depcruise'),
+      '--config',
+      'lint/rooms.cjs',
+      'app',
+      'views',
+      'components',
+      'records',
+      'search',
+      'commands',
+      'i18n',
+      'share',
+      'publish',
+      'desk',
+      'bench',
+      'setup',
+      'e2e'
+    ]
+  }
+];
+
+let failed = 0;
+for (const {
+  name,
+  command: [file, ...args]
+} of checks) {
+  const {status, stdout, stderr} = spawnSync(file, args, {encoding: 'utf8'});
+  if (status !== 0) {
+    failed++;
+    console.error(`lint: ${name}\n${stdout}${stderr}`);
+  } else console.log(`lint: ${name}: in order`);
+}
+process.exitCode = failed ? 1 : 0;

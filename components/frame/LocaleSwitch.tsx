@@ -1,0 +1,28 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {href} from '../../i18n/links.ts';
+import {localeRecord, otherLocale} from '../../i18n/locales.ts';
+
+type Props = {
+  /** Path of the page in the other language. */
+  path: string;
+};
+
+/** A plain link to the same page in the other language, written in that language. */
+export default function LocaleSwitch({path}: Props) {
+  const t = useTranslations('LocaleSwitch');
+  const other = otherLocale(useLocale());
+  const {ownName, dir} = localeRecord[other];
+  return (
+    <a
+      href={href(other, path)}
+      hrefLang={other}
+      rel="alternate"
+      aria-label={t('label', {language: `\u2068${ownName}\u2069`})}
+      className="flex min-h-11 items-center border border-ink px-3 font-label no-underline hover:bg-ink hover:text-paper"
+    >
+      <span lang={other} dir={dir}>
+        {ownName}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,68 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {formatLanguage} from '../../i18n/formats.ts';
+import {href} from '../../i18n/links.ts';
+import {locales} from '../../i18n/locales.ts';
+import Section from '../frame/Section.tsx';
+
+/** How to take the site away, check a copy, and what to mind. */
+export default function CopiesGuide() {
+  const t = useTranslations('Copies');
+  const locale = useLocale();
+  const own = [locale, ...locales.filter(other => other !== locale)];
+  return (
+    <>
+      <Section title={t('whole')}>
+        <p className="max-w-prose">
+          {t.rich('wholeText', {
+            file: () => (
+              <code lang="en" dir="ltr">
+                index.html
+              </code>
+            )
+          })}
+        </p>
+        <ul>
+          {own.map(lang => (
+            <li key={lang}>
+              <a
+                href={`/copies/${lang}.zip`}
+                download=""
+                className="inline-flex min-h-11 items-center"
+              >
+                {t('zip', {language: formatLanguage(lang, locale)})}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('one')}>
+        <p className="max-w-prose">{t('oneText')}</p>
+      </Section>
+      <Section title={t('check')}>
+        <p className="max-w-prose">{t('checkText')}</p>
+        <p>
+          <a href="/copies.json" className="inline-flex min-h-11 items-center">
+            {t('list')}
+          </a>
+        </p>
+        <p className="font-label text-small">
+          {t.rich('command', {
+            command: () => (
+              <code lang="en" dir="ltr">
+                npm run verify -- {locale}.zip
+              </code>
+            )
+          })}
+        </p>
+      </Section>
+      <Section title={t('care')}>
+        <p className="max-w-prose">{t('careText')}</p>
+        <p>
+          <a href={href(locale, '/safety')} className="inline-flex min-h-11 items-center">
+            {t('safety')}
+          </a>
+        </p>
+      </Section>
+    </>
+  );
+}

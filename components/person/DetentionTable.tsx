@@ -1,0 +1,57 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Detention} from '../../records/index.ts';
+import {formatDate} from '../../i18n/formats.ts';
+import FormattedDate from '../text/FormattedDate.tsx';
+import {useDays} from '../text/useDuration.ts';
+
+type Props = {detention: Detention};
+
+/** Each stretch in prison and the sum, furlough taken off. */
+export default function DetentionTable({detention}: Props) {
+  const t = useTranslations('DetentionTable');
+  const locale = useLocale();
+  const days = useDays();
+  if (!detention.spells.length) return null;
+  return (
+    <div className="grid gap-2">
+      <table className="w-full max-w-prose border-collapse text-small">
+        <caption className="pbe-2 text-start font-label text-soft">{t('caption')}</caption>
+        <thead>
+          <tr className="border-be border-ink font-label">
+            {(['from', 'to', 'days'] as const).map(name => (
+              <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">
+                {t(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {detention.spells.map(({from, to, until, days: count}) => (
+            <tr key={from} className="border-be border-rule align-baseline">
+              <td className="py-1.5 pe-3">
+                <FormattedDate date={from} lang={locale} style="short" />
+              </td>
+              <td className="py-1.5 pe-3">
+                {to ? (
+                  <FormattedDate date={to} lang={locale} style="short" />
+                ) : (
+                  t.rich('open', {date: () => formatDate(until, locale, 'short')})
+                )}
+              </td>
+              <td className="py-1.5">{days(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="align-baseline font-bold">
+            <th scope="row" colSpan={2} className="py-1.5 pe-3 text-start">
+              {t('sum')}
+            </th>
+            <td className="py-1.5">{days(detention.days)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className="max-w-prose font-label text-small text-soft">{t('method')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {NameEntry} from '../../records/index.ts';
+import {href, pagePath} from '../../i18n/links.ts';
+import PersonLink from './PersonLink.tsx';
+import Section from '../frame/Section.tsx';
+
+type Props = {
+  /** Letters that stand on this page, with the names that do. */
+  letters: readonly {letter: string; names: readonly NameEntry[]}[];
+  /** Every letter, with the page on which it begins. */
+  all: readonly {letter: string; page: number}[];
+  page: number;
+};
+
+/** Everyone by first letter, other spellings among them. */
+export default function NameIndex({letters, all, page}: Props) {
+  const t = useTranslations('Names');
+  const locale = useLocale();
+  const address = (letter: string, at: number) =>
+    `${at === page ? '' : href(locale, pagePath('/names', at))}#${anchor(letter)}`;
+  return (
+    <>
+      <nav aria-label={t('letters')} className="screen-only">
+        <ul className="flex flex-wrap">
+          {all.map(({letter, page: at}) => (
+            <li key={letter}>
+              <a href={address(letter, at)} className="flex min-h-11 items-center px-4">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({letter, names}) => (
+        <Section key={letter} id={anchor(letter)} title={letter}>
+          <ul className="grid gap-3">
+            {names.map(({name, person, isAlias}) => (
+              <li key={`${name} ${person.slug}`}>
+                {isAlias ? (
+                  t.rich('alias', {
+                    name: () => <bdi>{name}</bdi>,
+                    person: () => <PersonLink person={person} />
+                  })
+                ) : (
+                  <PersonLink person={person} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** A place on the page that needs no percent signs in its address. */
+const anchor = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;

@@ -1,0 +1,15 @@
+import {useLocale} from 'next-intl';
+import type {Person} from '../../records/index.ts';
+import {href} from '../../i18n/links.ts';
+
+type Props = {person: Pick<Person, 'slug' | 'name'>};
+
+/** The one link to a person's page. */
+export default function PersonLink({person}: Props) {
+  const locale = useLocale();
+  return (
+    <a href={href(locale, `/prisoners/${person.slug}`)}>
+      <bdi>{person.name[locale]}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,46 @@
+import type {ReactNode} from 'react';
+import type {Plate as PlateData} from '../../records/index.ts';
+import {placeBars, round, type PlacedBar} from './plateBars.ts';
+
+type Props = {
+  plate: PlateData;
+  size: 'large' | 'small';
+  /** The name: before the bars, or between them for someone free. */
+  children: ReactNode;
+};
+
+/** Thickness of a bar in pixels; the bars of someone free stand in two narrow groups. */
+const thickness = (size: Props['size'], free: boolean) =>
+  (free ? {large: 5, small: 4} : {large: 8, small: 6})[size];
+
+/**
+ * The bars: one for each year of the sentence, drawn from the person's own record. Places are in per cent of the
+ * plate and sizes in pixels, so that it stretches without distortion; the stylesheet mirrors direction and moves each bar back by
+ * half its thickness.
+ */
+export default function Plate({plate, size, children}: Props) {
+  const free = plate.variant === 'free';
+  return (
+    <div className={`plate plate-${plate.variant} plate-${size}`}>
+      <div className="plate-name">{children}</div>
+      <svg aria-hidden="true" focusable="false">
+        {placeBars(plate).map(({bar, at}) => (
+          <Bar key={at} bar={bar} at={at} width={thickness(size, free)} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function Bar({bar, at, width}: PlacedBar & {width: number}) {
+  return bar.segments.map(({from, to, mark}) => (
+    <rect
+      key={from}
+      className={mark === 'served' ? undefined : mark}
+      x={`${at}%`}
+      y={from ? `${round(from * 100)}%` : undefined}
+      width={width}
+      height={`${round((to - from) * 100)}%`}
+    />
+  ));
+}

@@ -1,0 +1,37 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Status} from '../../records/index.ts';
+import {formatNumber} from '../../i18n/formats.ts';
+import FormattedDate from '../text/FormattedDate.tsx';
+import {statusLabel} from './statusLabel.ts';
+
+type Props = {status: Status};
+
+/** Where a person stands, in words, and the day for which that is vouched. Never without its date. */
+export default function StatusLine({status}: Props) {
+  const t = useTranslations('StatusLine');
+  const locale = useLocale();
+  const mark = status.stale ? 'unconfirmed' : status.group;
+  return (
+    <div className="grid gap-0.5">
+      <p className="flex items-baseline gap-2">
+        <span aria-hidden="true" className={`mark mark-${mark}`} />
+        <b>{statusLabel(status, locale)}</b>
+      </p>
+      <p className="font-label text-small text-soft">
+        {status.certainty !== 'confirmed' && <>{t(status.certainty)} · </>}
+        {t.rich(status.stale ? 'staleSince' : 'asOf', {
+          date: () => <FormattedDate date={status.asOf} lang={locale} />
+        })}
+        {status.stale && (
+          <span className="block">
+            {t.rich('silence', {
+              days: () => (
+                <day-count since={status.asOf}>{formatNumber(status.silentDays, locale)}</day-count>
+              )
+            })}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

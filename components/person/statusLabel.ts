@@ -1,0 +1,23 @@
+import type {Status} from '../../records/index.ts';
+import {formatDate, type DateStyle} from '../../i18n/formats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+
+/** Where a person stands, as a sentence begins: the one wording for page, card, post and search. Its day is said beside it, never left out. */
+export function statusLabel(status: Status, locale: Locale, style: DateStyle = 'full'): string {
+  const t = translator(locale, 'StatusLine');
+  const label = translator(locale, 'Status')(status.code);
+  const place = status.prison
+    ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)})
+    : label;
+  const words =
+    status.group !== 'held'
+      ? t(status.onOrBefore ? 'before' : 'since', {
+          status: label,
+          date: formatDate(status.date, locale, style)
+        })
+      : status.stale
+        ? t('lastConfirmed', {status: place})
+        : place;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

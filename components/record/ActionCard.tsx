@@ -1,0 +1,64 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {ReactNode} from 'react';
+import type {Action} from '../../records/index.ts';
+import Bidi from '../text/Bidi.tsx';
+import FactList from './FactList.tsx';
+import FormattedDate from '../text/FormattedDate.tsx';
+import InlineText from '../text/InlineText.tsx';
+
+type Props = {
+  action: Action | undefined;
+  /** The steps and the model letter; without them the card links to the page of actions. */
+  children?: ReactNode;
+};
+
+/** What one can do: for whom, how safe it is, who learns one's name. A past action has no button. */
+export default function ActionCard({action, children}: Props) {
+  const t = useTranslations('ActionCard');
+  const risk = useTranslations('Risk');
+  const identity = useTranslations('IdentityDisclosed');
+  const locale = useLocale();
+  if (!action) return null;
+  const {words, target, closed, isOpen, slug} = action;
+  const date = (value: string) => <FormattedDate date={value} lang={locale} />;
+  return (
+    <article id={slug} className="grid content-start gap-4 border-bs-4 border-act bg-tint p-5">
+      <h3 className="text-head" lang={words.lang}>
+        <Bidi lang={words.lang}>{words.title}</Bidi>
+      </h3>
+      <p className="max-w-prose" lang={words.lang}>
+        <InlineText lang={words.lang}>{words.summary}</InlineText>
+      </p>
+      <FactList
+        facts={[
+          {term: t('to'), value: <Bidi lang={locale}>{target.name[locale]}</Bidi>},
+          {term: t('risk'), value: isOpen ? risk(action.risk) : null},
+          {term: t('identity'), value: isOpen ? identity(action.identityDisclosed) : null},
+          {term: t('opened'), value: date(action.opened)},
+          {term: t('deadline'), value: action.deadline ? date(action.deadline) : null}
+        ]}
+      />
+      {children}
+      {closed && (
+        <p>
+          <b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})}{' '}
+          <InlineText lang={locale}>{closed.outcome[locale]}</InlineText>
+        </p>
+      )}
+      {!closed && !isOpen && (
+        <p>
+          <b>{t('ended')}</b>
+        </p>
+      )}
+      {isOpen && target.url && (
+        <a
+          href={target.url}
+          rel="noopener noreferrer external"
+          className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline"
+        >
+          {t('go', {site: `\u2068${new URL(target.url).hostname}\u2069`})}
+        </a>
+      )}
+    </article>
+  );
+}

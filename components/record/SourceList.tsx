@@ -1,0 +1,54 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Source} from '../../records/index.ts';
+import {formatDate, formatLanguage} from '../../i18n/formats.ts';
+import Bidi from '../text/Bidi.tsx';
+
+type Props = {sources: readonly Source[]};
+
+/** Every source of a page, numbered as its claims cite them. Addresses that must not be opened are not linked, and why is said. */
+export default function SourceList({sources}: Props) {
+  const t = useTranslations('SourceList');
+  const kind = useTranslations('SourceType');
+  const locale = useLocale();
+  return (
+    <ol className="grid gap-3 ps-6 text-small [list-style:decimal] [&:lang(fa)]:[list-style:persian]">
+      {sources.map(source => {
+        const title = <Bidi lang={locale}>{source.title[locale]}</Bidi>;
+        const details = [
+          kind(source.type),
+          source.lang !== locale &&
+            t('inLanguage', {language: formatLanguage(source.lang, locale)}),
+          source.published && t('published', {date: formatDate(source.published, locale)}),
+          source.accessed && t('accessed', {date: formatDate(source.accessed, locale)}),
+          source.url || source.archiveUrl ? !source.publishable && t('notLinked') : t('noAddress')
+        ].filter(detail => typeof detail === 'string');
+        return (
+          <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-tint">
+            <b>
+              <Bidi lang={locale}>{source.publisher[locale]}</Bidi>
+            </b>
+            {locale === 'fa' ? '، ' : ', '}
+            {source.publishable && source.url ? (
+              <a href={source.url} rel="noopener noreferrer external">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {source.publishable && source.archiveUrl && (
+              <>
+                {' '}
+                (
+                <a href={source.archiveUrl} rel="noopener noreferrer external">
+                  {t('archived')}
+                </a>
+                )
+              </>
+            )}
+            <span className="block font-label text-soft">{details.join(' · ')}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,33 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Source} from '../../records/index.ts';
+import {formatNumber} from '../../i18n/formats.ts';
+
+type Props = {
+  /** Ids of the sources behind a claim. */
+  ids: readonly string[];
+  /** All sources of the page, in the order of its list. */
+  sources: readonly Source[];
+};
+
+/** Small numbers that lead from a claim to its entries in the page's list of sources. */
+export default function SourceRefs({ids, sources}: Props) {
+  const t = useTranslations('SourceRefs');
+  const locale = useLocale();
+  const cited = sources
+    .map((source, index) => ({source, number: formatNumber(index + 1, locale)}))
+    .filter(({source}) => ids.includes(source.id));
+  return (
+    <span className="font-label text-small whitespace-nowrap">
+      {cited.map(({source, number}) => (
+        <a
+          key={source.id}
+          href={`#source-${source.id}`}
+          aria-label={t('label', {number, publisher: source.publisher[locale]})}
+          className="px-1 text-signal no-underline hover:underline"
+        >
+          [{number}]
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {PersonEvent, Source} from '../../records/index.ts';
+import FormattedDate from '../text/FormattedDate.tsx';
+import InlineText from '../text/InlineText.tsx';
+import SourceRefs from './SourceRefs.tsx';
+
+type Props = {events: readonly PersonEvent[]; sources: readonly Source[]};
+
+/** Dated events in order, each with its sources. */
+export default function Timeline({events, sources}: Props) {
+  const t = useTranslations('Timeline');
+  const label = useTranslations('EventType');
+  const certainty = useTranslations('Certainty');
+  const locale = useLocale();
+  return (
+    <ol className="grid">
+      {events.map((event, index) => {
+        const date = <FormattedDate date={event.date} lang={locale} />;
+        return (
+          <li
+            key={index}
+            className="grid gap-x-8 border-bs border-rule py-3 wide:grid-cols-[11rem_1fr]"
+          >
+            <p className="font-label text-small text-signal">
+              {event.onOrBefore ? t.rich('before', {date: () => date}) : date}
+            </p>
+            <div className="max-w-prose">
+              <h3 className="text-body">{label(event.type)}</h3>
+              <p>
+                <InlineText lang={locale}>{event.detail[locale]}</InlineText>{' '}
+                <SourceRefs ids={event.sources} sources={sources} />
+                {event.certainty !== 'confirmed' && (
+                  <span className="block font-label text-small text-soft">
+                    {certainty(event.certainty)}
+                  </span>
+                )}
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,133 @@
+import {useLocale, useTranslations} from 'next-intl';
+import {formatLanguage, formatNumber} from '../../i18n/formats.ts';
+import {href} from '../../i18n/links.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import Bidi from '../text/Bidi.tsx';
+import CopyField from './CopyField.tsx';
+import PageHeading from '../frame/PageHeading.tsx';
+import Section from '../frame/Section.tsx';
+import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
+
+/** A picture to download. Sizes in pixels, `kilobytes` null where it is not drawn yet. */
+export type KitPicture = {
+  format: 'wide' | 'square' | 'story' | 'poster';
+  file: string;
+  download: string;
+  width: number;
+  height: number;
+  kilobytes: number | null;
+};
+
+/** Everything to share of an item in one language. */
+export type Kit = {
+  lang: Locale;
+  title: string;
+  alt: string;
+  pictures: readonly KitPicture[];
+  /** Ready posts; networks with the same text stand together. */
+  posts: readonly {networks: readonly ShareTarget['name'][]; text: string}[];
+  message: string;
+  hashtags: string;
+};
+
+type Props = {
+  path: string;
+  url: string;
+  targets: readonly ShareTarget[];
+  /** The reader's own language first. */
+  kits: readonly Kit[];
+  whole: string;
+  embed: string;
+};
+
+/** One page with all that an activist needs for an item: pictures, texts, poster, card for other sites, whole text. */
+export default function ShareKit({path, url, targets, kits, whole, embed}: Props) {
+  const t = useTranslations('ShareKit');
+  const locale = useLocale();
+  const [own] = kits;
+  return (
+    <>
+      <PageHeading title={t('title')} lead={own ? <Bidi lang={own.lang}>{own.title}</Bidi> : ''} />
+      <p className="max-w-prose text-small">
+        {t('care')} <a href={href(locale, '/safety')}>{t('safety')}</a>
+      </p>
+      <ShareBlock targets={targets} url={url} path={path} />
+      {kits.map(kit => (
+        <LanguageKit key={kit.lang} kit={kit} />
+      ))}
+      <Section title={t('whole')}>
+        <p className="max-w-prose text-small">{t('wholeNote')}</p>
+        <CopyField id="whole" label={t('wholeLabel')} text={whole} lang={locale} />
+      </Section>
+      <Section title={t('embed')}>
+        <p className="max-w-prose text-small">{t('embedNote')}</p>
+        <CopyField id="embed" label={t('embedLabel')} text={embed} lang="en" code />
+      </Section>
+      <p>
+        <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+          {t('back')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {kit: Kit}) {
+  const t = useTranslations('ShareKit');
+  const network = useTranslations('Network');
+  const locale = useLocale();
+  const [first] = pictures;
+  return (
+    <Section title={t('inLanguage', {language: formatLanguage(lang, locale)})}>
+      {first && (
+        <img
+          src={`/${first.file}`}
+          alt={alt}
+          width={first.width}
+          height={first.height}
+          loading="lazy"
+          className="w-full max-w-prose border border-rule [height:auto]"
+        />
+      )}
+      <ul className="grid gap-1">
+        {pictures.map(({format, file, download, width, height, kilobytes}) => (
+          <li key={format}>
+            <a
+              href={`/${file}`}
+              download={download}
+              className="inline-flex min-h-11 flex-wrap items-center gap-x-2"
+            >
+              <span>{t(format)}</span>
+              <span className="font-label text-small text-soft">
+                {[width, height]
+                  .map(pixels => formatNumber(pixels, locale, {useGrouping: false}))
+                  .join(' × ')}
+                {kilobytes !== null && (
+                  <> · {t('weight', {size: formatNumber(kilobytes, locale)})}</>
+                )}{' '}
+                ·{' '}
+                <bdi lang="en" dir="ltr">
+                  {file.split('.').at(-1)?.toUpperCase()}
+                </bdi>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <CopyField id={`alt-${lang}`} label={t('alt')} text={alt} lang={lang} />
+      {posts.map(({networks, text}, index) => (
+        <CopyField
+          key={networks[0]}
+          id={`post-${lang}-${index}`}
+          label={networks.map(name => network(name)).join(locale === 'fa' ? '، ' : ', ')}
+          text={text}
+          lang={lang}
+        />
+      ))}
+      <CopyField id={`message-${lang}`} label={t('message')} text={message} lang={lang} />
+      {hashtags && (
+        <CopyField id={`tags-${lang}`} label={t('hashtags')} text={hashtags} lang={lang} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import {inlinePieces} from '../../i18n/inlineDates.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import Bidi from './Bidi.tsx';
+import FormattedDate from './FormattedDate.tsx';
+
+type Props = {children: string; lang: Locale};
+
+/** A short text of the content: dates in the reader's calendar, foreign runs isolated. */
+export default function InlineText({children, lang}: Props) {
+  return inlinePieces(children).map((piece, index) =>
+    typeof piece === 'string' ? (
+      <Bidi key={index} lang={lang}>
+        {piece}
+      </Bidi>
+    ) : (
+      <FormattedDate key={index} date={piece.date} lang={lang} style={piece.style} />
+    )
+  );
+}

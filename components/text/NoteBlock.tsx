@@ -1,0 +1,16 @@
+import {useTranslations} from 'next-intl';
+import type {ReactNode} from 'react';
+import type {NoteKind} from '../../records/index.ts';
+
+type Props = {kind: NoteKind; children: ReactNode};
+
+/** A remark beside the text: on the translation, on what to expect, or from the editors. */
+export default function NoteBlock({kind, children}: Props) {
+  const t = useTranslations('NoteBlock');
+  return (
+    <div role="note" className="bg-tint px-5 py-4 text-small">
+      <p className="font-label font-bold">{t(kind)}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import {useTranslations} from 'next-intl';
+import type {NewsItem} from '../../records/index.ts';
+import type {Locale} from '../../i18n/locales.ts';
+
+type Props = {medium: NewsItem['media'][number]; lang: Locale};
+
+/** A photograph in the form the browser knows, at the width it needs, fetched when it comes near. A graphic one only when the reader asks. */
+export default function PhotoFigure({medium, lang}: Props) {
+  const t = useTranslations('FigureBlock');
+  const {picture, graphic, alt} = medium;
+  if (!picture) return null;
+  const {base, width, height, widths} = picture;
+  const set = (ending: string) =>
+    widths.map(each => `${base}-${each}.${ending} ${each}w`).join(', ');
+  const image = (
+    <picture>
+      <source type="image/avif" srcSet={set('avif')} sizes="(min-width: 40rem) 36rem, 92vw" />
+      <img
+        src={`${base}-${Math.min(...widths)}.jpg`}
+        srcSet={set('jpg')}
+        sizes="(min-width: 40rem) 36rem, 92vw"
+        width={width}
+        height={height}
+        alt={alt[lang]}
+        loading="lazy"
+        decoding="async"
+        className="h-auto w-full"
+      />
+    </picture>
+  );
+  if (graphic !== 'graphic') return image;
+  return (
+    <details className="show-more border border-rule p-4">
+      <summary className="flex min-h-11 items-center font-label text-small text-signal">
+        {t('graphic')}
+      </summary>
+      {image}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {ReactNode} from 'react';
+import {formatLanguage} from '../../i18n/formats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import Bidi from './Bidi.tsx';
+
+type Props = {
+  /** Who speaks. */
+  by: string;
+  /** Language that was spoken. */
+  from: string;
+  /** verbatim: a translation of the words; summary: our account of them. */
+  form: 'summary' | 'verbatim';
+  /** Language of the text around it. */
+  lang: Locale;
+  children: ReactNode;
+};
+
+/** Somebody’s words, with who said them, in which language, and whether this is a translation or a summary. */
+export default function QuoteBlock({by, from, form, lang, children}: Props) {
+  const t = useTranslations('QuoteBlock');
+  const locale = useLocale();
+  const note =
+    form === 'summary' && from === lang
+      ? t('sameLanguage')
+      : t(form, {language: formatLanguage(from, locale)});
+  return (
+    <figure className="border-s-4 border-ink ps-5">
+      <blockquote className="grid gap-3">{children}</blockquote>
+      <figcaption className="mbs-2 font-label text-small text-soft">
+        <b className="text-ink">
+          <Bidi lang={lang}>{by}</Bidi>
+        </b>
+        <span className="block" lang={locale}>
+          {note}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

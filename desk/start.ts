@@ -1,7 +1,0 @@
-import {startDesk} from './server.ts';
-
-/** `npm run desk:start`: the hosted desk, behind a proxy that speaks TLS. Refuses to start without DESK_SECRET. */
-await startDesk({local: false}).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {generateKeyPairSync} from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, before, test} from 'node:test';
+import {unzipSync} from 'fflate';
+import {writeCopies, type CopyList} from './writeCopies.ts';
+import {closePool} from '../pool.ts';
+import {checkSignature, verifyCopy} from './verify.ts';
+
+const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
+/** A small published tree. */
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-'));
+const page = (lang: string, up: string) =>
+  `<!DOCTYPE html><html lang="${lang}"><head><title>t</title><link rel="stylesheet" href="${up}assets/site-00000000.css"><script src="${up}assets/site-00000000.js" defer=""></script></head><body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a></body></html>`;
+const read = () => JSON.parse(fs.readFileSync(path.join(root, 'copies.json'), 'utf8')) as CopyList;
+const zip = () => fs.readFileSync(path.join(root, 'copies/en.zip'));
+
+before(async () => {
+  process.env.BUILD_CACHE = cache;
+  const files: Record<string, string> = {
+    'en.html': page('en', ''),
+    'fa.html': page('fa', ''),
+    'en/news/a.html': page('en', '../../'),
+    'fa/news/a.html': page('fa', '../../'),
+    'assets/site-00000000.css':
+      '@font-face{font-family:V;src:url(../fonts/v-00000000.woff2)}body{color:red}',
+    'assets/site-00000000.js': 'x',
+    'fonts/v-00000000.woff2': 'font',
+    'icon.svg': '<svg/>'
+  };
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, name)), {recursive: true});
+    fs.writeFileSync(path.join(root, name), text);
+  }
+  process.env.SITE_URL = 'https://example.org';
+  await writeCopies(root, '2026-11-23');
+});
+after(async () => {
+  await closePool();
+  fs.rmSync(root, {recursive: true, force: true});
+  fs.rmSync(cache, {recursive: true, force: true});
+  delete process.env.SITE_URL;
+  delete process.env.BUILD_CACHE;
+});
+
+test('a whole zip passes, and the same pages give the same bytes', async () => {
+  assert.deepEqual(verifyCopy('en.zip', zip(), read()).problems, []);
+  const first = zip();
+  await writeCopies(root, '2026-11-23');
+  assert.ok(first.equals(zip()));
+});
+
+test('only the copy of a page that changed, or whose links do, is made anew; a forged one is not taken over', async () => {
+  const published = `${root}.published`;
+  const again = async (change: () => void) => {
+    fs.rmSync(published, {recursive: true, force: true});
+    fs.cpSync(root, published, {recursive: true});
+    change();
+    const summary = await writeCopies(root, '2026-11-23', published);
+    assert.deepEqual(
+      verifyCopy('fa.zip', fs.readFileSync(path.join(root, 'copies/fa.zip')), read()).problems,
+      []
+    );
+    return Number(/of \d+ pages, (\d+) as they were/.exec(summary)?.[1] ?? 0);
+  };
+  const single = () => fs.readFileSync(path.join(root, 'copies/fa/news-a.html'), 'utf8');
+  const first = single();
+  assert.equal(await again(() => {}), 4);
+  assert.equal(single(), first);
+  assert.equal(
+    await again(() => fs.appendFileSync(path.join(root, 'fa/news/a.html'), '<!--1-->')),
+    3
+  );
+  assert.notEqual(single(), first);
+  const changed = single();
+  assert.equal(
+    await again(() => fs.writeFileSync(path.join(published, 'copies/fa/news-a.html'), 'forged')),
+    3
+  );
+  assert.equal(single(), changed);
+  // The other Farsi page leads to this one: while it is gone, that link leads to the public site.
+  const page = fs.readFileSync(path.join(root, 'fa/news/a.html'));
+  assert.equal(await again(() => fs.rmSync(path.join(root, 'fa/news/a.html'))), 2);
+  assert.equal(await again(() => fs.writeFileSync(path.join(root, 'fa/news/a.html'), page)), 2);
+  fs.rmSync(published, {recursive: true, force: true});
+});
+
+test('a changed byte, a missing and an added file are caught, in the zip and unzipped', async () => {
+  const changed = Buffer.from(zip());
+  changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;
+  assert.notDeepEqual(verifyCopy('en.zip', changed, read()).problems, []);
+  const dir = path.join(root, 'unzipped');
+  const unzip = () => {
+    fs.rmSync(dir, {recursive: true, force: true});
+    for (const [name, data] of Object.entries(unzipSync(zip()))) {
+      fs.mkdirSync(path.dirname(path.join(dir, name)), {recursive: true});
+      fs.writeFileSync(path.join(dir, name), data);
+    }
+  };
+  unzip();
+  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, []);
+  fs.appendFileSync(path.join(dir, 'en/news/a.html'), ' ');
+  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, ['en/news/a.html: changed']);
+  unzip();
+  fs.rmSync(path.join(dir, 'icon.svg'));
+  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, ['icon.svg: missing']);
+  unzip();
+  fs.writeFileSync(path.join(dir, 'extra.html'), 'x');
+  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, [
+    'extra.html: added, not in the list'
+  ]);
+});
+
+test('links that lead out of a copy go to the public site; the style and the font of a single file are inside it', async () => {
+  const inside = new TextDecoder().decode(unzipSync(zip())['en/news/a.html']);
+  assert.match(inside, /href="\.\.\/\.\.\/en\/news\/a\.html"/);
+  assert.match(inside, /href="https:\/\/example\.org\/fa\/news\/a"/);
+  const single = fs.readFileSync(path.join(root, 'copies/fa/news-a.html'), 'utf8');
+  assert.match(single, /<style>[\s\S]*data:font\/woff2;base64,[\s\S]*color:red/);
+  assert.doesNotMatch(single, /<script|rel="stylesheet"|\.\.\//);
+});
+
+test('a list is signed when a key is given, plainly unsigned when not, and a forged one is refused', async () => {
+  assert.equal(checkSignature(read()), 'unsigned');
+  const {privateKey, publicKey} = generateKeyPairSync('ed25519');
+  const trusted = publicKey.export({type: 'spki', format: 'pem'}).toString();
+  process.env.COPIES_KEY = privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+  await writeCopies(root, '2026-11-23');
+  delete process.env.COPIES_KEY;
+  const list = read();
+  assert.equal(checkSignature(list, trusted), 'valid');
+  const other = generateKeyPairSync('ed25519')
+    .publicKey.export({type: 'spki', format: 'pem'})
+    .toString();
+  assert.equal(checkSignature(list, other), 'wrong');
+  assert.equal(checkSignature({...list, signature: null}, trusted), 'wrong');
+  assert.equal(
+    checkSignature({...list, files: {...list.files, 'en.zip': {bytes: 1, sha256: 'x'}}}, trusted),
+    'wrong'
+  );
+});

@@ -1,0 +1,87 @@
+import {verify as verifySignature} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {unzipSync} from 'fflate';
+import type {CopyList} from './writeCopies.ts';
+import {sha256} from '../memory.ts';
+import {filesOf} from '../filesOf.ts';
+
+/** What is wrong with a copy; empty when it is whole. */
+export type Verdict = {
+  problems: string[];
+  checked: number;
+  signature: 'valid' | 'unsigned' | 'wrong';
+};
+
+/** Is the list itself what the campaign signed? `trustedKey` (PEM) must be known from elsewhere to mean anything. */
+export function checkSignature(list: CopyList, trustedKey?: string): Verdict['signature'] {
+  if (!list.signature || !list.publicKey) return trustedKey ? 'wrong' : 'unsigned';
+  const key = trustedKey ?? list.publicKey;
+  return verifySignature(
+    null,
+    Buffer.from(JSON.stringify(list.files)),
+    key,
+    Buffer.from(list.signature, 'base64')
+  )
+    ? 'valid'
+    : 'wrong';
+}
+
+/** Holds a zip, a single file or an unzipped folder against the list. */
+export function verifyCopy(
+  name: string,
+  data: Buffer | string,
+  list: CopyList,
+  trustedKey?: string
+): Verdict {
+  const signature = checkSignature(list, trustedKey);
+  if (typeof data === 'string') return {...verifyFolder(data, list), signature};
+  const digest = sha256(data);
+  const entry = Object.entries(list.files).find(
+    ([file, {sha256: known}]) => known === digest || path.basename(file) === path.basename(name)
+  );
+  if (!entry) return {problems: [`${name}: not in the list of copies`], checked: 1, signature};
+  const [file, {sha256: known, contents}] = entry;
+  if (known === digest) return {problems: [], checked: 1, signature};
+  const inner = contents && safeUnzip(data);
+  const detail = inner
+    ? compare(
+        new Map(Object.entries(inner).map(([entryName, bytes]) => [entryName, sha256(bytes)])),
+        contents
+      )
+    : [];
+  return {problems: [`${name}: differs from ${file}`, ...detail], checked: 1, signature};
+}
+
+function verifyFolder(dir: string, list: CopyList): Pick<Verdict, 'problems' | 'checked'> {
+  const found = new Map(
+    filesOf(dir).map(file => [file, sha256(fs.readFileSync(path.join(dir, file)))])
+  );
+  const candidates = Object.entries(list.files).flatMap(([name, {contents}]) =>
+    contents ? [{name, problems: compare(found, contents)}] : []
+  );
+  candidates.sort((a, b) => a.problems.length - b.problems.length);
+  return {problems: candidates[0]?.problems ?? ['the list holds no zip'], checked: found.size};
+}
+
+function compare(found: ReadonlyMap<string, string>, known: Record<string, string>): string[] {
+  return [
+    ...Object.keys(known)
+      .filter(file => !found.has(file))
+      .map(file => `${file}: missing`),
+    ...[...found]
+      .filter(([file]) => !(file in known))
+      .map(([file]) => `${file}: added, not in the list`),
+    ...[...found]
+      .filter(([file, digest]) => file in known && known[file] !== digest)
+      .map(([file]) => `${file}: changed`)
+  ];
+}
+
+function safeUnzip(data: Buffer): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(data);
+  } catch {
+    return null;
+  }
+}

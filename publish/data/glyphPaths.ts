@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import * as fontkit from 'fontkit';
+import {dirOf, type Locale} from '../../i18n/locales.ts';
+
+/**
+ * Text as outlines, so that a picture looks the same wherever it is opened. Programs that draw SVG shape Farsi
+ * unreliably, and none of them has our fonts; shaping here is fontkit's, the order of runs is ours: a line of a chart
+ * holds letters and numbers, nothing else.
+ */
+type Line = {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  bold?: boolean | undefined;
+  anchor?: 'start' | 'middle' | 'end';
+  lang: Locale;
+};
+
+const files: Record<Locale, Record<'regular' | 'bold', string>> = {
+  en: {
+    regular: 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
+    bold: 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff'
+  },
+  fa: {
+    regular: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf',
+    bold: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'
+  }
+};
+const opened = new Map<string, fontkit.Font>();
+function fontOf(lang: Locale, bold: boolean): fontkit.Font {
+  const file = files[lang][bold ? 'bold' : 'regular'];
+  const known = opened.get(file);
+  if (known) return known;
+  const font = fontkit.create(fs.readFileSync(file));
+  if (!('layout' in font)) throw new Error(`${file} is a collection, not a font`);
+  opened.set(file, font);
+  return font;
+}
+
+/** In a line of Farsi, numbers and Latin words run from left to right. */
+const leftToRight = /([۰-۹][۰-۹٬٫]*|[\p{Script=Latin}\d][\p{Script=Latin}\d.:/-]*)/u;
+const mirrored: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '«': '»',
+  '»': '«',
+  '[': ']',
+  ']': '['
+};
+
+/** Runs in the order in which they stand on the line, from left to right. */
+function runs(text: string, lang: Locale): {text: string; rightToLeft: boolean}[] {
+  if (dirOf(lang) === 'ltr') return [{text, rightToLeft: false}];
+  return text
+    .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+    .split(leftToRight)
+    .filter(part => part !== '')
+    .map(part =>
+      leftToRight.test(part)
+        ? {text: part, rightToLeft: false}
+        : {
+            text: part.replace(/[()«»[\]]/g, bracket => mirrored[bracket] ?? bracket),
+            rightToLeft: true
+          }
+    )
+    .reverse();
+}
+
+function layout({text, size, bold, lang}: Line) {
+  const font = fontOf(lang, bold ?? false);
+  const shaped = runs(text, lang).map(run =>
+    font.layout(
+      run.text,
+      [],
+      lang === 'fa' ? 'arab' : 'latn',
+      undefined,
+      run.rightToLeft ? 'rtl' : 'ltr'
+    )
+  );
+  const scale = size / font.unitsPerEm;
+  return {
+    shaped,
+    scale,
+    width: shaped.reduce((sum, {advanceWidth}) => sum + advanceWidth, 0) * scale
+  };
+}
+
+/** Width of a line of text, in the units of its size. */
+export const widthOf = (line: Omit<Line, 'x' | 'y'>) => layout({...line, x: 0, y: 0}).width;
+
+/** The outlines of one picture: each shape is kept once, however often it stands in the text. */
+export class Outlines {
+  private readonly shapes = new Map<string, {id: string; path: string}>();
+
+  /** A line of text. The anchor follows the direction of the language, as in SVG. */
+  line(line: Line, paint: string): string {
+    const {shaped, scale, width} = layout(line);
+    const before = {start: 0, middle: width / 2, end: width}[line.anchor ?? 'start'];
+    const left = dirOf(line.lang) === 'rtl' ? line.x + before - width : line.x - before;
+    let x = 0;
+    const uses = shaped.flatMap(({glyphs, positions}) =>
+      glyphs.map((glyph, index) => {
+        const {xAdvance = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {};
+        const id = this.shape(`${line.lang}${line.bold ? 'b' : ''}${glyph.id}`, glyph);
+        const use =
+          id === ''
+            ? ''
+            : `<use href="#${id}" x="${Math.round(x + xOffset)}"${yOffset ? ` y="${Math.round(yOffset)}"` : ''}/>`;
+        x += xAdvance;
+        return use;
+      })
+    );
+    const size = Math.round(scale * 1e5) / 1e5;
+    return `<g ${paint} transform="translate(${Math.round(left * 100) / 100} ${Math.round(line.y * 100) / 100}) scale(${size} ${-size})">${uses.join('')}</g>`;
+  }
+
+  /** Every shape used so far. */
+  definitions = () =>
+    `<defs>${[...this.shapes.values()].map(({id, path}) => `<path id="${id}" d="${path}"/>`).join('')}</defs>`;
+
+  private shape(key: string, {path}: fontkit.Glyph): string {
+    const known = this.shapes.get(key);
+    if (known) return known.id;
+    const data = path.toSVG().replace(/-?\d+\.\d+/g, number => String(Math.round(Number(number))));
+    if (data === '') return '';
+    const id = `g${this.shapes.size}`;
+    this.shapes.set(key, {id, path: data});
+    return id;
+  }
+}
+
+/** Breaks a text into lines no wider than `width`. */
+export function wrap(
+  text: string,
+  width: number,
+  style: Pick<Line, 'size' | 'bold' | 'lang'>
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf({...style, text: longer}) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

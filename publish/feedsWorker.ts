@@ -1,4 +1,0 @@
-import {writeFeedsOf} from './feeds.ts';
-
-/** Writes the feeds of one language. */
-export default writeFeedsOf;

@@ -1,0 +1,4 @@
+import {writeViewsOf} from './writeViews.ts';
+
+/** Writes the pages of one language that grow in number. */
+export default writeViewsOf;

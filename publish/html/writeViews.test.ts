@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkModel, documentOf, ModelError, refuseClientComponents} from './writeViews.ts';
+
+const runtime = '<script src="/_next/static/chunks/a.js" async=""></script>';
+/** A page as Next writes it. */
+const model = `<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>${runtime}<title>یک</title><meta name="description" content="دو &amp; سه"/><meta name="twitter:title" content="یک"/>${runtime}</head><body><div hidden=""><!--$--><!--/$--></div><main>یک<!-- --> دو</main>${runtime}</body></html>`;
+const document = (head: string, body: string) => documentOf(model, 'fa/news/a.html', head, body);
+
+test('a page in the model’s document has the model’s head before the title, and none of its runtime', () => {
+  const page = document('<title>x</title>', '<main>y</main>');
+  assert.equal(
+    page,
+    '<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><title>x</title></head><body><main>y</main></body></html>'
+  );
+  assert.throws(
+    () => documentOf('<html><head></head></html>', 'fa/news/a.html', '', ''),
+    /fa\/news\/a\.html: its model has no <title>/
+  );
+});
+
+test('what readers would get is held against Next’s own page of the same item', () => {
+  const [head, body] = [
+    '<title>یک</title><meta name="description" content="دو &amp; سه">',
+    '<main>یک دو</main>'
+  ];
+  checkModel(model, document(head, body), 'fa/news/a.html');
+  for (const other of [
+    document(head.replace('یک', 'دو'), body),
+    document(head.replace(/<meta.*>/, ''), body),
+    document(`${head}<meta name="robots" content="noindex">`, body),
+    document(head, body.replace('دو', 'سه')),
+    document(head, body.replace('<main>', '<main dir="ltr">')),
+    document(head, `${body}<p></p>`)
+  ])
+    assert.throws(
+      () => checkModel(model, other, 'fa/news/a.html'),
+      (error: unknown) =>
+        error instanceof ModelError && /fa\/news\/a\.html: .* differs/.test(error.message)
+    );
+});
+
+test('no page that is made outside Next may have a client component: it would run on the model alone', () => {
+  refuseClientComponents(new Map([['/[locale]/search', ['[project]/components/Search.tsx']]]));
+  assert.throws(
+    () =>
+      refuseClientComponents(
+        new Map([['/[locale]/news/[slug]', ['[project]/components/Like.tsx']]])
+      ),
+    /\[slug\] has a client component \(\[project\]\/components\/Like\.tsx\)/
+  );
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {getNews, getPeople, pathOf} from '../../records/index.ts';
+import {ask} from '../../search/query.ts';
+import {indexDocuments, type SearchField} from '../../search/invertedIndex.ts';
+import {searchRecords} from './documents.ts';
+
+const asker = (documents: SearchField[][]) => {
+  const {starts, files} = indexDocuments(documents);
+  const asked = new Set<number>();
+  const index = {
+    docs: documents.length,
+    starts,
+    terms: async (file: number) => {
+      asked.add(file);
+      return files[file] ?? '';
+    }
+  };
+  return {
+    asked,
+    files,
+    find: async (query: string) => {
+      asked.clear();
+      return ask(query, index);
+    }
+  };
+};
+const titled = (...titles: string[]) => titles.map(text => [{text, weight: 7, near: true}]);
+
+test('every word must be there; beginnings count, endings do not; numbers are whole', async () => {
+  const {find} = asker(titled('Nahid Taghavi', 'Mehran Raoof', 'Nahid Someone 2021'));
+  const docs = async (query: string) => (await find(query)).hits.map(({doc}) => doc);
+  assert.deepEqual(await docs('nahid'), [0, 2]);
+  assert.deepEqual(await docs('nahid tagh'), [0]);
+  assert.deepEqual(await docs('202'), []);
+  assert.deepEqual(await docs('xavier'), []);
+  assert.deepEqual(await docs('   '), []);
+});
+
+test('a half-space, a space and nothing are equal, whichever way the text has it', async () => {
+  const {find} = asker(titled('نوری‌زاد', 'محمد نژاد', 'زندانیان', 'فرهادپور'));
+  for (const query of ['نوری‌زاد', 'نوری زاد', 'نوریزاد', 'نوري‌زاد'])
+    assert.equal((await find(query)).hits[0]?.doc, 0, query);
+  for (const query of ['فرهادپور', 'فرهاد پور', 'فرهاد‌پور'])
+    assert.equal((await find(query)).hits[0]?.doc, 3, query);
+  for (const query of ['محمدنژاد', 'محمد نژاد', 'محمد‌نژاد'])
+    assert.equal((await find(query)).hits[0]?.doc, 1, query);
+});
+
+test('a slip of the finger finds the nearest spelling, and says so; only where nothing else is found', async () => {
+  const {find} = asker(titled('Nahid Taghavi', 'Tagavi Street'));
+  assert.deepEqual(
+    {...(await find('taghvai')), hits: (await find('taghvai')).hits.map(({doc}) => doc)},
+    {hits: [0], nearest: true}
+  );
+  assert.deepEqual(
+    (await find('tagavi')).hits.map(({doc}) => doc),
+    [1]
+  );
+});
+
+test('the index is cut: a query fetches the files it needs, not all', async () => {
+  const words = Array.from(
+    {length: 4000},
+    (_, index) => `w${((index * 7919) % 4000).toString(36)}x${index.toString(36)}`
+  );
+  const {find, asked, files} = asker(words.map(text => [{text, weight: 1}]));
+  assert.ok(files.length > 3, `${files.length} files`);
+  for (const word of words.slice(0, 50))
+    assert.equal((await find(word)).hits.length > 0, true, word);
+  assert.ok(asked.size < files.length, `${asked.size} of ${files.length}`);
+});
+
+test('the title outweighs the text, a name outweighs the title', async () => {
+  const {find} = asker([
+    [{text: 'an Evin day', weight: 1}],
+    [{text: 'Evin', weight: 7}],
+    [{text: 'Evin', weight: 9}]
+  ]);
+  assert.deepEqual(
+    (await find('evin')).hits.map(({doc}) => doc),
+    [2, 1, 0]
+  );
+});
+
+test('news are found by every spelling of a person in it, in either script', () => {
+  const [taghavi] = getPeople('en').filter(({slug}) => slug === 'nahid-taghavi');
+  const spellings = taghavi
+    ? [taghavi.name.en, taghavi.name.fa, ...taghavi.aliases.en, ...taghavi.aliases.fa]
+    : [];
+  const about = getNews('en')
+    .filter(({people}) => people.includes('nahid-taghavi'))
+    .map(({slug}) => pathOf('news', slug));
+  assert.ok(spellings.length > 2 && about.length > 0);
+  for (const {result, fields} of searchRecords('en').filter(({result: {path}}) =>
+    about.includes(path)
+  )) {
+    const near = fields.filter(({near: isNear}) => isNear).map(({text}) => text);
+    for (const spelling of spellings)
+      assert.ok(near.includes(spelling), `${result.path}: ${spelling}`);
+  }
+});
+
+test('nothing unreleased is in the records, and each leads to a page', () => {
+  for (const locale of ['en', 'fa'] as const) {
+    const records = searchRecords(locale);
+    assert.ok(records.length > 35);
+    assert.equal(
+      records.some(({result}) => /amnesty-to-g7|nowruz-1406/.test(result.path)),
+      false
+    );
+    for (const {result} of records)
+      assert.doesNotMatch(result.summary + result.text, /:date\[|undefined|\[object/);
+  }
+});

@@ -1,4 +1,0 @@
-import {writeViewsOf} from './views.ts';
-
-/** Writes the pages of one language that grow in number. */
-export default writeViewsOf;

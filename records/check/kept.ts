@@ -1,0 +1,179 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {locales, type Locale} from '../../i18n/locales.ts';
+import {
+  contentDir,
+  factsFile,
+  listFolders,
+  splitFrontMatter,
+  wordsFile,
+  type Folder
+} from '../read/files.ts';
+import type {DocumentKind} from '../schema/schema.ts';
+import {Context} from './context.ts';
+import type {Finding} from '../read/finding.ts';
+import {filesOf, readFiles, shortPath, type FolderFiles, type ReadFolder} from '../read/folder.ts';
+import {checkContent} from './index.ts';
+import {locate} from '../read/yaml.ts';
+
+/** What a check keeps of a folder: the hash of its files, what their YAML says, and its warnings. */
+type Kept = {
+  hash: string;
+  facts: unknown;
+  heads: Partial<Record<Locale, unknown>>;
+  findings: readonly Finding[];
+};
+/** All of it by `kind/slug`, at the time of that check. */
+type Memory = {now: string; folders: [string, Kept][]};
+
+const memoryFile = () => path.join(process.env.BUILD_CACHE ?? '.build-cache', 'check.json');
+
+/**
+ * Checks all content as `checkContent` does, with what the check before kept: it brings back the context of that time and
+ * amends it by the folders whose files are others now, as the desk does after an edit, so that one rule decides for both
+ * what is looked into again. Only a check without errors keeps anything: what holds to the schema is the same when it
+ * comes back from JSON. `again` counts the folders that were read.
+ */
+export function checkKept(now = new Date()): {
+  findings: Finding[];
+  folders: readonly ReadFolder[];
+  again: number;
+} {
+  const key = keyNow();
+  const memory = readMemory(key);
+  const kept = new Map(memory?.folders);
+  const same = new Set<string>();
+  const hashes = new Map<string, string>();
+  const folders = listFolders().map(folder => {
+    const [name, files] = [nameOf(folder), filesOf(folder)];
+    const [hash, before] = [hashOf(files), kept.get(name)];
+    hashes.set(name, hash);
+    if (before?.hash !== hash) return readFiles(folder, files);
+    same.add(name);
+    return broughtBack(folder, files, before);
+  });
+  const context = memory
+    ? contextOf(
+        memory,
+        folders.filter(folder => same.has(nameOf(folder)))
+      )
+    : new Context();
+  const {findings} = checkContent(now, {folders, context});
+  if (!findings.some(({level}) => level === 'error')) {
+    writeMemory(key, {
+      now: now.toISOString(),
+      folders: folders.flatMap(folder => keep(folder, hashes, context))
+    });
+  }
+  return {findings, folders, again: folders.length - same.size};
+}
+
+const nameOf = ({kind, slug}: Folder) => `${kind}/${slug}`;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashOf = ({names, texts}: FolderFiles) => sha256(JSON.stringify([names, [...texts]]));
+
+/** Nothing of a folder that was not checked. */
+function keep(
+  folder: ReadFolder,
+  hashes: ReadonlyMap<string, string>,
+  context: Context
+): Memory['folders'] {
+  const [name, findings] = [nameOf(folder), context.foundIn(folder)];
+  const hash = hashes.get(name);
+  if (hash === undefined || findings === undefined) return [];
+  const heads = Object.fromEntries(
+    locales.flatMap(locale => {
+      const own = folder.words[locale];
+      return own ? [[locale, own.located.data]] : [];
+    })
+  );
+  return [[name, {hash, facts: folder.facts?.data, heads, findings}]];
+}
+
+/** A folder as it was read then, without reading its YAML or holding it against the schemas again. */
+function broughtBack(folder: Folder, {texts}: FolderFiles, {facts, heads}: Kept): ReadFolder {
+  const file = factsFile(folder);
+  const words: ReadFolder['words'] = {};
+  for (const locale of locales) {
+    const own = wordsFile(folder, locale);
+    const text = splitFrontMatter(texts.get(path.basename(own)) ?? '');
+    if (text)
+      words[locale] = {
+        located: locate(heads[locale], text.head, shortPath(own), 2),
+        text,
+        file: shortPath(own)
+      };
+  }
+  return {
+    ...folder,
+    facts: locate(facts, texts.get(path.basename(file)) ?? '', shortPath(file)),
+    words,
+    findings: []
+  };
+}
+
+/** The context at the end of that check. Of folders that changed or went since, their facts say what they added to it. */
+function contextOf({now, folders}: Memory, same: readonly ReadFolder[]): Context {
+  const unchanged = new Map(same.map(folder => [nameOf(folder), folder]));
+  const context = new Context();
+  context.update(
+    folders.map(([name, {facts}]) => unchanged.get(name) ?? asItWas(name, facts)),
+    new Date(now)
+  );
+  for (const [name, {findings}] of folders) {
+    const folder = unchanged.get(name);
+    if (folder) context.recall(folder, findings);
+  }
+  return context;
+}
+
+function asItWas(name: string, facts: unknown): ReadFolder {
+  const [kind, slug] = name.split('/') as [DocumentKind, string];
+  const folder = {kind, slug, dir: path.join(contentDir(), kind, slug)};
+  return {
+    ...folder,
+    facts: locate(facts, '', shortPath(factsFile(folder))),
+    words: {},
+    findings: []
+  };
+}
+
+const rooms = ['records', 'i18n', 'search', 'messages'];
+
+/** The programs that check, by what they are made of, and the place that findings name. */
+function keyNow(): string {
+  const sources = rooms.flatMap(room =>
+    fs
+      .readdirSync(room, {recursive: true, encoding: 'utf8'})
+      .filter(name => /\.(?:ts|json)$/.test(name) && !name.endsWith('.test.ts'))
+      .sort()
+      .map(name => `${room}/${name}`)
+  );
+  return sha256(
+    JSON.stringify([
+      process.version,
+      process.cwd(),
+      contentDir(),
+      ...['package-lock.json', ...sources].map(file => [file, fs.readFileSync(file, 'utf8')])
+    ])
+  );
+}
+
+/** The first line seals what follows for these programs: what others wrote, what was cut off or changed by hand is as if it were not there. */
+const sealOf = (key: string, text: string) => sha256(`${key}\n${text}`);
+
+function readMemory(key: string): Memory | undefined {
+  if (!fs.existsSync(memoryFile())) return undefined;
+  const [seal = '', text = ''] = fs.readFileSync(memoryFile(), 'utf8').split('\n');
+  return seal === sealOf(key, text) ? (JSON.parse(text) as Memory) : undefined;
+}
+
+/** Written whole or not at all. */
+function writeMemory(key: string, memory: Memory): void {
+  const file = memoryFile();
+  const text = JSON.stringify(memory);
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.writeFileSync(`${file}.${process.pid}`, `${sealOf(key, text)}\n${text}`);
+  fs.renameSync(`${file}.${process.pid}`, file);
+}

@@ -1,0 +1,106 @@
+import {localYear} from '../../i18n/formats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {bounds} from './dates.ts';
+import type {Detention} from './detention.ts';
+import {chargeCodes, statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
+import type {CaseFacts, Localized, NewsFacts, PersonFacts} from '../schema/schema.ts';
+import type {Status} from './status.ts';
+
+type Counted = {
+  people: readonly (PersonFacts & {slug: string; status: Status; detention: Detention})[];
+  cases: readonly CaseFacts[];
+  news: readonly NewsFacts[];
+};
+
+/** Numbers for the figures; every one can be worked out from the data files. */
+export type Figures = {
+  people: number;
+  /** The latest day for which any source vouches for a status. */
+  asOf: string;
+  /** People by status, in the order of the registry; only those that occur. */
+  statuses: {code: StatusCode; count: number}[];
+  /** People by charge, most frequent first. One person may face several. */
+  charges: {code: (typeof chargeCodes)[number]; count: number; convicted: number}[];
+  /** People with a stretch in prison on record, longest first by the least number of days. */
+  detentions: {slug: string; name: Localized; detention: Detention; recordNo: number}[];
+  /** Arrests and releases by year of the reader's calendar, every year from the first to the last. */
+  years: {year: number; arrests: number; releases: number}[];
+  /** Claims by the number of sources under each: 1, 2, 3, and 4 for four or more. */
+  sources: {sources: number; claims: number}[];
+};
+
+const arrests: readonly EventType[] = ['arrest'];
+const releases: readonly EventType[] = ['release', 'conditional-release', 'acquittal'];
+
+export function figuresOf({people, cases, news}: Counted, locale: Locale): Figures {
+  const statuses = statusCodes
+    .map(code => ({code, count: people.filter(({status}) => status.code === code).length}))
+    .filter(({count}) => count > 0);
+  const facing = (code: string, stage?: string) =>
+    people.filter(({charges}) =>
+      charges.some(charge => charge.code === code && (!stage || charge.stage === stage))
+    ).length;
+  const charges = chargeCodes
+    .map(code => ({code, count: facing(code), convicted: facing(code, 'convicted')}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const detentions = people
+    .filter(({detention}) => detention.spells.length > 0)
+    .map(({slug, name, detention, recordNo}) => ({slug, name, detention, recordNo}))
+    .sort((a, b) => b.detention.days.min - a.detention.days.min || a.recordNo - b.recordNo);
+  const claims = claimsOf({people, cases, news});
+  return {
+    people: people.length,
+    asOf: people
+      .map(({status}) => bounds(status.asOf).last)
+      .reduce((latest, day) => (day > latest ? day : latest), ''),
+    statuses,
+    charges,
+    detentions,
+    years: yearsOf(people, locale),
+    sources: [1, 2, 3, 4].map(number => ({
+      sources: number,
+      claims: claims.filter(count => Math.min(count, 4) === number).length
+    }))
+  };
+}
+
+/** Years by the first day that a date may mean: a date known to the month can fall into two Solar Hijri years. */
+function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
+  const of = (types: readonly EventType[]) =>
+    people.flatMap(({events}) =>
+      events
+        .filter(({type}) => types.includes(type))
+        .map(({date}) => localYear(bounds(date).first, locale))
+    );
+  const [taken, freed] = [of(arrests), of(releases)];
+  const all = [...taken, ...freed];
+  if (!all.length) return [];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return Array.from({length: last - first + 1}, (_, index) => first + index).map(year => ({
+    year,
+    arrests: taken.filter(each => each === year).length,
+    releases: freed.filter(each => each === year).length
+  }));
+}
+
+/** Number of sources under each claim that the site makes. */
+function claimsOf({people, cases, news}: Counted): number[] {
+  return [
+    ...people.flatMap(({birth, activities, charges, events, sentence, health, consent, disputes}) =>
+      [
+        birth,
+        ...activities,
+        ...charges,
+        ...events,
+        sentence,
+        consent.health ? health : undefined,
+        ...disputes
+      ].flatMap(claim => (claim ? [claim.sources] : []))
+    ),
+    ...cases.flatMap(({defendants, charges, events, disputes}) =>
+      [...defendants, ...charges, ...events, ...disputes].map(({sources}) => sources)
+    ),
+    ...news.flatMap(({since}) => since.map(({sources}) => sources))
+  ].map(sources => new Set(sources).size);
+}

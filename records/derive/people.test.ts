@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import {parse} from 'yaml';
+import {countClaims} from '../check/claims.ts';
+import {checkContent} from '../check/index.ts';
+import {termUses} from '../check/glossary.ts';
+import {listFolders} from '../read/files.ts';
+import {personFacts} from '../schema/schema.ts';
+import {deriveStatus} from './status.ts';
+
+const now = new Date('2026-11-23T12:00:00Z');
+
+/** What the sources at hand say of each person: status, since when, as of when, and how sure. */
+const known: Record<
+  string,
+  [code: string, date: string, asOf: string, certainty: string, stale: boolean]
+> = {
+  'nahid-taghavi': ['released', '2025-01-12', '2025-01-13', 'confirmed', false],
+  'mehran-raoof': ['serving', '2021-08-04', '2024-05-01', 'confirmed', true],
+  'nazanin-zaghari-ratcliffe': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
+  'anoosheh-ashoori': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
+  'somayeh-kargar': ['released', '2023-02-20', '2023-02-20', 'inferred', false],
+  'bahareh-soleimani': ['released', '2023-02-20', '2023-02-20', 'reported', false],
+  'nazanin-mohammadnejad': ['released', '2023-02-20', '2023-02-20', 'reported', false],
+  'mohammad-nourizad': ['serving', '2022-01-23', '2024-12-28', 'confirmed', true],
+  'baktash-abtin': ['died-in-custody', '2022-01-08', '2022-01-08', 'confirmed', false],
+  'keyvan-bajan': ['released-conditional', '2022-03-09', '2022-03-09', 'confirmed', false],
+  'reza-khandan-mahabadi': ['released', '2023-02', '2023-03-06', 'confirmed', false]
+};
+
+test('each person’s status, dates and certainty agree with what the sources at hand say', () => {
+  const derived = Object.fromEntries(
+    listFolders()
+      .filter(({kind}) => kind === 'prisoners')
+      .map(({slug, dir}) => {
+        const {code, date, asOf, certainty, stale} = deriveStatus(
+          personFacts.parse(parse(fs.readFileSync(`${dir}/person.yaml`, 'utf8'))),
+          now
+        );
+        return [slug, [code, date, asOf, certainty, stale]];
+      })
+  );
+  assert.deepEqual(derived, known);
+});
+
+test('all content passes the check, each claim about a person has a source and a date, translations are up to date', () => {
+  const {findings, folders} = checkContent(now);
+  assert.deepEqual(findings, []);
+  const {claims, sourced, dated} = countClaims(folders);
+  assert.ok(claims > 150);
+  assert.deepEqual([sourced, dated], [claims, claims]);
+});
+
+test('18 news items and the yearly notice, 11 people, two cases; one draft, one scheduled; both languages everywhere', () => {
+  const {folders} = checkContent(now);
+  const count = (kind: string) => folders.filter(folder => folder.kind === kind).length;
+  assert.deepEqual([count('news'), count('prisoners'), count('cases')], [19, 11, 2]);
+  const news = folders
+    .filter(folder => folder.kind === 'news')
+    .map(({slug, facts}) => ({slug, ...(facts?.data as {state: string; publishAt?: string})}));
+  assert.deepEqual(
+    news.filter(({state}) => state === 'draft').map(({slug}) => slug),
+    ['amnesty-to-g7']
+  );
+  assert.deepEqual(
+    news.filter(({publishAt}) => publishAt).map(({slug}) => slug),
+    ['nowruz-1406-status-review']
+  );
+  for (const {slug, words} of folders) {
+    const [en, fa] = [words.en, words.fa].map(
+      own =>
+        (own?.located.data as {translation?: {status: string}} | undefined)?.translation?.status
+    );
+    assert.ok(en && fa, `${slug} in both languages, with its translation recorded`);
+  }
+});
+
+test('a count of claims sees one without a source', () => {
+  const folder = {
+    facts: {
+      data: {
+        charges: [{code: 'x', sources: [], asOf: '2021'}],
+        events: [{date: '2021', sources: ['a']}]
+      }
+    }
+  };
+  assert.deepEqual(countClaims([folder as never]), {claims: 2, sourced: 1, dated: 2});
+});
+
+test('the list of terms tells a followed one from another', () => {
+  assert.deepEqual(
+    termUses('He was in solitary confinement.', 'در حبس انفرادی بود.').map(({term, followed}) => [
+      term,
+      followed
+    ]),
+    [['solitary confinement', true]]
+  );
+  assert.deepEqual(
+    termUses('He was in solitary confinement.', 'تنها بود.').map(({followed}) => followed),
+    [false]
+  );
+});

@@ -1,0 +1,94 @@
+import {bounds, daysBetween, dayOf} from './dates.ts';
+import type {Detention} from './detention.ts';
+import type {PersonFacts} from '../schema/schema.ts';
+import type {Status} from './status.ts';
+
+/** What a stretch of a bar shows. served: in prison; away: furlough or a time at liberty; left: not served; unconfirmed: after the last confirmation. */
+export type PlateMark = 'served' | 'away' | 'left' | 'unconfirmed';
+/** A stretch of one bar, as fractions of a year from 0 (its beginning) to 1. */
+export type PlateSegment = {from: number; to: number; mark: PlateMark};
+/** One bar is one year of the sentence; `length` is less than 1 for the months at its end. */
+export type PlateBar = {length: number; segments: PlateSegment[]};
+
+export type Plate = {
+  variant: 'held' | 'unconfirmed' | 'free' | 'died';
+  /** How the sentence is counted: life, death and unknown sentences have no number of bars of their own. */
+  sentence: PersonFacts['sentence']['kind'];
+  /** Length of the term in months; null where it is not a term. */
+  months: number | null;
+  bars: PlateBar[];
+};
+
+const year = 365.2425;
+const barsWithoutTerm = 12;
+
+/** The drawing of a person's sentence, from that person's own data. Time runs from the first day in prison. For someone who died every bar is solid. */
+export function plateOf(
+  {
+    sentence,
+    status,
+    detention
+  }: {sentence: PersonFacts['sentence']; status: Status; detention: Detention},
+  now: Date
+): Plate {
+  const months =
+    sentence.kind === 'term' ? (sentence.years ?? 0) * 12 + (sentence.months ?? 0) : null;
+  const start = detention.spells[0]?.from ?? status.date;
+  const at = (date: string) =>
+    Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / year);
+  const ended = status.group === 'held' ? null : at(status.date);
+  const until = ended ?? at(status.stale ? status.asOf : dayOf(now));
+  const term = months === null ? null : months / 12;
+  const total = Math.max(term ?? barsWithoutTerm, until);
+  const died = status.group === 'died';
+  const marks: Mark[] = died
+    ? [{from: 0, to: total, mark: 'served'}]
+    : marksOf(detention, at, until, total, status.stale);
+  return {
+    variant: died
+      ? 'died'
+      : status.group === 'free'
+        ? 'free'
+        : status.stale
+          ? 'unconfirmed'
+          : 'held',
+    sentence: sentence.kind,
+    months,
+    bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) =>
+      barOf(index, Math.min(1, total - index), marks)
+    )
+  };
+}
+
+type Mark = {from: number; to: number; mark: PlateMark};
+
+function marksOf(
+  {spells}: Detention,
+  at: (date: string) => number,
+  until: number,
+  total: number,
+  stale: boolean
+): Mark[] {
+  const marks: Mark[] = [];
+  let cursor = 0;
+  for (const spell of spells) {
+    const [from, to] = [at(spell.from), at(spell.until)];
+    if (from > cursor) marks.push({from: cursor, to: from, mark: 'away'});
+    if (to > from) marks.push({from, to, mark: 'served'});
+    cursor = Math.max(cursor, to);
+  }
+  if (until > cursor) marks.push({from: cursor, to: until, mark: 'away'});
+  if (total > until) marks.push({from: until, to: total, mark: stale ? 'unconfirmed' : 'left'});
+  return marks;
+}
+
+const barOf = (index: number, length: number, marks: Mark[]): PlateBar => ({
+  length,
+  segments: marks
+    .map(({from, to, mark}) => ({
+      from: Math.max(0, from - index),
+      to: Math.min(length, to - index),
+      mark
+    }))
+    .filter(({from, to}) => to - from > 0.004)
+});

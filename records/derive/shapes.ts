@@ -1,0 +1,85 @@
+import {dayOf} from './dates.ts';
+import {detentionOf, type Detention} from './detention.ts';
+import {named} from './identity.ts';
+import type {LightDocument} from '../read/lightIndex.ts';
+import type {Picture} from '../read/pictures.ts';
+import {plateOf, type Plate} from './plate.ts';
+import type {
+  ActionFacts,
+  CaseFacts,
+  NewsFacts,
+  PageFacts,
+  PersonFacts,
+  PersonWords,
+  TitledWords
+} from '../schema/schema.ts';
+import {deriveStatus, sortEvents, type Status} from './status.ts';
+import {resolveWords, type Resolved} from '../read/words.ts';
+import type {Locale} from '../../i18n/locales.ts';
+
+/**
+ * What pages get of a document: facts, words in one language, and what follows from the facts. Both doors, the
+ * readers' (`index.ts`) and the editors' (`desk.ts`), give these shapes, so that a preview shows what readers will see.
+ */
+type Document = {slug: string};
+export type Person = PersonFacts &
+  Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
+/** An entry of `media`; `picture` is there for photographs, not for drawings. */
+export type Medium = NewsFacts['media'][number] & {picture?: Picture};
+export type NewsItem = Omit<NewsFacts, 'media'> &
+  Document & {media: Medium[]; words: Resolved<TitledWords>};
+export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
+export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
+export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
+
+const common = <F, W extends PersonWords | TitledWords>(
+  document: LightDocument<F, W>,
+  locale: Locale
+) => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)});
+
+export function toPerson(
+  document: LightDocument<PersonFacts, PersonWords>,
+  locale: Locale,
+  now: Date
+): Person {
+  const person = named(common(document, locale));
+  const status = deriveStatus(person, now);
+  const detention = detentionOf(person, status.asOf, now);
+  const plate = plateOf({sentence: person.sentence, status, detention}, now);
+  return {...person, events: sortEvents(person.events), status, detention, plate};
+}
+
+/** `pictures` by `slug/id`, as `makePictures` returns them. */
+export function toNewsItem(
+  document: LightDocument<NewsFacts, TitledWords>,
+  locale: Locale,
+  pictures: Record<string, Picture>
+): NewsItem {
+  const item = common(document, locale);
+  const media = item.media.map(medium => {
+    const picture = pictures[`${item.slug}/${medium.id}`];
+    return picture ? {...medium, picture} : medium;
+  });
+  return {...item, media};
+}
+
+export function toCase(document: LightDocument<CaseFacts, TitledWords>, locale: Locale): Case {
+  const item = common(document, locale);
+  return {...item, events: sortEvents(item.events)};
+}
+
+/** An action is open until its deadline has passed or it has been closed. */
+export function toAction(
+  document: LightDocument<ActionFacts, TitledWords>,
+  locale: Locale,
+  now: Date
+): Action {
+  const action = common(document, locale);
+  return {
+    ...action,
+    isOpen: !action.closed && (action.deadline === undefined || action.deadline >= dayOf(now))
+  };
+}
+
+export const toPage = (document: LightDocument<PageFacts, TitledWords>, locale: Locale): Page =>
+  common(document, locale);

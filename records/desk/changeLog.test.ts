@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {after, test} from 'node:test';
+import {beginChangeLog, noteChange} from './changeLog.ts';
+import {checkContent} from '../check/index.ts';
+import {findings, listItems} from './index.ts';
+
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'changes-'));
+const own = process.env.CONTENT_DIR;
+fs.cpSync('content', dir, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
+process.env.CONTENT_DIR = dir;
+after(() => {
+  if (own === undefined) delete process.env.CONTENT_DIR;
+  else process.env.CONTENT_DIR = own;
+  fs.rmSync(dir, {recursive: true, force: true});
+});
+const draft = path.join(dir, 'news/amnesty-to-g7');
+const retitle = (title: string) =>
+  fs.writeFileSync(
+    path.join(draft, 'en.md'),
+    fs.readFileSync(path.join(draft, 'en.md'), 'utf8').replace(/^title: .*/m, `title: ${title}`)
+  );
+const titleOf = (slug: string) => listItems().find(item => item.slug === slug)?.title.en;
+
+test('where the content is watched no file is looked at but those that changed, and every change noted is seen', () => {
+  beginChangeLog();
+  retitle('First');
+  assert.equal(titleOf('amnesty-to-g7'), 'First');
+  retitle('Second');
+  assert.equal(
+    titleOf('amnesty-to-g7'),
+    'First',
+    'nobody noted the edit: the files were looked at all the same'
+  );
+  noteChange('news/amnesty-to-g7');
+  assert.equal(titleOf('amnesty-to-g7'), 'Second');
+  fs.cpSync(draft, path.join(dir, 'news/a-copy'), {recursive: true});
+  noteChange('');
+  assert.equal(titleOf('a-copy'), 'Second');
+  fs.rmSync(path.join(dir, 'news/a-copy'), {recursive: true});
+  noteChange('');
+  assert.equal(titleOf('a-copy'), undefined);
+});
+
+test('the findings of one item follow every edit noted of another, and every item that came or went', () => {
+  const [news, person] = ['news/second-hearing-six-defendants', 'prisoners/nahid-taghavi'];
+  const change = (file: string, edit: (text: string) => string) =>
+    fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
+  /** Asked of the item alone: a list would look at everything. */
+  const found = (noted: string, edit: string) => {
+    noteChange(noted);
+    const own = findings('news', 'second-hearing-six-defendants');
+    assert.deepEqual(
+      own,
+      checkContent().findings.filter(({file}) => file.includes(`/${news}/`)),
+      edit
+    );
+    return own.map(({found: what}) => what).join();
+  };
+  change(
+    `${news}/en.md`,
+    text => `${text}\nSee [someone](/${person}), since :date[2022-11-13]. Zhinous Barmaky spoke.\n`
+  );
+  found(news, 'its own text');
+  change(`${person}/person.yaml`, text => text.replace('state: published', 'state: draft'));
+  assert.match(found(person, 'a page that it links to is hidden'), /“\/prisoners\/nahid-taghavi”/);
+  change(`${person}/person.yaml`, text =>
+    text.replace('state: draft', 'state: published').replaceAll('2022-11-13', '2021-11-13')
+  );
+  assert.match(
+    found(person, 'shown again, with another date'),
+    /2022-11-13\], which the facts do not have/
+  );
+  fs.cpSync(path.join(dir, person), path.join(dir, 'prisoners/somebody'), {recursive: true});
+  change('prisoners/somebody/person.yaml', text =>
+    text.replace(/recordNo: \d+/, 'recordNo: 9999').replaceAll('Nahid Taghavi', 'Zhinous Barmaki')
+  );
+  assert.match(found('', 'someone who came'), /Zhinous Barmaky/);
+  change('prisoners/somebody/person.yaml', text =>
+    text.replaceAll('Zhinous Barmaki', 'Zhinous Barmaky')
+  );
+  assert.doesNotMatch(found('prisoners/somebody', 'by the other name'), /Zhinous Barmaky/);
+  fs.rmSync(path.join(dir, 'prisoners/somebody'), {recursive: true});
+  found('', 'someone who went');
+});

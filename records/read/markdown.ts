@@ -1,0 +1,133 @@
+import type {Element, ElementContent, Root as HastRoot} from 'hast';
+import type {Root, Text} from 'mdast';
+import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {SKIP, visit} from 'unist-util-visit';
+import {localDigits} from '../../i18n/formats.ts';
+import {localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
+import {scriptRuns} from '../../i18n/scripts.ts';
+import {isDirective} from '../schema/directives.ts';
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+const reader = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkDirective);
+
+/** Text to Markdown tree. HTML in the text stays text; `a:b` and `10:30` are no directives. */
+export function parseMarkdown(text: string): Root {
+  const tree = reader.parse(text);
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'html') parent.children[index] = plain(node.value, node.position);
+    if (
+      node.type === 'textDirective' &&
+      !isDirective(node.name) &&
+      !node.children.length &&
+      !Object.keys(node.attributes ?? {}).length
+    )
+      parent.children[index] = plain(`:${node.name}`, node.position);
+  });
+  return tree;
+}
+
+const plain = (value: string, position: Text['position']): Text => ({
+  type: 'text',
+  value,
+  ...(position && {position})
+});
+
+/** All directives in a tree, outermost first. */
+export function directivesIn(tree: Root): Directive[] {
+  const found: Directive[] = [];
+  visit(tree, node => {
+    if (
+      node.type === 'containerDirective' ||
+      node.type === 'leafDirective' ||
+      node.type === 'textDirective'
+    )
+      found.push(node);
+  });
+  return found;
+}
+
+/** Interface words of the footnote section, in the language of the text. */
+export type FootnoteWords = {heading: string; back: string};
+
+/**
+ * Markdown tree to an HTML tree (hast); the Markdown tree is used up. Each directive becomes an element named `x-<directive>` with its attributes, for
+ * which `components/text/Prose.tsx` has a component; runs in the other script are isolated.
+ * `idPrefix` keeps footnote ids unique when several texts share a page.
+ */
+export function renderMarkdown(
+  tree: Root,
+  lang: Locale,
+  footnotes: FootnoteWords,
+  idPrefix: string
+): HastRoot {
+  for (const directive of directivesIn(tree)) {
+    if (directive.name === 'quote') passLanguageOn(directive);
+    directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};
+  }
+  const html = unified()
+    .use(remarkRehype, {
+      clobberPrefix: `${idPrefix}-`,
+      footnoteLabel: footnotes.heading,
+      footnoteBackLabel: footnotes.back,
+      footnoteLabelTagName: 'h2',
+      footnoteLabelProperties: {}
+    })
+    .runSync(tree) as HastRoot;
+  finishFootnotes(html, idPrefix, lang);
+  isolateForeignRuns(html, lang);
+  return html;
+}
+
+/** The original words inside a quote are in the quote's language. */
+function passLanguageOn(quote: Directive) {
+  for (const child of quote.children) {
+    if (child.type === 'containerDirective' && child.name === 'original')
+      child.attributes = {...child.attributes, lang: quote.attributes?.lang};
+  }
+}
+
+/** remark-rehype gives every text's footnote heading the same id, and numbers in Latin digits. */
+function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
+  visit(html, 'element', node => {
+    const {properties, children} = node;
+    if (properties.id === 'footnote-label') properties.id = `${idPrefix}-footnotes`;
+    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${idPrefix}-footnotes`];
+    if (typeof properties.ariaLabel === 'string')
+      properties.ariaLabel = localDigits(properties.ariaLabel, lang);
+    const [number] = children;
+    if ('dataFootnoteRef' in properties && number?.type === 'text')
+      number.value = localDigits(number.value, lang);
+  });
+}
+
+function isolateForeignRuns(html: HastRoot, lang: Locale) {
+  visit(html, (node, index, parent) => {
+    if (
+      node.type === 'element' &&
+      (node.tagName === 'x-date' || node.tagName === 'x-lang' || node.tagName === 'x-original')
+    )
+      return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return;
+    const runs = scriptRuns(node.value, lang);
+    if (runs.every(run => run.script === localeRecord[lang].script)) return;
+    const other = otherLocale(lang);
+    const pieces = runs.map<ElementContent>(({text, script}) =>
+      script === localeRecord[lang].script ? {type: 'text', value: text} : bdi(text, other)
+    );
+    (parent.children as ElementContent[]).splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+const bdi = (text: string, lang: Locale): Element => ({
+  type: 'element',
+  tagName: 'bdi',
+  properties: {lang, dir: localeRecord[lang].dir},
+  children: [{type: 'text', value: text}]
+});

@@ -1,0 +1,48 @@
+/**
+ * The closed set of Markdown directives. Text is never executed: what is not listed here stops the check with the
+ * list of what is known. `components/text/Prose.tsx` has one component for each.
+ */
+export const directives = {
+  date: {
+    form: 'text',
+    attributes: ['weekday', 'short'],
+    use: ':date[2021-11-18] prints the date in the reader’s calendar'
+  },
+  lang: {
+    form: 'text',
+    attributes: ['lang'],
+    use: ':lang[words]{lang=ar} marks words in a third language'
+  },
+  quote: {
+    form: 'container',
+    attributes: ['by', 'lang', 'form'],
+    use: ':::quote{by="…" lang=fa form=summary} … ::: a voice; forms: summary, verbatim'
+  },
+  original: {
+    form: 'container',
+    attributes: [],
+    use: ':::original … ::: inside a quote: its words in the original language'
+  },
+  note: {
+    form: 'container',
+    attributes: ['kind'],
+    use: ':::note{kind=translation} … ::: kinds: translation, content, editor'
+  },
+  figure: {form: 'leaf', attributes: ['id'], use: '::figure{id=x} shows entry x of media'},
+  video: {
+    form: 'leaf',
+    attributes: ['id'],
+    use: '::video{id=x} shows entry x of links as a plain link'
+  },
+  action: {form: 'leaf', attributes: ['slug'], use: '::action{slug=x} shows a call to action'}
+} as const satisfies Record<
+  string,
+  {form: 'text' | 'leaf' | 'container'; attributes: readonly string[]; use: string}
+>;
+
+export type DirectiveName = keyof typeof directives;
+export const isDirective = (name: string): name is DirectiveName => Object.hasOwn(directives, name);
+
+export const noteKinds = ['translation', 'content', 'editor'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+export const quoteForms = ['summary', 'verbatim'] as const;

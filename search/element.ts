@@ -1,0 +1,186 @@
+import {localDigits} from '../i18n/digits.ts';
+import {ask, type Hit, type SearchIndex} from './query.ts';
+import {resultFile, termFile, type IndexHead, type SearchResult} from './result.ts';
+import {markText, type MarkedRun} from './fold.ts';
+
+/**
+ * The script of the search page alone. It fetches the head of the index when the field is first used, then what a
+ * query needs, from this site only. Nothing is sent, nothing is stored, the address bar is left as it is.
+ */
+const atOnce = 8;
+const patience = 200;
+
+class SiteSearch extends HTMLElement {
+  private asked = 0;
+  private files = new Map<string, Promise<string>>();
+  private head = '';
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    const field = this.querySelector('input');
+    if (!form || !field) return;
+    this.head = new URL(this.getAttribute('index') ?? '', location.href).href;
+    form.hidden = false;
+    let timer = 0;
+    field.addEventListener('focus', () => void this.index().catch(() => undefined), {once: true});
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => void this.show(field.value), patience);
+    });
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      clearTimeout(timer);
+      void this.show(field.value);
+    });
+    this.addEventListener('keydown', event => this.walk(event, field));
+    const query = new URLSearchParams(location.search).get('q');
+    if (query) field.value = query;
+    if (field.value) void this.show(field.value);
+  }
+
+  private load(address: string): Promise<string> {
+    let file = this.files.get(address);
+    if (!file) {
+      file = fetch(address).then(answer =>
+        answer.ok ? answer.text() : Promise.reject(new Error(address))
+      );
+      file.catch(() => this.files.delete(address));
+      this.files.set(address, file);
+    }
+    return file;
+  }
+
+  private async index(): Promise<SearchIndex> {
+    const head = JSON.parse(await this.load(this.head)) as IndexHead;
+    return {...head, terms: file => this.load(termFile(this.head, file))};
+  }
+
+  private async show(query: string) {
+    const turn = ++this.asked;
+    const [status, list] = [this.querySelector('[role=status]'), this.querySelector('ol')];
+    if (!status || !list) return;
+    const say = (name: string, count = '') => {
+      status.textContent = (this.dataset[name] ?? '').replace('#', count);
+    };
+    if (!query.trim()) {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    if (!list.firstChild) say('loading');
+    try {
+      const {hits, nearest} = await ask(query, await this.index());
+      if (turn !== this.asked) return;
+      const shown = await this.items(hits, 0);
+      if (turn !== this.asked) return;
+      list.replaceChildren(...shown);
+      this.offerMore(list, hits, shown.length);
+      const count = localDigits(String(hits.length), document.documentElement.lang);
+      say(!hits.length ? 'none' : nearest ? 'nearest' : hits.length === 1 ? 'one' : 'many', count);
+    } catch {
+      if (turn === this.asked) say('failed');
+    }
+  }
+
+  private items = (hits: Hit[], from: number) =>
+    Promise.all(
+      hits
+        .slice(from, from + atOnce)
+        .map(async hit =>
+          this.item(
+            JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult,
+            hit.found
+          )
+        )
+    );
+
+  private offerMore(list: Element, hits: Hit[], shown: number) {
+    const button = this.querySelector<HTMLButtonElement>(':scope > button');
+    if (!button) return;
+    button.hidden = shown >= hits.length;
+    button.onclick = async () => {
+      const more = await this.items(hits, shown);
+      list.append(...more);
+      more[0]?.querySelector('a')?.focus();
+      this.offerMore(list, hits, shown + more.length);
+    };
+  }
+
+  /** One result: what it is and when, title, standing, and the passage with the match. */
+  private item(
+    {path, title, lang, other, kind, date, dateText, status, summary, text}: SearchResult,
+    found: Set<string>
+  ): Element {
+    const dir = (tag: string) => ({lang: tag, dir: tag === 'fa' ? 'rtl' : 'ltr'});
+    const page = document.documentElement.lang;
+    const plain = new URLSearchParams(location.search).has('plain') ? '?plain' : '';
+    const address = path.slice(1).replace(/^([^#]*)/, `$1.html${plain}`);
+    const name = markText(title, found);
+    const [short, long] = [markText(summary, found), markText(text, found)];
+    const passage =
+      [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
+    const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
+    return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
+      make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),
+      make('h2', {className: 'text-head', ...(other ? {} : dir(lang))}, [
+        make('a', {href: address}, marked(name))
+      ]),
+      ...(other
+        ? [
+            make('p', {className: 'text-soft'}, [
+              make('bdi', dir(page === 'fa' ? 'en' : 'fa'), marked(markText(other, found)))
+            ])
+          ]
+        : []),
+      ...(status ? [make('p', {}, [status])] : []),
+      make('p', {className: 'max-w-prose', ...dir(lang)}, marked(passage))
+    ]);
+  }
+
+  /** Arrow keys go from the field to the results and between them. */
+  private walk(event: KeyboardEvent, field: HTMLElement) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [field, ...this.querySelectorAll<HTMLElement>('ol a')];
+    const next =
+      stops[
+        stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)
+      ];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function make(
+  tag: string,
+  properties: Record<string, string>,
+  children: (string | Node)[]
+): Element {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+const marked = (runs: MarkedRun[]) =>
+  runs.map(({text, hit}) => (hit ? make('mark', {}, [text]) : text));
+
+/** The part of a long text around its first match, cut at spaces. */
+function around(runs: MarkedRun[]): MarkedRun[] {
+  const first = runs.findIndex(({hit}) => hit);
+  const before = (runs[first - 1]?.text ?? '')
+    .replace(/^[\s\S]*?(?=.{0,80}$)/, '')
+    .replace(/^\S*\s/, '');
+  const passage = [{text: `… ${before}`, hit: false}];
+  let length = 0;
+  for (const run of runs.slice(first)) {
+    if (length > 160) break;
+    const text = run.hit
+      ? run.text
+      : run.text.slice(0, 170 - length).replace(run.text.length > 170 - length ? /\S*$/ : /$^/, '');
+    passage.push({text, hit: run.hit});
+    length += text.length;
+  }
+  return [...passage, {text: ' …', hit: false}];
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,7 +1,0 @@
-import {installPackages, run} from './install.mjs';
-
-/** `npm run site`: from a fresh clone to the site in the browser. */
-process.chdir(new URL('..', import.meta.url).pathname);
-installPackages();
-run('npm', ['run', '--silent', 'build', '--', '--local']);
-run('npm', ['run', '--silent', 'serve']);

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {test} from 'node:test';
+import {cardFormats} from '../../components/share/cardFormats.ts';
+import type {CardContent} from '../../components/share/ShareCard.tsx';
+import {locales} from '../../i18n/locales.ts';
+import {missingGlyphs} from './fonts.ts';
+import {sharedItems, type Shared} from '../items.ts';
+import {cardMarkup, planCards, readTokens, type PlannedCard} from './plan.ts';
+import {createCardRenderer, drawCard, fitCard, renderCards} from './render.ts';
+
+const [first, second] = planCards().filter(({format}) => format === 'wide');
+const withTitle = (card: PlannedCard, title: string): PlannedCard => {
+  const item: Shared = {...card.item, card: {...card.item.card, title}};
+  return {
+    ...card,
+    item,
+    key: title.length.toString(16).padStart(10, '0'),
+    markup: cardMarkup(item, card.format, readTokens())
+  };
+};
+
+test('a second build draws only the cards of what has changed, and forgets the old ones', async () => {
+  assert.ok(first && second);
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-'));
+  const drawn = async (cards: PlannedCard[]) => (await renderCards(cards, dir)).drawn;
+  assert.equal((await drawn([first, second])).length, 2);
+  assert.equal((await drawn([first, second])).length, 0);
+  const changed = withTitle(second, 'Another headline');
+  assert.deepEqual(await drawn([first, changed]), [changed]);
+  assert.equal(fs.readdirSync(dir).length, 2);
+  fs.rmSync(dir, {recursive: true});
+});
+
+test('the address of a card changes with what it shows, and with nothing else', () => {
+  const keys = new Map(planCards().map(({file, key}) => [file, key]));
+  assert.deepEqual(new Map(planCards().map(({file, key}) => [file, key])), keys);
+  assert.equal(new Set(keys.values()).size, keys.size);
+  for (const [file, key] of keys) assert.ok(file.includes(`-${key}.`));
+});
+
+test('every item has its cards in both languages: four for news, people and cases, the wide one for pages and the site', () => {
+  const plan = planCards();
+  for (const locale of locales)
+    for (const {kind, slug} of sharedItems(locale)) {
+      const formats = plan
+        .filter(({item}) => item.locale === locale && item.kind === kind && item.slug === slug)
+        .map(({format}) => format);
+      assert.deepEqual(
+        formats,
+        kind === 'pages' || kind === 'site' ? ['wide'] : Object.keys(cardFormats),
+        `${locale} ${kind}/${slug}`
+      );
+    }
+});
+
+test('a person’s card says the status and its day', () => {
+  for (const locale of locales)
+    for (const {kind, slug, card} of sharedItems(locale)) {
+      if (kind !== 'prisoners') continue;
+      assert.equal(card.lines.length, 2, slug);
+      assert.match(card.lines.at(1) ?? '', locale === 'fa' ? /[۰-۹]{4}/ : /\d{4}/, slug);
+      assert.ok(card.plate, slug);
+    }
+});
+
+test('a character that no font can draw stops the card and is named', async () => {
+  assert.deepEqual(missingGlyphs('Nahid ناهید ۱۴۰۰ ⁨CHRI⁩ Düsseldorf'), []);
+  assert.deepEqual(missingGlyphs('a漢b'), ['漢']);
+  assert.ok(first);
+  const renderer = await createCardRenderer();
+  await assert.rejects(
+    drawCard(renderer, withTitle(first, 'Report 漢')),
+    /news\/.*no font has a glyph for “漢” \(U\+6F22\)/
+  );
+});
+
+test('a headline that is too long is cut at a word, without punctuation before the mark', async () => {
+  const renderer = await createCardRenderer();
+  for (const [locale, word] of [
+    ['en', 'prisoners,'],
+    ['fa', 'زندانیان،']
+  ] as const) {
+    const title = Array.from({length: 140}, () => word).join(' ');
+    const card: CardContent = {
+      locale,
+      title,
+      site: '',
+      label: '',
+      second: '',
+      lines: [],
+      summary: '',
+      plate: null,
+      memorial: false,
+      address: ''
+    };
+    const {words} = await fitCard(
+      renderer,
+      'wide',
+      cardMarkup({card, url: 'https://example.org', locale}, 'wide', readTokens()),
+      title
+    );
+    assert.match(words.title ?? '', locale === 'en' ? /prisoners…$/ : /زندانیان…$/);
+    assert.ok((words.title ?? '').length < title.length);
+  }
+});
+
+test('cards take their colours from the stylesheet, and say so when one is gone', () => {
+  assert.equal(readTokens().paper, '#fbf8f3');
+  assert.throws(() => readTokens(':root{--paper: #fbf8f3;}'), /app\/globals\.css: no colour --ink/);
+});

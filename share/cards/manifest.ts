@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import type {CardKind, Shared} from '../items.ts';
+
+const file = '.cards/cards.json';
+
+/** A drawn card: where it is, how large. */
+export type CardFile = {
+  /** Path within the site, with the hash of its content. */
+  file: string;
+  /** In bytes; null while developing, when cards are planned and not drawn. */
+  bytes: number | null;
+};
+type Manifest = Record<string, Partial<Record<CardFormatName, CardFile>>>;
+
+const keyOf = (kind: CardKind, slug: string, locale: Locale) => `${kind}/${slug}/${locale}`;
+
+/** Writes the list that pages read their cards from. */
+export function writeManifest(
+  cards: readonly {item: Shared; format: CardFormatName; file: string}[],
+  bytes: ReadonlyMap<string, number>
+): void {
+  const manifest: Manifest = {};
+  for (const {item, format, file: name} of cards) {
+    const key = keyOf(item.kind, item.slug, item.locale);
+    manifest[key] = {...manifest[key], [format]: {file: name, bytes: bytes.get(name) ?? null}};
+  }
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  fs.writeFileSync(file, JSON.stringify(manifest));
+}
+
+let read: Manifest | undefined;
+
+/** The cards of an item, by format. Throws when there are none: cards are drawn before the pages are built. */
+export function cardsOf({
+  kind,
+  slug,
+  locale
+}: Pick<Shared, 'kind' | 'slug' | 'locale'>): Partial<Record<CardFormatName, CardFile>> {
+  // While developing the list changes under the server.
+  if (process.env.NODE_ENV !== 'production') read = undefined;
+  read ??= JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as Manifest;
+  const cards = read[keyOf(kind, slug, locale)];
+  if (!cards)
+    throw new Error(
+      `No share card for ${keyOf(kind, slug, locale)}; build the site, or start npm run dev`
+    );
+  return cards;
+}
+
+/** A card as Open Graph wants it. */
+export type PreviewImage = {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  type: 'image/png';
+};
+
+/** The wide card of an item, with an absolute address. */
+export function previewImage(item: Shared, alt: string, siteUrl: string): PreviewImage {
+  const {wide} = cardsOf(item);
+  const {width, height} = cardFormats.wide;
+  return {url: `${siteUrl}/${wide?.file ?? ''}`, width, height, alt, type: 'image/png'};
+}

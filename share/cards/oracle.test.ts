@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {after, before, test} from 'node:test';
+import type {Renderer} from '@takumi-rs/core';
+import {chromium, type Browser} from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
+import type {CardContent} from '../../components/share/ShareCard.tsx';
+import {locales, type Locale} from '../../i18n/locales.ts';
+import {isolateRuns} from '../../i18n/scripts.ts';
+import {cardFonts} from './fonts.ts';
+import {sharedItems} from '../items.ts';
+import {cardMarkup, readTokens, type CardMarkup} from './plan.ts';
+import {createCardRenderer, drawPixels, fitCard} from './render.ts';
+
+/** Chromium is the oracle: it draws the same markup with the same fonts, and may differ in less than this share of all pixels. */
+const bound = 0.005;
+
+/** Strings on which other renderers fail: mixed direction, half-spaces, brackets, digits, hashtags, a Latin beginning. */
+const hard: [Locale, string][] = [
+  [
+    'fa',
+    'خانواده‌های زندانیان سیاسی (از جمله «Nahid Taghavi» و مهران رئوف) می‌گویند: از سال ۱۴۰۰ (2021) تاکنون هیچ‌یک از آن‌ها آزاد نشده‌اند!'
+  ],
+  [
+    'en',
+    'Five days, thirty-three witnesses: what the Aban Tribunal heard in London — and what it still waits for'
+  ],
+  [
+    'en',
+    'The supporters answered: «ما ادامه می‌دهیم» (we go on), 18 November 2021 / ۲۷ آبان ۱۴۰۰. Read it in Farsi (فارسی).'
+  ],
+  [
+    'fa',
+    'تظاهرات «Burn the Cage / Free the Birds» در Düsseldorf (آلمان)، ۸ نوامبر 2021: بیش از ۳۰٪ شرکت‌کنندگان پلاکارد #FreeThemAll داشتند؛ گزارش CHRI را بخوانید.'
+  ],
+  [
+    'fa',
+    'ناهید تقوی (Nahid Taghavi)؛ محکوم به ۱۰ سال و ۸ ماه زندان · بند زنان زندان اوین · بازداشت: ۲۵ مهر ۱۳۹۹ (16/10/2020)'
+  ],
+  ['fa', '#آزادی_زندانیان_سیاسی #FreeThemAll #نه_به_اعدام'],
+  [
+    'fa',
+    'در پنج روز جلسه علنی دادگاه آبان (Aban Tribunal) از ۱۰ تا ۱۴ نوامبر ۲۰۲۱، ۳۳ شاهد گواهی دادند. لطفاً این گزارش را در www.example.org/fa/news/2021-11-17 بخوانید و به دیگران برسانید.'
+  ],
+  [
+    'fa',
+    'Amnesty International: «زندانیان سیاسی را آزاد کنید»؛ نامه به خامنه‌ای (Khamenei)! 2021-11-17 · ۱۵–۲۶ آبان ۱۴۰۰ · Evin (اوین)'
+  ]
+];
+
+const tokens = readTokens();
+let browser: Browser;
+let renderer: Renderer;
+before(async () => {
+  renderer = await createCardRenderer();
+  browser = await chromium.launch({
+    ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text']
+  });
+});
+after(() => browser.close());
+
+const latinExtended = 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F';
+const fontFaces = cardFonts
+  .map(
+    ({family, weight, file}) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${fs.readFileSync(file).toString('base64')})${file.includes('latin-ext') ? `;unicode-range:${latinExtended}` : ''}}`
+  )
+  .join('');
+
+/** Share of pixels that differ between our renderer's picture and Chromium's. `reference` may be another markup, to see the check fail. */
+async function difference(format: CardFormatName, html: string, reference = html): Promise<number> {
+  const {width, height} = cardFormats[format];
+  const page = await browser.newPage({viewport: {width, height}});
+  await page.setContent(`<!doctype html><style>${fontFaces}*{margin:0}</style>${reference}`);
+  await page.evaluate(() => document.fonts.ready);
+  const shot = await page.screenshot();
+  await page.close();
+  const drawn = Buffer.from(await drawPixels(renderer, format, html));
+  const [a, b] = await Promise.all(
+    [shot, drawn].map(each => sharp(each).ensureAlpha().raw().toBuffer())
+  );
+  if (process.env.KEEP_DIFF) {
+    fs.writeFileSync(`${process.env.KEEP_DIFF}-chromium.png`, shot);
+    fs.writeFileSync(`${process.env.KEEP_DIFF}-ours.png`, drawn);
+  }
+  return (
+    pixelmatch(a ?? Buffer.alloc(0), b ?? Buffer.alloc(0), undefined, width, height, {
+      threshold: 0.1
+    }) /
+    (width * height)
+  );
+}
+
+const contentOf = (locale: Locale, title: string): CardContent => ({
+  locale,
+  title: isolateRuns(title, locale),
+  site: 'example',
+  label: '',
+  second: '',
+  lines: [],
+  summary: '',
+  plate: null,
+  memorial: false,
+  address: 'example.org'
+});
+const htmlOf = async (format: CardFormatName, markup: CardMarkup, title: string) => {
+  const {titleSize, words} = await fitCard(renderer, format, markup, title);
+  return markup(titleSize, words);
+};
+
+test('the eight hard strings are drawn as Chromium draws them', async () => {
+  for (const [locale, text] of hard) {
+    const card = contentOf(locale, text);
+    const html = await htmlOf(
+      'wide',
+      cardMarkup({card, url: 'https://example.org', locale}, 'wide', tokens),
+      card.title
+    );
+    const share = await difference('wide', html);
+    console.log(`  ${(share * 100).toFixed(3)} %  ${text.slice(0, 40)}`);
+    assert.ok(share < bound, `${(share * 100).toFixed(2)} % differ: ${text}`);
+  }
+});
+
+for (const locale of locales)
+  test(`every card of every item is drawn as Chromium draws it (${locale})`, async () => {
+    const found: number[] = [];
+    for (const item of sharedItems(locale))
+      for (const format of [
+        'wide',
+        ...(item.kind === 'prisoners' ? ['square'] : [])
+      ] as CardFormatName[]) {
+        const html = await htmlOf(format, cardMarkup(item, format, tokens), item.card.title);
+        const share = await difference(format, html);
+        found.push(share);
+        assert.ok(
+          share < bound,
+          `${item.kind}/${item.slug} ${format}: ${(share * 100).toFixed(2)} % differ`
+        );
+      }
+    console.log(
+      `  ${locale}: ${found.length} cards, at most ${(Math.max(...found) * 100).toFixed(3)} %, median ${((found.sort((a, b) => a - b)[found.length >> 1] ?? 0) * 100).toFixed(3)} %`
+    );
+  });
+
+test('the comparison sees a wrong direction and a torn half-space', async () => {
+  const card = contentOf('fa', hard[0]?.[1] ?? '');
+  const html = await htmlOf(
+    'wide',
+    cardMarkup({card, url: 'https://example.org', locale: 'fa'}, 'wide', tokens),
+    card.title
+  );
+  assert.ok((await difference('wide', html, html.replace('dir="rtl"', 'dir="ltr"'))) > bound);
+  assert.ok((await difference('wide', html, html.replaceAll('\u200c', ' '))) > bound);
+});

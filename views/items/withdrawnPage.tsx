@@ -1,0 +1,40 @@
+import PageFrame from '../../components/frame/PageFrame.tsx';
+import WithdrawnNotice from '../../components/record/WithdrawnNotice.tsx';
+import {getWithdrawal, getWithdrawals, pathOf, type Withdrawal} from '../../records/index.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {pageMetadata} from '../metadata.ts';
+import {footerOf} from '../text.ts';
+import type {View} from '../view.ts';
+
+/** Paths of a kind's withdrawn items: their addresses stay. */
+export const withdrawnPaths = (kind: Withdrawal['kind']) =>
+  getWithdrawals()
+    .filter(item => item.kind === kind)
+    .map(({slug}) => pathOf(kind, slug));
+
+/** The page that stands at the address of a withdrawn item. Nothing of the item is in it, and search engines are asked to forget the address. */
+export function withdrawnPage(
+  kind: Withdrawal['kind'],
+  slug: string,
+  locale: Locale
+): View | undefined {
+  const withdrawal = getWithdrawal(kind, slug);
+  if (!withdrawal) return undefined;
+  const t = translator(locale, 'WithdrawnNotice');
+  const path = pathOf(kind, slug);
+  return {
+    metadata: pageMetadata({
+      locale,
+      path,
+      title: t('title'),
+      description: t('heading'),
+      index: false
+    }),
+    body: (
+      <PageFrame path={path} footer={footerOf(locale)}>
+        <WithdrawnNotice withdrawal={withdrawal} />
+      </PageFrame>
+    )
+  };
+}
