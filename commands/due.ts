@@ -1,10 +1,11 @@
+import {buildMoment} from '../records/moment.ts';
 import {becameDue, remarks, scheduledItems, waiting} from '../records/desk/due.ts';
 
 /**
  * `npm run due`: what is scheduled and when, and what stands against it. With `--since <ISO time>`: what became due since the site was built
  * then; exit status 0 if something did, 3 if nothing, 1 if the question is wrong.
  */
-const now = new Date(process.env.BUILD_TIME ?? Date.now());
+const now = buildMoment();
 const at = process.argv.indexOf('--since');
 const items = scheduledItems();
 if (at === -1) {

@@ -26,6 +26,7 @@ const checks = [
       'components',
       'records',
       'search',
+      'files',
       'commands',
       'i18n',
       'share',

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
-import {dayOf} from '../records/derive/dates.ts';
+import {isSlug} from '../records/schema/slug.ts';
+import {buildDay} from '../records/moment.ts';
 import {contentDir, factsFile, listFolders} from '../records/read/files.ts';
 import {newKinds, skeleton} from '../records/schema/skeleton.ts';
 
@@ -12,7 +13,7 @@ if (!kind)
   stop(
     `“${word}” is no kind of item. Write: npm run new -- ${Object.keys(newKinds).join('|')} <slug>`
   );
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+if (!isSlug(slug))
   stop(
     `“${slug}” is no slug. A slug is small Latin letters, digits and single hyphens, for example second-hearing-in-tehran.`
   );
@@ -35,9 +36,7 @@ const numbers = folders
   );
 fs.mkdirSync(path.dirname(target), {recursive: true});
 const staging = fs.mkdtempSync(path.join(contentDir(), '.new-'));
-for (const [name, text] of Object.entries(
-  skeleton(kind, Math.max(0, ...numbers) + 1, dayOf(new Date()))
-))
+for (const [name, text] of Object.entries(skeleton(kind, Math.max(0, ...numbers) + 1, buildDay())))
   fs.writeFileSync(path.join(staging, name), text);
 fs.chmodSync(staging, 0o755);
 fs.renameSync(staging, target);

@@ -41,6 +41,7 @@ function unitTests() {
   const files = [
     'records',
     'search',
+    'files',
     'commands',
     'i18n',
     'messages',

@@ -1,3 +1,4 @@
+import {slugSource} from '../records/schema/slug.ts';
 import {commonHeaders, pageHeaders} from '../publish/hosting/headers.ts';
 import {kinds} from '../records/read/files.ts';
 import type {Scope} from './token.ts';
@@ -28,14 +29,13 @@ export const isForged = (name: string) =>
     name
   );
 
-const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const kind = `(?:${kinds.join('|')})`;
 const open =
   /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
-const item = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${kind}/${slug})$`);
-const picture = new RegExp(`^/desk/pictures/(${slug})/[a-z0-9-]+\\.(?:avif|jpg)$`);
+const item = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${kind}/${slugSource})$`);
+const picture = new RegExp(`^/desk/pictures/(${slugSource})/[a-z0-9-]+\\.(?:avif|jpg)$`);
 const editors = new RegExp(
-  `^/(?:desk|desk/(?:events|weight/${kind}/${slug})|(?:en|fa)(?:/${slug}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`
+  `^/(?:desk|desk/(?:events|weight/${kind}/${slugSource})|(?:en|fa)(?:/${slugSource}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`
 );
 
 /**

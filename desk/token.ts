@@ -1,11 +1,12 @@
 import {createHmac, timingSafeEqual} from 'node:crypto';
+import {slugSource} from '../records/schema/slug.ts';
 
 /** What a link opens: everything, or one item (`news/<slug>`). */
 export type Scope = 'all' | `${string}/${string}`;
 /** What a token says, once its signature holds. */
 export type Grant = {scope: Scope; /** Unix time in seconds. */ expires: number};
 
-const scopePattern = /^(?:all|(?:news|prisoners|cases|actions|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const scopePattern = new RegExp(`^(?:all|(?:news|prisoners|cases|actions|pages)/${slugSource})$`);
 export const isScope = (value: unknown): value is Scope =>
   typeof value === 'string' && scopePattern.test(value);
 

@@ -1,10 +1,11 @@
-/** Which way imports run: commands, app, publish → views → share → components → records → search → i18n → messages. */
+/** Which way imports run: commands → desk → app, publish → views → share → components → records → search → files, i18n → messages. */
 const rooms = [
   'app',
   'views',
   'components',
   'records',
   'search',
+  'files',
   'i18n',
   'messages',
   'share',
@@ -43,41 +44,42 @@ module.exports = {
     },
     only('messages', [], 'Messages are data.'),
     only('i18n', ['messages'], 'i18n rests on messages alone.'),
+    only('files', [], 'Reading and writing on disk knows nothing of the site.'),
     only('search', ['i18n'], 'Folding, the index and its queries know nothing of the records.'),
     only(
       'records',
-      ['search', 'i18n'],
+      ['search', 'files', 'i18n'],
       'The record knows languages, and neither React nor routes.'
     ),
-    only('components', ['i18n', 'records'], 'Components show what they are given.'),
+    only('components', ['records', 'i18n'], 'Components show what they are given.'),
     only(
       'share',
-      ['components', 'records', 'search', 'i18n', 'messages'],
+      ['components', 'records', 'search', 'files', 'i18n', 'messages'],
       'What is shared of an item: cards and texts, from the content, drawn by components.'
     ),
     only(
       'views',
-      ['share', 'components', 'records', 'search', 'i18n', 'messages'],
+      ['share', 'components', 'records', 'search', 'files', 'i18n', 'messages'],
       'Pages that grow in number, from the content’s answers to components, for routes and for publishing.'
     ),
     only(
       'app',
-      ['views', 'share', 'components', 'records', 'search', 'i18n', 'messages'],
+      ['views', 'share', 'components', 'records', 'search', 'files', 'i18n', 'messages'],
       'Routes join the rooms.'
     ),
     only(
       'publish',
-      ['views', 'share', 'records', 'search', 'i18n'],
+      ['views', 'share', 'records', 'search', 'files', 'i18n'],
       'Publishing reads files, asks the content, and makes the pages that grow in number.'
     ),
     only(
       'bench',
-      ['publish', 'share', 'records', 'search', 'i18n'],
+      ['publish', 'share', 'records', 'search', 'files', 'i18n'],
       'Builds the site from made-up content and measures it.'
     ),
     only(
       'desk',
-      ['records', 'search', 'i18n', 'publish', 'share'],
+      ['records', 'search', 'files', 'i18n', 'publish', 'share'],
       'The desk’s server stands in front of the app and never imports it.'
     ),
     only('setup', [], 'Runs before anything is installed.'),

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {deserialize, serialize} from 'node:v8';
-import {cacheFolder, sha256} from './memory.ts';
+import {sha256} from '../files/hash.ts';
+import {cacheFolder} from './memory.ts';
 
 /** Leaves what all tasks of a step have in common in a file: a pool of processes hands over nothing but tasks. Returns where. */
 export function leave(step: string, common: unknown): string {

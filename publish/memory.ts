@@ -1,11 +1,9 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {link} from '../share/cards/link.ts';
-import {filesOf} from './filesOf.ts';
-
-export const sha256 = (data: Uint8Array | string) =>
-  createHash('sha256').update(data).digest('hex');
+import {writeWhole} from '../files/write.ts';
+import {sha256} from '../files/hash.ts';
+import {link} from '../files/link.ts';
+import {listFiles} from '../files/list.ts';
 
 /** A thing that a step made: the hash of all that went into it, and the SHA-256 of each file that came out of it. */
 export type Made = {input: string; files: Record<string, string>};
@@ -55,14 +53,12 @@ export class Memory<Entry extends Made = Made> {
   sweep(dir: string, fileOf: (name: string) => string = name => name): void {
     if (!fs.existsSync(dir)) return;
     const wanted = new Set([...this.now.keys()].map(fileOf));
-    for (const file of filesOf(dir)) if (!wanted.has(file)) fs.rmSync(path.join(dir, file));
+    for (const file of listFiles(dir)) if (!wanted.has(file)) fs.rmSync(path.join(dir, file));
   }
 
   /** Written whole or not at all. */
   save(): void {
-    fs.mkdirSync(path.dirname(this.file), {recursive: true});
-    fs.writeFileSync(`${this.file}.part`, JSON.stringify({key: this.key, entries: [...this.now]}));
-    fs.renameSync(`${this.file}.part`, this.file);
+    writeWhole(this.file, JSON.stringify({key: this.key, entries: [...this.now]}));
   }
 }
 

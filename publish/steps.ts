@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {buildDay} from '../records/moment.ts';
 import {makeCards} from '../share/cards/make.ts';
 import type {PlannedCard} from '../share/cards/plan.ts';
 import {placeCards} from '../share/cards/render.ts';
@@ -6,7 +7,7 @@ import {checkBudgets} from './html/budget.ts';
 import type {Assets} from './html/assets.ts';
 import {writeChartPictures} from './data/chartPictures.ts';
 import {compress} from './hosting/compress.ts';
-import {filesOf} from './filesOf.ts';
+import {listFiles} from '../files/list.ts';
 import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
 import {writeFeeds} from './feeds/writeFeeds.ts';
@@ -23,7 +24,6 @@ import {writeViews} from './html/writeViews.ts';
 import {printWeights} from './html/weightTable.ts';
 
 const exported = '.next-export';
-const buildDay = new Date(process.env.BUILD_TIME ?? Date.now()).toISOString().slice(0, 10);
 /** A page leaves much to collect: with more room for what lives briefly, Node spends a tenth less time on it. */
 const roomForShortLived = '--max-semi-space-size=64';
 let cards: readonly PlannedCard[] = [];
@@ -87,8 +87,8 @@ export const steps: readonly Step[] = [
   {name: 'Open data', run: () => writeData(staging)},
   {name: 'Pictures of the figures', run: () => writeChartPictures(staging, published)},
   {name: 'Sitemap', run: () => writeSitemap(staging, listed)},
-  {name: 'security.txt', run: () => writeSecurity(staging, buildDay)},
-  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay, published)},
+  {name: 'security.txt', run: () => writeSecurity(staging, buildDay())},
+  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay(), published)},
   {
     name: 'Headers for hosts, list of mirrors',
     run: () => {
@@ -101,7 +101,7 @@ export const steps: readonly Step[] = [
     run: () =>
       compress(
         staging,
-        filesOf(staging).filter(file => !file.startsWith('copies/')),
+        listFiles(staging).filter(file => !file.startsWith('copies/')),
         published
       )
   },

@@ -19,6 +19,7 @@ test('withheld people, unpublished records and health without consent are in no 
     'content',
     'records',
     'search',
+    'files',
     'i18n',
     'messages',
     'publish',

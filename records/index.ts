@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import {visit} from 'unist-util-visit';
+import {buildMoment} from './moment.ts';
 import revision from '../.content/light/rev.json';
 import {pagePath} from '../i18n/links.ts';
 import {defaultLocale, type Locale} from '../i18n/locales.ts';
@@ -69,7 +70,7 @@ export type {Action, Case, Medium, NewsItem, Page, Person} from './derive/shapes
 export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema/schema.ts';
 
 /** The moment for which the site is built: decides what is scheduled, stale or past its deadline. */
-const now = new Date(process.env.BUILD_TIME ?? Date.now());
+const now = buildMoment();
 /** The day of the build. */
 export const today = dayOf(now);
 

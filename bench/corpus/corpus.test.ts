@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {checkContent, formatFinding} from '../../records/check/index.ts';
-import {filesOf} from '../../publish/filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {writeCorpus} from './writeCorpus.ts';
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'corpus-'));
@@ -14,7 +14,7 @@ after(() => fs.rmSync(scratch, {recursive: true, force: true}));
 /** One sum over the names and contents of all files. */
 function sumOf(dir: string): string {
   const sum = createHash('sha256');
-  for (const file of filesOf(dir)) sum.update(file).update(fs.readFileSync(path.join(dir, file)));
+  for (const file of listFiles(dir)) sum.update(file).update(fs.readFileSync(path.join(dir, file)));
   return sum.digest('hex');
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {locales} from '../../i18n/locales.ts';
 import {ask} from '../../search/query.ts';
 import {resultFile, termFile, type IndexHead} from '../../search/result.ts';
-import {filesOf} from '../../publish/filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {pageKinds} from '../../publish/html/weightTable.ts';
 
 /** Bytes over the wire of the pages of one kind: half of them are no larger than `median`. */
@@ -89,7 +89,7 @@ export async function searchBytes(out: string): Promise<SearchBytes[]> {
 
 /** Bytes and number of all files of a tree. */
 export function treeSize(dir: string): {files: number; bytes: number} {
-  const files = filesOf(dir);
+  const files = listFiles(dir);
   return {
     files: files.length,
     bytes: files.reduce((sum, file) => sum + fs.statSync(path.join(dir, file)).size, 0)

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip, gzipSync} from 'node:zlib';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
-import {filesOf} from '../../publish/filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {median} from '../load/flat.ts';
 import {articleKinds} from './convert.ts';
 
@@ -18,7 +18,7 @@ export type Pages = {html: number; articles: string[]; bytes: number; compressed
 
 /** Counts the pages, articles and bytes of a finished site. */
 export function pagesOf(out: string): Pages {
-  const files = filesOf(out);
+  const files = listFiles(out);
   const bytesOf = (list: readonly string[]) =>
     list.reduce((sum, file) => sum + fs.statSync(path.join(out, file)).size, 0);
   const isCopy = (file: string) => /\.(?:gz|br)$/.test(file);

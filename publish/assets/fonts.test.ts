@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {filesOf} from '../filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {characters} from './fonts.ts';
 
 test('the Farsi font holds every letter, mark and digit that our Farsi texts use', () => {
   const texts = [
-    ...filesOf('content')
+    ...listFiles('content')
       .filter(file => /fa\.md$|\.yaml$/.test(file))
       .map(file => `content/${file}`),
     'messages/fa.json'

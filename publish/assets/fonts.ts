@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import {sha256} from '../../files/hash.ts';
 
 /**
  * Cuts Vazirmatn (npm, OFL) down to Persian letters, digits and punctuation, weights 400 to 700, and writes the
@@ -47,7 +47,7 @@ export async function buildFonts(): Promise<{file: string; bytes: number}> {
     keepFeatures: features,
     variationAxes: {wght: {min: 400, max: 700}}
   });
-  const name = `vazirmatn-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.woff2`;
+  const name = `vazirmatn-${sha256(data, 8)}.woff2`;
   fs.rmSync('public/fonts', {recursive: true, force: true});
   fs.mkdirSync('public/fonts', {recursive: true});
   fs.writeFileSync(path.join('public/fonts', name), data);

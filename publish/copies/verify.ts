@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
 import type {CopyList} from './writeCopies.ts';
-import {sha256} from '../memory.ts';
-import {filesOf} from '../filesOf.ts';
+import {sha256} from '../../files/hash.ts';
+import {listFiles} from '../../files/list.ts';
 
 /** What is wrong with a copy; empty when it is whole. */
 export type Verdict = {
@@ -55,7 +55,7 @@ export function verifyCopy(
 
 function verifyFolder(dir: string, list: CopyList): Pick<Verdict, 'problems' | 'checked'> {
   const found = new Map(
-    filesOf(dir).map(file => [file, sha256(fs.readFileSync(path.join(dir, file)))])
+    listFiles(dir).map(file => [file, sha256(fs.readFileSync(path.join(dir, file)))])
   );
   const candidates = Object.entries(list.files).flatMap(([name, {contents}]) =>
     contents ? [{name, problems: compare(found, contents)}] : []

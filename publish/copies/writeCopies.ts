@@ -4,7 +4,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {remember} from '../../i18n/remember.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
-import {filesOf} from '../filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {
   attribute,
   findElement,
@@ -16,12 +16,12 @@ import {
   writeHtml,
   type HtmlDocument
 } from '../html/html.ts';
+import {sha256} from '../../files/hash.ts';
 import {
   cacheFolder,
   isAsMade,
   Memory,
   programs,
-  sha256,
   takeOver,
   tallied,
   type Made,
@@ -82,7 +82,7 @@ type Copy = Made & {
 /** The copies of one language, page by page. */
 export function writeCopiesOf({root, published, locale}: CopyTask): {files: Files; tally: Tally} {
   const files: Files = {};
-  const all = filesOf(root);
+  const all = listFiles(root);
   const read = (file: string) => fs.readFileSync(path.join(root, file));
   const pages = all.filter(
     file =>

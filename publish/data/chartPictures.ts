@@ -5,7 +5,8 @@ import sharp from 'sharp';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {attribute, findElement, isElement, readHtml, visit, type Element} from '../html/html.ts';
-import {Memory, programs, sha256, tallied} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
+import {Memory, programs, tallied} from '../memory.ts';
 import {Outlines, wrap} from './glyphPaths.ts';
 import {escapeText} from '../html/xml.ts';
 

@@ -26,7 +26,8 @@ import {isolateRuns} from '../../i18n/scripts.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {PageText} from './feedText.ts';
-import {Memory, programs, sha256, tallied, type Tally} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
+import {Memory, programs, tallied, type Tally} from '../memory.ts';
 import {inParallel} from '../pool.ts';
 import {escapeAttribute, escapeText} from '../html/xml.ts';
 

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {link} from '../../share/cards/link.ts';
+import {link} from '../../files/link.ts';
 import {leave} from '../handOver.ts';
-import {isAsMade, Memory, packedForms, programs, sha256} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
+import {isAsMade, Memory, packedForms, programs} from '../memory.ts';
 import {pack, qualityOf} from './pack.ts';
 import {inParallel} from '../pool.ts';
 

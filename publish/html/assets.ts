@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
+import {sha256} from '../../files/hash.ts';
 
 /**
  * What pages link to, under names that change with their content: the one stylesheet, the one script, scripts that only
@@ -17,13 +17,11 @@ export type Assets = {
 /** Custom elements too large for the one script: a page that holds one links to its script, no other page does. */
 const ownScripts = {'site-search': {name: 'search', source: 'search/element.ts'}} as const;
 
-const hash = (data: string | Buffer) => createHash('sha256').update(data).digest('hex').slice(0, 8);
-
 /** Writes `assets/` into the staging folder. Addresses inside the stylesheet become relative, so that the tree works from any path. */
 export function writeAssets(exported: string, staging: string, search: Assets['search']): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
   const write = (name: string, extension: string, text: string) => {
-    const file = `assets/${name}-${hash(text)}.${extension}`;
+    const file = `assets/${name}-${sha256(text, 8)}.${extension}`;
     fs.writeFileSync(path.join(staging, file), text);
     return file;
   };

@@ -7,7 +7,8 @@ import {callsOf} from './budget.ts';
 import {isForgotten} from '../copies/writeCopies.ts';
 import {readHtml, writeHtml} from './html.ts';
 import {lightenDocument} from './lighten.ts';
-import {sha256, takeOver, type Made} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
+import {takeOver, type Made} from '../memory.ts';
 import {pack} from '../hosting/pack.ts';
 import {weigh, type Weight} from './weigh.ts';
 

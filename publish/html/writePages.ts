@@ -3,11 +3,12 @@ import path from 'node:path';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
-import {filesOf} from '../filesOf.ts';
+import {listFiles} from '../../files/list.ts';
 import {addressOf, type Finished, type Finishing} from './finish.ts';
 import {leave} from '../handOver.ts';
 import {pageFiles} from './lighten.ts';
-import {Memory, programs, sha256} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
+import {Memory, programs} from '../memory.ts';
 import {inParallel} from '../pool.ts';
 import type {Weight} from './weigh.ts';
 
@@ -119,7 +120,7 @@ function copyOthers(
   pages: ReadonlySet<string>,
   keepRuntime: boolean
 ) {
-  for (const file of filesOf(exported).filter(name => !name.endsWith('.html'))) {
+  for (const file of listFiles(exported).filter(name => !name.endsWith('.html'))) {
     const payload =
       /(?:^|\/)__next\./.test(file) ||
       (file.endsWith('.txt') && pages.has(file.replace(/\.txt$/, '.html'))) ||

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {resultFile, termFile, type IndexHead} from '../../search/result.ts';
 import {inParallel} from '../pool.ts';
-import {sha256} from '../memory.ts';
+import {sha256} from '../../files/hash.ts';
 import {indexDocuments} from '../../search/invertedIndex.ts';
 import type {SearchRecord} from './documents.ts';
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {buildMoment} from '../moment.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {contentDir, kinds, listFolders, wordsFile, type SplitText} from '../read/files.ts';
 import {fingerprintOf} from '../read/fingerprint.ts';
@@ -22,7 +23,7 @@ export {formatFinding, type Finding} from '../read/finding.ts';
 
 /** Checks all content and returns everything that is wrong, sorted by file and line. */
 export function checkContent(
-  now = new Date(),
+  now = buildMoment(),
   {
     folders = listFolders().map(readFolder),
     context = new Context()

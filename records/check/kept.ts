@@ -1,6 +1,8 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {buildMoment} from '../moment.ts';
+import {writeWhole} from '../../files/write.ts';
+import {sha256} from '../../files/hash.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {
   contentDir,
@@ -35,7 +37,7 @@ const memoryFile = () => path.join(process.env.BUILD_CACHE ?? '.build-cache', 'c
  * what is looked into again. Only a check without errors keeps anything: what holds to the schema is the same when it
  * comes back from JSON. `again` counts the folders that were read.
  */
-export function checkKept(now = new Date()): {
+export function checkKept(now = buildMoment()): {
   findings: Finding[];
   folders: readonly ReadFolder[];
   again: number;
@@ -70,7 +72,6 @@ export function checkKept(now = new Date()): {
 }
 
 const nameOf = ({kind, slug}: Folder) => `${kind}/${slug}`;
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const hashOf = ({names, texts}: FolderFiles) => sha256(JSON.stringify([names, [...texts]]));
 
 /** Nothing of a folder that was not checked. */
@@ -139,7 +140,7 @@ function asItWas(name: string, facts: unknown): ReadFolder {
   };
 }
 
-const rooms = ['records', 'i18n', 'search', 'messages'];
+const rooms = ['records', 'i18n', 'search', 'files', 'messages'];
 
 /** The programs that check, by what they are made of, and the place that findings name. */
 function keyNow(): string {
@@ -173,7 +174,5 @@ function readMemory(key: string): Memory | undefined {
 function writeMemory(key: string, memory: Memory): void {
   const file = memoryFile();
   const text = JSON.stringify(memory);
-  fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(`${file}.${process.pid}`, `${sealOf(key, text)}\n${text}`);
-  fs.renameSync(`${file}.${process.pid}`, file);
+  writeWhole(file, `${sealOf(key, text)}\n${text}`);
 }

@@ -1,14 +1,14 @@
 /** Folders of the content as they lie on disk at this moment, read again only where they changed. For `desk.ts` alone: what is not released is among them. */
 import fs from 'node:fs';
 import path from 'node:path';
+import {buildMoment} from '../moment.ts';
+import {isSlug} from '../schema/slug.ts';
 import {Context} from '../check/index.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {contentDir, expectedFiles, listFolders, type Folder} from '../read/files.ts';
 import {lightDocument as parse, type LightDocument} from '../read/lightIndex.ts';
 import type {DocumentKind, PersonWords, TitledWords} from '../schema/schema.ts';
-
-export const now = () => new Date(process.env.BUILD_TIME ?? Date.now());
 
 type Entry = {
   folder: ReadFolder;
@@ -66,9 +66,7 @@ export const readCached = (folder: Folder) => entryOf(folder).folder;
 
 export const folderOf = (kind: DocumentKind, slug: string): Folder | undefined => {
   const dir = path.join(contentDir(), kind, slug);
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && fs.existsSync(dir)
-    ? {kind, slug, dir}
-    : undefined;
+  return isSlug(slug) && fs.existsSync(dir) ? {kind, slug, dir} : undefined;
 };
 
 /** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
@@ -84,8 +82,8 @@ export function lightDocument<F, W extends PersonWords | TitledWords>(
 export const context = new Context();
 export function contextNow(): Context {
   const all = allFolders();
-  if (unseen === 'all') context.update(all.map(readCached), now());
-  else context.amend(unseen.map(readCached), now());
+  if (unseen === 'all') context.update(all.map(readCached), buildMoment());
+  else context.amend(unseen.map(readCached), buildMoment());
   unseen = [];
   return context;
 }

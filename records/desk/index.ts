@@ -10,17 +10,10 @@ import {tokensOf} from '../../search/fold.ts';
 import {checkContent, checkFolder, type Finding} from '../check/index.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {dayOf} from '../derive/dates.ts';
-import {
-  allFolders,
-  context,
-  contextNow,
-  folderOf,
-  lightDocument,
-  now,
-  readCached
-} from './folders.ts';
+import {allFolders, context, contextNow, folderOf, lightDocument, readCached} from './folders.ts';
 import {waiting, scheduledItems} from './due.ts';
 import {kinds, wordsFile, type Folder} from '../read/files.ts';
+import {buildMoment} from '../moment.ts';
 import {changedPassages, type Passage} from './history.ts';
 import type {LightDocument} from '../read/lightIndex.ts';
 import {makePicture, type Picture} from '../read/pictures.ts';
@@ -71,7 +64,7 @@ function around<F extends Release, W extends PersonWords | TitledWords>(
     .flatMap(folder => lightDocument<F, W>(folder) ?? [])
     .filter(
       ({facts}) =>
-        (viewer === 'editor' || isReleased(facts, now())) &&
+        (viewer === 'editor' || isReleased(facts, buildMoment())) &&
         (facts as {identity?: string}).identity !== 'withheld'
     );
 }
@@ -110,7 +103,7 @@ export async function getPreview(
   const [named, namers] = [all.namedBy(folder), all.namersOf(`${kind}/${slug}`)];
   const people = (of: readonly Folder[]) =>
     around<PersonFacts, PersonWords>('prisoners', viewer, of).map(document =>
-      toPerson(document, locale, now())
+      toPerson(document, locale, buildMoment())
     );
   const news = () =>
     around<NewsFacts, TitledWords>('news', viewer, namers)
@@ -129,7 +122,7 @@ export async function getPreview(
       }));
   const actions = (of: readonly Folder[]) =>
     around<ActionFacts, TitledWords>('actions', viewer, of).map(document =>
-      toAction(document, locale, now())
+      toAction(document, locale, buildMoment())
     );
   switch (kind) {
     case 'news': {
@@ -154,7 +147,7 @@ export async function getPreview(
           : all.namersOf(`cases/${trial}`).filter(other => other.slug !== slug);
       return {
         kind,
-        person: toPerson(document, locale, now()),
+        person: toPerson(document, locale, buildMoment()),
         trial: cases()[0],
         codefendants: people(tried),
         news: news(),
@@ -169,7 +162,7 @@ export async function getPreview(
     }
     case 'actions': {
       const document = lightDocument<ActionFacts, TitledWords>(folder);
-      return document && {kind, action: toAction(document, locale, now())};
+      return document && {kind, action: toAction(document, locale, buildMoment())};
     }
     case 'pages': {
       const document = lightDocument<PageFacts, TitledWords>(folder);
@@ -244,7 +237,7 @@ const madeItems = new WeakMap<ReadFolder, {day: string; item: DeskItem}>();
 /** An item as it was made before, while its folder and the day are the same. One with a time of release may change at any moment. */
 function itemOf(folder: Folder): DeskItem {
   const content = readCached(folder);
-  const day = dayOf(now());
+  const day = dayOf(buildMoment());
   const before = madeItems.get(content);
   if (before?.day === day && !before.item.publishAt) return before.item;
   const item = makeItem(folder);
@@ -273,7 +266,7 @@ function makeItem(folder: Folder): DeskItem {
     if (status !== 'translated' && status !== 'rough') return 'unreadable';
     return !ofHash ? 'unrecorded' : document?.outdated.includes(locale) ? 'outdated' : status;
   };
-  const reviewDue = data.nextReviewOn !== undefined && data.nextReviewOn <= dayOf(now());
+  const reviewDue = data.nextReviewOn !== undefined && data.nextReviewOn <= dayOf(buildMoment());
   return {
     kind: folder.kind,
     slug: folder.slug,
@@ -284,7 +277,7 @@ function makeItem(folder: Folder): DeskItem {
     stale:
       folder.kind === 'prisoners' &&
       document !== undefined &&
-      toPerson(document, 'en', now()).status.stale,
+      toPerson(document, 'en', buildMoment()).status.stale,
     ...(data.publishAt && {publishAt: data.publishAt}),
     ...(reviewDue && data.nextReviewOn && {reviewDue: data.nextReviewOn})
   };
@@ -292,7 +285,9 @@ function makeItem(folder: Folder): DeskItem {
 
 function stateOf({state, publishAt}: Partial<Release>, readable: boolean): DeskState {
   if (!readable || !state) return 'unreadable';
-  return state === 'published' && !isReleased({state, publishAt}, now()) ? 'scheduled' : state;
+  return state === 'published' && !isReleased({state, publishAt}, buildMoment())
+    ? 'scheduled'
+    : state;
 }
 
 export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined {
@@ -303,7 +298,7 @@ export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined 
 
 /** The next scheduled release, if there is one. */
 export const nextRelease = () =>
-  waiting(scheduledItems(allFolders().filter(mayBeScheduled)), now())[0];
+  waiting(scheduledItems(allFolders().filter(mayBeScheduled)), buildMoment())[0];
 const mayBeScheduled = (folder: Folder) => {
   const {facts} = readCached(folder);
   return facts === null || (facts.data as Partial<Release>).publishAt !== undefined;
@@ -312,9 +307,9 @@ const mayBeScheduled = (folder: Folder) => {
 /** Findings in one item's files, or in all content. */
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   if (kind === undefined || slug === undefined)
-    return checkContent(now(), {folders: allFolders().map(readCached), context}).findings;
+    return checkContent(buildMoment(), {folders: allFolders().map(readCached), context}).findings;
   const folder = contextNow().at(`${kind}/${slug}`);
-  return folder ? checkFolder(folder, context, now()) : [];
+  return folder ? checkFolder(folder, context, buildMoment()) : [];
 }
 
 /** What editors should know though it is no error: a translation that is missing or was never recorded, a text that cannot be read, a review that is due. */

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {parse} from 'yaml';
+import {sha256} from '../../files/hash.ts';
 import type {SplitText} from './files.ts';
 
 /**
@@ -18,5 +18,5 @@ export function fingerprintOf(head: unknown, body: string): string {
         .trim()
     )
     .join('\n\u0000\n');
-  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+  return sha256(words, 12);
 }

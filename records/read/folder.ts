@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {isSlug} from '../schema/slug.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {
   expectedFiles,
@@ -108,7 +109,7 @@ export function readFiles(folder: Folder, {names, texts: raws}: FolderFiles): Re
 /** Folder and file names: slugs, and nothing that no program would ever read. */
 function checkNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!isSlug(slug)) {
     findings.push({
       level: 'error',
       file: shortPath(dir),

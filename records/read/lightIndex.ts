@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {sha256} from '../../files/hash.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import type {ReadFolder} from './folder.ts';
 import {kinds} from './files.ts';
@@ -50,10 +50,10 @@ function write(name: string, content: unknown) {
 
 /** Pages read their own text when they are made, and `next dev` makes them anew when this changes. */
 function revision(folders: readonly ReadFolder[]): string {
-  const hash = createHash('sha256');
-  for (const {slug, words} of folders)
-    for (const locale of locales) hash.update(`${slug}\0${words[locale]?.text.body ?? ''}\0`);
-  return hash.digest('hex').slice(0, 12);
+  const texts = folders.flatMap(({slug, words}) =>
+    locales.map(locale => `${slug}\0${words[locale]?.text.body ?? ''}\0`)
+  );
+  return sha256(texts, 12);
 }
 
 /** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */

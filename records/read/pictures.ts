@@ -1,9 +1,11 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import {parse} from 'yaml';
+import {buildMoment} from '../moment.ts';
+import {writeWhole} from '../../files/write.ts';
+import {sha256} from '../../files/hash.ts';
 import {factsFile, listFolders, type Folder} from './files.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
@@ -20,7 +22,7 @@ export const pictureWidths = [480, 800, 1200] as const;
  */
 export async function makePicture(file: string, folder: string, name: string): Promise<Picture> {
   const data = fs.readFileSync(file);
-  const base = `${name}-${createHash('sha256').update(data).digest('hex').slice(0, 8)}`;
+  const base = `${name}-${sha256(data, 8)}`;
   const source = sharp(data).rotate();
   const {autoOrient: size} = await source.metadata();
   const fitting = pictureWidths.filter(width => width < size.width);
@@ -35,9 +37,7 @@ export async function makePicture(file: string, folder: string, name: string): P
     ] as const) {
       const target = path.join(folder, `${base}-${width}.${ending}`);
       if (fs.existsSync(target)) continue;
-      // Whole or not at all: a build that is broken off must not leave half a picture under its name.
-      await encoded.toFile(`${target}.part`);
-      fs.renameSync(`${target}.part`, target);
+      writeWhole(target, await encoded.toBuffer());
     }
   }
   const width = Math.max(...widths);
@@ -62,7 +62,7 @@ const readItems = (): Item[] =>
  */
 export async function makePictures(
   folder = 'public/pictures',
-  now = new Date(process.env.BUILD_TIME ?? Date.now()),
+  now = buildMoment(),
   items: readonly Item[] = readItems()
 ): Promise<Record<string, Picture>> {
   const wanted = items

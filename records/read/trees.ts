@@ -1,22 +1,21 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {writeWhole} from '../../files/write.ts';
+import {sha256} from '../../files/hash.ts';
 import {parseMarkdown} from './markdown.ts';
 
 const folder = '.build-cache/trees';
 /** Only the public build keeps trees, and says so to its processes: the desk shows drafts. */
 const isBuild = () => process.env.PUBLIC_BUILD === '1';
-const hash = (...texts: readonly string[]) =>
-  createHash('sha256').update(texts.join('\n')).digest('hex');
-const fileOf = (text: string) => `${hash(parser(), text)}.json`;
+const fileOf = (text: string) => `${sha256([parser(), text].join('\n'))}.json`;
 
 let parsedBy: string | undefined;
 /** The programs that read Markdown: a tree that others made does not hold. */
 const parser = () =>
-  (parsedBy ??= hash(
-    ...['package-lock.json', 'records/read/markdown.ts', 'records/schema/directives.ts'].map(file =>
+  (parsedBy ??= sha256(
+    ['package-lock.json', 'records/read/markdown.ts', 'records/schema/directives.ts'].map(file =>
       fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')
     )
   ));
@@ -31,9 +30,7 @@ export function treeOf(text: string): Root {
   const kept = readTree(file);
   if (kept) return kept;
   const tree = withoutPositions(parseMarkdown(text));
-  fs.mkdirSync(folder, {recursive: true});
-  fs.writeFileSync(`${file}.${process.pid}`, JSON.stringify(tree));
-  fs.renameSync(`${file}.${process.pid}`, file);
+  writeWhole(file, JSON.stringify(tree));
   return tree;
 }
 

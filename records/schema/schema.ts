@@ -4,6 +4,7 @@
  * A test fails for a field without one.
  */
 import {z} from 'zod';
+import {slugSource} from './slug.ts';
 import {
   chargeCodes,
   chargeStages,
@@ -52,7 +53,7 @@ const httpUrl = z.url({
 const slug = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^${slugSource}$`),
     'small Latin letters, digits and single hyphens, for example nahid-taghavi'
   );
 const sourceIds = z

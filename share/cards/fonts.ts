@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {create, type Font} from 'fontkit';
+import {sha256} from '../../files/hash.ts';
 
 /** A font that cards are drawn with: files within the packages, in the order in which they are asked for a letter. */
 export type CardFont = {family: 'Vazirmatn' | 'Source Serif'; weight: 400 | 700; file: string};
@@ -27,9 +27,8 @@ export const cardFonts: readonly CardFont[] = [
 
 /** Changes when a font or the renderer does. */
 export function fontsFingerprint(): string {
-  const hash = createHash('sha256');
-  for (const {file} of cardFonts) hash.update(fs.readFileSync(file));
-  return hash.update(fs.readFileSync('node_modules/takumi-js/package.json')).digest('hex');
+  const files = [...cardFonts.map(({file}) => file), 'node_modules/takumi-js/package.json'];
+  return sha256(files.map(file => fs.readFileSync(file)));
 }
 
 let opened: Font[] | undefined;

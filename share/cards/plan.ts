@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {encode} from 'uqr';
+import {sha256} from '../../files/hash.ts';
 import {
   cardFormatNames,
   cardFormats,
@@ -114,11 +114,7 @@ export function planCard(
   const markup = cardMarkup(item, format, tokens);
   const shown =
     format === 'poster' ? [item, translator(item.locale, 'ShareCard')('scan')] : item.card;
-  const key = createHash('sha256')
-    .update(design)
-    .update(JSON.stringify([format, tokens, shown]))
-    .digest('hex')
-    .slice(0, 10);
+  const key = sha256([design, JSON.stringify([format, tokens, shown])], 10);
   return {
     item,
     format,

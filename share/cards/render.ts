@@ -3,8 +3,9 @@ import path from 'node:path';
 import {Renderer} from '@takumi-rs/core';
 import sharp from 'sharp';
 import {measure, render} from 'takumi-js';
+import {writeWhole} from '../../files/write.ts';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
-import {link} from './link.ts';
+import {link} from '../../files/link.ts';
 import {cardFonts, missingGlyphs} from './fonts.ts';
 import type {CardMarkup, PlannedCard} from './plan.ts';
 import {posterPdf} from './poster.ts';
@@ -130,8 +131,7 @@ export async function renderCards(
     const renderer = await createCardRenderer();
     for (let card = queue.shift(); card; card = queue.shift()) {
       const file = drawnFile(card, dir);
-      fs.writeFileSync(`${file}.part`, await drawCard(renderer, card));
-      fs.renameSync(`${file}.part`, file);
+      writeWhole(file, await drawCard(renderer, card));
       done++;
       if (done % 20 === 0 || done === missing.length)
         console.log(`  cards: ${done} of ${missing.length}`);

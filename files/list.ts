@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Files of a tree, as paths within it, sorted. Node before 20.12 knows `path` and not yet `parentPath`. */
-export const filesOf = (root: string) =>
+/** Paths of all files below `root`, relative to it and sorted. Node before 20.12 has `path` instead of `parentPath`. */
+export const listFiles = (root: string) =>
   fs
     .readdirSync(root, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile())

@@ -1,0 +1,9 @@
+import {createHash, type BinaryLike} from 'node:crypto';
+
+/** SHA-256 of the parts one after the other, as hexadecimal; `length` keeps the first characters. */
+export function sha256(data: BinaryLike | readonly BinaryLike[], length = 64): string {
+  const hash = createHash('sha256');
+  for (const part of Array.isArray(data) ? (data as readonly BinaryLike[]) : [data as BinaryLike])
+    hash.update(part);
+  return hash.digest('hex').slice(0, length);
+}
