@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {ContentError, generateContent} from '../records/generate.ts';
 import {requirePublicUrl, SiteUrlError} from '../i18n/siteUrl.ts';
 import {BudgetError} from '../publish/html/budget.ts';
-import {published} from '../publish/place.ts';
+import {published} from '../publish/outputDirs.ts';
 import {closePool} from '../publish/pool.ts';
 import {runStep, runSteps} from '../publish/run.ts';
 

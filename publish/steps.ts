@@ -16,7 +16,7 @@ import {writeHostFiles} from './hosting/hosts.ts';
 import {buildIcons} from './assets/icons.ts';
 import {writeMirrors} from './hosting/mirrors.ts';
 import {writePages} from './html/writePages.ts';
-import {published, staging} from './place.ts';
+import {published, staging} from './outputDirs.ts';
 import {runProgram, type Step} from './run.ts';
 import {writeSecurity, writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';

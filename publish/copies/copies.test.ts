@@ -63,7 +63,7 @@ test('only the copy of a page that changed, or whose links do, is made anew; a f
       verifyCopy('fa.zip', fs.readFileSync(path.join(root, 'copies/fa.zip')), read()).problems,
       []
     );
-    return Number(/of \d+ pages, (\d+) as they were/.exec(summary)?.[1] ?? 0);
+    return Number(/of \d+ pages, (\d+) reused/.exec(summary)?.[1] ?? 0);
   };
   const single = () => fs.readFileSync(path.join(root, 'copies/fa/news-a.html'), 'utf8');
   const first = single();

@@ -19,14 +19,14 @@ import {
 import {sha256} from '../../files/hash.ts';
 import {
   cacheFolder,
-  isAsMade,
-  Memory,
-  programs,
-  takeOver,
-  tallied,
-  type Made,
-  type Tally
-} from '../memory.ts';
+  isUnchanged,
+  BuildCache,
+  hashSources,
+  reuseFiles,
+  describeReuse,
+  type CacheEntry,
+  type ReuseCount
+} from '../buildCache.ts';
 import {inParallel} from '../pool.ts';
 import {packedForZip, ZipFile} from './zipFile.ts';
 
@@ -50,7 +50,7 @@ type Files = CopyList['files'];
  */
 export async function writeCopies(root: string, made: string, published = root): Promise<string> {
   fs.rmSync(path.join(root, 'copies'), {recursive: true, force: true});
-  const parts = await inParallel<CopyTask, {files: Files; tally: Tally}>(
+  const parts = await inParallel<CopyTask, {files: Files; tally: ReuseCount}>(
     new URL('./copiesWorker.ts', import.meta.url),
     locales.map(locale => ({root, published, locale}))
   );
@@ -60,7 +60,7 @@ export async function writeCopies(root: string, made: string, published = root):
   const zips = locales.map(
     locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`
   );
-  return `${zips.join(', ')} of ${tallied(
+  return `${zips.join(', ')} of ${describeReuse(
     parts.map(part => part.tally),
     'pages'
   )}, ${Object.keys(files).length - zips.length} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
@@ -70,7 +70,7 @@ export async function writeCopies(root: string, made: string, published = root):
 export type CopyTask = {root: string; published: string; locale: Locale};
 
 /** A page in the copies; its `files` are its single file, if it has one. */
-type Copy = Made & {
+type Copy = CacheEntry & {
   /** SHA-256 of the page as it is in the zip. */
   page: string;
   /** SHA-256 of its gzip form, which stands in the cache for the next zip. */
@@ -80,7 +80,10 @@ type Copy = Made & {
 };
 
 /** The copies of one language, page by page. */
-export function writeCopiesOf({root, published, locale}: CopyTask): {files: Files; tally: Tally} {
+export function writeCopiesOf({root, published, locale}: CopyTask): {
+  files: Files;
+  tally: ReuseCount;
+} {
   const files: Files = {};
   const all = listFiles(root);
   const read = (file: string) => fs.readFileSync(path.join(root, file));
@@ -98,14 +101,12 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
   );
   const inside = new Set([...pages, ...needed]);
   const standing = path.join(cacheFolder(), 'copies', locale);
-  const memory = new Memory<Copy>(
+  const cache = new BuildCache<Copy>(
     `copies-${locale}`,
     sha256(
-      [
-        programs('publish', 'i18n'),
-        publicUrl(),
-        ...needed.filter(file => !file.startsWith('pictures/'))
-      ].join('\n')
+      [hashSources(), publicUrl(), ...needed.filter(file => !file.startsWith('pictures/'))].join(
+        '\n'
+      )
     )
   );
   const zip = new ZipFile();
@@ -114,28 +115,28 @@ export function writeCopiesOf({root, published, locale}: CopyTask): {files: File
     const html = read(page).toString();
     const input = sha256(html + leads(html, page, inside));
     const copy = earlierCopy(page, input) ?? makeCopy(page, html, input);
-    memory.note(page, copy.entry);
+    cache.record(page, copy.entry);
     zip.add(page, copy.packed, copy.entry.page);
     if (page === `${locale}.html`) zip.add('index.html', copy.packed, copy.entry.page);
     for (const [file, hash] of Object.entries(copy.entry.files))
       files[file.replace('copies/', '')] = {bytes: copy.entry.bytes, sha256: hash};
   }
-  memory.sweep(standing, page => `${page}.gz`);
-  memory.save();
+  cache.prune(standing, page => `${page}.gz`);
+  cache.save();
   for (const file of needed) zip.add(file, packedForZip(read(file), file), sha256(read(file)));
   const data = zip.end();
   fs.mkdirSync(path.join(root, 'copies'), {recursive: true});
   fs.writeFileSync(path.join(root, 'copies', `${locale}.zip`), data);
   files[`${locale}.zip`] = {bytes: data.length, sha256: sha256(data), contents: zip.contents};
-  return {files, tally: {all: pages.length, kept}};
+  return {files, tally: {total: pages.length, reused: kept}};
 
   function earlierCopy(page: string, input: string): {entry: Copy; packed: Buffer} | undefined {
-    const entry = memory.earlier.get(page);
+    const entry = cache.previous.get(page);
     const file = path.join(standing, `${page}.gz`);
     if (
       entry?.input !== input ||
-      !isAsMade(file, entry.packed) ||
-      !takeOver(entry.files, {from: published, to: root})
+      !isUnchanged(file, entry.packed) ||
+      !reuseFiles(entry.files, {from: published, to: root})
     )
       return undefined;
     kept++;

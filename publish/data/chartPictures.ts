@@ -6,7 +6,7 @@ import {locales, type Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {attribute, findElement, isElement, readHtml, visit, type Element} from '../html/html.ts';
 import {sha256} from '../../files/hash.ts';
-import {Memory, programs, tallied} from '../memory.ts';
+import {BuildCache, hashSources, describeReuse} from '../buildCache.ts';
 import {Outlines, wrap} from './glyphPaths.ts';
 import {escapeText} from '../html/xml.ts';
 
@@ -28,7 +28,7 @@ const colours: Record<string, string> = {
  */
 export async function writeChartPictures(root: string, published: string): Promise<string> {
   fs.mkdirSync(path.join(root, 'figures'), {recursive: true});
-  const memory = new Memory('charts', programs('i18n', 'publish'));
+  const cache = new BuildCache('charts', hashSources());
   let [all, kept] = [0, 0];
   for (const locale of locales) {
     for (const figure of figuresOf(
@@ -36,13 +36,13 @@ export async function writeChartPictures(root: string, published: string): Promi
     )) {
       const name = `figures/${attribute(figure, 'data-picture')}-${locale}`;
       const input = sha256(publicUrl() + serializeOuter(figure));
-      if (memory.take(name, input, {from: published, to: root})) kept++;
-      else memory.made(name, input, await write(name, figure, locale), root);
+      if (cache.reuse(name, input, {from: published, to: root})) kept++;
+      else cache.recordFiles(name, input, await write(name, figure, locale), root);
       all++;
     }
   }
-  memory.save();
-  return tallied([{all, kept}], 'charts, each as SVG and PNG');
+  cache.save();
+  return describeReuse([{total: all, reused: kept}], 'charts, each as SVG and PNG');
 
   async function write(name: string, figure: Element, locale: Locale): Promise<string[]> {
     const svg = picture(figure, locale);

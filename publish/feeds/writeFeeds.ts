@@ -27,7 +27,7 @@ import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {PageText} from './feedText.ts';
 import {sha256} from '../../files/hash.ts';
-import {Memory, programs, tallied, type Tally} from '../memory.ts';
+import {BuildCache, hashSources, describeReuse, type ReuseCount} from '../buildCache.ts';
 import {inParallel} from '../pool.ts';
 import {escapeAttribute, escapeText} from '../html/xml.ts';
 
@@ -63,34 +63,31 @@ const withoutPadding = (xml: string) =>
  * list of them all as OPML. The texts are those of the finished pages, so a feed cannot say what its page does not.
  */
 export async function writeFeeds(root: string, published: string): Promise<string> {
-  const made = await inParallel<FeedTask, Tally>(
+  const made = await inParallel<FeedTask, ReuseCount>(
     new URL('./feedsWorker.ts', import.meta.url),
     locales.map(locale => ({root, published, locale}))
   );
-  return tallied(made, 'feeds, each as Atom and JSON Feed');
+  return describeReuse(made, 'feeds, each as Atom and JSON Feed');
 }
 
 /** The language whose feeds are made in `root`; those that would come out as before are taken over from `published`. */
 export type FeedTask = {root: string; published: string; locale: Locale};
 
 /** The feeds of one language; returns how many there are, and how many of them were taken over. */
-export function writeFeedsOf({root, published, locale}: FeedTask): Tally {
+export function writeFeedsOf({root, published, locale}: FeedTask): ReuseCount {
   const writer = feedWriter(root, locale);
   const feeds = getFeeds(locale);
-  const memory = new Memory(`feeds-${locale}`, programs(...rooms));
+  const cache = new BuildCache(`feeds-${locale}`, hashSources());
   let kept = 0;
   for (const feed of feeds) {
     const [name, input] = [feedPath(locale, feed), writer.inputOf(feed)];
-    if (memory.take(name, input, {from: published, to: root})) kept++;
-    else memory.made(name, input, writer.write(feed), root);
+    if (cache.reuse(name, input, {from: published, to: root})) kept++;
+    else cache.recordFiles(name, input, writer.write(feed), root);
   }
-  memory.save();
+  cache.save();
   writer.writeList(feeds);
-  return {all: feeds.length, kept};
+  return {total: feeds.length, reused: kept};
 }
-
-/** Rooms whose programs decide what is in a feed besides its items and their pages. */
-const rooms = ['content', 'i18n', 'messages', 'publish'] as const;
 
 function feedWriter(root: string, locale: Locale) {
   const site = publicUrl();

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {link} from '../../files/link.ts';
-import {leave} from '../handOver.ts';
+import {writeWorkerData} from '../workerData.ts';
 import {sha256} from '../../files/hash.ts';
-import {isAsMade, Memory, packedForms, programs} from '../memory.ts';
+import {isUnchanged, BuildCache, compressedForms, hashSources} from '../buildCache.ts';
 import {pack, qualityOf} from './pack.ts';
 import {inParallel} from '../pool.ts';
 
@@ -22,13 +22,13 @@ export async function compress(
   const wanted = files.filter(
     file => text.test(file) && !fs.existsSync(path.join(root, `${file}.br`))
   );
-  const memory = new Memory('packed', programs('publish'));
+  const cache = new BuildCache('packed', hashSources());
   const standing = new Map(
-    [...memory.earlier.values()].flatMap(({files: made}) =>
+    [...cache.previous.values()].flatMap(({files: made}) =>
       Object.entries(made).map(([file, hash]) => [keyOf(file, hash), file])
     )
   );
-  const common = leave('packing', {root, published, standing} satisfies Packing);
+  const common = writeWorkerData('packing', {root, published, standing} satisfies Packing);
   const tasks = Array.from({length: Math.ceil(wanted.length / batch)}, (_, index) => ({
     common,
     files: wanted.slice(index * batch, (index + 1) * batch)
@@ -39,10 +39,10 @@ export async function compress(
       tasks
     )
   ).flat();
-  for (const {file, hash} of packed) memory.note(file, {input: hash, files: {[file]: hash}});
-  memory.save();
+  for (const {file, hash} of packed) cache.record(file, {input: hash, files: {[file]: hash}});
+  cache.save();
   const kept = packed.filter(each => each.kept).length;
-  return `${wanted.length} files besides the pages, ${kept ? `${kept} as they were, ` : ''}${Math.round(packed.reduce((sum, {saved}) => sum + saved, 0) / 1024)} KB less with brotli`;
+  return `${wanted.length} files besides the pages, ${kept ? `${kept} reused, ` : ''}${Math.round(packed.reduce((sum, {saved}) => sum + saved, 0) / 1024)} KB less with brotli`;
 }
 
 /** Bytes, by their hash, and the quality at which a file of this name is packed. */
@@ -58,13 +58,13 @@ export type Packed = {file: string; hash: string; saved: number; kept: boolean};
 export function packFile(file: string, {root, published, standing}: Packing): Packed {
   const data = fs.readFileSync(path.join(root, file));
   const hash = sha256(data);
-  const forms = packedForms(path.join(root, file));
+  const forms = compressedForms(path.join(root, file));
   const old = standing.get(keyOf(file, hash));
-  const oldForms = old === undefined ? [] : packedForms(path.join(published, old));
+  const oldForms = old === undefined ? [] : compressedForms(path.join(published, old));
   if (
     old !== undefined &&
     oldForms.every(each => fs.existsSync(each)) &&
-    isAsMade(path.join(published, old), hash)
+    isUnchanged(path.join(published, old), hash)
   ) {
     oldForms.forEach((each, index) => link(each, forms[index] ?? ''));
     return {file, hash, saved: 0, kept: true};

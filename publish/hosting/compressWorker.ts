@@ -1,5 +1,5 @@
 import {packFile, type Packed, type Packing} from './compress.ts';
-import {received} from '../handOver.ts';
+import {readWorkerData} from '../workerData.ts';
 
 /** A worker's share of the files. */
 export default function packFiles({
@@ -9,6 +9,6 @@ export default function packFiles({
   common: string;
   files: readonly string[];
 }): Packed[] {
-  const packing = received<Packing>(common);
+  const packing = readWorkerData<Packing>(common);
   return files.map(file => packFile(file, packing));
 }

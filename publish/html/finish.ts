@@ -8,12 +8,12 @@ import {isForgotten} from '../copies/writeCopies.ts';
 import {readHtml, writeHtml} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {sha256} from '../../files/hash.ts';
-import {takeOver, type Made} from '../memory.ts';
+import {reuseFiles, type CacheEntry} from '../buildCache.ts';
 import {pack} from '../hosting/pack.ts';
 import {weigh, type Weight} from './weigh.ts';
 
 /** A page as readers get it; its `input` is the hash of what is used of Next's page. */
-export type Finished = Made & {
+export type Finished = CacheEntry & {
   file: string;
   weight: Weight;
   /** What it would fetch from other sites; must be empty. */
@@ -73,7 +73,7 @@ export function finisher({
     if (
       earlier?.input === input &&
       !leadsToMoved(html) &&
-      takeOver(earlier.files, {from: published, to: staging})
+      reuseFiles(earlier.files, {from: published, to: staging})
     )
       return {...earlier, kept: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);

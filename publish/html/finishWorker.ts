@@ -1,5 +1,5 @@
 import {finisher, type Finished, type Finishing} from './finish.ts';
-import {received} from '../handOver.ts';
+import {readWorkerData} from '../workerData.ts';
 
 let finish: {of: Finishing; page: ReturnType<typeof finisher>} | undefined;
 
@@ -11,7 +11,7 @@ export default function finishPages({
   common: string;
   files: readonly string[];
 }): Finished[] {
-  const of = received<Finishing>(common);
+  const of = readWorkerData<Finishing>(common);
   if (finish?.of !== of) finish = {of, page: finisher(of)};
   return files.map(finish.page);
 }

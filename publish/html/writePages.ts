@@ -5,10 +5,10 @@ import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
 import {listFiles} from '../../files/list.ts';
 import {addressOf, type Finished, type Finishing} from './finish.ts';
-import {leave} from '../handOver.ts';
+import {writeWorkerData} from '../workerData.ts';
 import {pageFiles} from './lighten.ts';
 import {sha256} from '../../files/hash.ts';
-import {Memory, programs} from '../memory.ts';
+import {BuildCache, hashSources} from '../buildCache.ts';
 import {inParallel} from '../pool.ts';
 import type {Weight} from './weigh.ts';
 
@@ -35,13 +35,12 @@ export async function writePages({
   copyOthers(exported, staging, new Set(known), heavy.size > 0);
   for (const [file, modules] of heavy)
     console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
-  const memory = new Memory<Finished>(
+  const cache = new BuildCache<Finished>(
     'pages',
     sha256(
-      [
-        programs('publish', 'i18n'),
-        JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])
-      ].join('\n')
+      [hashSources(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])].join(
+        '\n'
+      )
     )
   );
   const common: Finishing = {
@@ -51,8 +50,8 @@ export async function writePages({
     assets,
     known,
     heavy: [...heavy.keys()],
-    before: memory.earlier,
-    moved: moved(known, memory.earlier)
+    before: cache.previous,
+    moved: moved(known, cache.previous)
   };
   const finished = await finishAll(known, common);
   refuseCalls(finished.flatMap(({calls}) => calls));
@@ -63,18 +62,18 @@ export async function writePages({
       .filter(name => name.endsWith('.css'))
       .map(name => `assets/${name}`)
   );
-  for (const page of finished) memory.note(page.file, page);
-  memory.save();
+  for (const page of finished) cache.record(page.file, page);
+  cache.save();
   const kept = finished.filter(page => page.kept).length;
   return {
     weights: new Map(finished.map(({file, weight}) => [file, weight])),
     listed: finished.flatMap(({file, listed}) => (listed ? [file] : [])),
-    summary: `${finished.length} pages, ${kept ? `${kept} as they were, ` : ''}${heavy.size} with a framework runtime`
+    summary: `${finished.length} pages, ${kept ? `${kept} reused, ` : ''}${heavy.size} with a framework runtime`
   };
 }
 
 async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
-  const handedOver = leave('finishing', common);
+  const handedOver = writeWorkerData('finishing', common);
   const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({
     common: handedOver,
     files: files.slice(index * batch, (index + 1) * batch)

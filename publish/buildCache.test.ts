@@ -3,11 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, beforeEach, test} from 'node:test';
-import {Memory} from './memory.ts';
+import {BuildCache} from './buildCache.ts';
 
-const root = fs.mkdtempSync(path.join(os.tmpdir(), 'memory-'));
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'build-cache-'));
 const at = (...parts: string[]) => path.join(root, ...parts);
-const places = {from: at('published'), to: at('staging')};
+const folders = {from: at('published'), to: at('staging')};
 const put = (file: string, text: string) => {
   fs.mkdirSync(path.dirname(at(file)), {recursive: true});
   fs.writeFileSync(at(file), text);
@@ -15,22 +15,22 @@ const put = (file: string, text: string) => {
 const staged = (file: string) =>
   fs.existsSync(at('staging', file)) ? fs.readFileSync(at('staging', file), 'utf8') : undefined;
 
-/** One build that makes `a` out of `input`; says whether it was taken over. */
-function build(input: string, key = 'programs'): boolean {
+/** Builds `a.json` from `input`. Returns whether it was reused. */
+function build(input: string, key = 'code'): boolean {
   fs.rmSync(at('staging'), {recursive: true, force: true});
-  const memory = new Memory('things', key);
-  const kept = memory.take('a', input, places);
-  if (!kept) {
+  const cache = new BuildCache('step', key);
+  const reused = cache.reuse('a', input, folders);
+  if (!reused) {
     put('staging/a.json', `made of ${input}`);
     put('staging/a.json.br', `packed of ${input}`);
     put('staging/a.json.gz', `packed of ${input}`);
-    memory.made('a', input, ['a.json'], at('staging'));
+    cache.recordFiles('a', input, ['a.json'], at('staging'));
   }
-  memory.save();
-  return kept;
+  cache.save();
+  return reused;
 }
 
-/** What was staged stands published, as after a build. */
+/** Replaces the published folder with the staged one, as a build does at its end. */
 function publish() {
   fs.rmSync(at('published'), {recursive: true, force: true});
   fs.cpSync(at('staging'), at('published'), {recursive: true});
@@ -46,7 +46,7 @@ after(() => {
   fs.rmSync(root, {recursive: true, force: true});
 });
 
-test('what was made of the same input is taken over with its packed forms, build after build', () => {
+test('the output of the same input is reused with its compressed forms, build after build', () => {
   assert.equal(build('one'), false);
   publish();
   assert.deepEqual(
@@ -57,20 +57,20 @@ test('what was made of the same input is taken over with its packed forms, build
   assert.equal(build('one'), true);
 });
 
-test('another input, other programs, a file that was changed by hand or is gone: made anew', () => {
-  const again = (change: () => void, input = 'one', key = 'programs') => {
+test('another input, other code, a changed or a missing file: built again', () => {
+  const again = (change: () => void, input = 'one', key = 'code') => {
     build('one');
     publish();
     change();
-    const kept = build(input, key);
-    return [kept, staged('a.json')];
+    const reused = build(input, key);
+    return [reused, staged('a.json')];
   };
   assert.deepEqual(
     again(() => {}, 'two'),
     [false, 'made of two']
   );
   assert.deepEqual(
-    again(() => {}, 'one', 'other programs'),
+    again(() => {}, 'one', 'other code'),
     [false, 'made of one']
   );
   assert.deepEqual(
@@ -83,25 +83,25 @@ test('another input, other programs, a file that was changed by hand or is gone:
   );
 });
 
-test('a memory that was cut off is none; a build that is broken off leaves the last one', () => {
+test('a truncated cache counts as empty; an aborted build leaves the last cache in place', () => {
   build('one');
   publish();
   fs.writeFileSync(
-    at('cache/things.json'),
-    fs.readFileSync(at('cache/things.json'), 'utf8').slice(0, -9)
+    at('cache/step.json'),
+    fs.readFileSync(at('cache/step.json'), 'utf8').slice(0, -9)
   );
   assert.equal(build('one'), false);
   publish();
-  new Memory('things', 'programs').note('a', {input: 'never saved', files: {}});
+  new BuildCache('step', 'code').record('a', {input: 'never saved', files: {}});
   assert.equal(build('one'), true);
 });
 
-test('of what went away nothing is left lying, even if what was made is not remembered', () => {
+test('pruning deletes files of entries that this build does not have, even without a previous cache', () => {
   put('kept/a.json', 'a');
   put('kept/fa/withdrawn.json', 'withdrawn');
-  const memory = new Memory('things', 'programs');
-  memory.note('a.json', {input: 'one', files: {}});
-  memory.sweep(at('kept'));
+  const cache = new BuildCache('step', 'code');
+  cache.record('a.json', {input: 'one', files: {}});
+  cache.prune(at('kept'));
   assert.deepEqual(
     [fs.existsSync(at('kept/a.json')), fs.existsSync(at('kept/fa/withdrawn.json'))],
     [true, false]
