@@ -1,12 +1,15 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 
-/** Installs the packages if they are missing or older than the lock file. Plain Node: nothing is installed yet when this runs. */
+/**
+ * Installs the packages if they are missing or older than the lock file. This and what it imports are plain Node:
+ * nothing is installed yet.
+ */
 export function installPackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 10))
     stop(
-      `This needs Node 20.10 or newer; here is ${process.versions.node}. See https://nodejs.org`
+      `This needs Node 20.10 or newer; this is ${process.versions.node}. See https://nodejs.org`
     );
   const marker = 'node_modules/.package-lock.json';
   const current =
@@ -14,9 +17,7 @@ export function installPackages() {
     fs.statSync(marker).mtimeMs >= fs.statSync('package-lock.json').mtimeMs - 1000;
   if (current) return;
   console.log('Installing packages …');
-  // The lock file holds the native parts for Linux only (docs/decisions/003); elsewhere npm picks them by the exact pins of package.json.
-  const lock = process.platform === 'linux' ? [] : ['--no-package-lock'];
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error', ...lock]);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
   fs.utimesSync(marker, new Date(), new Date());
 }
 
