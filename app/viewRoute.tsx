@@ -1,4 +1,4 @@
-import {defaultLocale, locales} from '../i18n/locales.ts';
+import {defaultLocale, locales, type Locale} from '../i18n/locales.ts';
 import {listView, type List} from '../views/lists/list.tsx';
 import {paramsOf, pathIn, type RouteParams, type View, type Views} from '../views/view.ts';
 import {found, pageLocale} from './params.ts';
@@ -31,3 +31,7 @@ export const viewRoute = ({route, paths, at}: Views) => ({
 /** The route of the first page of lists. */
 export const listRoute = (list: List, path: (params: RouteParams) => string) =>
   routeOf(async ({params}) => listView(list, path(await params), 1, await pageLocale()));
+
+/** The route of a page that each language has once, or once for each value of a segment. */
+export const singleRoute = (view: (locale: Locale, params: RouteParams) => View | undefined) =>
+  routeOf(async ({params}) => view(await pageLocale(), await params));

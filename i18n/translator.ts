@@ -21,7 +21,13 @@ const make = <Namespace extends keyof Messages>(locale: Locale, namespace: Names
     }
   });
 
-/** Interface words for programs that run outside Next: feeds, data. Same messages, same arguments. A missing one throws. */
+/**
+ * Interface words in a given language. A missing message throws.
+ *
+ * Components call next-intl's `useTranslations`, which takes the language of the page. Everything else (views,
+ * metadata, share texts, feeds, data, search, and functions that components share with them) calls this one, because it
+ * also runs outside Next and may need the other language. `getTranslations` of next-intl is not used: it needs Next.
+ */
 export function translator<Namespace extends keyof Messages>(
   locale: Locale,
   namespace: Namespace

@@ -7,7 +7,7 @@ import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
 
-type Page = {
+export type Page = {
   locale: Locale;
   path: string;
   title?: string;

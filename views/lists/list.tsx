@@ -1,14 +1,10 @@
 import type {ReactNode} from 'react';
-import Bidi from '../../components/text/Bidi.tsx';
-import PageFrame from '../../components/frame/PageFrame.tsx';
-import PageHeading from '../../components/frame/PageHeading.tsx';
 import Pagination from '../../components/frame/Pagination.tsx';
 import {formatNumber} from '../../i18n/formats.ts';
 import {pagePath} from '../../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {pageMetadata} from '../metadata.ts';
-import {footerOf} from '../text.ts';
+import {titledView} from '../titledView.tsx';
 import type {View} from '../view.ts';
 
 /** What one page of a list shows. */
@@ -45,25 +41,19 @@ export function listView(list: List, path: string, page: number, locale: Locale)
     page === 1
       ? title
       : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)});
-  return {
-    metadata: pageMetadata({
-      locale,
-      path: pagePath(path, page),
-      title: own,
-      ...(lead !== undefined && {description: lead}),
-      languages
-    }),
-    body: (
-      <PageFrame
-        path={pagePath(path, page)}
-        {...(!languages.includes(otherLocale(locale)) && {otherPath: path})}
-        footer={footerOf(locale)}
-      >
-        <PageHeading title={<Bidi lang={locale}>{own}</Bidi>} lead={lead} />
+  return titledView({
+    locale,
+    path: pagePath(path, page),
+    title: own,
+    ...(lead !== undefined && {lead}),
+    languages,
+    ...(!languages.includes(otherLocale(locale)) && {otherPath: path}),
+    children: (
+      <>
         {children}
         <Pagination path={path} page={page} total={total} {...(list.byDate && {byDate: true})} />
         {after}
-      </PageFrame>
+      </>
     )
-  };
+  });
 }

@@ -1,0 +1,17 @@
+import DataGuide, {type DataTable} from '../../components/guides/DataGuide.tsx';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {getOpenTables, today} from '../../records/index.ts';
+import {titledView} from '../titledView.tsx';
+
+/** The open data files and the meaning of their fields. */
+export function dataPage(locale: Locale) {
+  const t = translator(locale, 'Data');
+  return titledView({
+    locale,
+    path: '/data',
+    title: t('title'),
+    lead: t('lead'),
+    children: <DataGuide tables={getOpenTables() as DataTable[]} date={today} />
+  });
+}

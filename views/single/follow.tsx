@@ -1,0 +1,40 @@
+import FollowGuide from '../../components/guides/FollowGuide.tsx';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {feedLength, feedPath, getFeeds, getPeople, type FeedName} from '../../records/index.ts';
+import {titledView} from '../titledView.tsx';
+
+/** Personal feeds listed here. The OPML file has all of them, and each profile names its own. */
+const listedPeople = 80;
+
+/** How to follow the site without an account, with a list of its feeds. */
+export function followPage(locale: Locale) {
+  const t = translator(locale, 'Follow');
+  const topic = translator(locale, 'Topic');
+  const names = new Map(getPeople(locale).map(({slug, name}) => [slug, name[locale]]));
+  const nameOf = (feed: FeedName) => {
+    if (feed.kind === 'news') return t('all');
+    return feed.kind === 'topics' ? topic(feed.topic) : (names.get(feed.slug) ?? '');
+  };
+  const listed = (kind: FeedName['kind']) =>
+    getFeeds(locale)
+      .filter(feed => feed.kind === kind)
+      .map(feed => ({name: nameOf(feed), path: feedPath(locale, feed)}));
+  const news = feedPath(locale, {kind: 'news'});
+  return titledView({
+    locale,
+    path: '/follow',
+    title: t('title'),
+    lead: t('lead'),
+    feeds: {atom: [news], json: [news]},
+    children: (
+      <FollowGuide
+        news={{name: t('all'), path: news}}
+        topics={listed('topics')}
+        people={listed('prisoners').slice(0, listedPeople)}
+        newest={feedLength}
+        list={`/${locale}/feeds/all.opml`}
+      />
+    )
+  });
+}

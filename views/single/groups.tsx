@@ -1,0 +1,26 @@
+import PersonGroups from '../../components/person/PersonGroups.tsx';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {groupings} from '../../records/index.ts';
+import {groupsOf, namedAtMost} from '../lists/groups.tsx';
+import {titledView} from '../titledView.tsx';
+
+/** People by status, prison, charge, occupation and nationality. */
+export function groupsPage(locale: Locale) {
+  const t = translator(locale, 'Groups');
+  const groups = groupsOf(locale).map(({people, path, ...group}) => ({
+    ...group,
+    people: people.slice(0, namedAtMost),
+    count: people.length,
+    ...(people.length > namedAtMost && {path})
+  }));
+  return titledView({
+    locale,
+    path: '/groups',
+    title: t('title'),
+    lead: t('lead'),
+    children: groupings.map(by => (
+      <PersonGroups key={by} by={by} groups={groups.filter(group => group.by === by)} />
+    ))
+  });
+}

@@ -1,0 +1,39 @@
+import IndexLinks from '../../components/frame/IndexLinks.tsx';
+import SearchBox from '../../components/frame/SearchBox.tsx';
+import Section from '../../components/frame/Section.tsx';
+import ArchiveYears from '../../components/news/ArchiveYears.tsx';
+import TopicLinks from '../../components/news/TopicLinks.tsx';
+import {calendarOf} from '../../i18n/formats.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {archiveOf, getNews, topicsOf} from '../../records/index.ts';
+import {titledView} from '../titledView.tsx';
+
+/** The search field for readers with JavaScript, and the indexes for everyone. */
+export function searchPage(locale: Locale) {
+  const t = translator(locale, 'Search');
+  const news = getNews(locale);
+  return titledView({
+    locale,
+    path: '/search',
+    title: t('title'),
+    lead: t('lead'),
+    children: (
+      <>
+        <SearchBox />
+        <noscript>
+          <p className="max-w-prose">{t('noScript')}</p>
+        </noscript>
+        <Section title={t('indexes')}>
+          <IndexLinks only={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']} />
+        </Section>
+        <Section title={t('years')}>
+          <ArchiveYears years={archiveOf(news, calendarOf(locale))} />
+        </Section>
+        <Section title={t('topics')}>
+          <TopicLinks topics={topicsOf(news)} />
+        </Section>
+      </>
+    )
+  });
+}

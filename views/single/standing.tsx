@@ -1,0 +1,32 @@
+import PageFrame from '../../components/frame/PageFrame.tsx';
+import StandingPage from '../../components/record/StandingPage.tsx';
+import type {Locale} from '../../i18n/locales.ts';
+import {getPage, getPages} from '../../records/index.ts';
+import {sharedPage} from '../../share/index.ts';
+import {pageMetadata} from '../metadata.ts';
+import {bodyOf, footerOf, plainSummary} from '../text.ts';
+import type {View} from '../view.ts';
+
+/** Slugs of the pages in `content/pages`. */
+export const standingSlugs = (locale: Locale) => getPages(locale).map(({slug}) => slug);
+
+/** A page of `content/pages`, such as about or safety; undefined if no page has the slug. */
+export function standingPage(slug: string, locale: Locale): View | undefined {
+  const page = getPage(slug, locale);
+  if (!page) return undefined;
+  const path = `/${page.slug}`;
+  return {
+    metadata: pageMetadata({
+      locale,
+      path,
+      title: page.words.title,
+      description: plainSummary(page),
+      item: sharedPage(page, locale)
+    }),
+    body: (
+      <PageFrame path={path} footer={footerOf(locale)}>
+        <StandingPage page={page} body={bodyOf('pages', page)} />
+      </PageFrame>
+    )
+  };
+}
