@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {buildDay} from '../records/moment.ts';
 import {makeCards} from '../share/cards/make.ts';
 import type {PlannedCard} from '../share/cards/plan.ts';
-import {placeCards} from '../share/cards/render.ts';
+import {placeCards} from '../share/cards/cache.ts';
 import {checkBudgets} from './html/budget.ts';
 import type {Assets} from './html/assets.ts';
 import {writeChartPictures} from './data/chartPictures.ts';

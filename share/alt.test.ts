@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Locale} from '../i18n/locales.ts';
 import {cardAlt} from './alt.ts';
-import {sharedItems, type Shared} from './items.ts';
+import {sharedItems} from './items.ts';
+import type {Shared} from './shared.ts';
 
 const [example] = sharedItems('en');
 const alt = (locale: Locale, title: string, lines: string[]) => {
@@ -15,7 +16,7 @@ const alt = (locale: Locale, title: string, lines: string[]) => {
   return cardAlt(item);
 };
 
-test('parts that end in a full stop make one sentence, without doubled punctuation', () => {
+test('parts that end in a full stop are joined without doubled punctuation', () => {
   assert.equal(
     alt('en', 'Free them. Without conditions.', ['2 people are held.']),
     'Card of S: Free them. Without conditions; 2 people are held.'
@@ -27,7 +28,7 @@ test('parts that end in a full stop make one sentence, without doubled punctuati
   assert.equal(alt('fa', 'عنوان \u2068P.E.N.\u2069', []), 'تصویر S: عنوان \u2068P.E.N\u2069.');
 });
 
-test('a question keeps its mark, without another sign after it', () => {
+test('a question keeps its question mark, with no punctuation after it', () => {
   assert.equal(alt('en', 'Who is held?', []), 'Card of S: Who is held?');
   assert.equal(
     alt('fa', 'چه کسی در زندان است؟', ['امروز']),

@@ -1,17 +1,15 @@
-/** The door of the share kit for pages: what an item says when it is shared, its pictures, its texts. Drawing stands in `plan.ts` and `render.ts`. */
+/** The share kit for pages: texts, links and card pictures of an item. Cards are drawn by `cards/`, not from here. */
 export {cardAlt} from './alt.ts';
 export {embedHtml} from './embed.ts';
 export {
-  kitKinds,
   sharedCase,
   sharedNews,
   sharedPage,
   sharedPerson,
   sharedSite,
-  statusWords,
-  type KitKind,
-  type Shared
+  statusWords
 } from './items.ts';
+export {kitKinds, type KitKind, type Shared} from './shared.ts';
 export {pageKit, type KitDocument} from './kit.ts';
 export {cardsOf, previewImage, type CardFile, type PreviewImage} from './cards/manifest.ts';
 export {

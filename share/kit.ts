@@ -4,12 +4,12 @@ import {getBody, getMirrors, type Medium, type NewsItem, type Source} from '../r
 import {translator} from '../i18n/translator.ts';
 import {cardAlt} from './alt.ts';
 import {embedHtml} from './embed.ts';
-import type {KitKind, Shared} from './items.ts';
+import type {KitKind, Shared} from './shared.ts';
 import {cardsOf} from './cards/manifest.ts';
 import {message, networkNames, postText, shareOf, type Network} from './networks.ts';
 import {wholeText} from './wholeText.ts';
 
-/** What a share page needs of a document besides what is said of it everywhere. */
+/** What a share page needs of a document besides its `Shared`. */
 export type KitDocument = Parameters<typeof getBody>[1] & {
   slug: string;
   sources: readonly Source[];
@@ -17,7 +17,7 @@ export type KitDocument = Parameters<typeof getBody>[1] & {
   links?: NewsItem['links'];
 };
 
-/** The item in one language. Networks whose text is the same share one field. */
+/** One language of the share page. Networks whose post is the same share one text field. */
 function kitOf(item: Shared): Kit {
   const texts = new Map<string, Network[]>();
   for (const name of networkNames) {
@@ -52,7 +52,7 @@ function kitOf(item: Shared): Kit {
   };
 }
 
-/** All that a share page shows of an item, in the reader's language first. */
+/** Props of a share page: `own` in the reader's language comes first, then `other`. */
 export function pageKit(document: KitDocument, own: Shared, other: Shared) {
   const {kind} = own;
   const {lang} = document.words;

@@ -34,7 +34,7 @@ const long: Post = {
   headline: Array.from({length: 60}, () => 'گزارش \u2068Human Rights Watch\u2069،').join(' ')
 };
 
-test('every post of every item, and one far too long, stays within the network’s limit with its isolates closed', () => {
+test('every post, even of an item that is too long, keeps to the limit of the network and closes its isolates', () => {
   for (const post of [...locales.flatMap(sharedItems), long])
     for (const name of networkNames) {
       const text = postText(post, name);
@@ -44,7 +44,7 @@ test('every post of every item, and one far too long, stays within the network�
     }
 });
 
-test('the address is in every link once, on a line of its own where the text carries it', () => {
+test('every link holds the address once, and a text that holds it gives it its own line', () => {
   for (const post of locales.flatMap(sharedItems))
     for (const name of networkNames) {
       assert.equal(
@@ -57,7 +57,7 @@ test('the address is in every link once, on a line of its own where the text car
     }
 });
 
-test('a Farsi post that begins with a Latin word says its direction first; others begin as they are', () => {
+test('a Farsi post that begins in Latin starts with U+200F; others start with their own text', () => {
   const begin = (headline: string, locale: 'en' | 'fa') =>
     postText({...long, headline, locale}, 'x');
   assert.ok(begin('\u2068Amnesty\u2069: زندانیان را آزاد کنید', 'fa').startsWith('\u200f'));
@@ -65,18 +65,18 @@ test('a Farsi post that begins with a Latin word says its direction first; other
   assert.ok(begin('Amnesty', 'en').startsWith('A'));
 });
 
-test('hashtags are whole words for the networks: underscores, no half-space', () => {
+test('hashtags hold only letters, digits and underscores, so that networks link all of them', () => {
   for (const {hashtags} of locales.flatMap(sharedItems))
     for (const tag of hashtags) assert.match(tag, /^#[\p{L}\p{N}_]+$/u);
 });
 
-test('shortening cuts at a word and keeps what fits', () => {
+test('shortening cuts at a word and keeps as many words as fit', () => {
   assert.equal(shorten('one two three', 40), 'one two three');
   assert.equal(shorten('one two, three', 11), 'one two…');
   assert.equal(shorten('abcdefghij', 5), 'abc…');
 });
 
-test('the message for hand-sending holds headline, summary and address, each apart', () => {
+test('the message to paste holds headline, summary and address, with blank lines between', () => {
   for (const post of locales.flatMap(sharedItems)) {
     const parts = message(post).split('\n\n');
     assert.equal(parts.at(-1), post.url);

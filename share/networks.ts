@@ -1,40 +1,43 @@
-import type {Shared} from './items.ts';
+import type {Shared} from './shared.ts';
 
-/** What of an item goes into a post. */
+/** The fields of an item that posts use. */
 export type Post = Pick<Shared, 'headline' | 'title' | 'summary' | 'url' | 'locale' | 'hashtags'>;
 
-/** Each network: how long a post may be and what its address costs, and its web address for writing one. No script, no account of ours. Label: `Network`. */
+/**
+ * Networks that readers can post to: limits of a post, and the web address that opens its editor. Plain links: no
+ * script of theirs, no account of ours. Their names are in the namespace `Network` of the messages.
+ */
 const networks = {
   x: {
     limit: 280,
     link: 23,
     tags: 2,
     intent: (post: Post, text: string) =>
-      address('https://x.com/intent/tweet', {text, url: post.url})
+      withQuery('https://x.com/intent/tweet', {text, url: post.url})
   },
   telegram: {
     limit: 4096,
     link: 0,
     tags: 0,
-    intent: (post: Post, text: string) => address('https://t.me/share/url', {url: post.url, text})
+    intent: (post: Post, text: string) => withQuery('https://t.me/share/url', {url: post.url, text})
   },
   whatsapp: {
     limit: 4096,
     link: null,
     tags: 0,
-    intent: (_post: Post, text: string) => address('https://wa.me/', {text})
+    intent: (_post: Post, text: string) => withQuery('https://wa.me/', {text})
   },
   facebook: {
     limit: 4096,
     link: 0,
     tags: 0,
-    intent: (post: Post) => address('https://www.facebook.com/sharer/sharer.php', {u: post.url})
+    intent: (post: Post) => withQuery('https://www.facebook.com/sharer/sharer.php', {u: post.url})
   },
   bluesky: {
     limit: 300,
     link: null,
     tags: 0,
-    intent: (_post: Post, text: string) => address('https://bsky.app/intent/compose', {text})
+    intent: (_post: Post, text: string) => withQuery('https://bsky.app/intent/compose', {text})
   },
   mastodon: {
     limit: 500,
@@ -48,14 +51,14 @@ const networks = {
     link: 0,
     tags: 0,
     intent: (post: Post, text: string) =>
-      address('https://www.threads.com/intent/post', {text, url: post.url})
+      withQuery('https://www.threads.com/intent/post', {text, url: post.url})
   },
   linkedin: {
     limit: 3000,
     link: 0,
     tags: 0,
     intent: (post: Post) =>
-      address('https://www.linkedin.com/sharing/share-offsite/', {url: post.url})
+      withQuery('https://www.linkedin.com/sharing/share-offsite/', {url: post.url})
   },
   email: {
     limit: 4096,
@@ -67,11 +70,11 @@ const networks = {
 } as const satisfies Record<
   string,
   {
-    /** Characters of a post as the network counts them. */
+    /** Longest post, in characters as the network counts them. */
     limit: number;
-    /** Characters that the address costs where the network takes it by itself; null: the text carries the address. */
+    /** Characters that the link costs if the network takes it as its own parameter; null if it is part of the text. */
     link: number | null;
-    /** Hashtags in the text. */
+    /** Hashtags to add to the text, at most. */
     tags: number;
     intent: (post: Post, text: string) => string;
   }
@@ -80,12 +83,15 @@ const networks = {
 export type Network = keyof typeof networks;
 export const networkNames = Object.keys(networks) as Network[];
 
-const address = (base: string, values: Record<string, string>) =>
+const withQuery = (base: string, values: Record<string, string>) =>
   `${base}?${Object.entries(values)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')}`;
 
-/** Length as X counts it: letters of our two scripts 1, isolates and pictures 2. Every other network counts graphemes, which is never more. */
+/**
+ * Length as X counts it: https://docs.x.com/fundamentals/counting-characters. Letters of our two scripts count 1,
+ * isolates and emoji 2. Other networks count graphemes, which are never more.
+ */
 export const lengthOf = (text: string) =>
   [...text].reduce((sum, character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -102,11 +108,11 @@ export const lengthOf = (text: string) =>
 
 const isolates = /[\u2066-\u2069]/g;
 
-/** Apps take a paragraph's direction from its first letter: a Farsi text that begins with a Latin word says so itself (U+200F). */
-const begun = (text: string, locale: Post['locale']) =>
+/** Apps derive the direction from the first letter, so a Farsi text that begins in Latin gets U+200F in front. */
+const directed = (text: string, locale: Post['locale']) =>
   locale === 'fa' && /^[^\p{Script=Arabic}]*\p{Script=Latin}/u.test(text) ? `\u200f${text}` : text;
 
-/** Cut at a word, without punctuation before «…», with every isolate closed. */
+/** Cuts a text at a word to at most `limit` characters: no punctuation before the ellipsis, every isolate closed. */
 export function shorten(text: string, limit: number): string {
   if (lengthOf(text) <= limit) return text;
   const words = text.split(' ');
@@ -120,33 +126,36 @@ export function shorten(text: string, limit: number): string {
   return `${[...text.replace(isolates, '')].slice(0, limit - 2).join('')}…`;
 }
 
-/** The text of a post within the network's limit: headline, hashtags where they fit, and the address on a line of its own where the text carries it. */
+/**
+ * The text of a post within the network's limit: headline, hashtags if they fit, and for networks that take no separate
+ * link the address on its own line.
+ */
 export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
   const end = link === null ? `\n${post.url}` : '';
   const room = limit - (link === null ? lengthOf(end) : link + 1);
-  const headline = begun(shorten(post.headline, room), post.locale);
+  const headline = directed(shorten(post.headline, room), post.locale);
   const line = post.hashtags.slice(0, tags).join(' ');
   return (
     headline + (line && lengthOf(headline) + 1 + lengthOf(line) <= room ? `\n${line}` : '') + end
   );
 }
 
-/** The address that opens the network with the post in it. */
+/** The address that opens the network's editor with the post filled in. */
 export const shareLink = (post: Post, name: Network) =>
   networks[name].intent(post, postText(post, name));
 
-/** What a share block needs of an item. */
+/** Props of the share block. */
 export const shareOf = (post: Post) => ({
   url: post.url,
   targets: networkNames.map(name => ({name, url: shareLink(post, name)}))
 });
 
-/** A message to send by hand: Signal, Instagram, SMS. Headline, summary, hashtags, address, each on its own lines. */
+/** A message to paste (Signal, Instagram, SMS): headline, summary, hashtags and address with blank lines between. */
 export const message = (post: Post) =>
   [
-    begun(post.headline, post.locale),
-    begun(post.summary, post.locale),
+    directed(post.headline, post.locale),
+    directed(post.summary, post.locale),
     post.hashtags.join(' '),
     post.url
   ]

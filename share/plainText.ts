@@ -4,10 +4,10 @@ import {formatDate, localDigits, type DateStyle} from '../i18n/formats.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 
-/** What a text refers to by id. */
+/** The pictures and videos that directives in a text name by id. */
 type Extras = {media: readonly Medium[]; links: NewsItem['links']};
 
-/** Elements that stand on lines of their own. */
+/** Elements that are separated by blank lines. */
 const blocks = new Set([
   'p',
   'h1',
@@ -31,7 +31,7 @@ const blocks = new Set([
   'x-action'
 ]);
 
-/** A text of the content without markup: dates written out, runs of the other script isolated by characters, blocks a line apart. */
+/** A text without markup: dates in full, runs of the other script in isolate characters, blank lines between blocks. */
 export const plainText = (
   tree: Root,
   lang: Locale,
@@ -57,14 +57,19 @@ function readable(
       if (tagName === 'x-date') return formatDate(textOf(children), lang, styleOf(properties));
       if (tagName === 'bdi') return `\u2068${inner()}\u2069`;
       if (tagName === 'ol') {
-        const entries = children.flatMap(child =>
-          child.type === 'element' && child.tagName === 'li' ? [child] : []
-        );
-        return `\n\n${entries.map((entry, index) => `${localDigits(String(index + 1), lang)}. ${readable(entry.children, lang, extras).trim()}`).join('\n')}\n\n`;
+        const entries = children
+          .flatMap(child => (child.type === 'element' && child.tagName === 'li' ? [child] : []))
+          .map((entry, index) => {
+            const number = localDigits(String(index + 1), lang);
+            return `${number}. ${readable(entry.children, lang, extras).trim()}`;
+          });
+        return `\n\n${entries.join('\n')}\n\n`;
       }
       if (tagName === 'li') return `\n• ${inner().trim()}\n`;
-      if (tagName === 'x-figure')
-        return `\n${isolateRuns(extras.media.find(({id}) => id === properties.id)?.alt[lang] ?? '', lang)}\n`;
+      if (tagName === 'x-figure') {
+        const medium = extras.media.find(({id}) => id === properties.id);
+        return `\n${isolateRuns(medium?.alt[lang] ?? '', lang)}\n`;
+      }
       if (tagName === 'x-video') {
         const link = extras.links.find(({id}) => id === properties.id);
         return link ? `\n${isolateRuns(link.title[lang], lang)}\n${link.url}\n` : '';

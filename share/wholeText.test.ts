@@ -19,7 +19,7 @@ const textOf = (locale: 'en' | 'fa', slug: string) => {
   });
 };
 
-test('the whole text holds title, lead, date, every source and both addresses, in this order, and no markup', () => {
+test('the whole text has the headline first, every source that may be opened, both addresses last, no markup', () => {
   for (const locale of locales)
     for (const item of getNews(locale)) {
       const text = textOf(locale, item.slug);
@@ -30,12 +30,12 @@ test('the whole text holds title, lead, date, every source and both addresses, i
       assert.equal(lines.at(-2), shared.url);
       for (const {publishable, url} of item.sources)
         if (publishable && url) assert.ok(text.includes(url), url);
-        else if (url) assert.ok(!text.includes(url), `${url} must not be opened`);
+        else if (url) assert.ok(!text.includes(url), `${url} must not be published`);
       assert.doesNotMatch(text, /<\w|:date\[|:::|\]\(|undefined|\[object/);
     }
 });
 
-test('notes are numbered in the language’s digits, where they are called and where they stand', () => {
+test('notes are numbered in the digits of the language, both in the text and in the list', () => {
   const text = textOf('fa', 'khuzestan-chants-for-prisoners');
   assert.match(text, /سوسنگرد \[۱\]/);
   assert.match(text, /\n۱\. سوسنگرد و اهواز/);

@@ -4,7 +4,7 @@ import {formatDate, localDigits} from '../i18n/formats.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {translator} from '../i18n/translator.ts';
-import type {Shared} from './items.ts';
+import type {Shared} from './shared.ts';
 import {plainText} from './plainText.ts';
 
 type Whole = {
@@ -18,8 +18,8 @@ type Whole = {
 };
 
 /**
- * The whole item as plain text, for places where the link is blocked: title, lead, date, text, sources, address and a
- * mirror. Needs nothing of the page: dates are written out, runs of the other script isolated by characters.
+ * The whole item as plain text, to send where the link is blocked: title, lead, date, text, sources, address and a
+ * mirror. `lang` is the language of `body`; it differs from the item's own if there is no translation.
  */
 export function wholeText({
   item,
@@ -33,9 +33,14 @@ export function wholeText({
   const comma = item.locale === 'fa' ? '، ' : ', ';
   const text = plainText(body, lang, {media, links});
   const cited = sources.map((source, index) => {
+    const {locale} = item;
+    const parts = [
+      isolateRuns(source.publisher[locale], locale),
+      isolateRuns(source.title[locale], locale),
+      ...(source.published ? [formatDate(source.published, locale)] : [])
+    ];
     const link = source.publishable && source.url ? `\n${source.url}` : '';
-    const day = source.published ? `${comma}${formatDate(source.published, item.locale)}` : '';
-    return `${localDigits(String(index + 1), item.locale)}. ${isolateRuns(source.publisher[item.locale], item.locale)}${comma}${isolateRuns(source.title[item.locale], item.locale)}${day}${link}`;
+    return `${localDigits(String(index + 1), locale)}. ${parts.join(comma)}${link}`;
   });
   return [
     item.headline,

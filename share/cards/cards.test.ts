@@ -7,9 +7,13 @@ import {cardFormats} from '../../components/share/cardFormats.ts';
 import type {CardContent} from '../../components/share/ShareCard.tsx';
 import {locales} from '../../i18n/locales.ts';
 import {missingGlyphs} from './fonts.ts';
-import {sharedItems, type Shared} from '../items.ts';
-import {cardMarkup, planCards, readTokens, type PlannedCard} from './plan.ts';
-import {createCardRenderer, drawCard, fitCard, renderCards} from './render.ts';
+import {sharedItems} from '../items.ts';
+import type {Shared} from '../shared.ts';
+import {renderCards} from './cache.ts';
+import {codeOf} from './design.ts';
+import {cardMarkup} from './markup.ts';
+import {planCards, readTokens, type PlannedCard} from './plan.ts';
+import {createCardRenderer, drawCard, fitCard} from './render.ts';
 
 const [first, second] = planCards().filter(({format}) => format === 'wide');
 const withTitle = (card: PlannedCard, title: string): PlannedCard => {
@@ -22,7 +26,7 @@ const withTitle = (card: PlannedCard, title: string): PlannedCard => {
   };
 };
 
-test('a second build draws only the cards of what has changed, and forgets the old ones', async () => {
+test('a second build draws only the cards that changed, and deletes the old ones', async () => {
   assert.ok(first && second);
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'cards-'));
   const drawn = async (cards: PlannedCard[]) => (await renderCards(cards, dir)).drawn;
@@ -34,14 +38,20 @@ test('a second build draws only the cards of what has changed, and forgets the o
   fs.rmSync(dir, {recursive: true});
 });
 
-test('the address of a card changes with what it shows, and with nothing else', () => {
+test('the address of a card is the same in every plan of the same content, and no two cards share one', () => {
   const keys = new Map(planCards().map(({file, key}) => [file, key]));
   assert.deepEqual(new Map(planCards().map(({file, key}) => [file, key])), keys);
   assert.equal(new Set(keys.values()).size, keys.size);
   for (const [file, key] of keys) assert.ok(file.includes(`-${key}.`));
 });
 
-test('every item has its cards in both languages: four for news, people and cases, the wide one for pages and the site', () => {
+test('the design changes with the code, not with its comments, formatting or types', () => {
+  const source = 'export const size = 12;\n';
+  assert.equal(codeOf(source), codeOf('/** Pixels. */\nexport  const size: number = 12'));
+  assert.notEqual(codeOf(source), codeOf('export const size = 13;\n'));
+});
+
+test('every item has its cards in both languages: four for news, people and cases, one for pages and the site', () => {
   const plan = planCards();
   for (const locale of locales)
     for (const {kind, slug} of sharedItems(locale)) {
@@ -56,7 +66,7 @@ test('every item has its cards in both languages: four for news, people and case
     }
 });
 
-test('a person’s card says the status and its day', () => {
+test('the card of a person shows the status and its date', () => {
   for (const locale of locales)
     for (const {kind, slug, card} of sharedItems(locale)) {
       if (kind !== 'prisoners') continue;
@@ -66,7 +76,7 @@ test('a person’s card says the status and its day', () => {
     }
 });
 
-test('a character that no font can draw stops the card and is named', async () => {
+test('drawing fails on a character that no font has, and the error names it', async () => {
   assert.deepEqual(missingGlyphs('Nahid ناهید ۱۴۰۰ ⁨CHRI⁩ Düsseldorf'), []);
   assert.deepEqual(missingGlyphs('a漢b'), ['漢']);
   assert.ok(first);
@@ -77,7 +87,7 @@ test('a character that no font can draw stops the card and is named', async () =
   );
 });
 
-test('a headline that is too long is cut at a word, without punctuation before the mark', async () => {
+test('a headline that does not fit is cut at a word, without punctuation before the ellipsis', async () => {
   const renderer = await createCardRenderer();
   for (const [locale, word] of [
     ['en', 'prisoners,'],
@@ -107,7 +117,7 @@ test('a headline that is too long is cut at a word, without punctuation before t
   }
 });
 
-test('cards take their colours from the stylesheet, and say so when one is gone', () => {
+test('colours come from the stylesheet; the error names one that is missing', () => {
   assert.equal(readTokens().paper, '#fbf8f3');
   assert.throws(() => readTokens(':root{--paper: #fbf8f3;}'), /app\/globals\.css: no colour --ink/);
 });

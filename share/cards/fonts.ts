@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {create, type Font} from 'fontkit';
 import {sha256} from '../../files/hash.ts';
 
-/** A font that cards are drawn with: files within the packages, in the order in which they are asked for a letter. */
+/** A font file of the cards. */
 export type CardFont = {family: 'Vazirmatn' | 'Source Serif'; weight: 400 | 700; file: string};
 
 const serif = (set: string, weight: 400 | 700): CardFont => ({
@@ -11,7 +11,10 @@ const serif = (set: string, weight: 400 | 700): CardFont => ({
   file: `node_modules/@fontsource/source-serif-4/files/source-serif-4-${set}-${weight}-normal.woff2`
 });
 
-/** Vazirmatn (OFL) for Farsi and labels, Source Serif 4 (OFL) for English: whole files, not the site's own subset. */
+/**
+ * Vazirmatn (OFL) for Farsi and labels, Source Serif 4 (OFL) for English, in the order of fallback. Whole files, not
+ * the subset that the site serves.
+ */
 export const cardFonts: readonly CardFont[] = [
   {
     family: 'Vazirmatn',
@@ -25,7 +28,7 @@ export const cardFonts: readonly CardFont[] = [
   serif('latin-ext', 700)
 ];
 
-/** Changes when a font or the renderer does. */
+/** Changes when a font or the version of takumi does. */
 export function fontsFingerprint(): string {
   const files = [...cardFonts.map(({file}) => file), 'node_modules/takumi-js/package.json'];
   return sha256(files.map(file => fs.readFileSync(file)));
@@ -33,7 +36,7 @@ export function fontsFingerprint(): string {
 
 let opened: Font[] | undefined;
 
-/** Characters of a text that no font of ours can draw: they would come out as boxes, without an error. */
+/** Characters of a text that no font of the cards has. takumi would draw them as boxes, without an error. */
 export function missingGlyphs(text: string): string[] {
   opened ??= cardFonts
     .filter(({weight}) => weight === 400)

@@ -1,8 +1,8 @@
 import {writeManifest} from './manifest.ts';
 import {planCards, type PlannedCard} from './plan.ts';
-import {renderCards} from './render.ts';
+import {renderCards} from './cache.ts';
 
-/** Plans and draws every card and writes the list for the pages. The cache keeps what has not changed. */
+/** Plans every card, draws those not in the cache, and writes the manifest that pages read. */
 export async function makeCards(): Promise<{
   cards: PlannedCard[];
   drawn: PlannedCard[];

@@ -2,22 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import type {CardKind, Shared} from '../items.ts';
+import type {CardKind, Shared} from '../shared.ts';
 
 const file = '.cards/cards.json';
 
-/** A drawn card: where it is, how large. */
 export type CardFile = {
-  /** Path within the site, with the hash of its content. */
+  /** Path within the site; the name holds the hash of the card. */
   file: string;
-  /** In bytes; null while developing, when cards are planned and not drawn. */
+  /** Null in `npm run dev`, which plans cards without drawing them. */
   bytes: number | null;
 };
 type Manifest = Record<string, Partial<Record<CardFormatName, CardFile>>>;
 
 const keyOf = (kind: CardKind, slug: string, locale: Locale) => `${kind}/${slug}/${locale}`;
 
-/** Writes the list that pages read their cards from. */
+/** Writes the manifest. `bytes` holds the size of each drawn card by its file. */
 export function writeManifest(
   cards: readonly {item: Shared; format: CardFormatName; file: string}[],
   bytes: ReadonlyMap<string, number>
@@ -33,24 +32,24 @@ export function writeManifest(
 
 let read: Manifest | undefined;
 
-/** The cards of an item, by format. Throws when there are none: cards are drawn before the pages are built. */
+/** The cards of an item by format. Throws if the manifest has none: cards are drawn before pages are built. */
 export function cardsOf({
   kind,
   slug,
   locale
 }: Pick<Shared, 'kind' | 'slug' | 'locale'>): Partial<Record<CardFormatName, CardFile>> {
-  // While developing the list changes under the server.
+  // `npm run dev` rewrites the manifest while the server runs.
   if (process.env.NODE_ENV !== 'production') read = undefined;
   read ??= JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as Manifest;
   const cards = read[keyOf(kind, slug, locale)];
   if (!cards)
     throw new Error(
-      `No share card for ${keyOf(kind, slug, locale)}; build the site, or start npm run dev`
+      `No share card for ${keyOf(kind, slug, locale)} in ${file}; run npm run build or npm run dev`
     );
   return cards;
 }
 
-/** A card as Open Graph wants it. */
+/** A card with the fields that Open Graph asks for. */
 export type PreviewImage = {
   url: string;
   width: number;
@@ -59,7 +58,7 @@ export type PreviewImage = {
   type: 'image/png';
 };
 
-/** The wide card of an item, with an absolute address. */
+/** The wide card of an item with an absolute address. */
 export function previewImage(item: Shared, alt: string, siteUrl: string): PreviewImage {
   const {wide} = cardsOf(item);
   const {width, height} = cardFormats.wide;

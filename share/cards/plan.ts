@@ -1,36 +1,26 @@
 import fs from 'node:fs';
-import {createElement} from 'react';
-import {renderToStaticMarkup} from 'react-dom/server';
-import {encode} from 'uqr';
 import {sha256} from '../../files/hash.ts';
-import {
-  cardFormatNames,
-  cardFormats,
-  type CardFormatName
-} from '../../components/share/cardFormats.ts';
+import {cardFormatNames, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
-import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
 import {locales} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {fontsFingerprint} from './fonts.ts';
-import {sharedItems, type Shared} from '../items.ts';
+import {sharedItems} from '../items.ts';
+import type {Shared} from '../shared.ts';
+import {designHash} from './design.ts';
+import {cardMarkup, type CardMarkup} from './markup.ts';
 
-/** A card to be made: what it shows, and the name that changes with it. */
+/** A card to draw. */
 export type PlannedCard = {
   item: Shared;
   format: CardFormatName;
-  /** Hash of everything that decides its pixels; the address of the picture carries it. */
+  /** Hash of everything that decides its pixels: ten hexadecimal digits, part of the file name. */
   key: string;
   /** Path within the site. */
   file: string;
-  /** The markup for a size of the headline, for the renderer and for Chromium alike. */
   markup: CardMarkup;
 };
 
-/** Markup of a card whose headline has a size in pixels; `words` replace its own where all of them do not fit. */
-export type CardMarkup = (titleSize: number, words?: {title?: string; summary?: string}) => string;
-
-/** Colours from the stylesheet's own list, light. */
+/** The colours of the light scheme, read from the site's stylesheet. */
 export function readTokens(css = fs.readFileSync('app/globals.css', 'utf8')): CardTokens {
   const token = (name: string) => {
     const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
@@ -54,57 +44,12 @@ const extension: Record<CardFormatName, string> = {
   poster: 'pdf'
 };
 
-/** The markup of an item's card in a format. Posters carry a QR code of the canonical address. */
-export function cardMarkup(
-  {card, url, locale}: Pick<Shared, 'card' | 'url' | 'locale'>,
-  name: CardFormatName,
-  tokens: CardTokens
-): CardMarkup {
-  const code = () =>
-    name === 'poster'
-      ? {
-          modules: encode(url, {ecc: 'M', border: 4}).data,
-          caption: translator(locale, 'ShareCard')('scan')
-        }
-      : null;
-  return (titleSize, words) =>
-    renderToStaticMarkup(
-      createElement(ShareCard, {
-        card: bound({...card, ...words}),
-        format: cardFormats[name],
-        tokens,
-        titleSize,
-        code: code()
-      })
-    );
-}
+const readDesign = () => designHash();
 
-/** Short isolated runs (a date, a name) do not break: takumi sets the space at such a break on the wrong side. */
-const bind = (text: string) =>
-  text.replace(/\u2068[^\u2069]*\u2069/g, run =>
-    run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run
-  );
-const bound = (card: CardContent): CardContent => ({
-  ...card,
-  title: bind(card.title),
-  summary: bind(card.summary),
-  lines: card.lines.map(bind)
-});
-
-/** The programs that decide the pixels of every card besides its words. */
-const drawing = [
-  'components/share/ShareCard.tsx',
-  'components/share/CardPlate.tsx',
-  'components/person/plateBars.ts',
-  'components/share/cardFormats.ts',
-  'share/cards/plan.ts',
-  'share/cards/render.ts',
-  'share/cards/poster.ts'
-];
-const readDesign = () =>
-  fontsFingerprint() + drawing.map(file => fs.readFileSync(file, 'utf8')).join('\n');
-
-/** One card of one item. Cheap: nothing is drawn, not even its markup is made. A poster also holds the address and the description of the item. */
+/**
+ * Names one card of one item. Cheap: draws nothing and renders no markup. The key of a poster covers the whole item,
+ * because the PDF also holds its address and description.
+ */
 export function planCard(
   item: Shared,
   format: CardFormatName,
@@ -124,7 +69,7 @@ export function planCard(
   };
 }
 
-/** Every card of every released item in every language. */
+/** Plans every card of every released item in every language. */
 export function planCards(): PlannedCard[] {
   const [tokens, design] = [readTokens(), readDesign()];
   return locales.flatMap(locale =>

@@ -1,13 +1,13 @@
 import PDFDocument from 'pdfkit';
 import {cardAlt} from '../alt.ts';
-import type {Shared} from '../items.ts';
+import type {Shared} from '../shared.ts';
 
-/** A4 in points of 1/72 inch. */
+/** A4 in PDF points, 1/72 inch each. */
 const sheet = {width: 595.28, height: 841.89};
 
 /**
- * One page of A4 that holds the poster as a picture, tagged for those who cannot see it: language, title, alternative
- * text, a link over the page's foot. Text engines of PDF libraries reverse Latin inside Farsi, so no text is set here.
+ * A PDF of one A4 page that shows the poster as a picture, tagged for screen readers: language, title, alternative
+ * text, and a link over the foot of the page. It holds no text: the PDF libraries reverse Latin inside Farsi.
  */
 export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
   const document = new PDFDocument({
@@ -17,7 +17,7 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
     tagged: true,
     lang: item.locale,
     displayTitle: true,
-    // One moment for all, so that the same poster gives the same bytes.
+    // A fixed date, so that the same poster gives the same bytes.
     info: {
       Title: plain(item.title),
       Subject: plain(item.summary),
@@ -46,5 +46,5 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
   return done;
 }
 
-/** Without the characters that isolate runs: a PDF’s own strings are shown by programs that print them as boxes. */
+/** Removes isolates (U+2066 to U+2069): PDF viewers show them in titles as boxes. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');

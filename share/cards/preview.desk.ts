@@ -1,15 +1,9 @@
 import type {Preview} from '../../records/desk/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {
-  sharedCase,
-  sharedNews,
-  sharedPage,
-  sharedPerson,
-  sharedSite,
-  type Shared
-} from '../items.ts';
+import {sharedCase, sharedNews, sharedPage, sharedPerson, sharedSite} from '../items.ts';
+import type {Shared} from '../shared.ts';
 
-/** What the share of an item will say, whatever its state. An action has no page of its own, so it is shared as the site. */
+/** What sharing an item would say, drafts included. An action has no page to share, so the site stands in for it. */
 export function sharedPreview(preview: Preview, locale: Locale): Shared {
   switch (preview.kind) {
     case 'news':

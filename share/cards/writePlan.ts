@@ -1,5 +1,5 @@
 import {writeManifest} from './manifest.ts';
 import {planCards} from './plan.ts';
 
-/** Plans the cards of all content and draws none: what `npm run dev` needs. */
+/** Writes the manifest without drawing a card, which is all that `npm run dev` needs. */
 writeManifest(planCards(), new Map());

@@ -1,0 +1,76 @@
+import {isolate} from '../i18n/formats.ts';
+import {href} from '../i18n/links.ts';
+import type {Locale} from '../i18n/locales.ts';
+import {isolateRuns} from '../i18n/scripts.ts';
+import {publicUrl} from '../i18n/siteUrl.ts';
+import {translator} from '../i18n/translator.ts';
+import type {CardContent} from '../components/share/ShareCard.tsx';
+
+/** Kinds of items with a share page and all card formats. `pages` and `site` have the wide card only. */
+export const kitKinds = ['news', 'prisoners', 'cases'] as const;
+export type KitKind = (typeof kitKinds)[number];
+export type CardKind = KitKind | 'pages' | 'site';
+
+/** An item in one language as its cards, share texts and metadata show it. */
+export type Shared = {
+  kind: CardKind;
+  slug: string;
+  locale: Locale;
+  /** Path below the language: `/news/a`. */
+  path: string;
+  /** Canonical address of the page. */
+  url: string;
+  title: string;
+  /** First line of a post. For a person: name, status and the date of the status. */
+  headline: string;
+  summary: string;
+  hashtags: readonly string[];
+  /** ISO date of the news, of the last event of the case, or of the person's status; null for pages and the site. */
+  date: string | null;
+  card: CardContent;
+};
+
+/** Builds a `Shared`. `item` is its text; `card` overrides what the card shows by default. */
+export function shared(
+  kind: CardKind,
+  slug: string,
+  path: string,
+  locale: Locale,
+  item: {
+    title: string;
+    headline?: string;
+    summary: string;
+    hashtags?: readonly string[];
+    date?: string;
+  },
+  card: Partial<CardContent>
+): Shared {
+  const url = publicUrl() + href(locale, path);
+  const title = isolateRuns(item.title, locale);
+  const summary = isolateRuns(item.summary, locale);
+  return {
+    kind,
+    slug,
+    locale,
+    path,
+    url,
+    title,
+    summary,
+    headline: item.headline ?? title,
+    hashtags: item.hashtags ?? [],
+    date: item.date ?? null,
+    card: {
+      locale,
+      site: translator(locale, 'Site')('name'),
+      label: '',
+      title,
+      second: '',
+      lines: [],
+      summary,
+      plate: null,
+      memorial: false,
+      address: isolate(url.replace(/^https?:\/\//, '')),
+      ...card
+    }
+  };
+}
