@@ -13,12 +13,12 @@ const column = (name: string, type: Column['type'] = 'text'): Column => ({
 const cells = (text: string) =>
   papaparse.parse<string[]>(text.slice(1), {skipEmptyLines: true}).data[1];
 
-test('a byte order mark, CRLF, and quotes where the standard asks for them', () => {
+test('a byte order mark, CRLF, and quotes only where RFC 4180 requires them', () => {
   const text = toCsv([column('a'), column('b.fa')], [{a: 'x, "y"', b: {fa: 'سطر\nدوم'}}]);
   assert.equal(text, `${byteOrderMark}a,b.fa\r\n"x, ""y""","سطر\nدوم"\r\n`);
 });
 
-test('what a spreadsheet could run gets one apostrophe, and taking it off gives the value back', () => {
+test('a cell that a spreadsheet could run gets one apostrophe, and removing it restores the value', () => {
   for (const value of [
     '=1+1',
     '+98',
@@ -38,7 +38,7 @@ test('what a spreadsheet could run gets one apostrophe, and taking it off gives 
     assert.deepEqual(cells(toCsv([column('a')], [{a: value}])), [value]);
 });
 
-test('numbers stay numbers, null is empty, lists are joined, parts are JSON', () => {
+test('numbers stay numbers, null is empty, lists are joined, nested values are JSON', () => {
   const columns = [
     column('n', 'number'),
     column('z'),
@@ -53,6 +53,6 @@ test('numbers stay numbers, null is empty, lists are joined, parts are JSON', ()
   );
 });
 
-test('a list item with the separator stops the build rather than being split', () => {
-  assert.throws(() => toCsv([column('l', 'list')], [{l: ['a|b']}]), /l holds “\|”/);
+test('a list item that contains the separator stops the build', () => {
+  assert.throws(() => toCsv([column('l', 'list')], [{l: ['a|b']}]), /Column l: found “\|”/);
 });
