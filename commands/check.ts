@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {formatNumber} from '../i18n/formats.ts';
+import {formatNumber} from '../i18n/numbers.ts';
 import {factsFile} from '../records/read/files.ts';
 import {countClaims} from '../records/check/claims.ts';
 import {termUses} from '../records/check/glossary.ts';

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Hard-links a finished file to a second path; copies it where the file system cannot link. Finished files are replaced, never written into. */
+/**
+ * Hard-links a finished file to a second path, or copies it where the file system has no hard links. Both paths share
+ * one file: replace it, never write into it.
+ */
 export function link(from: string, to: string): void {
   fs.mkdirSync(path.dirname(to), {recursive: true});
   try {

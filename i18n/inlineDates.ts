@@ -1,12 +1,12 @@
-import {formatDate, type DateStyle} from './formats.ts';
+import {type DateStyle, formatDate} from './dates.ts';
 import type {Locale} from './locales.ts';
 
-/** A short text cut at its `:date[…]` marks. */
+/** A piece of a short text: words, or a date marked as `:date[2021-08-03]{short}`. */
 export type InlinePiece = string | {date: string; style: DateStyle};
 
 const mark = /:date\[(\d{4}(?:-\d{2}(?:-\d{2})?)?)\](?:\{(weekday|short)\})?/g;
 
-/** Splits a short text (summary, detail, note) into words and dates. */
+/** Splits a short text (summary, detail, note) at its date marks. */
 export function inlinePieces(text: string): InlinePiece[] {
   const pieces: InlinePiece[] = [];
   let end = 0;
@@ -19,7 +19,7 @@ export function inlinePieces(text: string): InlinePiece[] {
   return pieces;
 }
 
-/** The short text as plain words, for places that cannot hold tags. */
+/** The short text with its dates written out, for places that cannot contain tags. */
 export const inlineText = (text: string, locale: Locale) =>
   inlinePieces(text)
     .map(piece => (typeof piece === 'string' ? piece : formatDate(piece.date, locale, piece.style)))

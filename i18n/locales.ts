@@ -1,6 +1,5 @@
 /**
- * The locale record: the one place where a language's tag, own name, direction and calendar are said.
- * Everything else (routes, `<html dir>`, formats, feeds, cards, checks) derives from it.
+ * The only definition of the site's languages. Routes, `<html dir>`, formats, feeds, cards and checks derive from it.
  */
 export const localeRecord = {
   en: {tag: 'en', ownName: 'English', dir: 'ltr', intl: 'en-GB', og: 'en_GB', script: 'Latn'},
@@ -8,13 +7,13 @@ export const localeRecord = {
 } as const satisfies Record<string, LocaleRecord>;
 
 type LocaleRecord = {
-  /** BCP 47 language tag; also the first segment of every address. */
+  /** BCP 47 language tag, also the first segment of every path. */
   tag: string;
-  /** The language's name in itself, for the language switch. */
+  /** The language's name in that language, for the language switch. */
   ownName: string;
   /** Base direction of the language's script. */
   dir: 'ltr' | 'rtl';
-  /** Tag handed to `Intl`: decides month names and digits. */
+  /** Tag for `Intl`; it decides month names and digits. */
   intl: string;
   /** Open Graph locale (`language_TERRITORY`). */
   og: string;
@@ -24,16 +23,16 @@ type LocaleRecord = {
 
 export type Locale = keyof typeof localeRecord;
 
-/** All locales, in the order in which `/` offers them. */
+/** All locales, in the order in which the page at `/` offers them. */
 export const locales = Object.keys(localeRecord) as Locale[];
 
-/** The language of pages that stand outside any. */
+/** The language of pages without a locale in their path. */
 export const defaultLocale: Locale = 'en';
 
 export const isLocale = (value: unknown): value is Locale =>
   typeof value === 'string' && Object.hasOwn(localeRecord, value);
 
-/** The language that the switch leads to. With two languages it is simply the other one. */
+/** The language that the language switch leads to. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'fa' : 'en');
 
 export const dirOf = (locale: Locale) => localeRecord[locale].dir;

@@ -1,6 +1,9 @@
 import type {Locale} from './locales.ts';
 
-/** A function of words whose answers are kept: making an `Intl` formatter, or asking it for the same day, costs more than all else on a page. */
+/**
+ * Caches a function's results by its arguments, for the life of the process. For pure functions only. Creating an `Intl`
+ * formatter, or formatting the same day again, costs more than everything else on a page.
+ */
 export function remember<Args extends readonly (string | boolean)[], Answer>(
   make: (...args: Args) => Answer
 ): (...args: Args) => Answer {
@@ -15,6 +18,9 @@ export function remember<Args extends readonly (string | boolean)[], Answer>(
   };
 }
 
-/** An answer is made once for each language, however many pages ask for it: with ten thousand items, one answer for each page would cost their square. */
+/**
+ * Caches a result per language. A query over all items that every page asks would otherwise make the build quadratic in
+ * the number of items.
+ */
 export const perLocale = <Answer>(make: (locale: Locale) => Answer): ((locale: Locale) => Answer) =>
   remember(make);

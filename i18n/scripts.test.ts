@@ -7,7 +7,7 @@ const foreign = (text: string, locale: 'en' | 'fa') =>
     .filter(run => run.script !== (locale === 'fa' ? 'Arab' : 'Latn'))
     .map(run => run.text);
 
-test('Latin runs in Farsi are found whole, digits and inner spaces with them', () => {
+test('Latin runs in Farsi are found whole, with their digits and inner spaces', () => {
   assert.deepEqual(foreign('گزارش CHRI و Nahid Taghavi (COVID-19)، سال ۱۴۰۰.', 'fa'), [
     'CHRI',
     'Nahid Taghavi',
@@ -16,12 +16,12 @@ test('Latin runs in Farsi are found whole, digits and inner spaces with them', (
   assert.deepEqual(foreign('با #FreeThemAll در Düsseldorf!', 'fa'), ['#FreeThemAll', 'Düsseldorf']);
 });
 
-test('Farsi runs in English are found; plain text is left alone', () => {
+test('Farsi runs in English are found; plain English has no foreign runs', () => {
   assert.deepEqual(foreign('They said «ما ادامه می‌دهیم» (we go on).', 'en'), ['ما ادامه می‌دهیم']);
   assert.deepEqual(foreign('Nothing foreign here, 2021.', 'en'), []);
 });
 
-test('in plain text a foreign run stands between U+2068 and U+2069', () => {
+test('a foreign run in plain text is isolated with U+2068 and U+2069', () => {
   assert.equal(isolateRuns('گزارش CHRI.', 'fa'), 'گزارش \u2068CHRI\u2069.');
   assert.equal(
     isolateRuns(isolateRuns('گزارش CHRI.', 'fa'), 'fa'),

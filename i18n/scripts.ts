@@ -1,15 +1,21 @@
 import {localeRecord, type Locale} from './locales.ts';
 
+/** Isolates a run of unknown direction (U+2068 … U+2069), in plain text, where no tag can. */
+export const isolate = (text: string) => `\u2068${text}\u2069`;
+
 /** A run of text in one script. */
 export type ScriptRun = {text: string; script: 'Latn' | 'Arab'};
 
-/** Latin words with what holds them together (digits, hyphens, dots, inner spaces); one run, so that its order cannot break. */
+/**
+ * Latin words with the digits, hyphens, dots and spaces between them, and a leading @ or #. They form one run, so that
+ * their order cannot be reversed.
+ */
 const latin =
   /[@#]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[\s.'’&/_+:@-]*[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
 const arabic =
   /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\d]*(?:[\s،.«»()-]*\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*)*/gu;
 
-/** Splits a text into its own script and foreign runs, so that each foreign run can be isolated. */
+/** Splits a text into runs of the locale's script and foreign runs, so that foreign ones can be isolated. */
 export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
   const own = localeRecord[locale].script;
   const foreign = own === 'Arab' ? 'Latn' : 'Arab';
@@ -24,9 +30,9 @@ export function scriptRuns(text: string, locale: Locale): ScriptRun[] {
   return runs;
 }
 
-/** Wraps foreign runs in U+2068 … U+2069, for places that cannot hold tags: titles, meta tags, alternative text. A run that has been wrapped stays as it is. */
+/** Isolates each foreign run of a plain text (title, meta tag, alternative text), once however often it is called. */
 export const isolateRuns = (text: string, locale: Locale) =>
   scriptRuns(text, locale)
-    .map(run => (run.script === localeRecord[locale].script ? run.text : `\u2068${run.text}\u2069`))
+    .map(run => (run.script === localeRecord[locale].script ? run.text : isolate(run.text)))
     .join('')
     .replace(/\u2068(\u2068[^\u2068\u2069]*\u2069)\u2069/g, '$1');

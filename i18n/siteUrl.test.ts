@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {requirePublicUrl} from './siteUrl.ts';
+import {publicUrl, requirePublicUrl, SiteUrlError} from './siteUrl.ts';
 
-test('a build for readers needs the public address: absent, relative and local ones stop it with what to do', () => {
+test('a build for readers rejects a missing, relative or local SITE_URL and says how to fix it', () => {
   for (const [value, said] of [
     ['', 'is not set'],
     ['example.org', 'not an absolute address'],
@@ -22,4 +22,11 @@ test('a build for readers needs the public address: absent, relative and local o
   }
   for (const value of ['https://example.org', 'http://abcdefgh.onion', 'https://example.org/path'])
     assert.doesNotThrow(() => requirePublicUrl(value));
+});
+
+test('any build rejects a SITE_URL that is not an absolute address; without one it is that of npm run serve', () => {
+  assert.equal(publicUrl(''), 'http://localhost:3000');
+  assert.equal(publicUrl('https://example.org/'), 'https://example.org');
+  assert.throws(() => publicUrl('garbage'), SiteUrlError);
+  assert.throws(() => publicUrl('https://%'), SiteUrlError);
 });

@@ -9,10 +9,11 @@ import {
   type Person,
   type Status
 } from '../records/index.ts';
-import {formatDate, formatList, isolate} from '../i18n/formats.ts';
+import {formatDate} from '../i18n/dates.ts';
+import {formatList} from '../i18n/lists.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
-import {isolateRuns} from '../i18n/scripts.ts';
+import {isolate, isolateRuns} from '../i18n/scripts.ts';
 import {translator} from '../i18n/translator.ts';
 import {statusLabel} from '../components/person/statusLabel.ts';
 import {shared, type Shared} from './shared.ts';

@@ -1,6 +1,7 @@
 import type {ElementContent, Root, RootContent} from 'hast';
 import type {Medium, NewsItem} from '../records/index.ts';
-import {formatDate, localDigits, type DateStyle} from '../i18n/formats.ts';
+import {type DateStyle, formatDate} from '../i18n/dates.ts';
+import {localDigits} from '../i18n/digits.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 

@@ -1,7 +1,6 @@
-import {isolate} from '../i18n/formats.ts';
 import {href} from '../i18n/links.ts';
 import type {Locale} from '../i18n/locales.ts';
-import {isolateRuns} from '../i18n/scripts.ts';
+import {isolate, isolateRuns} from '../i18n/scripts.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import type {CardContent} from '../components/share/ShareCard.tsx';

@@ -1,6 +1,7 @@
 import type {Root} from 'hast';
 import type {Medium, NewsItem, Source} from '../records/index.ts';
-import {formatDate, localDigits} from '../i18n/formats.ts';
+import {formatDate} from '../i18n/dates.ts';
+import {localDigits} from '../i18n/digits.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/scripts.ts';
 import {translator} from '../i18n/translator.ts';

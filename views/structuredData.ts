@@ -8,7 +8,7 @@ import type {
   WebSite
 } from 'schema-dts';
 import {lastChange, type Case, type NewsItem, type Person} from '../records/index.ts';
-import {isolate} from '../i18n/formats.ts';
+import {isolate} from '../i18n/scripts.ts';
 import {href} from '../i18n/links.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';

@@ -1,7 +1,7 @@
 import {max} from 'd3-array';
 import {scaleLinear} from 'd3-scale';
 import {useLocale} from 'next-intl';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {chartWidth, useChart} from './useChart.ts';
 
 export type Bar = {key: string; label: string; value: number};

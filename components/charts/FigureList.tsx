@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
-import {formatDate, formatNumber, formatYearNumber} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
+import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
 import SpellChart from './SpellChart.tsx';
@@ -110,8 +111,8 @@ export default function FigureList({figures, groups, date}: Props) {
           text={t('yearsText', {
             arrests: sum(years.map(({arrests}) => arrests)),
             releases: sum(years.map(({releases}) => releases)),
-            first: formatYearNumber(firstYear.year, locale),
-            last: formatYearNumber(lastYear.year, locale)
+            first: formatPlainNumber(firstYear.year, locale),
+            last: formatPlainNumber(lastYear.year, locale)
           })}
           chart={
             <YearChart
@@ -123,7 +124,7 @@ export default function FigureList({figures, groups, date}: Props) {
           }
           columns={[t('year'), t('arrests'), t('releases')]}
           rows={years.map(({year, arrests, releases}) => [
-            formatYearNumber(year, locale),
+            formatPlainNumber(year, locale),
             number(arrests),
             number(releases)
           ])}

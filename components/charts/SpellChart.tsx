@@ -3,7 +3,8 @@ import {scaleUtc} from 'd3-scale';
 import {symbol, symbolTriangle} from 'd3-shape';
 import {useLocale} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
-import {formatYearNumber, yearStarts} from '../../i18n/formats.ts';
+import {calendarOf, yearStarts} from '../../i18n/calendars.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {chartWidth, useChart} from './useChart.ts';
 import {useDays} from '../text/useDuration.ts';
 
@@ -26,7 +27,7 @@ export default function SpellChart({label, rows}: Props) {
   ];
   if (!from || !to) return null;
   const place = scaleUtc([from, to], [0, chartWidth - edge]);
-  const years = yearStarts(from, to, locale);
+  const years = yearStarts(from, to, calendarOf(locale));
   const shown = years.filter((_, index) => index % Math.ceil(years.length / ticksAtMost) === 0);
   const height = head + rows.length * row;
   return (
@@ -43,7 +44,7 @@ export default function SpellChart({label, rows}: Props) {
             className="stroke-rule"
           />
           <text x={at(place(day))} y="12" fontSize="11" textAnchor="middle" className="fill-soft">
-            {formatYearNumber(year, locale)}
+            {formatPlainNumber(year, locale)}
           </text>
         </g>
       ))}

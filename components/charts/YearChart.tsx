@@ -2,7 +2,7 @@ import {max} from 'd3-array';
 import {scaleBand, scaleLinear} from 'd3-scale';
 import {useLocale} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
-import {formatNumber, formatYearNumber} from '../../i18n/formats.ts';
+import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {chartWidth, useChart} from './useChart.ts';
 
 type Props = {label: string; years: Figures['years']; arrests: string; releases: string};
@@ -77,7 +77,7 @@ export default function YearChart({label, years, arrests, releases}: Props) {
                 textAnchor="middle"
                 className="fill-soft"
               >
-                {formatYearNumber(counts.year, locale)}
+                {formatPlainNumber(counts.year, locale)}
               </text>
             )}
           </g>

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {href, pagePath} from '../../i18n/links.ts';
 import {pageJumps} from './pageJumps.ts';
 

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatLanguage} from '../../i18n/formats.ts';
+import {formatLanguage} from '../../i18n/names.ts';
 import {href} from '../../i18n/links.ts';
 import {locales} from '../../i18n/locales.ts';
 import Section from '../frame/Section.tsx';

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {TableName} from '../../records/index.ts';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import Section from '../frame/Section.tsx';
 

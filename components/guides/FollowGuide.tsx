@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import FeedList, {type ListedFeed} from './FeedList.tsx';
 import Section from '../frame/Section.tsx';

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ArchiveYear} from '../../records/index.ts';
-import {calendarOf, formatMonth, otherCalendar, type Calendar} from '../../i18n/formats.ts';
+import {type Calendar, calendarOf, otherCalendar} from '../../i18n/calendars.ts';
+import {formatMonth} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import {localeRecord, otherLocale} from '../../i18n/locales.ts';
 import ItemList from './ItemList.tsx';

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ArchiveYear} from '../../records/index.ts';
-import {formatMonth, formatNumber, formatPlainYear} from '../../i18n/formats.ts';
+import {formatMonth} from '../../i18n/dates.ts';
+import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 
 type Props = {years: readonly ArchiveYear[]};
@@ -13,7 +14,7 @@ export default function ArchiveYears({years}: Props) {
     <div key={year}>
       <h3 className="text-head">
         <a href={href(locale, `/archive/${year}`)}>
-          {t(`${calendar}Year`, {year: formatPlainYear(year, locale)})}
+          {t(`${calendar}Year`, {year: formatPlainNumber(year, locale)})}
         </a>
       </h3>
       <ul className="flex flex-wrap gap-x-6">

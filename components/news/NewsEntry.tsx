@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {dateInCalendars} from '../../i18n/formats.ts';
+import {dateInCalendars} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';

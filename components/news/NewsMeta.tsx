@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {formatList, isolate} from '../../i18n/formats.ts';
+import {formatList} from '../../i18n/lists.ts';
+import {isolate} from '../../i18n/scripts.ts';
 import Bidi from '../text/Bidi.tsx';
 import FactList from '../record/FactList.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';

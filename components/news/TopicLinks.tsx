@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem, Topic} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 
 type Props = {topics: readonly {topic: Topic; items: readonly NewsItem[]}[]};

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Detention} from '../../records/index.ts';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import {useDays} from '../text/useDuration.ts';
 

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatYear} from '../../i18n/formats.ts';
+import {formatYear} from '../../i18n/dates.ts';
 
 type Props = {birth: string; death: string};
 

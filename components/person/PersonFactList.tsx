@@ -1,7 +1,9 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import type {Person} from '../../records/index.ts';
-import {formatCountry, formatDate, formatList} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
+import {formatList} from '../../i18n/lists.ts';
+import {formatCountry} from '../../i18n/names.ts';
 import Bidi from '../text/Bidi.tsx';
 import FactList from '../record/FactList.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';

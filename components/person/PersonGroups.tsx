@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Grouping, Person} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import PersonNames from './PersonNames.tsx';
 import Section from '../frame/Section.tsx';

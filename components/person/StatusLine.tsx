@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Status} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import {statusLabel} from './statusLabel.ts';
 

@@ -1,5 +1,5 @@
 import type {Status} from '../../records/index.ts';
-import {formatDate, type DateStyle} from '../../i18n/formats.ts';
+import {type DateStyle, formatDate} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 

@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {useLocale, useTranslations} from 'next-intl';
 import type {Case, NewsItem, Person} from '../../records/index.ts';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import {dirOf} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
 import ChangeList from './ChangeList.tsx';

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {formatLanguage} from '../../i18n/formats.ts';
+import {formatLanguage} from '../../i18n/names.ts';
 import Bidi from '../text/Bidi.tsx';
 
 type Props = {links: NewsItem['links']};

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Source} from '../../records/index.ts';
-import {formatDate, formatLanguage} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
+import {formatLanguage} from '../../i18n/names.ts';
 import Bidi from '../text/Bidi.tsx';
 
 type Props = {sources: readonly Source[]};

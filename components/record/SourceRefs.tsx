@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Source} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 
 type Props = {
   /** Ids of the sources behind a claim. */

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Withdrawal} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import InlineText from '../text/InlineText.tsx';
@@ -30,7 +30,7 @@ export default function WithdrawnNotice({
         </p>
       </Section>
       <p className="text-small text-soft">
-        {t('record', {number: formatNumber(recordNo, locale, {useGrouping: false})})}
+        {t('record', {number: formatPlainNumber(recordNo, locale)})}
       </p>
       <p className="screen-only">
         <a href={href(locale, '/corrections')} className="inline-flex min-h-11 items-center">

@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatLanguage, formatNumber} from '../../i18n/formats.ts';
+import {formatLanguage} from '../../i18n/names.ts';
+import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
@@ -99,9 +100,7 @@ function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {ki
             >
               <span>{t(format)}</span>
               <span className="font-label text-small text-soft">
-                {[width, height]
-                  .map(pixels => formatNumber(pixels, locale, {useGrouping: false}))
-                  .join(' × ')}
+                {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}
                 {kilobytes !== null && (
                   <> · {t('weight', {size: formatNumber(kilobytes, locale)})}</>
                 )}{' '}

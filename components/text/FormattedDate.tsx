@@ -1,4 +1,4 @@
-import {dateInCalendars, type DateStyle} from '../../i18n/formats.ts';
+import {dateInCalendars, type DateStyle} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {date: string; lang: Locale; style?: DateStyle};

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
-import {formatLanguage} from '../../i18n/formats.ts';
+import {formatLanguage} from '../../i18n/names.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
 

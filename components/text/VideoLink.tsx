@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {formatLanguage, isolate} from '../../i18n/formats.ts';
+import {formatLanguage} from '../../i18n/names.ts';
+import {isolate} from '../../i18n/scripts.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
 

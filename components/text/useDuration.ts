@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 
 /** Words for a length of time given in months: “10 years 8 months”, «۱۰ سال و ۸ ماه». */
 export function useDuration() {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {z} from 'zod';
 import {today} from '../../records/index.ts';
 import {columnsOf, openFile, openRecords, openTables} from './openRecords.ts';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import {locales} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';

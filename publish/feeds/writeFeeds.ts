@@ -17,7 +17,7 @@ import {
   type NewsItem,
   type Person
 } from '../../records/index.ts';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import {inlineText} from '../../i18n/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf, locales, type Locale} from '../../i18n/locales.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {isLocale} from '../../i18n/locales.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';

@@ -8,7 +8,8 @@ import {
   pathOf,
   type Person
 } from '../../records/index.ts';
-import {dateSpellings, formatCountry, formatDate} from '../../i18n/formats.ts';
+import {dateSpellings, formatDate} from '../../i18n/dates.ts';
+import {formatCountry} from '../../i18n/names.ts';
 import {inlineText} from '../../i18n/inlineDates.ts';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import type {SearchResult} from '../../search/result.ts';

@@ -1,4 +1,4 @@
-import {localYear} from '../../i18n/formats.ts';
+import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {bounds} from './dates.ts';
 import type {Detention} from './detention.ts';
@@ -71,7 +71,7 @@ function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
     people.flatMap(({events}) =>
       events
         .filter(({type}) => types.includes(type))
-        .map(({date}) => localYear(bounds(date).first, locale))
+        .map(({date}) => calendarDay(bounds(date).first, calendarOf(locale)).year)
     );
   const [taken, freed] = [of(arrests), of(releases)];
   const all = [...taken, ...freed];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {calendarDay, dateSpellings} from '../../i18n/formats.ts';
+import {calendarDay} from '../../i18n/calendars.ts';
+import {dateSpellings} from '../../i18n/dates.ts';
 import {archiveOf, groupPeople, namesOf, organisationsOf, relatedIn, topicsOf} from './lists.ts';
 import {getNews, getPeople} from '../index.ts';
 

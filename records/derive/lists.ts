@@ -1,5 +1,5 @@
 /** Orders in which readers find what is published without a script. Empty groups do not exist. */
-import {calendarDay, otherCalendar, type Calendar} from '../../i18n/formats.ts';
+import {type Calendar, calendarDay, otherCalendar} from '../../i18n/calendars.ts';
 import {pagePath} from '../../i18n/links.ts';
 import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {pageSizes} from './paging.ts';

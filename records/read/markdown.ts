@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
-import {localDigits} from '../../i18n/formats.ts';
+import {localDigits} from '../../i18n/digits.ts';
 import {localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {scriptRuns} from '../../i18n/scripts.ts';
 import {isDirective} from '../schema/directives.ts';

@@ -1,6 +1,6 @@
 import CorrectionsLog from '../../components/record/CorrectionsLog.tsx';
 import {getCorrections, getWithdrawals, inPages, pageSizes, pathOf} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -22,7 +22,7 @@ function withdrawals(locale: Locale) {
     kind: 'withdrawal' as const,
     note: reason,
     path: kind === 'actions' ? '/act' : pathOf(kind, slug),
-    title: t(`withdrawn.${kind}`, {number: formatNumber(recordNo, locale, {useGrouping: false})})
+    title: t(`withdrawn.${kind}`, {number: formatPlainNumber(recordNo, locale)})
   }));
 }
 

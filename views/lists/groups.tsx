@@ -12,7 +12,7 @@ import {
   type prisonCodes,
   type statusCodes
 } from '../../records/index.ts';
-import {formatCountry} from '../../i18n/formats.ts';
+import {formatCountry} from '../../i18n/names.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';

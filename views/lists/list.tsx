@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Pagination from '../../components/frame/Pagination.tsx';
-import {formatNumber} from '../../i18n/formats.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
 import {pagePath} from '../../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';

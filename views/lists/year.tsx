@@ -1,6 +1,6 @@
 import ArchiveMonths from '../../components/news/ArchiveMonths.tsx';
 import {archiveOf, getNews, groupsInPages, pageSizes} from '../../records/index.ts';
-import {formatPlainYear} from '../../i18n/formats.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -40,7 +40,7 @@ export const yearList: List = {
       `/archive/${year}`;
     return {
       title: one
-        ? t('year', {year: t(`${one.calendar}Year`, {year: formatPlainYear(one.year, locale)})})
+        ? t('year', {year: t(`${one.calendar}Year`, {year: formatPlainNumber(one.year, locale)})})
         : '',
       lead: item('lead', {count: one?.count ?? 0}),
       children: one && (

@@ -1,6 +1,6 @@
 import Section from '../../components/frame/Section.tsx';
 import ArchiveYears from '../../components/news/ArchiveYears.tsx';
-import {calendarOf, otherCalendar} from '../../i18n/formats.ts';
+import {calendarOf, otherCalendar} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {archiveOf, getNews} from '../../records/index.ts';

@@ -1,6 +1,6 @@
 import FigureList from '../../components/charts/FigureList.tsx';
 import Section from '../../components/frame/Section.tsx';
-import {formatDate} from '../../i18n/formats.ts';
+import {formatDate} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';

@@ -3,7 +3,7 @@ import SearchBox from '../../components/frame/SearchBox.tsx';
 import Section from '../../components/frame/Section.tsx';
 import ArchiveYears from '../../components/news/ArchiveYears.tsx';
 import TopicLinks from '../../components/news/TopicLinks.tsx';
-import {calendarOf} from '../../i18n/formats.ts';
+import {calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {archiveOf, getNews, topicsOf} from '../../records/index.ts';

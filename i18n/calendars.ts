@@ -1,0 +1,70 @@
+import {localeRecord, type Locale} from './locales.ts';
+import {remember} from './remember.ts';
+
+/** The two calendars of the site. `solar` is Solar Hijri, which ICU calls `persian`. */
+export type Calendar = 'gregorian' | 'solar';
+
+/** The calendar in which readers of a language count. */
+export const calendarOf = (locale: Locale): Calendar => (locale === 'fa' ? 'solar' : 'gregorian');
+export const otherCalendar = (calendar: Calendar): Calendar =>
+  calendar === 'solar' ? 'gregorian' : 'solar';
+
+const noon = (iso: string) => new Date(`${iso}T12:00:00Z`);
+
+/** The words and digits of a date, as a language writes them. */
+export type DateParts = {day: string; month: string; year: string; weekday: string};
+
+const longFormat = remember(
+  (calendar: Calendar, locale: Locale) =>
+    new Intl.DateTimeFormat(
+      `${localeRecord[locale].intl}-u-ca-${calendar === 'solar' ? 'persian' : 'gregory'}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`,
+      {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}
+    )
+);
+
+/** The parts of an ISO day in a calendar and a language. */
+export const dateParts = remember((iso: string, calendar: Calendar, locale: Locale): DateParts => {
+  const parts = longFormat(calendar, locale).formatToParts(noon(iso));
+  // ICU adds U+0654, an ezafe mark, to some Farsi months; running text does not write it.
+  const pick = (type: string) =>
+    (parts.find(part => part.type === type)?.value ?? '').replace('\u0654', '');
+  return {day: pick('day'), month: pick('month'), year: pick('year'), weekday: pick('weekday')};
+});
+
+const solarNumbers = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC'
+});
+
+/** Year, month (from 1) and day of an ISO day in a calendar, as numbers. */
+export const calendarDay = remember(
+  (iso: string, calendar: Calendar): {year: number; month: number; day: number} => {
+    if (calendar === 'gregorian') {
+      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+      return {year, month, day};
+    }
+    const parts = solarNumbers.formatToParts(noon(iso));
+    const pick = (type: string) => Number(parts.find(part => part.type === type)?.value ?? 0);
+    return {year: pick('year'), month: pick('month'), day: pick('day')};
+  }
+);
+
+/** The years of a calendar that begin between two moments, each with its first day: 1 January, or Nowruz. */
+export function yearStarts(from: Date, to: Date, calendar: Calendar): {year: number; day: Date}[] {
+  const years: {year: number; day: Date}[] = [];
+  for (let gregorian = from.getUTCFullYear(); gregorian <= to.getUTCFullYear(); gregorian++) {
+    const day = calendar === 'gregorian' ? new Date(Date.UTC(gregorian, 0, 1)) : nowruz(gregorian);
+    const {year} = calendarDay(day.toISOString().slice(0, 10), calendar);
+    if (day >= from && day <= to) years.push({year, day});
+  }
+  return years;
+}
+
+/** The first day of the Solar Hijri year that begins in a Gregorian one: between 19 and 22 March. */
+function nowruz(gregorianYear: number): Date {
+  const march = (day: number) => new Date(Date.UTC(gregorianYear, 2, day));
+  const isFirst = (day: Date) => calendarDay(day.toISOString().slice(0, 10), 'solar').month === 1;
+  return [19, 20, 21].map(march).find(isFirst) ?? march(22);
+}

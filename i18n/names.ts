@@ -1,0 +1,15 @@
+import {localeRecord, type Locale} from './locales.ts';
+import {remember} from './remember.ts';
+
+const displayNames = remember(
+  (type: 'region' | 'language', locale: Locale) =>
+    new Intl.DisplayNames(localeRecord[locale].intl, {type})
+);
+
+/** Name of a country from its ISO 3166-1 code; the code itself if `Intl` does not know it. */
+export const formatCountry = (code: string, locale: Locale) =>
+  displayNames('region', locale).of(code) ?? code;
+
+/** Name of a language from its BCP 47 tag; the tag itself if `Intl` does not know it. */
+export const formatLanguage = (tag: string, locale: Locale) =>
+  displayNames('language', locale).of(tag) ?? tag;
