@@ -1,35 +1,35 @@
-import {createHash} from 'node:crypto';
+import {RateLimiterMemory} from 'rate-limiter-flexible';
 
-/** Failures that one address may make within the window before it is refused unheard. */
-const allowed = 10;
-const windowMs = 5 * 60_000;
-const mostAddresses = 10_000;
+/** Failures that one address may make within the window before its tokens are no longer verified. */
+const allowedFailures = 10;
+const windowSeconds = 5 * 60;
+/** Addresses to remember at most; then all of them are forgotten. */
+const maxAddresses = 10_000;
 
 /**
- * Counts failures by address. An address over the limit is refused without its token being looked at; only sessions
- * that were good before go on, so that a stranger behind the same proxy cannot lock an editor out.
+ * Counts failures by address. Over the limit, an address is refused without verifying its token; only sessions that
+ * were valid before go on, so that a stranger behind the same proxy cannot lock an editor out.
  */
-export function makeLimiter(now = () => Date.now()) {
-  const failures = new Map<string, {count: number; until: number}>();
-  const known = new Map<string, number>();
-  const keyOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+export function makeLimiter() {
+  const failures = new RateLimiterMemory({points: allowedFailures, duration: windowSeconds});
+  const sessions = new Map<string, number>();
+  let addresses = 0;
   return {
-    fail(address: string) {
-      const entry = failures.get(address);
-      if (entry && entry.until > now()) entry.count++;
-      else {
-        if (failures.size >= mostAddresses) failures.clear();
-        failures.set(address, {count: 1, until: now() + windowMs});
-      }
+    async fail(address: string): Promise<void> {
+      const {isFirstInDuration} = await failures.penalty(address);
+      if (!isFirstInDuration || ++addresses < maxAddresses) return;
+      for (const {key} of failures.dump().storage) await failures.delete(key);
+      addresses = 0;
     },
-    remember(token: string, expires: number) {
-      for (const [key, end] of known) if (end * 1000 <= now()) known.delete(key);
-      known.set(keyOf(token), expires);
+    /** Remembers a valid session until it expires, in seconds since 1970. */
+    remember(token: string, expires: number): void {
+      for (const [known, end] of sessions) if (end * 1000 <= Date.now()) sessions.delete(known);
+      sessions.set(token, expires);
     },
-    mayTry(address: string, session: string | undefined): boolean {
-      const entry = failures.get(address);
-      if (!entry || entry.until <= now() || entry.count < allowed) return true;
-      return session !== undefined && known.has(keyOf(session));
+    async mayTry(address: string, session: string | undefined): Promise<boolean> {
+      const record = await failures.get(address);
+      const isBlocked = record && record.msBeforeNext > 0 && record.remainingPoints === 0;
+      return !isBlocked || (session !== undefined && sessions.has(session));
     }
   };
 }

@@ -1,0 +1,24 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+
+/**
+ * Parses a command's options with `parseArgs`, strictly. On an unknown option, a missing value or an unexpected
+ * argument it prints what is wrong and the usage, and exits with status 1.
+ */
+export function readOptions<Config extends ParseArgsConfig>(usage: string, config: Config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return stop(`${firstSentence((error as Error).message)}. ${usageLine(usage)}`);
+  }
+}
+
+/** Node adds hints about arguments that begin with a dash, which no command takes. */
+const firstSentence = (message: string) => message.split(/\.(?:\s|$)/, 1)[0];
+
+export const usageLine = (usage: string) => `Usage: npm run ${usage}`;
+
+/** Prints a message and exits with status 1. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
