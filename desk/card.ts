@@ -5,8 +5,8 @@ import type {Locale} from '../i18n/locales.ts';
 let renderer: Promise<Renderer> | undefined;
 
 /**
- * The wide share card of an item as the build would draw it, whatever its state. undefined: there is nothing to draw
- * yet. Throws CardError where the build would stop, with the same words.
+ * Draws the wide share card of an item in any state, as the build would. undefined: no such item, or its files cannot
+ * be read. Throws the CardError that would stop the build.
  */
 export async function drawPreviewCard(
   locale: Locale,
@@ -15,7 +15,7 @@ export async function drawPreviewCard(
 ): Promise<Buffer | undefined> {
   const preview = isKind(kind) ? await getPreview(kind, slug, locale, 'guest') : undefined;
   if (!preview) return undefined;
-  // Only now: the share kit asks the readers' door, whose content must have been generated.
+  // Imported late: share/ reads generated content, which may not exist when the desk starts.
   const [{sharedPreview}, {planCard}, {createCardRenderer, drawCard}] = await Promise.all([
     import('../share/cards/preview.desk.ts'),
     import('../share/cards/plan.ts'),

@@ -1,7 +1,7 @@
-/** In the desk's pages: when a file of the content changes, the previews load anew and the words around them are exchanged. No reload by hand. */
+/** Browser script of the desk's pages: when the content changes, reloads the previews and the text around them. */
 const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
 
-async function renew() {
+async function refresh() {
   document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
   const text = await (await fetch(location.href, {cache: 'no-store'})).text();
   const fresh = new DOMParser().parseFromString(text, 'text/html');
@@ -13,7 +13,7 @@ async function renew() {
   explainCards();
 }
 
-/** What a reader would load, once the frame's page has been made. */
+/** Shows what a reader would load. Tries again, since the page may still be rendering. */
 async function weigh(tries = 3) {
   const place = document.querySelector<HTMLElement>('[data-weigh]');
   if (!place) return;
@@ -23,7 +23,7 @@ async function weigh(tries = 3) {
   else place.textContent = 'Could not be weighed. Reload the page to try again.';
 }
 
-/** Where a card cannot be drawn, the reason stands in its place. */
+/** Replaces each card that cannot be drawn with the reason. */
 function explainCards() {
   document.querySelectorAll<HTMLImageElement>('img[data-card]').forEach(card => {
     const explain = async () => {
@@ -36,7 +36,7 @@ function explainCards() {
 
 new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
   const changed = String((event as MessageEvent).data);
-  if (!item || changed === item || changed === '') void renew();
+  if (!item || changed === item || changed === '') void refresh();
 });
 void weigh();
 explainCards();

@@ -4,13 +4,24 @@ import {kinds} from '../records/read/files.ts';
 import type {Scope} from './token.ts';
 
 /**
- * Headers of every answer: the public site's, and on top of them that nothing is stored, found or passed on. The
- * policy names a nonce for the scripts that Next writes into a page; the previews stand in frames of this same desk.
+ * Headers of every answer: the public site's, plus no caching, no indexing and no referrer. The policy allows Next's
+ * inline scripts by `nonce`, and frames of the same origin for the previews.
  */
 export function deskHeaders(nonce: string, isLocal: boolean): Record<string, string> {
-  // React's development build needs eval, and its overlay brings inline style; only ever on loopback.
+  // React's development build needs eval, and Next's error overlay inline styles. On loopback only.
   const [script, style] = isLocal ? [" 'unsafe-eval'", " 'unsafe-inline'"] : ['', ''];
-  const policy = `default-src 'none'; script-src 'self' 'nonce-${nonce}'${script}; style-src 'self'${style}; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`;
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${script}`,
+    `style-src 'self'${style}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'"
+  ].join('; ');
   const {'Onion-Location': _onion, ...page} = pageHeaders('');
   return {
     ...commonHeaders,
@@ -23,37 +34,51 @@ export function deskHeaders(nonce: string, isLocal: boolean): Record<string, str
   };
 }
 
-/** Headers that only our own server may set or that could turn Next to another page; taken off every request. */
+/** Request headers that only our server may set, or that could make Next render another page. Removed on arrival. */
 export const isForged = (name: string) =>
-  /^(?:x-desk-|x-middleware-|x-forwarded-|x-nextjs-|x-matched-path|x-invoke-|x-now-|forwarded$|content-security-policy$|next-action$)/.test(
-    name
-  );
+  forgedNames.includes(name) || forgedPrefixes.some(prefix => name.startsWith(prefix));
+const forgedNames = ['forwarded', 'content-security-policy', 'next-action'];
+const forgedPrefixes = [
+  'x-desk-',
+  'x-forwarded-',
+  'x-invoke-',
+  'x-matched-path',
+  'x-middleware-',
+  'x-nextjs-',
+  'x-now-'
+];
 
-const kind = `(?:${kinds.join('|')})`;
-const open =
+const item = `(?:${kinds.join('|')})/${slugSource}`;
+const pictureName = String.raw`[a-z0-9-]+\.(?:avif|jpg)`;
+
+/** Files that say nothing of the content. */
+const filePaths =
   /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
-const item = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${kind}/${slugSource})$`);
-const picture = new RegExp(`^/desk/pictures/(${slugSource})/[a-z0-9-]+\\.(?:avif|jpg)$`);
-const editors = new RegExp(
-  `^/(?:desk|desk/(?:events|weight/${kind}/${slugSource})|(?:en|fa)(?:/${slugSource}){0,5}|pictures/[a-z0-9-]+\\.(?:avif|jpg))$`
-);
+const itemPath = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${item})$`);
+const previewPicturePath = new RegExp(`^/desk/pictures/(${slugSource})/${pictureName}$`);
+const editorPaths = [
+  new RegExp(`^/desk(?:/events|/weight/${item})?$`),
+  new RegExp(`^/(?:en|fa)(?:/${slugSource}){0,5}$`),
+  new RegExp(`^/pictures/${pictureName}$`)
+];
 
 /**
- * Whether a path, as it stands in the request line, is open to a scope. Only paths of known forms are: escapes, dots,
- * doubled slashes and everything else that programs read in different ways match none of them.
+ * Whether a scope may see a path, given exactly as in the request line. Only known forms are allowed, so escapes, dots,
+ * double slashes and other spellings that programs interpret differently never match.
  */
 export function isOpen(pathname: string, scope: Scope): boolean {
   if (pathname.includes('..') || pathname.includes('//')) return false;
-  if (open.test(pathname) || (scope === 'all' && editors.test(pathname))) return true;
-  if (pathname === '/desk/events') return true;
-  const named = item.exec(pathname)?.[1];
+  if (filePaths.test(pathname) || pathname === '/desk/events') return true;
+  if (scope === 'all' && editorPaths.some(path => path.test(pathname))) return true;
+  const named = itemPath.exec(pathname)?.[1];
   if (named !== undefined) return scope === 'all' || scope === named;
-  const pictured = picture.exec(pathname)?.[1];
+  const pictured = previewPicturePath.exec(pathname)?.[1];
   return pictured !== undefined && (scope === 'all' || scope.split('/')[1] === pictured);
 }
 
-/** The one page for everything that is refused: it says nothing of why. */
+/** The page for everything that is refused. It does not say why. */
 export const refusal =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Not found</title><p>There is nothing here. Ask for a new link.</p><p lang="fa" dir="rtl">اینجا چیزی نیست. پیوند تازه‌ای بخواهید.</p></html>\n';
-/** Its status. */
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex">' +
+  '<title>Not found</title><p>There is nothing here. Ask for a new link.</p>' +
+  '<p lang="fa" dir="rtl">اینجا چیزی نیست. پیوند تازه‌ای بخواهید.</p></html>\n';
 export const refusalStatus = 404;

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 
 /**
- * The site's colours in light and in dark as stylesheets of their own, cut from the site's one: browsers differ in
- * whether a frame takes the scheme of the page around it, and a preview must show both on any machine.
+ * A stylesheet that fixes the site's light or dark colours. A preview must show both on any machine, and browsers
+ * differ in whether a frame follows the colour scheme of the page around it.
  */
 export function schemeStyle(scheme: 'light' | 'dark'): string {
   const css = fs.readFileSync('app/globals.css', 'utf8');

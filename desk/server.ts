@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import fs from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {buildSync} from 'esbuild';
 import next from 'next';
 import {deskPictureFolder} from '../records/desk/index.ts';
@@ -12,8 +13,9 @@ import {keepTypes} from './types.ts';
 import {weighItem} from './weight.ts';
 
 /**
- * Starts the desk. `local`: for the editor at this machine, on loopback, without links, pages made as they are asked
- * for. Otherwise the hosted one: built before, closed but for signed links.
+ * Starts the desk. `local`: for the editor at this machine, on loopback, without links, with Next's development server.
+ * Otherwise the hosted desk: built beforehand, and closed to everyone without a signed link.
+ * Throws if the hosted desk is not built or has no secret, or if the port is taken.
  */
 export async function startDesk({local}: {local: boolean}): Promise<void> {
   process.env.DESK = '1';
@@ -21,7 +23,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   const port = Number(process.env.PORT ?? 3001);
   const secret = local ? null : checkSecret(process.env.DESK_SECRET);
   if (!local && !fs.existsSync('.next-desk/BUILD_ID'))
-    throw new Error('The desk has not been built yet: npm run desk:build');
+    throw new Error('The desk is not built. Run npm run desk:build first.');
   const server = createServer();
   const app = next({
     dev: local,
@@ -32,44 +34,21 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   });
   await keepTypes(() => app.prepare());
   const handle = app.getRequestHandler();
-  const script =
-    buildSync({
-      entryPoints: ['desk/live.ts'],
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: 'es2020',
-      write: false
-    }).outputFiles[0]?.text ?? '';
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
-  // To weigh a page the desk asks itself for it, by a port on loopback and a password that live as long as this process.
-  const password = randomBytes(32).toString('hex');
-  const inner = createServer((request, response) => {
-    if (request.headers['x-desk-inner'] !== password) return void response.writeHead(404).end();
-    request.headers['x-desk-scope'] = 'all';
-    void handle(request, response);
-  });
-  await new Promise<void>(resolve => inner.listen(0, '127.0.0.1', resolve));
-  const innerPort = (inner.address() as {port: number}).port;
+  const fetchPage = await serveInside((request, response) => void handle(request, response));
   const answer = makeFront(
     {
       next: (request, response) => handle(request, response),
-      events: watchContent(),
-      card: drawPreviewCard,
-      script,
+      events: await watchContent(),
+      script: bundleScript(),
       pictures: deskPictureFolder,
-      weigh: async item =>
-        JSON.stringify(
-          await weighItem(item, async pathname =>
-            (
-              await fetch(`http://127.0.0.1:${innerPort}${pathname}`, {
-                headers: {'x-desk-inner': password}
-              })
-            ).text()
-          )
-        )
+      weigh: async item => JSON.stringify(await weighItem(item, fetchPage)),
+      card: drawPreviewCard
     },
-    {secret, hosts, behindProxy: process.env.DESK_PROXY === '1'}
+    {
+      secret,
+      hosts: [`localhost:${port}`, `127.0.0.1:${port}`],
+      behindProxy: process.env.DESK_PROXY === '1'
+    }
   );
   server.on('request', (request, response) => {
     answer(request, response).catch(() => {
@@ -77,7 +56,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       response.end();
     });
   });
-  // Only the development build speaks over sockets; they must not be a way around the door.
+  // Only Next's development server uses web sockets. In the hosted desk an upgrade would bypass the checks.
   if (!local) server.on('upgrade', (_request, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -88,4 +67,37 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       ? `The desk is up: http://localhost:${port}/desk`
       : `The desk is up on port ${port}. Make links with npm run desk:link.`
   );
+}
+
+/** The desk's browser script, bundled. */
+const bundleScript = (): string =>
+  buildSync({
+    entryPoints: ['desk/live.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false
+  }).outputFiles[0]?.text ?? '';
+
+/**
+ * Lets this process fetch pages from Next with an editor's rights, to weigh them: a second server on a random loopback
+ * port, behind a password that lasts as long as the process. Returns a function from path to HTML.
+ */
+async function serveInside(
+  handle: RequestListener
+): Promise<(pathname: string) => Promise<string>> {
+  const password = randomBytes(32).toString('hex');
+  const server = createServer((request, response) => {
+    if (request.headers['x-desk-inner'] !== password) return void response.writeHead(404).end();
+    request.headers['x-desk-scope'] = 'all';
+    handle(request, response);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return async pathname => {
+    const address = `http://127.0.0.1:${port}${pathname}`;
+    const response = await fetch(address, {headers: {'x-desk-inner': password}});
+    return response.text();
+  };
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** Next points `next-env.d.ts` at the route types of whatever it made last. The site's are to stay. */
+/** Runs `work`, then restores `next-env.d.ts`, which Next points at the route types of its latest build. */
 export async function keepTypes(work: () => Promise<unknown>): Promise<void> {
   const file = 'next-env.d.ts';
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;

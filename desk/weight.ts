@@ -7,8 +7,8 @@ import {lightenPage} from '../publish/html/lighten.ts';
 import {weigh} from '../publish/html/weigh.ts';
 
 /**
- * What a previewed page would weigh: its markup as the publish step leaves it, with style and script of the last
- * build in `out/`. Says so when there is none. One line per language.
+ * Weighs the page of an item: its markup as published, with the stylesheet and script of the last build in `out/`.
+ * Returns one line for each language, which says so if there is no build. `pageOf` fetches a page of the desk.
  */
 export async function weighItem(
   item: string,
@@ -48,8 +48,10 @@ export async function weighItem(
       const limit = item.startsWith('news/')
         ? budgets.firstFlight
         : budgets.firstFlight + budgets.gathering - budgets.en;
-      const built = style ? '' : ' (style not counted: run npm run build once)';
-      return `${locale}: markup and style ${markup + css} bytes of ${limit}${built}${markup + css > limit ? ': over budget, shorten the text or split it' : ''}`;
+      const total = markup + css;
+      const unbuilt = style ? '' : ' (style not counted: run npm run build once)';
+      const advice = total > limit ? ': over budget, shorten the text or split it' : '';
+      return `${locale}: markup and style ${total} bytes of ${limit}${unbuilt}${advice}`;
     })
   );
 }
