@@ -1,40 +1,48 @@
+import {
+  becameDue,
+  releaseWarnings,
+  scheduledItems,
+  waiting,
+  type Scheduled
+} from '../records/desk/due.ts';
 import {buildMoment} from '../records/moment.ts';
-import {becameDue, remarks, scheduledItems, waiting} from '../records/desk/due.ts';
+import {readOptions, stop, usageLine} from './options.ts';
 
 /**
- * `npm run due`: what is scheduled and when, and what stands against it. With `--since <ISO time>`: what became due since the site was built
- * then; exit status 0 if something did, 3 if nothing, 1 if the question is wrong.
+ * `npm run due`: lists what is scheduled, and what could stop its release. With `--since <ISO time>`: lists what became
+ * due since a site was built then; exit status 0 if something did, 3 if nothing did, 1 if the time is not valid.
  */
-const now = buildMoment();
-const at = process.argv.indexOf('--since');
+const usage = 'due [-- --since 2026-11-23T12:00:00Z]';
+const {
+  values: {since}
+} = readOptions(usage, {options: {since: {type: 'string'}}});
+const moment = buildMoment();
 const items = scheduledItems();
-if (at === -1) {
-  const next = waiting(items, now);
-  const notes = remarks(next);
-  next.forEach(({item, written, at: when}, index) => {
-    console.log(
-      `${when.toISOString()}  ${item}  (written ${written}, in ${distance(when.getTime() - now.getTime())})`
-    );
-    for (const note of notes[index] ?? []) console.log(`    (${note})`);
+if (since === undefined) listWaiting(waiting(items, moment));
+else listDue(since);
+
+function listWaiting(next: readonly Scheduled[]) {
+  const warnings = releaseWarnings(next);
+  next.forEach(({item, written, at}, index) => {
+    const time = distance(at.getTime() - moment.getTime());
+    console.log(`${at.toISOString()}  ${item}  (written ${written}, in ${time})`);
+    for (const warning of warnings[index] ?? []) console.log(`    (${warning})`);
   });
   console.log(
     next.length
       ? `${next.length} scheduled; the next is due ${next[0]?.at.toISOString()}`
       : 'Nothing is scheduled.'
   );
-} else {
-  const since = new Date(process.argv[at + 1] ?? '');
-  if (Number.isNaN(since.getTime())) {
-    console.error(
-      `“${process.argv[at + 1] ?? ''}” is no time. Write: npm run due -- --since 2026-11-23T12:00:00Z`
-    );
-    process.exitCode = 1;
-  } else {
-    const due = becameDue(items, since, now);
-    for (const {item, written} of due) console.log(`${item} became due at ${written}`);
-    if (!due.length) console.log(`Nothing became due since ${since.toISOString()}.`);
-    process.exitCode = due.length ? 0 : 3;
-  }
+}
+
+function listDue(written: string) {
+  const from = new Date(written);
+  if (Number.isNaN(from.getTime()))
+    stop(`--since is “${written}”, which is not a time. ${usageLine(usage)}`);
+  const due = becameDue(items, from, moment);
+  for (const {item, written: at} of due) console.log(`${item} became due at ${at}`);
+  if (!due.length) console.log(`Nothing became due since ${from.toISOString()}.`);
+  process.exitCode = due.length ? 0 : 3;
 }
 
 function distance(milliseconds: number): string {

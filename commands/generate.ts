@@ -1,6 +1,6 @@
 import {ContentError, generateContent} from '../records/generate.ts';
 
-/** `npm run generate`: checks the content and writes what the pages read. */
+/** `npm run generate`: checks the content and writes the files that pages read. */
 await generateContent().catch((error: unknown) => {
   console.error(error instanceof ContentError ? error.message : error);
   process.exitCode = 1;

@@ -24,7 +24,7 @@ for (const slug of ['good', 'bad']) {
   edit(slug, 'fa.md', text => text.replaceAll('[بنویسید]', 'متن'));
 }
 
-test('what was never recorded is listed as such, and recorded by name', () => {
+test('translations that were never recorded are listed, and recorded by name', () => {
   assert.match(translated().stdout, /news\/good \(fa\): not recorded yet/);
   assert.equal(translated('news/good').status, 0);
   assert.match(read('good', 'fa.md'), /^ {2}ofHash: [0-9a-f"]{12,14}$/m);
@@ -33,7 +33,7 @@ test('what was never recorded is listed as such, and recorded by name', () => {
   assert.match(translated().stdout, /news\/good \(fa\): the original has changed since/);
 });
 
-test('an item with errors is refused with the errors, and nothing is written, of other items neither', () => {
+test('if one named item has errors they are printed, and nothing is written for any item', () => {
   edit('bad', 'item.yaml', text => text.replace('kind: report', 'kind: rapport'));
   const before = [read('bad', 'fa.md'), read('good', 'fa.md')];
   for (const args of [['news/bad'], ['news/good', 'news/bad'], ['--all']]) {
@@ -41,14 +41,14 @@ test('an item with errors is refused with the errors, and nothing is written, of
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /item\.yaml:\d+ {2}error {2}kind[\s\S]*Nothing was recorded: mend this error first/
+      /item\.yaml:\d+ {2}error {2}kind[\s\S]*Nothing was recorded\. Fix this error first/
     );
     assert.doesNotMatch(stdout, /recorded as/);
     assert.deepEqual([read('bad', 'fa.md'), read('good', 'fa.md')], before);
   }
 });
 
-test('a bad hash is no reason to refuse: this command writes it; a file that cannot be read breaks nothing', () => {
+test('a wrong hash is corrected, not refused; an unreadable file does not stop the command', () => {
   edit('bad', 'item.yaml', text => text.replace('kind: rapport', 'kind: report'));
   edit('bad', 'fa.md', text => text.replace('  of: en', '  of: en\n  ofHash: unknown'));
   assert.equal(translated('news/bad').status, 0);

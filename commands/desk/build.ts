@@ -3,7 +3,7 @@ import {buildFonts} from '../../publish/assets/fonts.ts';
 import {runProgram, runSteps} from '../../publish/run.ts';
 import {keepTypes} from '../../desk/types.ts';
 
-/** `npm run desk:build`: the app with the desk's pages, into `.next-desk/`. */
+/** `npm run desk:build`: builds the app with the desk's pages into `.next-desk/`. */
 try {
   await runSteps([
     {name: 'Check the content', run: () => generateContent()},

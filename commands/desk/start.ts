@@ -1,6 +1,6 @@
 import {startDesk} from '../../desk/server.ts';
 
-/** `npm run desk:start`: the hosted desk, behind a proxy that speaks TLS. Refuses to start without DESK_SECRET. */
+/** `npm run desk:start`: the hosted desk, for use behind a TLS proxy. Refuses to start without DESK_SECRET. */
 await startDesk({local: false}).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

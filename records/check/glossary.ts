@@ -1,32 +1,46 @@
+import fs from 'node:fs';
 import glossary from '../../content/glossary.json' with {type: 'json'};
+import type {Locale} from '../../i18n/locales.ts';
+import {factsFile} from '../read/files.ts';
+import type {ReadFolder} from '../read/folder.ts';
 
-/** A term of the glossary that an English text uses, and whether its Farsi text uses the term that the house chose. */
+/** A glossary term that an English text uses, with its Farsi term and whether the Farsi text uses that. */
 export type TermUse = {term: string; farsi: string; followed: boolean};
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** «A / B» and “a (b)” in the glossary are two forms of one term. */
+/** “A / B” and “a (b)” in the glossary are two forms of one term. Forms of up to three letters are left out. */
 const forms = (text: string) =>
   text
     .replace(/\([^)]*\)/g, '')
     .split(' / ')
     .map(form => form.trim())
     .filter(form => form.length > 3);
-/** Half-space, space and nothing are one; the plural and ezafe endings of Farsi may follow. */
-const loose = (text: string) => text.replace(/[\u200c\s]+/g, '');
+/** Removes spaces and half-spaces, which vary in Farsi spelling. */
+const withoutSpaces = (text: string) => text.replace(/[\u200c\s]+/g, '');
 const entries = glossary.flatMap(({en, fa, note}) =>
   forms(en).map(form => ({
     term: form,
     pattern: new RegExp(`\\b${escape(form)}(?:s|es|ed)?\\b`, 'i'),
     farsi: fa,
     accepted: [fa, ...(note?.match(/[\u0600-\u06FF\u200c ]{3,}/g) ?? [])]
-      .map(loose)
+      .map(withoutSpaces)
       .filter(word => word.length > 2)
   }))
 );
 
-/** Every glossary term in the English text, held against the Farsi one. A list to read, not a verdict: a good sentence may do without the word. */
+/**
+ * The glossary terms in an item's English words, and whether its Farsi words or facts use the chosen Farsi term.
+ * A list for a reader, not findings: a good sentence may do without the term.
+ */
+export function termUsesIn(folder: ReadFolder): TermUse[] {
+  const file = factsFile(folder);
+  const facts = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return termUses(wordsOf(folder, 'en'), wordsOf(folder, 'fa') + facts);
+}
+
+/** The same for an English and a Farsi text. */
 export function termUses(english: string, farsi: string): TermUse[] {
-  const words = loose(farsi);
+  const words = withoutSpaces(farsi);
   return entries
     .filter(({pattern}) => pattern.test(english))
     .map(({term, farsi: expected, accepted}) => ({
@@ -35,3 +49,6 @@ export function termUses(english: string, farsi: string): TermUse[] {
       followed: accepted.some(word => words.includes(word))
     }));
 }
+
+const wordsOf = ({words}: ReadFolder, locale: Locale) =>
+  JSON.stringify(words[locale]?.located.data ?? '') + (words[locale]?.text.body ?? '');

@@ -1,58 +1,75 @@
 import fs from 'node:fs';
 import {parseDocument} from 'yaml';
 import {checkFolder, Context} from '../check/index.ts';
-import {readFolder} from '../read/folder.ts';
 import {factsFile, listFolders, type Folder} from '../read/files.ts';
+import {readFolder, type ReadFolder} from '../read/folder.ts';
 
-/** An item with a time of release. */
-export type Scheduled = {item: string; at: Date; written: string; folder: Folder};
+/** A published item with a time of release. */
+export type Scheduled = {
+  /** `kind/slug`. */
+  item: string;
+  at: Date;
+  /** `publishAt` as the editor wrote it. */
+  written: string;
+  folder: Folder;
+};
 
-/** Everything published with a time, by that time, even if the rest of its facts cannot be read. A draft with a time is not among it: nobody has released it. */
-export function scheduledItems(folders: readonly Folder[] = listFolders()): Scheduled[] {
-  return folders
-    .filter(folder => fs.existsSync(factsFile(folder)))
-    .flatMap(folder => {
-      const facts = parseDocument(fs.readFileSync(factsFile(folder), 'utf8'));
-      const written = facts.get('publishAt');
-      const at = new Date(typeof written === 'string' ? written : '');
-      return facts.get('state') === 'published' &&
-        typeof written === 'string' &&
-        !Number.isNaN(at.getTime())
-        ? [{item: `${folder.kind}/${folder.slug}`, at, written, folder}]
-        : [];
-    })
+/**
+ * Everything published that has a time of release, the earliest first, even if the rest of its facts cannot be read.
+ * Drafts are left out: their time means nothing until an editor publishes them.
+ */
+export const scheduledItems = (folders: readonly Folder[] = listFolders()): Scheduled[] =>
+  folders
+    .flatMap(folder => scheduledIn(folder) ?? [])
     .sort((a, b) => a.at.getTime() - b.at.getTime());
+
+function scheduledIn(folder: Folder): Scheduled | undefined {
+  const file = factsFile(folder);
+  if (!fs.existsSync(file)) return undefined;
+  const facts = parseDocument(fs.readFileSync(file, 'utf8'));
+  const written = facts.get('publishAt');
+  if (facts.get('state') !== 'published' || typeof written !== 'string') return undefined;
+  const at = new Date(written);
+  const item = `${folder.kind}/${folder.slug}`;
+  return Number.isNaN(at.getTime()) ? undefined : {item, at, written, folder};
 }
 
-/** What still waits at `now`. */
-export const waiting = (items: readonly Scheduled[], now: Date) => items.filter(({at}) => at > now);
+/** Items whose time is after `moment`. */
+export const waiting = (items: readonly Scheduled[], moment: Date) =>
+  items.filter(({at}) => at > moment);
 
-/** What became due after `since` and by `now`: a site built at `since` lacks it. */
-export const becameDue = (items: readonly Scheduled[], since: Date, now: Date) =>
-  items.filter(({at}) => at > since && at <= now);
+/** Items whose time came after `since` and by `moment`: a site built at `since` lacks them. */
+export const becameDue = (items: readonly Scheduled[], since: Date, moment: Date) =>
+  items.filter(({at}) => at > since && at <= moment);
 
-/** What an editor should know of each before its time, as the content stands now: errors, which stop the build then, and translations that are behind. */
-export function remarks(items: readonly Scheduled[]): string[][] {
+/**
+ * For each item, what an editor should know before its release, as the content is now: errors, which will stop the
+ * build, and translations that are not recorded or out of date.
+ */
+export function releaseWarnings(items: readonly Scheduled[]): string[][] {
   const folders = items.length ? listFolders().map(readFolder) : [];
-  return items.map(({at, folder: {dir}}) => {
-    const context = new Context();
-    context.update(folders, at);
-    const own = folders
-      .filter(folder => folder.dir === dir)
-      .flatMap(folder => checkFolder(folder, context, at));
-    const errors = own.filter(({level}) => level === 'error').length;
-    const behind = own.filter(
-      ({level, field}) => level === 'warning' && field === 'translation.ofHash'
-    );
-    return [
-      ...(errors
-        ? [`${errors} ${errors === 1 ? 'error: it' : 'errors: they'} will stop the build`]
-        : []),
-      ...behind.map(({found}) =>
-        found === 'not recorded yet'
-          ? 'its translation is not recorded yet'
-          : 'its translation is older than the original'
-      )
-    ];
-  });
+  return items.map(item => warningsOf(item, folders));
+}
+
+/** Checks as of the moment of release, when a link to an item that is released earlier is no error. */
+function warningsOf({at, folder: {dir}}: Scheduled, folders: readonly ReadFolder[]): string[] {
+  const context = new Context();
+  context.update(folders, at);
+  const findings = folders
+    .filter(folder => folder.dir === dir)
+    .flatMap(folder => checkFolder(folder, context, at));
+  const errors = findings.filter(({level}) => level === 'error').length;
+  const stale = findings.filter(
+    ({level, field}) => level === 'warning' && field === 'translation.ofHash'
+  );
+  return [
+    ...(errors
+      ? [`${errors} ${errors === 1 ? 'error: it' : 'errors: they'} will stop the build`]
+      : []),
+    ...stale.map(({found}) =>
+      found === 'not recorded yet'
+        ? 'its translation is not recorded yet'
+        : 'its translation is older than the original'
+    )
+  ];
 }

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parse} from 'yaml';
+import {buildDay} from '../moment.ts';
+import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
+import {newKinds, skeleton} from '../schema/skeleton.ts';
+import {isSlug} from '../schema/slug.ts';
+
+/**
+ * Writes a commented draft in both languages, with the next record number of its kind, and returns its folder. Writes
+ * all files or none. Throws if `word` is not a kind (`news`, `prisoner`, `case`, `action`), or if the slug is not valid
+ * or in use.
+ */
+export function writeNewDraft(word: string, slug: string): string {
+  const kind = Object.entries(newKinds).find(([name]) => name === word)?.[1];
+  if (!kind)
+    throw new Error(
+      `“${word}” is not a kind of item; expected one of: ${Object.keys(newKinds).join(', ')}.`
+    );
+  if (!isSlug(slug))
+    throw new Error(
+      `“${slug}” is not a slug; expected small Latin letters, digits and single hyphens, ` +
+        'for example second-hearing-in-tehran.'
+    );
+  const folders = listFolders();
+  const taken = folders.find(folder => folder.slug === slug);
+  if (taken)
+    throw new Error(
+      `${path.relative('.', taken.dir)} already has this slug. Nothing was written; choose another slug.`
+    );
+
+  const target = path.join(contentDir(), kind, slug);
+  const numbers = folders.filter(folder => folder.kind === kind).map(recordNumber);
+  const files = skeleton(kind, Math.max(0, ...numbers) + 1, buildDay());
+  fs.mkdirSync(path.dirname(target), {recursive: true});
+  const staging = fs.mkdtempSync(path.join(contentDir(), '.new-'));
+  for (const [name, text] of Object.entries(files))
+    fs.writeFileSync(path.join(staging, name), text);
+  // mkdtemp makes folders that only their owner can open.
+  fs.chmodSync(staging, 0o755);
+  fs.renameSync(staging, target);
+  return target;
+}
+
+/** The record number in the facts of a folder, or 0. */
+function recordNumber(folder: Folder): number {
+  const file = factsFile(folder);
+  if (!fs.existsSync(file)) return 0;
+  const facts = parse(fs.readFileSync(file, 'utf8')) as {recordNo?: unknown} | null;
+  return Number(facts?.recordNo) || 0;
+}
