@@ -2,7 +2,7 @@ import type {Finding} from '../../records/desk/index.ts';
 
 type Props = {findings: readonly Finding[]};
 
-/** Findings as the check prints them: place, what stands there, how to mend it. */
+/** Findings as the check prints them: place, what was found, what is expected. */
 export default function FindingList({findings}: Props) {
   if (!findings.length) return <p>Nothing was found.</p>;
   return (

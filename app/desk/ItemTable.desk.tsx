@@ -2,7 +2,7 @@ import {textStates, type DeskItem, type Finding} from '../../records/desk/index.
 
 type Props = {items: readonly DeskItem[]; findings: readonly Finding[]};
 
-/** Items with their state in each language; the title leads to the preview. */
+/** Items with their state in each language. The title links to the preview. */
 export default function ItemTable({items, findings}: Props) {
   return (
     <table>

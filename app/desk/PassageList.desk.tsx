@@ -4,7 +4,7 @@ type Props = {passages: readonly Passage[] | null};
 
 const elementOf = {same: 'span', added: 'ins', removed: 'del'} as const;
 
-/** What changed in the original since the translation was made. */
+/** What changed in the original since it was translated. null: the old text is not in git's history. */
 export default function PassageList({passages}: Props) {
   if (!passages)
     return (

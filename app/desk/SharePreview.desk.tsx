@@ -3,13 +3,13 @@ import type {Shared} from '../../share/index.ts';
 
 type Props = {
   share: Pick<Shared, 'locale' | 'title' | 'summary' | 'url'>;
-  /** Address of the card, and what it shows in words. */
+  /** Address and alternative text of the card. */
   card: {src: string; alt: string};
 };
 
 /**
- * How many signs each network shows: X sets the title alone over the card; Telegram and WhatsApp put words under it.
- * None of them publishes a limit and all cut by lines, so these are cautious working figures, not measurements.
+ * How many characters each network shows. X shows the title only, over the card; Telegram and WhatsApp put text under
+ * it. No network publishes a limit and all of them cut by lines, so these are cautious estimates.
  */
 const networks = {
   X: {title: 70, description: 0},
@@ -17,15 +17,15 @@ const networks = {
   WhatsApp: {title: 65, description: 80}
 } as const;
 
-/** Cut as a network cuts: after whole words, with an ellipsis. Length counts signs as one sees them. */
+/** Cuts a text as networks do: after a whole word, with an ellipsis. `length` counts visible characters. */
 export function cut(text: string, length: number): string {
-  const signs = [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
-  if (signs.length <= length) return text;
-  const shown = signs.slice(0, length - 1).join('');
+  const characters = [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
+  if (characters.length <= length) return text;
+  const shown = characters.slice(0, length - 1).join('');
   return `${shown.replace(/\s+\S*$/, '') || shown}…`;
 }
 
-/** The same share as three networks would show it. */
+/** A share as three networks would show it. */
 export default function SharePreview({share: {locale, title, summary, url}, card}: Props) {
   return (
     <div className="desk-shares" lang={locale} dir={dirOf(locale)}>

@@ -4,7 +4,8 @@ import ItemTable from './ItemTable.desk.tsx';
 type Props = {
   items: readonly DeskItem[];
   findings: readonly Finding[];
-  /** Of each kind. */ atMost?: number;
+  /** How many items of each kind to show. */
+  atMost?: number;
 };
 
 /** Items by kind, the newest record first. */

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
   icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}}
 };
 
-/** The desk's own pages. The script listens for edits; without it, reload by hand. */
+/** Layout of the desk's own pages. The script shows edits at once; without it, reload the page. */
 export default function DeskLayout({children}: {children: ReactNode}) {
   return (
     <html lang="en" dir="ltr">

@@ -1,20 +1,9 @@
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
-import {
-  changes,
-  findings,
-  getItem,
-  getPreview,
-  isKind,
-  notes,
-  textStates
-} from '../../../../records/desk/index.ts';
+import {getItem, isKind, textStates} from '../../../../records/desk/index.ts';
 import {localeRecord, locales} from '../../../../i18n/locales.ts';
-import {cardAlt} from '../../../../share/index.ts';
-import {sharedPreview} from '../../../../share/cards/preview.desk.ts';
-import FindingList from '../../FindingList.desk.tsx';
-import PassageList from '../../PassageList.desk.tsx';
-import SharePreview from '../../SharePreview.desk.tsx';
+import EditorPanel from './EditorPanel.desk.tsx';
+import Shares from './Shares.desk.tsx';
 
 type Props = {
   params: Promise<{kind: string; slug: string}>;
@@ -23,30 +12,23 @@ type Props = {
 
 const widths = {phone: 390, desktop: 1280} as const;
 const schemes = ['light', 'dark'] as const;
+type Look = {width: keyof typeof widths; scheme: (typeof schemes)[number]};
 
-/** One item as readers will see it, both languages side by side, with what is missing. A guest sees the item, not the editors' notes. */
+/** One item as readers will see it, both languages side by side. Only editors see findings and notes. */
 export default async function PreviewPage({params, searchParams}: Props) {
   const made = Date.now();
   const {kind, slug} = await params;
   const {width, scheme} = await searchParams;
   const item = isKind(kind) ? getItem(kind, slug) : undefined;
   if (!item) notFound();
-  const chosen = {
+  const look: Look = {
     width: width === 'desktop' ? 'desktop' : 'phone',
     scheme: scheme === 'dark' ? 'dark' : 'light'
-  } as const;
-  const editor = (await headers()).get('x-desk-scope') === 'all';
-  const shares = await Promise.all(
-    locales.map(async locale => ({
-      locale,
-      preview: await getPreview(item.kind, slug, locale, 'guest')
-    }))
-  );
-  const address = (change: Partial<Record<'width' | 'scheme', string>>) =>
-    `?${new URLSearchParams({...chosen, ...change})}`;
+  };
+  const isEditor = (await headers()).get('x-desk-scope') === 'all';
   return (
     <main data-item={`${kind}/${slug}`} data-made={made}>
-      {editor && (
+      {isEditor && (
         <p>
           <a href="/desk">Desk</a>
         </p>
@@ -60,24 +42,7 @@ export default async function PreviewPage({params, searchParams}: Props) {
           {item.state === 'scheduled' && ` for ${item.publishAt}`}
         </small>
       </h1>
-      <nav aria-label="How it is shown">
-        <ul>
-          {Object.keys(widths).map(name => (
-            <li key={name}>
-              <a href={address({width: name})} aria-current={name === chosen.width}>
-                {name}
-              </a>
-            </li>
-          ))}
-          {schemes.map(name => (
-            <li key={name}>
-              <a href={address({scheme: name})} aria-current={name === chosen.scheme}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LookLinks look={look} />
       <div className="desk-work">
         <div className="desk-columns">
           {locales.map(locale => (
@@ -90,8 +55,8 @@ export default async function PreviewPage({params, searchParams}: Props) {
               </h2>
               <iframe
                 className="desk-frame"
-                src={`/${locale}/desk/${kind}/${slug}?scheme=${chosen.scheme}`}
-                width={widths[chosen.width]}
+                src={`/${locale}/desk/${kind}/${slug}?scheme=${look.scheme}`}
+                width={widths[look.width]}
                 height={900}
                 title={`The page in ${localeRecord[locale].ownName}`}
                 sandbox="allow-same-origin"
@@ -99,54 +64,38 @@ export default async function PreviewPage({params, searchParams}: Props) {
             </section>
           ))}
         </div>
-        {editor && (
-          <div id="panel">
-            <section>
-              <h2>Findings</h2>
-              <FindingList findings={findings(item.kind, slug)} />
-            </section>
-            <section>
-              <h2>Weight</h2>
-              <p data-weigh={`${kind}/${slug}`}>Being weighed …</p>
-            </section>
-            {notes(item).length > 0 && (
-              <section>
-                <h2>To know</h2>
-                <ul>
-                  {notes(item).map(note => (
-                    <li key={note}>{note}</li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {changes(item).map(({locale, passages}) => (
-              <section key={locale}>
-                <h2>
-                  {localeRecord[locale].ownName} is older than its original: what changed since
-                </h2>
-                <PassageList passages={passages} />
-              </section>
-            ))}
-          </div>
-        )}
+        {isEditor && <EditorPanel item={item} />}
       </div>
-      <section id="shares">
-        <h2>As a share</h2>
-        {shares.map(({locale, preview}) => {
-          if (!preview) return <p key={locale}>There is nothing to show yet: see the findings.</p>;
-          const share = sharedPreview(preview, locale);
+      <Shares item={item} />
+    </main>
+  );
+}
+
+/** Links that change the width or the colour scheme of the previews. */
+function LookLinks({look}: {look: Look}) {
+  const choices: readonly Partial<Look>[] = [
+    {width: 'phone'},
+    {width: 'desktop'},
+    {scheme: 'light'},
+    {scheme: 'dark'}
+  ];
+  return (
+    <nav aria-label="How it is shown">
+      <ul>
+        {choices.map(choice => {
+          const name = choice.width ?? choice.scheme ?? '';
           return (
-            <SharePreview
-              key={locale}
-              share={share}
-              card={{
-                src: `/desk/card/${locale}/${kind}/${slug}?${Date.now()}`,
-                alt: cardAlt(share)
-              }}
-            />
+            <li key={name}>
+              <a
+                href={`?${new URLSearchParams({...look, ...choice})}`}
+                aria-current={name === look.width || name === look.scheme}
+              >
+                {name}
+              </a>
+            </li>
           );
         })}
-      </section>
-    </main>
+      </ul>
+    </nav>
   );
 }
