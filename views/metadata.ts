@@ -7,26 +7,30 @@ import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
 
+/** Input of `pageMetadata`. */
 export type Page = {
   locale: Locale;
+  /** Path within the language. */
   path: string;
+  /** Default: the name of the site. */
   title?: string;
+  /** Default: the description of the site. */
   description?: string;
-  /** What the page is about, when it has a card of its own; the site's card stands for all others. */
+  /** The item that the page is about, if the item has a card. Default: the card of the site. */
   item?: Shared;
-  /** Open Graph's type with what belongs to it. */
+  /** Open Graph type with its properties. Default: `website`. */
   about?:
     | {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string}
     | {type: 'profile'; firstName: string; lastName: string};
-  /** Languages in which there is such a page; left out: all. */
+  /** Languages that have this page. Default: all. */
   languages?: readonly Locale[];
-  /** false: made for those who share, not for search engines. */
+  /** false asks search engines not to list the page. Default: true. */
   index?: boolean;
-  /** Addresses of feeds to be found from this page, without their ending. Left out: all news of the language, as Atom. */
+  /** Addresses of the feeds that the page announces, without extension. Default: all news of the language, as Atom. */
   feeds?: {atom: readonly string[]; json?: readonly string[]};
 };
 
-/** Title, description, canonical address and the same page in the other language. */
+/** Next metadata of a page. Runs in the other script are isolated, because a `<title>` cannot hold `<bdi>`. */
 export function pageMetadata({
   locale,
   path,
@@ -83,5 +87,5 @@ export function pageMetadata({
   } satisfies Metadata;
 }
 
-/** What a page says of itself, for Next and for `publish/html/head.ts`. */
+/** Metadata in the form that Next and `publish/html/head.ts` take. */
 export type PageMetadata = ReturnType<typeof pageMetadata>;

@@ -8,14 +8,13 @@ import type {
   WebSite
 } from 'schema-dts';
 import {lastChange, type Case, type NewsItem, type Person} from '../records/index.ts';
-import {isolate} from '../i18n/scripts.ts';
 import {href} from '../i18n/links.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardsOf, type Shared} from '../share/index.ts';
 
-/** Isolates serve the eye; data carries the bare words. */
+/** Without direction isolates (U+2066 to U+2069): they help display only. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 /** The campaign, with its name in both languages. */
@@ -26,7 +25,7 @@ const organization = (locale: Locale): Organization & {'@type': 'Organization'} 
   url: publicUrl()
 });
 
-/** The item with its way back to the home page. */
+/** The item with its breadcrumbs. */
 const graph = (
   locale: Locale,
   section: {path: string; name: string} | null,
@@ -48,7 +47,7 @@ const graph = (
 
 const image = (item: Shared) => `${publicUrl()}/${cardsOf(item).wide?.file ?? ''}`;
 
-/** A news item; what it is about names people by both names. */
+/** A news item. `about` gives each person in both languages. */
 export function newsData(item: NewsItem, people: readonly Person[], shared: Shared): Graph {
   const {locale} = shared;
   const article: NewsArticle = {
@@ -77,7 +76,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
   );
 }
 
-/** A person, with every name on record. */
+/** A person, with all names on record as `alternateName`. */
 export function personData(person: Person, shared: Shared): Graph {
   const {locale} = shared;
   const data: PersonData = {
@@ -99,10 +98,10 @@ export function personData(person: Person, shared: Shared): Graph {
   );
 }
 
-/** A case is a series of dated events before one court. */
-export function caseData(trial: Case, shared: Shared): Graph {
+/** A legal case as an `Event`: schema.org has no type for court proceedings. */
+export function caseData(legalCase: Case, shared: Shared): Graph {
   const {locale} = shared;
-  const dates = trial.events.map(({date}) => date);
+  const dates = legalCase.events.map(({date}) => date);
   const [first, last] = [dates[0], dates.at(-1)];
   const event: Event = {
     '@type': 'Event',
@@ -112,7 +111,7 @@ export function caseData(trial: Case, shared: Shared): Graph {
     image: image(shared),
     ...(first && {startDate: first}),
     ...(last && {endDate: last}),
-    location: {'@type': 'Place', name: trial.court[locale]}
+    location: {'@type': 'Place', name: legalCase.court[locale]}
   };
   return graph(locale, null, shared, event);
 }

@@ -6,13 +6,13 @@ import {translator} from '../i18n/translator.ts';
 
 type Document = Parameters<typeof getBody>[1];
 
-/** The full text of a document, with footnote words in the language of the text. */
+/** The full text of a document as an HTML tree. Footnote labels are in the language of the text. */
 export function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) {
   const t = translator(document.words.lang, 'Prose');
   return getBody(kind, document, {heading: t('footnotes'), back: t('backToText')});
 }
 
-/** What the footer lists. */
+/** Props of the footer. */
 export const footerOf = (locale: Locale) => ({
   pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
   mirrors: getMirrors().map(({url}) => url),
@@ -20,5 +20,5 @@ export const footerOf = (locale: Locale) => ({
   siteUrl: publicUrl()
 });
 
-/** A summary as plain words, for meta tags. */
+/** The summary as plain text, for meta tags. */
 export const plainSummary = ({words}: Document) => inlineText(words.summary, words.lang);

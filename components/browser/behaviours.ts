@@ -1,9 +1,12 @@
 /**
- * The one script that readers get: small conveniences on top of pages that are whole without it. It stores nothing
- * and asks nothing of any server. Each is a custom element around markup that already works.
+ * The script of every published page: custom elements that add to markup that already works without them. It stores
+ * nothing and sends no requests.
  */
 
-/** Leaves the site at once and takes the page out of the tab's history: the link, or Escape three times within two seconds. */
+/**
+ * Leaves the site and removes the page from the history of the tab: by the link, or by pressing Escape three times within
+ * two seconds.
+ */
 class QuickExit extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
@@ -24,7 +27,7 @@ class QuickExit extends HTMLElement {
   }
 }
 
-/** Copies the text of the element that it names to the clipboard. Shown only where that is possible. */
+/** Copies the text of the element whose id is in `of`. Shown only where the browser has a clipboard API. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
@@ -42,7 +45,7 @@ class CopyText extends HTMLElement {
   }
 }
 
-/** The device's own share sheet, where there is one. */
+/** Opens the share sheet of the device. Shown only where the browser has the Web Share API. */
 class NativeShare extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
@@ -60,7 +63,10 @@ class NativeShare extends HTMLElement {
   }
 }
 
-/** Keeps a count of days true on the day of reading; the page holds the count for the day it was made. Digits are set by hand: the first `Intl.NumberFormat` of a page costs a slow phone 100 ms. */
+/**
+ * Updates a number of days to the day of reading; the page has the number for the day of the build. Digits are mapped by
+ * hand, because the first `Intl.NumberFormat` of a page takes 100 ms on a slow phone.
+ */
 class DayCount extends HTMLElement {
   connectedCallback() {
     const since = Date.parse(`${this.getAttribute('since')}T00:00:00Z`);
@@ -73,7 +79,7 @@ class DayCount extends HTMLElement {
   }
 }
 
-/** On the front door, puts the reader's own language first. The order is all that changes; nothing is remembered. */
+/** On `/`, moves the language of the browser to the front. Nothing is stored. */
 class LanguageChoice extends HTMLElement {
   connectedCallback() {
     const own = (navigator.language || '').slice(0, 2);
@@ -91,7 +97,10 @@ const elements = {
 };
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 
-/** `?plain` asks for a neutral title and icon, for a tab that others may see. It travels with the links and is stored nowhere. */
+/**
+ * `?plain` gives the tab a neutral title and icon, for readers whose screen others may see. Links carry it to the next
+ * page; it is not stored.
+ */
 if (new URLSearchParams(location.search).has('plain')) {
   document.title = document.documentElement.lang === 'fa' ? 'یادداشت' : 'Notes';
   document.querySelectorAll<HTMLLinkElement>('link[rel~=icon]').forEach(icon => {

@@ -4,7 +4,7 @@ type Custom<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>
   class?: string;
 } & Attributes;
 
-/** The custom elements of `behaviours.ts` and `siteSearch.ts`. */
+/** The custom elements of `behaviours.ts` and `search/element.ts`. */
 declare module 'react/jsx-runtime' {
   namespace JSX {
     interface IntrinsicElements {

@@ -1,23 +1,28 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import Section from '../frame/Section.tsx';
+import TableHead from '../text/TableHead.tsx';
 
 type Props = {
   id: string;
   title: string;
-  /** What the chart says, in words. */
+  /** What the chart shows, in words. */
   text: ReactNode;
-  /** What stands under the picture when it is passed on alone. */
+  /** Line under the downloadable picture, which is passed on without its page. */
   note: string;
   chart: ReactNode;
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 };
 
-/** A chart with its summary in words, its numbers as a table, and the picture to take away. */
+/** A chart with a summary in words, its numbers as a table, and the picture for download. */
 export default function ChartFigure({id, title, text, note, chart, columns, rows}: Props) {
   const t = useTranslations('Figures');
   const locale = useLocale();
+  const formats = [
+    {extension: 'png', format: t('picturePng')},
+    {extension: 'svg', format: t('pictureSvg')}
+  ];
   return (
     <Section id={id} title={title}>
       <p className="max-w-prose">{text}</p>
@@ -29,15 +34,7 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
           {t('table')}
         </summary>
         <table className="w-full max-w-prose border-collapse text-small">
-          <thead>
-            <tr className="border-be border-ink font-label">
-              {columns.map(name => (
-                <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns} />
           <tbody>
             {rows.map(([first, ...others]) => (
               <tr key={first} className="border-be border-rule align-baseline">
@@ -55,15 +52,10 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
         </table>
       </details>
       <p className="screen-only flex flex-wrap gap-x-6 font-label text-small">
-        {(
-          [
-            ['png', t('picturePng')],
-            ['svg', t('pictureSvg')]
-          ] as const
-        ).map(([ending, format]) => (
+        {formats.map(({extension, format}) => (
           <a
-            key={ending}
-            href={`/figures/${id}-${locale}.${ending}`}
+            key={extension}
+            href={`/figures/${id}-${locale}.${extension}`}
             download=""
             aria-label={t('pictureLabel', {title, format})}
             className="inline-flex min-h-11 items-center"

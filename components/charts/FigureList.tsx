@@ -2,152 +2,182 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
+import {useDays} from '../text/useDuration.ts';
 import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
 import SpellChart from './SpellChart.tsx';
-import {useDays} from '../text/useDuration.ts';
 import YearChart from './YearChart.tsx';
 
-type Props = {figures: Figures; groups: {held: number; free: number; died: number}; date: string};
+type Groups = {held: number; free: number; died: number};
+type Props = {figures: Figures; groups: Groups; date: string};
+/** `note` is the line under each downloadable picture. */
+type FigureProps = {figures: Figures; note: string};
 
-/** Rows of the chart of days; more would be neither read nor light. */
-const rowsDrawn = 40;
+/** Rows of the detention chart: more would be unreadable, and heavy to download. */
+const maxRows = 40;
 
-/** All figures of the site, each from the same numbers as the data files. */
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function useNumber() {
+  const locale = useLocale();
+  return (value: number) => formatNumber(value, locale);
+}
+
+/** All charts of the site, computed from the same records as the data files. */
 export default function FigureList({figures, groups, date}: Props) {
   const t = useTranslations('Figures');
-  const status = useTranslations('Status');
-  const charge = useTranslations('Charge');
   const locale = useLocale();
-  const days = useDays();
-  const number = (value: number) => formatNumber(value, locale);
-  const {people, statuses, charges, detentions, years, sources} = figures;
-  const note = t('pictureNote', {people, date: formatDate(date, locale, 'short')});
-  const drawn = detentions.slice(0, rowsDrawn);
-  const [longest, topCharge, firstYear, lastYear] = [
-    detentions[0],
-    charges[0],
-    years[0],
-    years.at(-1)
-  ];
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const claims = sum(sources.map(entry => entry.claims));
-  const sourceLabel = (count: number) =>
-    count === 4 ? t('sourcesMore', {count: number(4)}) : t('sourceCount', {count});
+  const note = t('pictureNote', {
+    people: figures.people,
+    date: formatDate(date, locale, 'short')
+  });
   return (
     <>
-      <ChartFigure
-        id="statuses"
-        title={t('statuses')}
-        note={note}
-        text={t('statusesText', {
-          people: number(people),
-          held: number(groups.held),
-          free: number(groups.free),
-          died: number(groups.died)
-        })}
-        chart={
-          <BarChart
-            label={t('statuses')}
-            bars={statuses.map(({code, count}) => ({key: code, label: status(code), value: count}))}
-          />
-        }
-        columns={[t('status'), t('peopleCount')]}
-        rows={statuses.map(({code, count}) => [status(code), number(count)])}
-      />
-      {topCharge && (
-        <ChartFigure
-          id="charges"
-          title={t('charges')}
-          note={note}
-          text={t('chargesText', {charge: charge(topCharge.code)})}
-          chart={
-            <BarChart
-              label={t('charges')}
-              bars={charges.map(({code, count}) => ({
-                key: code,
-                label: charge(code),
-                value: count
-              }))}
-            />
-          }
-          columns={[t('charge'), t('peopleCount'), t('convicted')]}
-          rows={charges.map(({code, count, convicted}) => [
-            charge(code),
-            number(count),
-            number(convicted)
-          ])}
-        />
-      )}
-      {longest && (
-        <ChartFigure
-          id="detentions"
-          title={t('detentions')}
-          note={note}
-          text={
-            <>
-              {t('detentionsText', {
-                days: days(longest.detention.days),
-                name: longest.name[locale]
-              })}{' '}
-              {t('openEnd')}{' '}
-              {drawn.length < detentions.length && t('detentionsMost', {count: number(rowsDrawn)})}
-            </>
-          }
-          chart={<SpellChart label={t('detentions')} rows={drawn} />}
-          columns={[t('person'), t('days'), t('spells')]}
-          rows={drawn.map(({name, detention}) => [
-            name[locale],
-            days(detention.days),
-            number(detention.spells.length)
-          ])}
-        />
-      )}
-      {firstYear && lastYear && (
-        <ChartFigure
-          id="years"
-          title={t('years')}
-          note={note}
-          text={t('yearsText', {
-            arrests: sum(years.map(({arrests}) => arrests)),
-            releases: sum(years.map(({releases}) => releases)),
-            first: formatPlainNumber(firstYear.year, locale),
-            last: formatPlainNumber(lastYear.year, locale)
-          })}
-          chart={
-            <YearChart
-              label={t('years')}
-              years={years}
-              arrests={t('arrests')}
-              releases={t('releases')}
-            />
-          }
-          columns={[t('year'), t('arrests'), t('releases')]}
-          rows={years.map(({year, arrests, releases}) => [
-            formatPlainNumber(year, locale),
-            number(arrests),
-            number(releases)
-          ])}
-        />
-      )}
-      <ChartFigure
-        id="sources"
-        title={t('sources')}
-        note={note}
-        text={t('sourcesText', {claims, several: number(claims - (sources[0]?.claims ?? 0))})}
-        chart={
-          <BarChart
-            label={t('sources')}
-            bars={sources.map(({sources: count, claims: value}) => ({
-              key: String(count),
-              label: sourceLabel(count),
-              value
-            }))}
-          />
-        }
-        columns={[t('sources'), t('claims')]}
-        rows={sources.map(({sources: count, claims: value}) => [sourceLabel(count), number(value)])}
-      />
+      <StatusFigure figures={figures} note={note} groups={groups} />
+      <ChargeFigure figures={figures} note={note} />
+      <DetentionFigure figures={figures} note={note} />
+      <YearFigure figures={figures} note={note} />
+      <SourceFigure figures={figures} note={note} />
     </>
+  );
+}
+
+function StatusFigure({
+  figures: {people, statuses},
+  note,
+  groups: {held, free, died}
+}: FigureProps & {groups: Groups}) {
+  const t = useTranslations('Figures');
+  const status = useTranslations('Status');
+  const number = useNumber();
+  const bars = statuses.map(({code, count}) => ({key: code, label: status(code), value: count}));
+  return (
+    <ChartFigure
+      id="statuses"
+      title={t('statuses')}
+      note={note}
+      text={t('statusesText', {
+        people: number(people),
+        held: number(held),
+        free: number(free),
+        died: number(died)
+      })}
+      chart={<BarChart label={t('statuses')} bars={bars} />}
+      columns={[t('status'), t('peopleCount')]}
+      rows={bars.map(({label, value}) => [label, number(value)])}
+    />
+  );
+}
+
+function ChargeFigure({figures: {charges}, note}: FigureProps) {
+  const t = useTranslations('Figures');
+  const charge = useTranslations('Charge');
+  const number = useNumber();
+  const [top] = charges;
+  if (!top) return null;
+  const bars = charges.map(({code, count}) => ({key: code, label: charge(code), value: count}));
+  return (
+    <ChartFigure
+      id="charges"
+      title={t('charges')}
+      note={note}
+      text={t('chargesText', {charge: charge(top.code)})}
+      chart={<BarChart label={t('charges')} bars={bars} />}
+      columns={[t('charge'), t('peopleCount'), t('convicted')]}
+      rows={charges.map(({code, count, convicted}) => [
+        charge(code),
+        number(count),
+        number(convicted)
+      ])}
+    />
+  );
+}
+
+function DetentionFigure({figures: {detentions}, note}: FigureProps) {
+  const t = useTranslations('Figures');
+  const locale = useLocale();
+  const days = useDays();
+  const number = useNumber();
+  const [longest] = detentions;
+  if (!longest) return null;
+  const drawn = detentions.slice(0, maxRows);
+  return (
+    <ChartFigure
+      id="detentions"
+      title={t('detentions')}
+      note={note}
+      text={
+        <>
+          {t('detentionsText', {
+            days: days(longest.detention.days),
+            name: longest.name[locale]
+          })}{' '}
+          {t('openEnd')}{' '}
+          {drawn.length < detentions.length && t('detentionsMost', {count: number(maxRows)})}
+        </>
+      }
+      chart={<SpellChart label={t('detentions')} rows={drawn} />}
+      columns={[t('person'), t('days'), t('spells')]}
+      rows={drawn.map(({name, detention}) => [
+        name[locale],
+        days(detention.days),
+        number(detention.spells.length)
+      ])}
+    />
+  );
+}
+
+function YearFigure({figures: {years}, note}: FigureProps) {
+  const t = useTranslations('Figures');
+  const locale = useLocale();
+  const number = useNumber();
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return null;
+  const [arrests, releases] = [t('arrests'), t('releases')];
+  return (
+    <ChartFigure
+      id="years"
+      title={t('years')}
+      note={note}
+      text={t('yearsText', {
+        arrests: sum(years.map(year => year.arrests)),
+        releases: sum(years.map(year => year.releases)),
+        first: formatPlainNumber(first.year, locale),
+        last: formatPlainNumber(last.year, locale)
+      })}
+      chart={<YearChart label={t('years')} years={years} arrests={arrests} releases={releases} />}
+      columns={[t('year'), arrests, releases]}
+      rows={years.map(counts => [
+        formatPlainNumber(counts.year, locale),
+        number(counts.arrests),
+        number(counts.releases)
+      ])}
+    />
+  );
+}
+
+function SourceFigure({figures: {sources}, note}: FigureProps) {
+  const t = useTranslations('Figures');
+  const number = useNumber();
+  const claims = sum(sources.map(entry => entry.claims));
+  const bars = sources.map(entry => ({
+    key: String(entry.sources),
+    // The record counts four or more sources as 4.
+    label:
+      entry.sources === 4
+        ? t('sourcesMore', {count: number(4)})
+        : t('sourceCount', {count: entry.sources}),
+    value: entry.claims
+  }));
+  return (
+    <ChartFigure
+      id="sources"
+      title={t('sources')}
+      note={note}
+      text={t('sourcesText', {claims, several: number(claims - (sources[0]?.claims ?? 0))})}
+      chart={<BarChart label={t('sources')} bars={bars} />}
+      columns={[t('sources'), t('claims')]}
+      rows={bars.map(({label, value}) => [label, number(value)])}
+    />
   );
 }

@@ -3,15 +3,19 @@ import {scaleBand, scaleLinear} from 'd3-scale';
 import {useLocale} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
+import ChartSvg from './ChartSvg.tsx';
 import {chartWidth, useChart} from './useChart.ts';
 
 type Props = {label: string; years: Figures['years']; arrests: string; releases: string};
 
-const [top, floor, height] = [48, 196, 216];
-const labelsAtMost = 10;
+const [top, floor, height, maxLabels] = [48, 196, 216, 10];
+const series = [
+  {name: 'arrests', style: ''},
+  {name: 'releases', style: 'fill-none stroke-ink'}
+] as const;
 
-/** For each year two columns: arrests solid, releases outlined. The first year stands where a line of text begins. */
-export default function YearChart({label, years, arrests, releases}: Props) {
+/** Two columns for each year in reading direction: arrests solid, releases outlined. */
+export default function YearChart({label, years, ...words}: Props) {
   const {at, box} = useChart();
   const locale = useLocale();
   const place = scaleBand(
@@ -19,57 +23,33 @@ export default function YearChart({label, years, arrests, releases}: Props) {
     [0, chartWidth]
   ).paddingInner(0.25);
   const level = scaleLinear(
-    [0, max(years, ({arrests: taken, releases: freed}) => Math.max(taken, freed)) ?? 1],
+    [0, max(years, ({arrests, releases}) => Math.max(arrests, releases)) ?? 1],
     [floor, top]
   );
   const half = place.bandwidth() / 2;
-  const every = Math.ceil(years.length / labelsAtMost);
-  const series = [
-    {name: 'arrests', words: arrests, style: ''},
-    {name: 'releases', words: releases, style: 'fill-none stroke-ink'}
-  ] as const;
+  const labelStep = Math.ceil(years.length / maxLabels);
   return (
-    <svg
-      viewBox={`0 0 ${chartWidth} ${height}`}
-      role="img"
-      aria-label={label}
-      className="w-full fill-ink font-label"
-    >
-      {series.map(({name, words, style}, index) => (
-        <g key={name}>
-          <rect {...box(1 + index * 130, 12)} y="2" height="12" className={style} />
-          <text x={at(20 + index * 130)} y="13" fontSize="13">
-            {words}
-          </text>
-        </g>
-      ))}
+    <ChartSvg label={label} height={height}>
+      <Legend {...words} />
       <path d={`M0 ${floor}H${chartWidth}`} className="stroke-ink" />
       {years.map((counts, index) => {
         const start = place(counts.year) ?? 0;
         return (
           <g key={counts.year}>
-            {series.map(
-              ({name, style}, nth) =>
-                counts[name] > 0 && (
-                  <g key={name}>
-                    <rect
-                      {...box(start + nth * half + 1, half - 2)}
-                      y={level(counts[name])}
-                      height={floor - level(counts[name])}
-                      className={style}
-                    />
-                    <text
-                      x={at(start + (nth + 0.5) * half)}
-                      y={level(counts[name]) - 5}
-                      fontSize="12"
-                      textAnchor="middle"
-                    >
-                      {formatNumber(counts[name], locale)}
-                    </text>
-                  </g>
-                )
-            )}
-            {index % every === 0 && (
+            {series.map(({name, style}, nth) => {
+              const [count, y] = [counts[name], level(counts[name])];
+              const [x, middle] = [start + nth * half + 1, start + (nth + 0.5) * half];
+              if (count === 0) return null;
+              return (
+                <g key={name}>
+                  <rect {...box(x, half - 2)} y={y} height={floor - y} className={style} />
+                  <text x={at(middle)} y={y - 5} fontSize="12" textAnchor="middle">
+                    {formatNumber(count, locale)}
+                  </text>
+                </g>
+              );
+            })}
+            {index % labelStep === 0 && (
               <text
                 x={at(start + half)}
                 y={height - 4}
@@ -83,6 +63,18 @@ export default function YearChart({label, years, arrests, releases}: Props) {
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
+}
+
+function Legend(words: Pick<Props, 'arrests' | 'releases'>) {
+  const {at, box} = useChart();
+  return series.map(({name, style}, index) => (
+    <g key={name}>
+      <rect {...box(1 + index * 130, 12)} y="2" height="12" className={style} />
+      <text x={at(20 + index * 130)} y="13" fontSize="13">
+        {words[name]}
+      </text>
+    </g>
+  ));
 }

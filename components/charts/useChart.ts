@@ -1,12 +1,12 @@
 import {useLocale} from 'next-intl';
 import {dirOf} from '../../i18n/locales.ts';
 
-/** Width of every chart in its own units; on a phone about one unit is one pixel. */
+/** Width of every chart in its own units; on a phone one unit is about one CSS pixel. */
 export const chartWidth = 360;
 
 /**
- * Places things in a chart by reading direction: 0 is where a line of text begins. `at` gives the x of a text or a
- * line, `box` that of a rectangle. The text anchor needs no mirroring: SVG turns it with the direction.
+ * Positions in reading direction: x = 0 is the edge where a line of text begins. `at` gives the x of a text or a line,
+ * `box` the x and width of a rectangle. Text anchors need no mirroring: SVG derives them from the direction.
  */
 export function useChart() {
   const rightToLeft = dirOf(useLocale()) === 'rtl';
@@ -16,7 +16,7 @@ export function useChart() {
       x: round(rightToLeft ? chartWidth - x - width : x),
       width: round(width)
     }),
-    /** 1 in reading direction, −1 where x runs the other way. */
+    /** 1 left to right, −1 right to left. */
     sign: rightToLeft ? -1 : 1
   };
 }

@@ -2,7 +2,7 @@ import type {Graph} from 'schema-dts';
 
 type Props = {data: Graph};
 
-/** Structured data for search engines. The block is data and runs nothing; `<` is escaped, so that no text can end it. */
+/** Structured data for search engines (JSON-LD). `<` is escaped, so that no text can close the script element. */
 export default function JsonLd({data}: Props) {
   return (
     <script

@@ -1,4 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
+import {isolate} from '../../i18n/scripts.ts';
 import {href} from '../../i18n/links.ts';
 import {localeRecord, otherLocale} from '../../i18n/locales.ts';
 
@@ -7,7 +8,7 @@ type Props = {
   path: string;
 };
 
-/** A plain link to the same page in the other language, written in that language. */
+/** A link to the page in the other language, worded in that language. */
 export default function LocaleSwitch({path}: Props) {
   const t = useTranslations('LocaleSwitch');
   const other = otherLocale(useLocale());
@@ -17,7 +18,7 @@ export default function LocaleSwitch({path}: Props) {
       href={href(other, path)}
       hrefLang={other}
       rel="alternate"
-      aria-label={t('label', {language: `\u2068${ownName}\u2069`})}
+      aria-label={t('label', {language: isolate(ownName)})}
       className="flex min-h-11 items-center border border-ink px-3 font-label no-underline hover:bg-ink hover:text-paper"
     >
       <span lang={other} dir={dir}>

@@ -8,13 +8,13 @@ import SiteHeader from './SiteHeader.tsx';
 type Props = {
   /** Path within the language. */
   path: string;
-  /** Path in the other language, for the switch, where the page itself is not there. */
+  /** Target of the language switch where the other language does not have this page. Default: `path`. */
   otherPath?: string;
   footer: Omit<ComponentProps<typeof SiteFooter>, 'path'>;
   children: ReactNode;
 };
 
-/** Header, one main landmark, footer. A text in the other language carries its own `lang` and `dir` inside. */
+/** Header, main landmark and footer. Text in the other language sets its own `lang` and `dir` inside `<main>`. */
 export default function PageFrame({path, otherPath = path, footer, children}: Props) {
   const lang = useLocale();
   return (

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 
 type Props = {title: ReactNode; lead?: ReactNode};
 
-/** The one h1 of a page and the paragraph under it. */
+/** The `<h1>` of a page and the paragraph under it. */
 export default function PageHeading({title, lead}: Props) {
   return (
     <header className="grid gap-4">

@@ -4,15 +4,15 @@ import {href, pagePath} from '../../i18n/links.ts';
 import {pageJumps} from './pageJumps.ts';
 
 type Props = {
-  /** Path of the list within the language: its first page. */
+  /** Path of the first page of the list within the language. */
   path: string;
   page: number;
   total: number;
-  /** The list goes from the newest to the oldest, and the words for its neighbours say so. */
+  /** The list runs from newest to oldest: the neighbours are called newer and older. Default: false. */
   byDate?: boolean;
 };
 
-/** From page to page of a list, with plain links: the neighbours in words, and numbers for the steps between them and the ends. */
+/** Links to the other pages of a list: the neighbours in words, and the numbers of `pageJumps`. */
 export default function Pagination({path, page, total, byDate = false}: Props) {
   const t = useTranslations('Pagination');
   const locale = useLocale();

@@ -1,9 +1,12 @@
 import {useTranslations} from 'next-intl';
 
-/** A page that says nothing about the reader; it takes the place of ours. */
+/** An address that reveals nothing about the reader. It replaces the page. */
 const neutralPage = 'https://www.google.com/';
 
-/** The way out: a plain link in a strip of its own that stays in sight while the page scrolls under it. The script adds Escape three times, and takes the page out of the tab's history. */
+/**
+ * A link that leaves the site, in a bar that stays visible while the page scrolls. The script (`browser/behaviours.ts`)
+ * adds pressing Escape three times, and removes the page from the history of the tab.
+ */
 export default function QuickExit() {
   const t = useTranslations('QuickExit');
   return (

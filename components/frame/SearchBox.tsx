@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 
-/** The field and its results. Hidden until its script runs; without one the page offers its indexes alone. */
+/** The search field and its results. Hidden until `search/element.ts` runs, which fills in the `#` of the messages. */
 export default function SearchBox() {
   const t = useTranslations('SearchBox');
   return (

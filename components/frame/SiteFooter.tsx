@@ -3,13 +3,13 @@ import {href} from '../../i18n/links.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {
-  /** Standing pages, in order. */
+  /** Pages of `content/pages`, in order. */
   pages: {path: string; title: string}[];
-  /** Other addresses of the site. */
+  /** Addresses of mirrors. */
   mirrors: readonly string[];
-  /** Day for which the site was built. */
+  /** ISO day of the build. */
   builtOn: string;
-  /** Public address of the site, printed with the page. */
+  /** Public address of the site; shown in print only. */
   siteUrl: string;
   /** Path of this page within the language. */
   path: string;

@@ -1,14 +1,14 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {formatLanguage} from '../../i18n/names.ts';
-import {href} from '../../i18n/links.ts';
 import {locales} from '../../i18n/locales.ts';
 import Section from '../frame/Section.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
-/** How to take the site away, check a copy, and what to mind. */
+/** How to download the site and verify a copy, with safety advice. */
 export default function CopiesGuide() {
   const t = useTranslations('Copies');
   const locale = useLocale();
-  const own = [locale, ...locales.filter(other => other !== locale)];
+  const ownFirst = [locale, ...locales.filter(other => other !== locale)];
   return (
     <>
       <Section title={t('whole')}>
@@ -22,7 +22,7 @@ export default function CopiesGuide() {
           })}
         </p>
         <ul>
-          {own.map(lang => (
+          {ownFirst.map(lang => (
             <li key={lang}>
               <a
                 href={`/copies/${lang}.zip`}
@@ -58,9 +58,7 @@ export default function CopiesGuide() {
       <Section title={t('care')}>
         <p className="max-w-prose">{t('careText')}</p>
         <p>
-          <a href={href(locale, '/safety')} className="inline-flex min-h-11 items-center">
-            {t('safety')}
-          </a>
+          <PageLink path="/safety">{t('safety')}</PageLink>
         </p>
       </Section>
     </>

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import Bidi from '../text/Bidi.tsx';
 
-/** A feed by name, with its address inside the site, without the ending of a format. */
+/** A feed: its name, and its address within the site without extension. */
 export type ListedFeed = {name: string; path: string};
 type Props = {feeds: readonly ListedFeed[]};
 
@@ -10,7 +10,7 @@ const formats = [
   {name: 'json', type: 'application/feed+json'}
 ] as const;
 
-/** Feeds, each in both formats. */
+/** Links to feeds, each as Atom and as JSON Feed. */
 export default function FeedList({feeds}: Props) {
   const t = useTranslations('Follow');
   const locale = useLocale();

@@ -1,22 +1,23 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {formatNumber} from '../../i18n/numbers.ts';
-import {href} from '../../i18n/links.ts';
 import FeedList, {type ListedFeed} from './FeedList.tsx';
 import Section from '../frame/Section.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
 type Props = {
   news: ListedFeed;
   topics: readonly ListedFeed[];
   people: readonly ListedFeed[];
+  /** Number of entries in a feed. */
   newest: number;
-  list: string;
+  /** Address of the OPML file with all feeds. */
+  opml: string;
 };
 
-/** How to follow without an account, and every feed there is. */
-export default function FollowGuide({news, topics, people, newest, list}: Props) {
+/** How to follow the site without an account, with lists of feeds. */
+export default function FollowGuide({news, topics, people, newest, opml}: Props) {
   const t = useTranslations('Follow');
   const locale = useLocale();
-  const link = 'inline-flex min-h-11 items-center';
   return (
     <>
       <Section id="all" title={t('all')}>
@@ -32,9 +33,7 @@ export default function FollowGuide({news, topics, people, newest, list}: Props)
       <Section id="care" title={t('care')}>
         <p className="max-w-prose">{t('careText')}</p>
         <p>
-          <a href={href(locale, '/safety')} className={link}>
-            {t('safety')}
-          </a>
+          <PageLink path="/safety">{t('safety')}</PageLink>
         </p>
       </Section>
       {topics.length > 0 && (
@@ -49,12 +48,10 @@ export default function FollowGuide({news, topics, people, newest, list}: Props)
         </Section>
       )}
       <p className="flex flex-wrap gap-x-6">
-        <a href={list} download="" className={link}>
+        <a href={opml} download="" className="inline-flex min-h-11 items-center">
           {t('opml')}
         </a>
-        <a href={href(locale, '/data')} className={link}>
-          {t('data')}
-        </a>
+        <PageLink path="/data">{t('data')}</PageLink>
       </p>
     </>
   );

@@ -1,8 +1,11 @@
 import {useLocale, useTranslations} from 'next-intl';
 
-type Props = {path: string};
+type Props = {
+  /** Path of the page within the language. */
+  path: string;
+};
 
-/** A link to this page as one self-contained file. */
+/** A download link for the page as one self-contained HTML file. */
 export default function TakeAway({path}: Props) {
   const t = useTranslations('TakeAway');
   const locale = useLocale();

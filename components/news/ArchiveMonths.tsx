@@ -9,17 +9,17 @@ import Section from '../frame/Section.tsx';
 
 type Props = {
   calendar: Calendar;
-  /** The months that stand on this page, with the items that do. */
+  /** Months and items on this page. */
   months: ArchiveYear['months'];
-  /** Where a month of the other calendar begins. */
-  pathOf: (year: number, month: number) => string;
+  /** Path of a month in the other calendar. */
+  monthPath: (year: number, month: number) => string;
 };
 
 /**
- * A page of a year of the archive, month by month. Each month leads to the same time in the other calendar: from a language's own
- * calendar to the other language, which counts so; from the other calendar back to the language's own.
+ * News of a year by month. Each month links to the same time in the other calendar: from the calendar of the page's
+ * language to a page in the other language, from the other calendar to a page in the same language.
  */
-export default function ArchiveMonths({calendar, months, pathOf}: Props) {
+export default function ArchiveMonths({calendar, months, monthPath}: Props) {
   const t = useTranslations('Archive');
   const locale = useLocale();
   const target = calendar === calendarOf(locale) ? otherLocale(locale) : locale;
@@ -32,7 +32,7 @@ export default function ArchiveMonths({calendar, months, pathOf}: Props) {
         {others.map(({year: otherYear, month: otherMonth, day: sample}) => (
           <span key={`${otherYear} ${otherMonth}`}>
             <a
-              href={href(target, pathOf(otherYear, otherMonth))}
+              href={href(target, monthPath(otherYear, otherMonth))}
               hrefLang={target}
               lang={target}
               dir={localeRecord[target].dir}

@@ -3,10 +3,11 @@ import type {ArchiveYear} from '../../records/index.ts';
 import {formatMonth} from '../../i18n/dates.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
+import PageLink from '../frame/PageLink.tsx';
 
 type Props = {years: readonly ArchiveYear[]};
 
-/** Years of one calendar with their months: the table of contents of the archive. */
+/** Links to the years and months of one calendar. */
 export default function ArchiveYears({years}: Props) {
   const t = useTranslations('Archive');
   const locale = useLocale();
@@ -20,12 +21,12 @@ export default function ArchiveYears({years}: Props) {
       <ul className="flex flex-wrap gap-x-6">
         {months.map(({month, day, path, items}) => (
           <li key={month}>
-            <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+            <PageLink path={path}>
               {t('month', {
                 month: formatMonth(day, calendar, locale),
                 count: formatNumber(items.length, locale)
               })}
-            </a>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {items: readonly NewsItem[]};
 
-/** News in an index: headline and date, nothing more. */
+/** News as headlines with dates. */
 export default function ItemList({items}: Props) {
   const locale = useLocale();
   return (

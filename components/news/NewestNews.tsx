@@ -1,21 +1,20 @@
-import {useLocale, useTranslations} from 'next-intl';
+import {useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {href} from '../../i18n/links.ts';
 import NewsEntry from './NewsEntry.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
 type Props = {
   news: readonly NewsItem[];
-  /** The list of all of them, which is there when they are more than stand here. */
+  /** Path of the list of all news, which exists if there are more than `newestAtMost`. */
   path: string;
 };
 
-/** With more news than this, a person or a case has a list of all. */
+/** A person or legal case with more news than this has a list of all news. */
 export const newestAtMost = 20;
 
-/** News about a person or a case: the newest with their summaries, and the way to all. */
+/** The newest news about a person or legal case with summaries, and a link to the rest. */
 export default function NewestNews({news, path}: Props) {
   const t = useTranslations('ItemList');
-  const locale = useLocale();
   return (
     <>
       <div>
@@ -25,9 +24,7 @@ export default function NewestNews({news, path}: Props) {
       </div>
       {news.length > newestAtMost && (
         <p>
-          <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
-            {t('all', {count: news.length})}
-          </a>
+          <PageLink path={path}>{t('all', {count: news.length})}</PageLink>
         </p>
       )}
     </>

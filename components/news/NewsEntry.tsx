@@ -10,13 +10,13 @@ import Prose from '../text/Prose.tsx';
 
 type Props = {
   item: NewsItem;
-  /** The full text, for the entries that open in place. */
+  /** The full text, for entries that open in place. */
   body?: Root;
-  /** Level of its headline: 2 where the ledger is the page itself. */
+  /** Level of the headline. Default: 3. */
   level?: 2 | 3;
 };
 
-/** A row of the ledger: date, headline, lead, and the full text that opens without a script. */
+/** A row of the ledger: date, headline, summary, and the full text in a `<details>` that opens without JavaScript. */
 export default function NewsEntry({item, body, level = 3}: Props) {
   const t = useTranslations('NewsEntry');
   const kind = useTranslations('NewsKind');

@@ -2,63 +2,35 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
 import {formatList} from '../../i18n/lists.ts';
 import {isolate} from '../../i18n/scripts.ts';
-import Bidi from '../text/Bidi.tsx';
 import FactList from '../record/FactList.tsx';
+import Bidi from '../text/Bidi.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {item: NewsItem};
 
+/** Messages for an origin whose publisher is not named. */
 const unnamed = {
   repost: 'plainRepost',
   excerpt: 'plainExcerpt',
   translation: 'plainTranslation'
 } as const;
 
-/** When and where a news item comes from, and what it is about. */
-export default function NewsMeta({
-  item: {date, eventDate, updated, origin, places, topics, hashtags, byline}
-}: Props) {
+/** Dates, origin and subjects of a news item. */
+export default function NewsMeta({item}: Props) {
+  const {date, eventDate, updated, places, topics, hashtags} = item;
   const t = useTranslations('NewsPage');
-  const from = useTranslations('Origin');
   const topic = useTranslations('Topic');
   const locale = useLocale();
-  const day = (value: string, weekday = false) => (
-    <FormattedDate
-      date={value}
-      lang={locale}
-      style={weekday && value.length === 10 ? 'weekday' : 'full'}
-    />
+  const day = (value: string, style: 'full' | 'weekday') => (
+    <FormattedDate date={value} lang={locale} style={value.length === 10 ? style : 'full'} />
   );
-  const {type, publisher, url} = origin;
-  const originWords =
-    type === 'own'
-      ? from('own')
-      : publisher
-        ? from(type, {publisher: isolate(publisher[locale])})
-        : from(unnamed[type]);
   return (
     <FactList
       facts={[
-        {term: t('published'), value: day(date, true)},
-        {term: t('event'), value: eventDate ? day(eventDate, true) : null},
-        {term: t('updated'), value: updated ? day(updated) : null},
-        {
-          term: t('origin'),
-          value: (
-            <>
-              {byline && (
-                <>{t('signed', {name: byline.name[locale], role: byline.role[locale]})}. </>
-              )}
-              {url ? (
-                <a href={url} rel="noopener noreferrer external">
-                  {originWords}
-                </a>
-              ) : (
-                originWords
-              )}
-            </>
-          )
-        },
+        {term: t('published'), value: day(date, 'weekday')},
+        {term: t('event'), value: eventDate ? day(eventDate, 'weekday') : null},
+        {term: t('updated'), value: updated ? day(updated, 'full') : null},
+        {term: t('origin'), value: <Origin item={item} />},
         {
           term: t('place'),
           value: places.length ? (
@@ -91,5 +63,30 @@ export default function NewsMeta({
         }
       ]}
     />
+  );
+}
+
+/** The byline, then the origin, as a link if it has an address. */
+function Origin({item: {origin, byline}}: Props) {
+  const t = useTranslations('NewsPage');
+  const from = useTranslations('Origin');
+  const locale = useLocale();
+  const {type, publisher, url} = origin;
+  const words = () => {
+    if (type === 'own') return from('own');
+    if (!publisher) return from(unnamed[type]);
+    return from(type, {publisher: isolate(publisher[locale])});
+  };
+  return (
+    <>
+      {byline && <>{t('signed', {name: byline.name[locale], role: byline.role[locale]})}. </>}
+      {url ? (
+        <a href={url} rel="noopener noreferrer external">
+          {words()}
+        </a>
+      ) : (
+        words()
+      )}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import Section from '../frame/Section.tsx';
 
 type Props = {related: readonly RelatedItem[]; people: readonly Person[]};
 
-/** Other items, each with what it has in common with this one. */
+/** Related items, each with the reason why it is related. */
 export default function RelatedNews({related, people}: Props) {
   const t = useTranslations('RelatedNews');
   const topic = useTranslations('Topic');

@@ -2,11 +2,12 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Detention} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
+import TableHead from '../text/TableHead.tsx';
 import {useDays} from '../text/useDuration.ts';
 
 type Props = {detention: Detention};
 
-/** Each stretch in prison and the sum, furlough taken off. */
+/** Detention spells with their days, less furlough, and the total. */
 export default function DetentionTable({detention}: Props) {
   const t = useTranslations('DetentionTable');
   const locale = useLocale();
@@ -16,15 +17,7 @@ export default function DetentionTable({detention}: Props) {
     <div className="grid gap-2">
       <table className="w-full max-w-prose border-collapse text-small">
         <caption className="pbe-2 text-start font-label text-soft">{t('caption')}</caption>
-        <thead>
-          <tr className="border-be border-ink font-label">
-            {(['from', 'to', 'days'] as const).map(name => (
-              <th key={name} scope="col" className="py-1 pe-3 text-start font-normal">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[t('from'), t('to'), t('days')]} />
         <tbody>
           {detention.spells.map(({from, to, until, days: count}) => (
             <tr key={from} className="border-be border-rule align-baseline">

@@ -5,14 +5,14 @@ import PersonLink from './PersonLink.tsx';
 import Section from '../frame/Section.tsx';
 
 type Props = {
-  /** Letters that stand on this page, with the names that do. */
+  /** Letters and names on this page. */
   letters: readonly {letter: string; names: readonly NameEntry[]}[];
-  /** Every letter, with the page on which it begins. */
+  /** All letters, with the page on which each begins. */
   all: readonly {letter: string; page: number}[];
   page: number;
 };
 
-/** Everyone by first letter, other spellings among them. */
+/** People by first letter, with cross-references from other spellings. */
 export default function NameIndex({letters, all, page}: Props) {
   const t = useTranslations('Names');
   const locale = useLocale();
@@ -53,5 +53,5 @@ export default function NameIndex({letters, all, page}: Props) {
   );
 }
 
-/** A place on the page that needs no percent signs in its address. */
+/** Id of the section of a letter, in ASCII so that links need no percent-encoding. */
 const anchor = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;

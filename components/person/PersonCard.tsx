@@ -7,7 +7,7 @@ import StatusLine from './StatusLine.tsx';
 
 type Props = {person: Person};
 
-/** A person in a list: small plate, name, status with its date. */
+/** A person in a list: small plate with the name, status with its date. */
 export default function PersonCard({person}: Props) {
   const locale = useLocale();
   return (

@@ -1,59 +1,23 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {ReactNode} from 'react';
 import type {Person} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatList} from '../../i18n/lists.ts';
 import {formatCountry} from '../../i18n/names.ts';
-import Bidi from '../text/Bidi.tsx';
+import AsOf from '../record/AsOf.tsx';
+import ChargeList from '../record/ChargeList.tsx';
 import FactList from '../record/FactList.tsx';
-import FormattedDate from '../text/FormattedDate.tsx';
+import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
-import SourceRefs from '../record/SourceRefs.tsx';
 import {useDuration} from '../text/useDuration.ts';
 
 type Props = {person: Person};
 
-/** What is known of a person, claim by claim, each with its sources and the day for which they vouch. */
+/** Facts about a person, each claim with its date and sources. Health is shown only with consent on record. */
 export default function PersonFactList({person}: Props) {
   const t = useTranslations('PersonPage');
-  const charge = useTranslations('Charge');
-  const stage = useTranslations('ChargeStage');
-  const duration = useDuration();
   const locale = useLocale();
-  const {
-    birth,
-    aliases,
-    nationalities,
-    occupation,
-    activities,
-    charges,
-    sentence,
-    health,
-    consent,
-    sources
-  } = person;
-  const claim = (asOf: string, ids: string[]) => (
-    <span className="font-label text-small text-soft">
-      {t.rich('asOf', {date: () => <FormattedDate date={asOf} lang={locale} />})}{' '}
-      <SourceRefs ids={ids} sources={sources} />
-    </span>
-  );
-  const term = (sentence.years ?? 0) * 12 + (sentence.months ?? 0);
-  const sentenceWords = {
-    term: duration(term),
-    life: t('sentenceLife'),
-    death: t('sentenceDeath'),
-    unknown: t('sentenceUnknown'),
-    none: t('sentenceNone')
-  }[sentence.kind];
-  const list = (items: ReactNode[]) =>
-    items.length ? (
-      <ul className="grid gap-2">
-        {items.map((item, index) => (
-          <li key={index}>{item}</li>
-        ))}
-      </ul>
-    ) : null;
+  const {aliases, nationalities, occupation, activities, charges, health, consent, sources} =
+    person;
   return (
     <FactList
       facts={[
@@ -63,17 +27,7 @@ export default function PersonFactList({person}: Props) {
             <Bidi lang={locale}>{formatList(aliases[locale], locale)}</Bidi>
           ) : null
         },
-        {
-          term: t('born'),
-          value: birth ? (
-            <>
-              {birth.approximate
-                ? t.rich('bornAbout', {date: () => formatDate(birth.date, locale)})
-                : formatDate(birth.date, locale)}{' '}
-              {claim(birth.asOf, birth.sources)}
-            </>
-          ) : null
-        },
+        {term: t('born'), value: person.birth && <Birth birth={person.birth} sources={sources} />},
         {
           term: t('nationality'),
           value: formatList(
@@ -84,53 +38,85 @@ export default function PersonFactList({person}: Props) {
         {term: t('occupation'), value: <Bidi lang={locale}>{occupation[locale]}</Bidi>},
         {
           term: t('activities'),
-          value: list(
-            activities.map(({text, asOf, sources: ids}) => (
-              <>
-                <InlineText lang={locale}>{text[locale]}</InlineText> {claim(asOf, ids)}
-              </>
-            ))
-          )
+          value: activities.length ? (
+            <ActivityList activities={activities} sources={sources} />
+          ) : null
         },
         {
           term: t('charges'),
-          value: list(
-            charges.map(({code, stage: at, asOf, sources: ids}) => (
-              <>
-                {t('chargeAs', {
-                  charge: charge(code),
-                  stage: stage(at),
-                  date: formatDate(asOf, locale)
-                })}{' '}
-                <SourceRefs ids={ids} sources={sources} />
-              </>
-            ))
-          )
+          value: charges.length ? <ChargeList charges={charges} sources={sources} /> : null
         },
-        {
-          term: t('sentence'),
-          value: (
-            <>
-              {sentenceWords} {claim(sentence.asOf, sentence.sources)}
-              {sentence.note && (
-                <span className="block text-small">
-                  <InlineText lang={locale}>{sentence.note[locale]}</InlineText>
-                </span>
-              )}
-            </>
-          )
-        },
+        {term: t('sentence'), value: <Sentence sentence={person.sentence} sources={sources} />},
         {
           term: t('health'),
-          value:
-            health && consent.health ? (
-              <>
-                <InlineText lang={locale}>{health.summary[locale]}</InlineText>{' '}
-                {health.denialOfCare && t('denialOfCare')} {claim(health.asOf, health.sources)}
-              </>
-            ) : null
+          value: health && consent.health ? <Health health={health} sources={sources} /> : null
         }
       ]}
     />
+  );
+}
+
+type Claim<Name extends keyof Person> = Pick<Person, 'sources'> & {
+  [key in Name]: NonNullable<Person[key]>;
+};
+
+function Birth({birth, sources}: Claim<'birth'>) {
+  const t = useTranslations('PersonPage');
+  const date = formatDate(birth.date, useLocale());
+  return (
+    <>
+      {birth.approximate ? t.rich('bornAbout', {date: () => date}) : date}{' '}
+      <AsOf date={birth.asOf} ids={birth.sources} sources={sources} />
+    </>
+  );
+}
+
+function ActivityList({activities, sources}: Claim<'activities'>) {
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-2">
+      {activities.map(({text, asOf, sources: ids}) => (
+        <li key={text.en}>
+          <InlineText lang={locale}>{text[locale]}</InlineText>{' '}
+          <AsOf date={asOf} ids={ids} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentence({sentence, sources}: Claim<'sentence'>) {
+  const t = useTranslations('PersonPage');
+  const duration = useDuration();
+  const locale = useLocale();
+  const {kind, years = 0, months = 0, asOf, sources: ids, note} = sentence;
+  const words = {
+    term: duration(years * 12 + months),
+    life: t('sentenceLife'),
+    death: t('sentenceDeath'),
+    unknown: t('sentenceUnknown'),
+    none: t('sentenceNone')
+  }[kind];
+  return (
+    <>
+      {words} <AsOf date={asOf} ids={ids} sources={sources} />
+      {note && (
+        <span className="block text-small">
+          <InlineText lang={locale}>{note[locale]}</InlineText>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Health({health, sources}: Claim<'health'>) {
+  const t = useTranslations('PersonPage');
+  const locale = useLocale();
+  return (
+    <>
+      <InlineText lang={locale}>{health.summary[locale]}</InlineText>{' '}
+      {health.denialOfCare && t('denialOfCare')}{' '}
+      <AsOf date={health.asOf} ids={health.sources} sources={sources} />
+    </>
   );
 }

@@ -4,10 +4,11 @@ import {formatNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import PersonNames from './PersonNames.tsx';
 import Section from '../frame/Section.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
 type Props = {
   by: Grouping;
-  /** Groups with their names, as shown. One with more people than stand here has a list of its own, at `path`. */
+  /** `count` is the size of the group. If it is more than `people`, the list at `path` has everyone. */
   groups: readonly {
     code: string;
     label: string;
@@ -17,7 +18,7 @@ type Props = {
   }[];
 };
 
-/** People by one property, each group with its number. */
+/** People grouped by one property, with the size of each group. */
 export default function PersonGroups({by, groups}: Props) {
   const t = useTranslations('Groups');
   const locale = useLocale();
@@ -40,9 +41,7 @@ export default function PersonGroups({by, groups}: Props) {
             <PersonNames people={people} />
             {path !== undefined && (
               <p>
-                <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
-                  {t('all', {count})}
-                </a>
+                <PageLink path={path}>{t('all', {count})}</PageLink>
               </p>
             )}
           </div>

@@ -4,7 +4,7 @@ import {href} from '../../i18n/links.ts';
 
 type Props = {person: Pick<Person, 'slug' | 'name'>};
 
-/** The one link to a person's page. */
+/** A link to a person's profile. All links to profiles use it. */
 export default function PersonLink({person}: Props) {
   const locale = useLocale();
   return (

@@ -3,7 +3,7 @@ import PersonLink from './PersonLink.tsx';
 
 type Props = {people: readonly Person[]};
 
-/** People by their names alone, one after the other. */
+/** Names of people as links in a row. */
 export default function PersonNames({people}: Props) {
   return (
     <ul className="flex flex-wrap gap-x-6">

@@ -5,18 +5,18 @@ import {placeBars, round, type PlacedBar} from './plateBars.ts';
 type Props = {
   plate: PlateData;
   size: 'large' | 'small';
-  /** The name: before the bars, or between them for someone free. */
+  /** The name: in front of the bars, or between them if the person is free. */
   children: ReactNode;
 };
 
-/** Thickness of a bar in pixels; the bars of someone free stand in two narrow groups. */
+/** Thickness of a bar in CSS pixels; the plate of a free person has its bars in two narrow groups. */
 const thickness = (size: Props['size'], free: boolean) =>
   (free ? {large: 5, small: 4} : {large: 8, small: 6})[size];
 
 /**
- * The bars: one for each year of the sentence, drawn from the person's own record. Places are in per cent of the
- * plate and sizes in pixels, so that it stretches without distortion; the stylesheet mirrors direction and moves each bar back by
- * half its thickness.
+ * The plate: one bar for each year of the sentence, derived from the record. Positions are in percent and thickness in
+ * pixels, so that the plate stretches without distortion. `app/globals.css` mirrors it for Farsi and moves each bar back
+ * by half its thickness.
  */
 export default function Plate({plate, size, children}: Props) {
   const free = plate.variant === 'free';

@@ -6,7 +6,7 @@ type Props = {plate: Plate};
 
 const order: readonly PlateMark[] = ['served', 'away', 'left', 'unconfirmed'];
 
-/** What the bars say, in words. */
+/** The meaning of the bars, in words. */
 export default function PlateLegend({plate}: Props) {
   const t = useTranslations('Plate');
   const duration = useDuration();

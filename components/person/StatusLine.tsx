@@ -6,7 +6,7 @@ import {statusLabel} from './statusLabel.ts';
 
 type Props = {status: Status};
 
-/** Where a person stands, in words, and the day for which that is vouched. Never without its date. */
+/** Status of a person with the day as of which it is confirmed. */
 export default function StatusLine({status}: Props) {
   const t = useTranslations('StatusLine');
   const locale = useLocale();

@@ -1,12 +1,12 @@
 import type {Plate, PlateBar} from '../../records/index.ts';
 
-/** Bars of someone free stand apart: half of them at each edge, within this share of the width, the name between. */
+/** A free person's bars are in two groups at the edges, each this many percent wide, with the name in between. */
 const reach = 16;
 
-/** A bar and where its middle stands, in per cent from the edge where reading begins. */
+/** A bar and the position of its middle, in percent from the edge where reading begins. */
 export type PlacedBar = {bar: PlateBar; at: number};
 
-/** Where each bar of a plate stands: the one geometry of the page's drawing and the share card's. */
+/** Positions of the bars of a plate, for the page and for share cards. */
 export function placeBars({bars, variant}: Plate): PlacedBar[] {
   const middle = Math.ceil(bars.length / 2);
   return bars.map((bar, index) => ({
@@ -21,5 +21,5 @@ export function placeBars({bars, variant}: Plate): PlacedBar[] {
   }));
 }
 
-/** Drawings need no more than a tenth. */
+/** To one decimal place, which is enough for drawings. */
 export const round = (value: number) => Math.round(value * 10) / 10;

@@ -3,7 +3,10 @@ import {type DateStyle, formatDate} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 
-/** Where a person stands, as a sentence begins: the one wording for page, card, post and search. Its day is said beside it, never left out. */
+/**
+ * Status of a person in words, with a capital letter: the wording for pages, cards, posts and search. Callers show
+ * `status.asOf` beside it.
+ */
 export function statusLabel(status: Status, locale: Locale, style: DateStyle = 'full'): string {
   const t = translator(locale, 'StatusLine');
   const label = translator(locale, 'Status')(status.code);

@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import type {Action} from '../../records/index.ts';
+import {isolate} from '../../i18n/scripts.ts';
 import Bidi from '../text/Bidi.tsx';
 import FactList from './FactList.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
@@ -8,11 +9,11 @@ import InlineText from '../text/InlineText.tsx';
 
 type Props = {
   action: Action | undefined;
-  /** The steps and the model letter; without them the card links to the page of actions. */
+  /** The steps and the model letter. */
   children?: ReactNode;
 };
 
-/** What one can do: for whom, how safe it is, who learns one's name. A past action has no button. */
+/** A call to action: recipient, risk, and who learns the sender's identity. A closed one has no button. */
 export default function ActionCard({action, children}: Props) {
   const t = useTranslations('ActionCard');
   const risk = useTranslations('Risk');
@@ -56,7 +57,7 @@ export default function ActionCard({action, children}: Props) {
           rel="noopener noreferrer external"
           className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline"
         >
-          {t('go', {site: `\u2068${new URL(target.url).hostname}\u2069`})}
+          {t('go', {site: isolate(new URL(target.url).hostname)})}
         </a>
       )}
     </article>

@@ -7,7 +7,7 @@ import InlineText from '../text/InlineText.tsx';
 
 type Props = {cases: readonly Case[]};
 
-/** Trials, each with its summary and the number of those tried. */
+/** Legal cases, each with its summary and number of defendants. */
 export default function CaseList({cases}: Props) {
   const t = useTranslations('Cases');
   const locale = useLocale();

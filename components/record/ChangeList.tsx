@@ -10,7 +10,7 @@ export type Change = {
 };
 type Props = {changes: readonly Change[]};
 
-/** What was changed or corrected, when and why. */
+/** Changes and corrections, with dates and reasons. */
 export default function ChangeList({changes}: Props) {
   const t = useTranslations('ChangeList');
   const locale = useLocale();

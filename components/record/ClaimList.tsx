@@ -9,7 +9,7 @@ type Props = {
   sources: readonly Source[];
 };
 
-/** Sentences that each carry sources, and a date where they have one: disputes, later developments. */
+/** Claims with sources, and a date where they have one: disputes, later developments. */
 export default function ClaimList({claims, sources}: Props) {
   const locale = useLocale();
   return (

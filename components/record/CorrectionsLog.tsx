@@ -7,7 +7,7 @@ import ChangeList, {type Change} from './ChangeList.tsx';
 type Entry = Omit<LoggedChange, 'kind'> & Change;
 type Props = {entries: readonly Entry[]};
 
-/** Corrections, changes and withdrawals, under the page each belongs to. */
+/** Corrections, changes and withdrawals, grouped by page. */
 export default function CorrectionsLog({entries}: Props) {
   const t = useTranslations('Corrections');
   const locale = useLocale();

@@ -1,20 +1,18 @@
-import {useLocale, useTranslations} from 'next-intl';
+import {useLocale} from 'next-intl';
 import type {Case, Person} from '../../records/index.ts';
-import FormattedDate from '../text/FormattedDate.tsx';
+import AsOf from './AsOf.tsx';
 import InlineText from '../text/InlineText.tsx';
 import PersonLink from '../person/PersonLink.tsx';
-import SourceRefs from './SourceRefs.tsx';
 import StatusLine from '../person/StatusLine.tsx';
 
-type Props = {trial: Pick<Case, 'defendants' | 'sources'>; people: readonly Person[]};
+type Props = {legalCase: Pick<Case, 'defendants' | 'sources'>; people: readonly Person[]};
 
-/** Everyone tried together: the outcome for each, and where those with a page stand today. */
-export default function DefendantList({trial, people}: Props) {
-  const t = useTranslations('PersonPage');
+/** Defendants of a legal case with the outcome for each, and the present status of those with a profile. */
+export default function DefendantList({legalCase, people}: Props) {
   const locale = useLocale();
   return (
     <ul className="grid gap-6 wide:grid-cols-2">
-      {trial.defendants.map(({person: slug, name, outcome, asOf, sources}) => {
+      {legalCase.defendants.map(({person: slug, name, outcome, asOf, sources}) => {
         const person = people.find(each => each.slug === slug);
         return (
           <li key={name.en} className="grid content-start gap-1 border-s-2 border-rule ps-4">
@@ -23,10 +21,7 @@ export default function DefendantList({trial, people}: Props) {
             </h3>
             <p>
               <InlineText lang={locale}>{outcome[locale]}</InlineText>{' '}
-              <span className="font-label text-small text-soft">
-                {t.rich('asOf', {date: () => <FormattedDate date={asOf} lang={locale} />})}{' '}
-                <SourceRefs ids={sources} sources={trial.sources} />
-              </span>
+              <AsOf date={asOf} ids={sources} sources={legalCase.sources} />
             </p>
             {person && <StatusLine status={person.status} />}
           </li>

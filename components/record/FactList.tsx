@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 
 type Props = {facts: {term: string; value: ReactNode}[]};
 
-/** Terms and what is known of them; a fact without a value is left out. */
+/** A list of terms with values. A fact whose value is null or undefined is left out. */
 export default function FactList({facts}: Props) {
   return (
     <dl className="grid gap-x-8 gap-y-3 wide:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]">

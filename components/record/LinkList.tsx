@@ -5,7 +5,7 @@ import Bidi from '../text/Bidi.tsx';
 
 type Props = {links: NewsItem['links']};
 
-/** Further reading elsewhere: what it is, whose site, in which language. */
+/** Links to other sites, with kind, publisher and language. */
 export default function LinkList({links}: Props) {
   const kind = useTranslations('LinkKind');
   const locale = useLocale();

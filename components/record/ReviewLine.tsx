@@ -1,9 +1,10 @@
 import {useLocale, useTranslations} from 'next-intl';
 import FormattedDate from '../text/FormattedDate.tsx';
 
+/** ISO days. */
 type Props = {reviewedOn: string; nextReviewOn: string};
 
-/** When an editor last compared a record with its sources, and when that is due again. */
+/** When an editor last compared the record with its sources, and when the next review is due. */
 export default function ReviewLine({reviewedOn, nextReviewOn}: Props) {
   const t = useTranslations('ReviewLine');
   const locale = useLocale();

@@ -17,7 +17,7 @@ const source: Source = {
 };
 const url = 'https://example.org/a';
 
-function said(addresses: Partial<Source>, locale: Locale = 'en') {
+function render(addresses: Partial<Source>, locale: Locale = 'en') {
   const messages = JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as object;
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages}>
@@ -26,20 +26,20 @@ function said(addresses: Partial<Source>, locale: Locale = 'en') {
   );
 }
 
-test('a source without an address is not said to have a mirror or a closed one', () => {
-  assert.match(said({}), /no address on record/);
-  assert.match(said({publishable: false}), /no address on record/);
-  assert.match(said({}, 'fa'), /نشانی‌ای ثبت نشده است/);
+test('a source without an address says that none is on record', () => {
+  assert.match(render({}), /no address on record/);
+  assert.match(render({publishable: false}), /no address on record/);
+  assert.match(render({}, 'fa'), /نشانی‌ای ثبت نشده است/);
 });
 
-test('an address that must not be opened is not linked, and that is said; one that may be is linked, and nothing is said', () => {
+test('an address that is not publishable is not linked, with the reason; a publishable one is linked', () => {
   for (const addresses of [{url}, {archiveUrl: url}]) {
     assert.match(
-      said({...addresses, publishable: false}),
+      render({...addresses, publishable: false}),
       /not linked: the address on record is a mirror or not public/
     );
-    assert.doesNotMatch(said({...addresses, publishable: false}), /href/);
-    assert.match(said(addresses), /href="https:\/\/example\.org\/a"/);
-    assert.doesNotMatch(said(addresses), /not linked|no address/);
+    assert.doesNotMatch(render({...addresses, publishable: false}), /href/);
+    assert.match(render(addresses), /href="https:\/\/example\.org\/a"/);
+    assert.doesNotMatch(render(addresses), /not linked|no address/);
   }
 });

@@ -6,7 +6,7 @@ import Bidi from '../text/Bidi.tsx';
 
 type Props = {sources: readonly Source[]};
 
-/** Every source of a page, numbered as its claims cite them. Addresses that must not be opened are not linked, and why is said. */
+/** Sources of a page, numbered as `SourceRefs` cites them. A source that is not publishable is not linked, with the reason. */
 export default function SourceList({sources}: Props) {
   const t = useTranslations('SourceList');
   const kind = useTranslations('SourceType');

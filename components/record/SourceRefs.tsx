@@ -3,13 +3,13 @@ import type {Source} from '../../records/index.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
 
 type Props = {
-  /** Ids of the sources behind a claim. */
+  /** Ids of the sources of the claim. */
   ids: readonly string[];
-  /** All sources of the page, in the order of its list. */
+  /** All sources of the page, in the order of `SourceList`. */
   sources: readonly Source[];
 };
 
-/** Small numbers that lead from a claim to its entries in the page's list of sources. */
+/** Numbers that link a claim to its entries in `SourceList`. */
 export default function SourceRefs({ids, sources}: Props) {
   const t = useTranslations('SourceRefs');
   const locale = useLocale();

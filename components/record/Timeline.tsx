@@ -6,7 +6,7 @@ import SourceRefs from './SourceRefs.tsx';
 
 type Props = {events: readonly PersonEvent[]; sources: readonly Source[]};
 
-/** Dated events in order, each with its sources. */
+/** Events in order of date, with their sources. */
 export default function Timeline({events, sources}: Props) {
   const t = useTranslations('Timeline');
   const label = useTranslations('EventType');

@@ -1,15 +1,15 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Withdrawal} from '../../records/index.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
-import {href} from '../../i18n/links.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import InlineText from '../text/InlineText.tsx';
 import PageHeading from '../frame/PageHeading.tsx';
 import Section from '../frame/Section.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
 type Props = {withdrawal: Withdrawal};
 
-/** All that stays at the address of a withdrawn item: that it is gone, since when, and why. */
+/** The page of a withdrawn item: that it was withdrawn, when, and why. */
 export default function WithdrawnNotice({
   withdrawal: {
     recordNo,
@@ -33,9 +33,7 @@ export default function WithdrawnNotice({
         {t('record', {number: formatPlainNumber(recordNo, locale)})}
       </p>
       <p className="screen-only">
-        <a href={href(locale, '/corrections')} className="inline-flex min-h-11 items-center">
-          {t('log')}
-        </a>
+        <PageLink path="/corrections">{t('log')}</PageLink>
       </p>
     </>
   );

@@ -1,21 +1,23 @@
 import type {ReactNode} from 'react';
-import type {Plate} from '../../records/index.ts';
-import {placeBars, type PlacedBar} from '../person/plateBars.ts';
+import type {Plate, PlateBar} from '../../records/index.ts';
+import {placeBars} from '../person/plateBars.ts';
 
-/** Colours by role, read from the stylesheet. */
+/** Colours of a card, by role. */
 export type CardTokens = Record<'paper' | 'ink' | 'soft' | 'signal' | 'rule', string>;
 
 type Props = {
   plate: Plate;
+  /** Height of the plate in pixels. */
   height: number;
-  /** Of a bar, in pixels. */ thickness: number;
+  /** Thickness of a bar in pixels. */
+  thickness: number;
   tokens: CardTokens;
   children: ReactNode;
 };
 
 /**
- * The plate in pixels, for pictures. Bars are boxes in a row, so that direction mirrors them; the name stands before
- * them on paper, and keeps clear of them.
+ * The plate in pixels, for pictures. The bars are boxes in a flex row, so that the direction mirrors them. The name is on
+ * top of them on its own background, so that no bar touches its letters.
  */
 export default function CardPlate({plate, height, thickness, tokens, children}: Props) {
   const free = plate.variant === 'free';
@@ -30,32 +32,7 @@ export default function CardPlate({plate, height, thickness, tokens, children}: 
         boxSizing: 'border-box'
       }}
     >
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'row',
-          position: 'absolute',
-          top: 0,
-          left: 0,
-          width: '100%',
-          height: '100%'
-        }}
-      >
-        {placeBars(plate).map(({bar, at}, index, all) => (
-          <div
-            key={at}
-            style={{
-              display: 'flex',
-              height: '100%',
-              flexShrink: 0,
-              width: `${at - (all[index - 1]?.at ?? 0)}%`,
-              justifyContent: 'flex-end'
-            }}
-          >
-            <Bar bar={bar} at={at} thickness={thickness} ink={tokens.ink} height={height} />
-          </div>
-        ))}
-      </div>
+      <Bars plate={plate} height={height} thickness={thickness} ink={tokens.ink} />
       <div
         style={{
           display: 'flex',
@@ -83,13 +60,41 @@ export default function CardPlate({plate, height, thickness, tokens, children}: 
   );
 }
 
-/** One year: what was served is solid, what was not is an outline, what nobody has confirmed is a row of short strokes. */
-function Bar({
-  bar,
-  thickness,
-  ink,
-  height
-}: PlacedBar & {thickness: number; ink: string; height: number}) {
+type BarSize = {height: number; thickness: number; ink: string};
+
+function Bars({plate, ...size}: BarSize & {plate: Plate}) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'row',
+        position: 'absolute',
+        top: 0,
+        left: 0,
+        width: '100%',
+        height: '100%'
+      }}
+    >
+      {placeBars(plate).map(({bar, at}, index, all) => (
+        <div
+          key={at}
+          style={{
+            display: 'flex',
+            height: '100%',
+            flexShrink: 0,
+            width: `${at - (all[index - 1]?.at ?? 0)}%`,
+            justifyContent: 'flex-end'
+          }}
+        >
+          <Bar bar={bar} {...size} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One year: time served is solid, time left an outline, time away or unconfirmed a column of short strokes. */
+function Bar({bar, thickness, ink, height}: BarSize & {bar: PlateBar}) {
   return (
     <div style={{display: 'flex', flexDirection: 'column', width: thickness, flexShrink: 0}}>
       {bar.segments.map(({from, to, mark}) => {

@@ -2,17 +2,17 @@ import {useTranslations} from 'next-intl';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 
 type Props = {
-  /** Anchor of the text. */
+  /** Id of the text in the page. */
   id: string;
-  /** Names the text. */
+  /** Heading above the text. */
   label: string;
   text: string;
   lang: Locale;
-  /** Code is set left to right in a fixed face. */
+  /** Sets the text left to right in a monospaced font. Default: false. */
   code?: boolean;
 };
 
-/** A text to take: selectable as a whole without script, with a button where there is one. */
+/** A text to copy: one click selects all of it, and with JavaScript there is a button. */
 export default function CopyField({id, label, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
   const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOf(lang)};

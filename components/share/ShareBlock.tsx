@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {href} from '../../i18n/links.ts';
 
-/** A network by its message key, and the address that opens it with the post in it. */
+/** A network, and the address that opens it with the post filled in. */
 export type ShareTarget = {
   name:
     | 'x'
@@ -15,9 +15,17 @@ export type ShareTarget = {
     | 'email';
   url: string;
 };
-type Props = {targets: readonly ShareTarget[]; url: string; path: string};
+/** `url` is the canonical address of the page. */
+export type Share = {url: string; targets: readonly ShareTarget[]};
+type Props = Share & {
+  /** Path of the page within the language. */
+  path: string;
+};
 
-/** Sharing in one line of plain links: nothing is loaded from any network. With script also copying and the device's own sheet. */
+/**
+ * Share links as plain links: nothing is loaded from a network. `browser/behaviours.ts` adds copying and the share sheet of
+ * the device.
+ */
 export default function ShareBlock({targets, url, path}: Props) {
   const t = useTranslations('ShareBlock');
   const network = useTranslations('Network');

@@ -1,26 +1,27 @@
 import type {CSSProperties} from 'react';
 import type {Plate} from '../../records/index.ts';
-import {dirOf, type Locale} from '../../i18n/locales.ts';
+import {dirOf, otherLocale, type Locale} from '../../i18n/locales.ts';
 import type {CardFormat} from './cardFormats.ts';
 import CardPlate, {type CardTokens} from './CardPlate.tsx';
 
-/** What a card says. Foreign runs are isolated by characters: the renderer knows no `<bdi>`. */
+/** Texts of a card. Runs in the other script are isolated by characters, because the renderer has no `<bdi>`. */
 export type CardContent = {
   locale: Locale;
   /** Name of the campaign. */
   site: string;
-  /** What it is: report, obituary, case; empty for a person. */
+  /** Kind of item, such as report, obituary or case; empty for a person. */
   label: string;
   title: string;
   /** The name in the other language. */
   second: string;
-  /** Status, its day, the date, where it comes from. */
+  /** Short facts: status with its date, date of the item, origin. */
   lines: readonly string[];
   summary: string;
-  /** The person's bars. */
+  /** Bars of a person; null for other items. */
   plate: Plate | null;
+  /** For someone who has died: black instead of the signal colour. */
   memorial: boolean;
-  /** Where it can be read, without `https://`. */
+  /** Address of the page without `https://`. */
   address: string;
 };
 
@@ -28,13 +29,13 @@ type Props = {
   card: CardContent;
   format: CardFormat;
   tokens: CardTokens;
-  /** Size of the headline in pixels. */
+  /** Size of the title in pixels. */
   titleSize: number;
-  /** A QR code as rows of modules, for paper. */
+  /** QR code as rows of modules, on the poster only. */
   code: {modules: readonly (readonly boolean[])[]; caption: string} | null;
 };
 
-/** Farsi needs more between its lines. Latin and digits in Farsi share Vazirmatn's face. */
+/** Farsi needs larger line heights. Latin letters and digits in Farsi text are set in Vazirmatn too. */
 const faces = {
   en: {text: "'Source Serif', Vazirmatn", label: 'Vazirmatn', tight: 1.16, open: 1.45},
   fa: {text: 'Vazirmatn', label: 'Vazirmatn', tight: 1.5, open: 1.6}
@@ -46,11 +47,11 @@ const column = (style: CSSProperties): CSSProperties => ({
   ...style
 });
 
-/** The picture that stands for an item: the same for every network, the poster and the desk, in both directions. */
+/** The picture of an item for networks, posters and the desk, in both directions. */
 export default function ShareCard({card, format, tokens, titleSize, code}: Props) {
-  const {locale, site, label, title, second, lines, summary, plate, memorial, address} = card;
+  const {locale, title, summary, memorial} = card;
   const face = faces[locale];
-  const {width, height, padBlock, padInline, small, line} = format;
+  const {width, height, padBlock, padInline, small, bars, line} = format;
   const heading = (
     <div style={{fontSize: titleSize, fontWeight: 700, lineHeight: face.tight}}>{title}</div>
   );
@@ -72,94 +73,124 @@ export default function ShareCard({card, format, tokens, titleSize, code}: Props
         borderTop: `${Math.round(small / 2)}px solid ${memorial ? tokens.ink : tokens.signal}`
       })}
     >
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'row',
-          justifyContent: 'space-between',
-          fontFamily: face.label,
-          fontSize: small,
-          lineHeight: face.open
-        }}
-      >
-        <div style={{fontWeight: 700}}>{site}</div>
-        <div style={{color: memorial ? tokens.ink : tokens.signal}}>{label}</div>
-      </div>
-      {plate ? (
+      <SiteLine card={card} format={format} tokens={tokens} />
+      {card.plate ? (
         <div style={column({gap: line * 0.7})}>
           <CardPlate
-            plate={plate}
-            height={format.bars}
-            thickness={Math.round(format.bars / 22)}
+            plate={card.plate}
+            height={bars}
+            thickness={Math.round(bars / 22)}
             tokens={tokens}
           >
             {heading}
           </CardPlate>
-          <div
-            style={column({
-              gap: line * 0.15,
-              fontSize: line,
-              lineHeight: face.open,
-              fontFamily: face.label
-            })}
-          >
-            <div
-              style={{color: tokens.soft, fontFamily: faces[locale === 'fa' ? 'en' : 'fa'].text}}
-            >
-              {second}
-            </div>
-            {lines.map((text, index) => (
-              <div key={text} style={{fontWeight: index === 0 ? 700 : 400}}>
-                {text}
-              </div>
-            ))}
-          </div>
+          <PersonLines card={card} format={format} tokens={tokens} />
         </div>
       ) : (
         <div style={column({gap: line})}>
           {heading}
-          {lines.length > 0 && (
-            <div
-              style={column({
-                fontSize: line,
-                lineHeight: face.open,
-                fontFamily: face.label,
-                color: tokens.soft
-              })}
-            >
-              {lines.map(text => (
-                <div key={text}>{text}</div>
-              ))}
-            </div>
-          )}
+          <ItemLines card={card} format={format} tokens={tokens} />
         </div>
       )}
       {format.summary !== null && summary && (
         <div style={{fontSize: format.summary, lineHeight: face.open}}>{summary}</div>
       )}
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'row',
-          alignItems: 'center',
-          gap: small,
-          fontFamily: face.label,
-          fontSize: small * 0.85,
-          lineHeight: face.open,
-          color: tokens.soft
-        }}
-      >
-        {code && <Code modules={code.modules} size={Math.round(width * 0.2)} ink={tokens.ink} />}
-        <div style={column({flexGrow: 1, flexBasis: 0})}>
-          {code && <div style={{color: tokens.ink, fontSize: small}}>{code.caption}</div>}
-          <div style={{fontFamily: 'Vazirmatn'}}>{address}</div>
+      <AddressLine card={card} format={format} tokens={tokens} code={code} />
+    </div>
+  );
+}
+
+type PartProps = Pick<Props, 'card' | 'format' | 'tokens'>;
+
+/** Name of the campaign, and the kind of item. */
+function SiteLine({card: {locale, site, label, memorial}, format, tokens}: PartProps) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'row',
+        justifyContent: 'space-between',
+        fontFamily: faces[locale].label,
+        fontSize: format.small,
+        lineHeight: faces[locale].open
+      }}
+    >
+      <div style={{fontWeight: 700}}>{site}</div>
+      <div style={{color: memorial ? tokens.ink : tokens.signal}}>{label}</div>
+    </div>
+  );
+}
+
+/** Under a plate: the name in the other language, then the lines, the status in bold. */
+function PersonLines({card: {locale, second, lines}, format: {line}, tokens}: PartProps) {
+  return (
+    <div
+      style={column({
+        gap: line * 0.15,
+        fontSize: line,
+        lineHeight: faces[locale].open,
+        fontFamily: faces[locale].label
+      })}
+    >
+      <div style={{color: tokens.soft, fontFamily: faces[otherLocale(locale)].text}}>{second}</div>
+      {lines.map((text, index) => (
+        <div key={text} style={{fontWeight: index === 0 ? 700 : 400}}>
+          {text}
         </div>
+      ))}
+    </div>
+  );
+}
+
+/** Under the title of an item without a plate. */
+function ItemLines({card: {locale, lines}, format, tokens}: PartProps) {
+  if (!lines.length) return null;
+  return (
+    <div
+      style={column({
+        fontSize: format.line,
+        lineHeight: faces[locale].open,
+        fontFamily: faces[locale].label,
+        color: tokens.soft
+      })}
+    >
+      {lines.map(text => (
+        <div key={text}>{text}</div>
+      ))}
+    </div>
+  );
+}
+
+/** The address, after the QR code if there is one. */
+function AddressLine({
+  card: {locale, address},
+  format: {small, width},
+  tokens,
+  code
+}: PartProps & Pick<Props, 'code'>) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'row',
+        alignItems: 'center',
+        gap: small,
+        fontFamily: faces[locale].label,
+        fontSize: small * 0.85,
+        lineHeight: faces[locale].open,
+        color: tokens.soft
+      }}
+    >
+      {code && <Code modules={code.modules} size={Math.round(width * 0.2)} ink={tokens.ink} />}
+      <div style={column({flexGrow: 1, flexBasis: 0})}>
+        {code && <div style={{color: tokens.ink, fontSize: small}}>{code.caption}</div>}
+        <div style={{fontFamily: 'Vazirmatn'}}>{address}</div>
       </div>
     </div>
   );
 }
 
-/** A QR code as one path on white; its quiet zone is part of the modules. */
+/** A QR code as one path on white. The modules include the quiet zone. */
 function Code({
   modules,
   size,

@@ -7,41 +7,46 @@ import Bidi from '../text/Bidi.tsx';
 import CopyField from './CopyField.tsx';
 import PageHeading from '../frame/PageHeading.tsx';
 import Section from '../frame/Section.tsx';
-import ShareBlock, {type ShareTarget} from './ShareBlock.tsx';
+import ShareBlock, {type Share, type ShareTarget} from './ShareBlock.tsx';
+import PageLink from '../frame/PageLink.tsx';
 
-/** A picture to download. Sizes in pixels, `kilobytes` null where it is not drawn yet. */
+/** A picture to download. Width and height in pixels; `kilobytes` is null while it has not been drawn. */
 export type KitPicture = {
   format: 'wide' | 'square' | 'story' | 'poster';
+  /** Path within the site. */
   file: string;
+  /** File name on the reader's disk. */
   download: string;
   width: number;
   height: number;
   kilobytes: number | null;
 };
 
-/** Everything to share of an item in one language. */
+/** Pictures and texts for sharing an item in one language. */
 export type Kit = {
   lang: Locale;
   title: string;
+  /** Alternative text of the pictures. */
   alt: string;
   pictures: readonly KitPicture[];
-  /** Ready posts; networks with the same text stand together. */
+  /** Posts; networks with the same text are grouped. */
   posts: readonly {networks: readonly ShareTarget['name'][]; text: string}[];
   message: string;
   hashtags: string;
 };
 
-type Props = {
+type Props = Share & {
+  /** Path of the item's page within the language. */
   path: string;
-  url: string;
-  targets: readonly ShareTarget[];
-  /** The reader's own language first. */
+  /** The language of the page first. */
   kits: readonly Kit[];
+  /** Full text of the item. */
   whole: string;
+  /** HTML for other sites. */
   embed: string;
 };
 
-/** One page with all that an activist needs for an item: pictures, texts, poster, card for other sites, whole text. */
+/** What activists need to share an item: pictures, poster, posts, HTML for other sites, full text. */
 export default function ShareKit({path, url, targets, kits, whole, embed}: Props) {
   const t = useTranslations('ShareKit');
   const locale = useLocale();
@@ -65,9 +70,7 @@ export default function ShareKit({path, url, targets, kits, whole, embed}: Props
         <CopyField id="embed" label={t('embedLabel')} text={embed} lang="en" code />
       </Section>
       <p>
-        <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
-          {t('back')}
-        </a>
+        <PageLink path={path}>{t('back')}</PageLink>
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 /**
- * The four pictures of an item, in pixels. `wide` is what networks show beside a link (Open Graph), `square` and
- * `story` are for posting by hand, `poster` is a sheet of A4 at 300 dots per inch.
+ * The four pictures of an item; all sizes in pixels. Networks show `wide` beside a link (Open Graph), `square` and `story`
+ * are for posting by hand, `poster` is A4 at 300 dpi.
  */
 export const cardFormats = {
   wide: {
@@ -52,15 +52,16 @@ export const cardFormats = {
 export type CardFormat = {
   width: number;
   height: number;
-  /** Free space at the edges; on the story it keeps clear of what the app lays over it. */
+  /** Padding. The story's keeps clear of the controls that apps lay over it. */
   padBlock: number;
   padInline: number;
-  /** Sizes of type: names of the site, lines of facts. */
+  /** Font size of the site's name and address. */
   small: number;
+  /** Font size of the short facts. */
   line: number;
-  /** The headline takes the largest size in this range that fits. */
+  /** The title takes the largest font size in this range that fits. */
   title: {min: number; max: number};
-  /** Size of the summary; null where there is no room for it. */
+  /** Font size of the summary; null: no room for it. */
   summary: number | null;
   /** Height of the plate. */
   bars: number;

@@ -3,7 +3,10 @@ import {scriptRuns} from '../../i18n/scripts.ts';
 
 type Props = {children: string; lang: Locale};
 
-/** Text in `lang` whose runs in the other script are isolated, so that they cannot pull punctuation to the wrong side. */
+/**
+ * Text in `lang`. Runs in the other script are isolated in `<bdi>`, so that they cannot move punctuation to the wrong
+ * side.
+ */
 export default function Bidi({children, lang}: Props) {
   const other = otherLocale(lang);
   return scriptRuns(children, lang).map(({text, script}, index) =>

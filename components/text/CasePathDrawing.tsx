@@ -1,20 +1,20 @@
 import {useTranslations} from 'next-intl';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 
-/** What every drawing of the site takes: its words for those who cannot see it, and their language. */
+/** Props of every drawing: its alternative text, and the language of its words. */
 export type DrawingProps = {label: string; lang: Locale};
 
 const steps = ['arrest', 'interrogation', 'indictment', 'file', 'trial', 'sentence'] as const;
-const row = 62;
+const rowHeight = 62;
 
-/** How a political case runs, from arrest to sentence: a path from top to bottom, its spine on the side where reading begins. */
+/** The steps of a political case from arrest to sentence, top to bottom along a line on the side where reading begins. */
 export default function CasePathDrawing({label, lang}: DrawingProps) {
   const t = useTranslations('CasePathDrawing');
   const rtl = dirOf(lang) === 'rtl';
   const x = (fromStart: number) => (rtl ? 360 - fromStart : fromStart);
   return (
     <svg
-      viewBox={`0 0 360 ${steps.length * row}`}
+      viewBox={`0 0 360 ${steps.length * rowHeight}`}
       role="img"
       aria-label={label}
       className="w-full fill-ink"
@@ -23,12 +23,12 @@ export default function CasePathDrawing({label, lang}: DrawingProps) {
         x1={x(14)}
         x2={x(14)}
         y1={16}
-        y2={(steps.length - 1) * row + 16}
+        y2={(steps.length - 1) * rowHeight + 16}
         className="stroke-ink"
         strokeWidth="3"
       />
       {steps.map((step, index) => (
-        <g key={step} transform={`translate(0 ${index * row})`}>
+        <g key={step} transform={`translate(0 ${index * rowHeight})`}>
           <rect
             x={x(14) - 8}
             y="8"

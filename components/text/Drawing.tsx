@@ -10,7 +10,7 @@ const drawings = {
   'protest-map': ProtestMapDrawing
 } satisfies Record<DrawingName, ComponentType<DrawingProps>>;
 
-/** A drawing of the site by its name in the registry. */
+/** A drawing by its name in the registry. */
 export default function Drawing({name, ...props}: Props) {
   const Named = drawings[name];
   return <Named {...props} />;

@@ -7,7 +7,7 @@ import PhotoFigure from './PhotoFigure.tsx';
 
 type Props = {medium: NewsItem['media'][number] | undefined; lang: Locale};
 
-/** A drawing or a photograph with caption and credit. */
+/** A drawing or photograph with caption and credit. */
 export default function FigureBlock({medium, lang}: Props) {
   const t = useTranslations('FigureBlock');
   if (!medium) return null;

@@ -3,7 +3,7 @@ import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {date: string; lang: Locale; style?: DateStyle};
 
-/** The one date on the site: the reader's calendar, the other one in brackets, ISO in the markup. */
+/** A date in the calendar of the language, in Farsi with the Gregorian date in brackets. All dates on pages use it. */
 export default function FormattedDate({date, lang, style = 'full'}: Props) {
   const {own, gregorian} = dateInCalendars(date, lang, style === 'weekday');
   return (

@@ -5,7 +5,7 @@ import FormattedDate from './FormattedDate.tsx';
 
 type Props = {children: string; lang: Locale};
 
-/** A short text of the content: dates in the reader's calendar, foreign runs isolated. */
+/** A short text from the record: `:date[]` marks are formatted, runs in the other script isolated. */
 export default function InlineText({children, lang}: Props) {
   return inlinePieces(children).map((piece, index) =>
     typeof piece === 'string' ? (

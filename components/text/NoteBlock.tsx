@@ -4,7 +4,7 @@ import type {NoteKind} from '../../records/index.ts';
 
 type Props = {kind: NoteKind; children: ReactNode};
 
-/** A remark beside the text: on the translation, on what to expect, or from the editors. */
+/** A note in the text: about the translation, a content warning, or from the editors. */
 export default function NoteBlock({kind, children}: Props) {
   const t = useTranslations('NoteBlock');
   return (

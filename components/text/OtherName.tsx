@@ -4,7 +4,7 @@ import {localeRecord, otherLocale} from '../../i18n/locales.ts';
 
 type Props = {person: Pick<Person, 'name'>};
 
-/** The name in the other script, beneath the plate that shows it in the reader's own. */
+/** A person's name in the other language, for use beside the name in the language of the page. */
 export default function OtherName({person}: Props) {
   const other = otherLocale(useLocale());
   return (

@@ -28,7 +28,7 @@ const photo = (graphic: Medium['graphic']): Medium => ({
   picture: {base: '/pictures/a', width: 800, height: 600, widths: [480, 800]}
 });
 
-/** Requests for pictures when the figure is in sight, before and after the reader asks for it. */
+/** Number of image requests with the figure in view, before and after the reader opens it. */
 async function fetched(graphic: Medium['graphic']) {
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -59,7 +59,7 @@ async function fetched(graphic: Medium['graphic']) {
   return {before, after: asked.length};
 }
 
-test('a graphic photograph is not fetched until the reader asks for it; any other is fetched when it is in sight', async () => {
+test('a graphic photograph is loaded when the reader opens it, any other when it is in view', async () => {
   assert.deepEqual(await fetched('graphic'), {before: 0, after: 1});
   assert.deepEqual(await fetched('none'), {before: 1, after: 1});
 });

@@ -15,7 +15,7 @@ import QuoteBlock from './QuoteBlock.tsx';
 import VideoLink from './VideoLink.tsx';
 
 type Props = {
-  /** The text as an HTML tree, from the content's door. */
+  /** The text as an HTML tree, from `getBody`. */
   tree: Root;
   /** Language of the text. */
   lang: Locale;
@@ -27,10 +27,34 @@ type Props = {
 type Attributes = {children?: ReactNode} & Record<string, unknown>;
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** A text of the content, with one component for each directive of the registry. */
+/** A text from the record, with a component for each directive of the registry. */
 export default function Prose({tree, lang, media = [], links = [], actions = []}: Props) {
   const locale = useLocale();
-  const directives = {
+  const components = {
+    ...directives({lang, media, links, actions}),
+    a: ({href: target, children, ...rest}: Attributes) => (
+      <a
+        href={words(target).startsWith('/') ? href(locale, words(target)) : words(target)}
+        {...rest}
+      >
+        {children}
+      </a>
+    )
+  };
+  return (
+    <div lang={lang} dir={dirOf(lang)} className="prose max-w-prose">
+      {toJsxRuntime(tree, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: components as unknown as Partial<Components>
+      })}
+    </div>
+  );
+}
+
+const directives = ({lang, media, links, actions}: Required<Omit<Props, 'tree'>>) =>
+  ({
     'x-date': ({children, weekday, short}: Attributes) => (
       <FormattedDate
         date={words(children)}
@@ -70,26 +94,4 @@ export default function Prose({tree, lang, media = [], links = [], actions = []}
     'x-action': ({slug}: Attributes) => (
       <ActionCard action={actions.find(entry => entry.slug === slug)} />
     )
-  } satisfies Record<`x-${DirectiveName}`, (attributes: Attributes) => ReactNode>;
-  const components = {
-    ...directives,
-    a: ({href: target, children, ...rest}: Attributes) => (
-      <a
-        href={words(target).startsWith('/') ? href(locale, words(target)) : words(target)}
-        {...rest}
-      >
-        {children}
-      </a>
-    )
-  };
-  return (
-    <div lang={lang} dir={dirOf(lang)} className="prose max-w-prose">
-      {toJsxRuntime(tree, {
-        Fragment,
-        jsx,
-        jsxs,
-        components: components as unknown as Partial<Components>
-      })}
-    </div>
-  );
-}
+  }) satisfies Record<`x-${DirectiveName}`, (attributes: Attributes) => ReactNode>;

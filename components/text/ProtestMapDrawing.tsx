@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import {dirOf} from '../../i18n/locales.ts';
 import type {DrawingProps} from './CasePathDrawing.tsx';
 
-/** Where protests of the news items took place: degrees east and north, and on which side of its point a name has room. */
+/** Places of protests in the news, in degrees; `side` 1 puts the name under its point, −1 above. */
 const places = [
   {name: 'toronto', east: -79.4, north: 43.7, side: 1},
   {name: 'stockholm', east: 18.1, north: 59.3, side: -1},
@@ -14,7 +14,7 @@ const places = [
 const x = (east: number) => Math.round((east + 95) * 2.6);
 const y = (north: number) => Math.round((66 - north) * 5.2);
 
-/** A plain chart by longitude and latitude. Geography has no reading direction: it is the same in both languages, only the names change. */
+/** Protests by longitude and latitude. A map is not mirrored: only the names differ between the languages. */
 export default function ProtestMapDrawing({label, lang}: DrawingProps) {
   const t = useTranslations('ProtestMapDrawing');
   return (

@@ -5,18 +5,18 @@ import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
 
 type Props = {
-  /** Who speaks. */
+  /** The speaker. */
   by: string;
-  /** Language that was spoken. */
+  /** BCP 47 tag of the language that was spoken. */
   from: string;
-  /** verbatim: a translation of the words; summary: our account of them. */
+  /** verbatim: a translation of the words; summary: our summary of them. */
   form: 'summary' | 'verbatim';
   /** Language of the text around it. */
   lang: Locale;
   children: ReactNode;
 };
 
-/** Somebody’s words, with who said them, in which language, and whether this is a translation or a summary. */
+/** A quotation with its speaker and language, and whether it is a translation or a summary. */
 export default function QuoteBlock({by, from, form, lang, children}: Props) {
   const t = useTranslations('QuoteBlock');
   const locale = useLocale();

@@ -3,7 +3,7 @@ import type {Resolved, TitledWords, PersonWords} from '../../records/index.ts';
 
 type Props = {words: Resolved<TitledWords | PersonWords>};
 
-/** Says, in the reader's language, that the text is in the other one, older than its original, or not yet proofread. */
+/** Notices that the text is not translated yet, is older than its original, or has not been proofread. */
 export default function TranslationNotice({words: {isFallback, isOutdated, translation}}: Props) {
   const t = useTranslations('TranslationNotice');
   const notices = [

@@ -7,7 +7,7 @@ import Bidi from './Bidi.tsx';
 
 type Props = {link: NewsItem['links'][number] | undefined; lang: Locale};
 
-/** A video elsewhere: a plain link that names the site, never an embedded player. */
+/** A link to a video on another site, with the site's name. Players are never embedded: they would track readers. */
 export default function VideoLink({link, lang}: Props) {
   const t = useTranslations('VideoLink');
   const locale = useLocale();

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {formatNumber} from '../../i18n/numbers.ts';
 
-/** Words for a length of time given in months: “10 years 8 months”, «۱۰ سال و ۸ ماه». */
+/** Formats a duration given in months: “10 years 8 months”, «۱۰ سال و ۸ ماه». */
 export function useDuration() {
   const t = useTranslations('Duration');
   return (total: number) => {
@@ -12,7 +12,7 @@ export function useDuration() {
   };
 }
 
-/** Words for a number of days that may be known only as a range. */
+/** Formats a number of days, which may be a range. */
 export function useDays() {
   const t = useTranslations('Duration');
   const locale = useLocale();

@@ -1,52 +1,43 @@
-import CaseFile from '../../components/record/CaseFile.tsx';
 import JsonLd from '../../components/frame/JsonLd.tsx';
 import PageFrame from '../../components/frame/PageFrame.tsx';
-import {getCase, getCases, getNewsOfCase, getPeopleBySlug, pathOf} from '../../records/index.ts';
+import CaseFile from '../../components/record/CaseFile.tsx';
 import type {Locale} from '../../i18n/locales.ts';
+import {getCase, getCases, getNewsOfCase, getPeopleBySlug, pathOf} from '../../records/index.ts';
 import {sharedCase, shareOf} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {caseData} from '../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../text.ts';
-import {slugOf, type View, type Views} from '../view.ts';
-import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
+import type {View} from '../view.ts';
+import {itemPages} from './itemPages.ts';
 
-/** The file of each case. */
-export const casePages: Views = {
-  route: '/[locale]/cases/[slug]',
-  paths: locale => [
-    ...getCases(locale).map(({slug}) => pathOf('cases', slug)),
-    ...withdrawnPaths('cases')
-  ],
-  at: (path, locale) =>
-    withdrawnPage('cases', slugOf(path), locale) ?? casePage(slugOf(path), locale)
-};
+export const casePages = itemPages('cases', getCases, casePage);
 
 function casePage(slug: string, locale: Locale): View | undefined {
-  const trial = getCase(slug, locale);
-  if (!trial) return undefined;
+  const legalCase = getCase(slug, locale);
+  if (!legalCase) return undefined;
   const path = pathOf('cases', slug);
-  const shared = sharedCase(trial, locale);
+  const shared = sharedCase(legalCase, locale);
   return {
     metadata: pageMetadata({
       locale,
       path,
-      title: trial.words.title,
-      description: plainSummary(trial),
+      title: legalCase.words.title,
+      description: plainSummary(legalCase),
       item: shared
     }),
     body: (
       <PageFrame path={path} footer={footerOf(locale)}>
         <CaseFile
-          trial={trial}
-          body={bodyOf('cases', trial)}
+          legalCase={legalCase}
+          body={bodyOf('cases', legalCase)}
           people={getPeopleBySlug(
-            trial.defendants.flatMap(({person}) => person ?? []),
+            legalCase.defendants.flatMap(({person}) => person ?? []),
             locale
           )}
           news={getNewsOfCase(slug, locale)}
           share={shareOf(shared)}
         />
-        <JsonLd data={caseData(trial, shared)} />
+        <JsonLd data={caseData(legalCase, shared)} />
       </PageFrame>
     )
   };

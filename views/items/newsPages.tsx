@@ -17,19 +17,10 @@ import {sharedNews, shareOf} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {newsData} from '../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../text.ts';
-import {slugOf, type View, type Views} from '../view.ts';
-import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
+import type {View} from '../view.ts';
+import {itemPages} from './itemPages.ts';
 
-/** The page of each news item. */
-export const newsPages: Views = {
-  route: '/[locale]/news/[slug]',
-  paths: locale => [
-    ...getNews(locale).map(({slug}) => pathOf('news', slug)),
-    ...withdrawnPaths('news')
-  ],
-  at: (path, locale) =>
-    withdrawnPage('news', slugOf(path), locale) ?? newsPage(slugOf(path), locale)
-};
+export const newsPages = itemPages('news', getNews, newsPage);
 
 function newsPage(slug: string, locale: Locale): View | undefined {
   const item = getNewsItem(slug, locale);

@@ -16,26 +16,17 @@ import {sharedPerson, shareOf} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {personData} from '../structuredData.ts';
 import {bodyOf, footerOf, plainSummary} from '../text.ts';
-import {slugOf, type View, type Views} from '../view.ts';
-import {withdrawnPage, withdrawnPaths} from './withdrawnPage.tsx';
+import type {View} from '../view.ts';
+import {itemPages} from './itemPages.ts';
 
-/** The profile of each person. */
-export const personPages: Views = {
-  route: '/[locale]/prisoners/[slug]',
-  paths: locale => [
-    ...getPeople(locale).map(({slug}) => pathOf('prisoners', slug)),
-    ...withdrawnPaths('prisoners')
-  ],
-  at: (path, locale) =>
-    withdrawnPage('prisoners', slugOf(path), locale) ?? personPage(slugOf(path), locale)
-};
+export const personPages = itemPages('prisoners', getPeople, personPage);
 
 function personPage(slug: string, locale: Locale): View | undefined {
   const person = getPerson(slug, locale);
   if (!person) return undefined;
   const path = pathOf('prisoners', slug);
   const shared = sharedPerson(person, locale);
-  const trial = person.case === undefined ? undefined : getCase(person.case, locale);
+  const legalCase = person.case === undefined ? undefined : getCase(person.case, locale);
   const [firstName = '', ...rest] = person.name[locale].split(' ');
   return {
     metadata: pageMetadata({
@@ -52,9 +43,11 @@ function personPage(slug: string, locale: Locale): View | undefined {
         <PersonProfile
           person={person}
           body={bodyOf('prisoners', person)}
-          trial={trial}
+          legalCase={legalCase}
           codefendants={
-            trial ? getPeopleOfCase(trial.slug, locale).filter(other => other.slug !== slug) : []
+            legalCase
+              ? getPeopleOfCase(legalCase.slug, locale).filter(other => other.slug !== slug)
+              : []
           }
           news={getNewsOfPerson(slug, locale)}
           actions={getActionsForPerson(slug, locale).filter(action => action.isOpen)}

@@ -24,7 +24,7 @@ import {pageMetadata} from '../metadata.ts';
 import {footerOf} from '../text.ts';
 import {slugOf, type View, type Views} from '../view.ts';
 
-/** The share pages of one kind of item: an item has one if it is there in both languages. */
+/** The share pages of one kind of item. An item has one if it is released in both languages. */
 function sharePages<D extends KitDocument>(
   kind: KitKind,
   all: (locale: Locale) => readonly D[],
@@ -49,7 +49,7 @@ function sharePages<D extends KitDocument>(
   };
 }
 
-/** Made for those who share, not for search engines. */
+/** `index: false`: the page serves people who share, not search engines. */
 function sharePage(document: KitDocument, own: Shared, other: Shared): View {
   const {locale} = own;
   const path = `${own.path}/share`;

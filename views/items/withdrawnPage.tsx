@@ -7,13 +7,16 @@ import {pageMetadata} from '../metadata.ts';
 import {footerOf} from '../text.ts';
 import type {View} from '../view.ts';
 
-/** Paths of a kind's withdrawn items: their addresses stay. */
+/** Paths of the withdrawn items of a kind. Their addresses stay in use. */
 export const withdrawnPaths = (kind: Withdrawal['kind']) =>
   getWithdrawals()
     .filter(item => item.kind === kind)
     .map(({slug}) => pathOf(kind, slug));
 
-/** The page that stands at the address of a withdrawn item. Nothing of the item is in it, and search engines are asked to forget the address. */
+/**
+ * The notice at the address of a withdrawn item; undefined if the item is not withdrawn. It repeats nothing of the item,
+ * and asks search engines to drop the address.
+ */
 export function withdrawnPage(
   kind: Withdrawal['kind'],
   slug: string,

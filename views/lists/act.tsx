@@ -4,14 +4,14 @@ import Section from '../../components/frame/Section.tsx';
 import {actionPages} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
 import {bodyOf} from '../text.ts';
 
 const pages = perLocale(actionPages);
 
-/** Calls to action: what can be done today, then what has ended. */
+/** Calls to action: open ones first, then those that have ended. */
 export const actList: List = {
-  lengths: perLocale(locale => new Map([['/act', pages(locale).length]])),
+  lengths: oneList('/act', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Act');
     return {

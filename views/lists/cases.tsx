@@ -2,13 +2,13 @@ import CaseList from '../../components/record/CaseList.tsx';
 import {getCases, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
 
 const pages = perLocale(locale => inPages(getCases(locale), pageSizes.cases));
 
 /** All cases. */
 export const casesList: List = {
-  lengths: perLocale(locale => new Map([['/cases', pages(locale).length]])),
+  lengths: oneList('/cases', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Cases');
     return {

@@ -4,7 +4,7 @@ import {formatPlainNumber} from '../../i18n/numbers.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
 
 const pages = perLocale(locale =>
   inPages(
@@ -29,7 +29,7 @@ function withdrawals(locale: Locale) {
 /** The log of corrections, changes and withdrawals. */
 export const correctionsList: List = {
   byDate: true,
-  lengths: perLocale(locale => new Map([['/corrections', pages(locale).length]])),
+  lengths: oneList('/corrections', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Corrections');
     return {

@@ -10,15 +10,14 @@ import {namesList} from './names.tsx';
 import {newsList} from './news.tsx';
 import {newsAboutCases, newsAboutPeople} from './newsAbout.tsx';
 import {organisationList, organisationsList} from './organisations.tsx';
-import {prisonersList} from './prisoners.tsx';
+import {peopleList} from './people.tsx';
 import {topicList} from './topic.tsx';
 import {yearList} from './year.tsx';
 import type {View, Views} from '../view.ts';
 
-/** Every kind of list there is. */
 const lists: readonly List[] = [
   newsList,
-  prisonersList,
+  peopleList,
   namesList,
   groupList,
   organisationsList,
@@ -32,7 +31,10 @@ const lists: readonly List[] = [
   newsAboutCases
 ];
 
-/** Pages of lists that have no route of their own: later pages, and lists that are there only when they are long. One route for all: with `output: 'export'` a route must not be empty, and most lists have one page. */
+/**
+ * Pages of lists without a route file: page 2 and later, and lists that exist only when they are long. They share one
+ * route, because export rejects a route without pages and most lists have one page.
+ */
 export const furtherPages: Views = {
   route: '/[locale]/[...list]',
   paths: locale =>
@@ -46,7 +48,7 @@ export const furtherPages: Views = {
   at: viewAt
 };
 
-/** The list at each path of a first page. */
+/** Kinds of list by the path of a first page. */
 const listsByPath = perLocale(
   locale =>
     new Map(

@@ -13,16 +13,16 @@ import {
   type statusCodes
 } from '../../records/index.ts';
 import {formatCountry} from '../../i18n/names.ts';
-import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {manyLists, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
-/** With more people than this, a group has a list of its own. */
+/** A group with more people than this has its own list. */
 export const namedAtMost = 12;
 
-/** Every group of every property, the largest first, with its name in the language. */
+/** Every group by every property, largest first, with its label in the language. */
 export const groupsOf = perLocale(locale =>
   groupings.flatMap(by =>
     groupPeople(getPeople(locale), by).map(({code, people}) => ({
@@ -50,7 +50,7 @@ function labelOf(by: Grouping, code: string, locale: Locale): string {
   }
 }
 
-const own = perLocale(
+const longGroups = perLocale(
   locale =>
     new Map(
       groupsOf(locale)
@@ -59,15 +59,13 @@ const own = perLocale(
     )
 );
 
-/** Everyone of one group. */
+/** Everyone in one long group. */
 export const groupList: List = {
   onlyWhenLong: true,
-  lengths: perLocale(
-    locale => new Map([...own(locale)].map(([path, {pages}]) => [path, pages.length]))
-  ),
+  lengths: manyLists(longGroups),
   show: ({locale, path, page}) => {
     const t = translator(locale, 'Groups');
-    const group = own(locale).get(path);
+    const group = longGroups(locale).get(path);
     return {
       title: group ? t('one', {by: t(group.by), label: group.label}) : '',
       lead: t('oneLead', {count: group?.people.length ?? 0}),
@@ -81,9 +79,7 @@ export const groupList: List = {
       ),
       after: (
         <p className="screen-only">
-          <a href={href(locale, '/groups')} className="inline-flex min-h-11 items-center">
-            {t('back')}
-          </a>
+          <PageLink path="/groups">{t('back')}</PageLink>
         </p>
       )
     };

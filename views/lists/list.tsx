@@ -3,48 +3,65 @@ import Pagination from '../../components/frame/Pagination.tsx';
 import {formatNumber} from '../../i18n/numbers.ts';
 import {pagePath} from '../../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {titledView} from '../titledView.tsx';
 import type {View} from '../view.ts';
 
-/** What one page of a list shows. */
+/** Content of one page of a list. */
 export type ListPage = {
-  /** Title of the list, the same on every page of it. */
+  /** Title of the list, the same on each of its pages. */
   title: string;
   lead?: string;
-  /** What is on this page. */
   children: ReactNode;
-  /** What stands under the links to the other pages. */
+  /** Shown under the pagination. */
   after?: ReactNode;
 };
 
-/** One kind of list, such as topics: it is cut into pages, and there may be several of the kind. */
+/** A kind of list, such as topics. It has one or more lists, each cut into pages. */
 export type List = {
-  /** Path of the first page of each list, with the number of its pages in a language. */
+  /** Number of pages of each list, by the path of its first page. */
   lengths: (locale: Locale) => ReadonlyMap<string, number>;
   show: (at: {locale: Locale; path: string; page: number}) => ListPage;
-  /** From the newest to the oldest. */
+  /** The list runs from newest to oldest. */
   byDate?: boolean;
-  /** There are lists of the kind only where something has grown long, so that even the first page has no route of its own: there may be none, and a route of an export must not be empty. */
+  /**
+   * The kind has lists only where something has grown long, so there may be no list at all. Export rejects a route
+   * without pages, so even the first page belongs to `[...list]`.
+   */
   onlyWhenLong?: boolean;
-  /** The first page stands under `/page/1` too, and calls its own address canonical. */
+  /** The first page is also published at `/page/1`, with the path of the list as canonical address. */
   firstIsNumbered?: boolean;
 };
 
-/** One page of a list, or undefined if it is not so long. Where the other language has fewer pages, its switch leads to the first one. */
+/** `lengths` of a kind with one list. */
+export const oneList = (
+  path: string,
+  pages: (locale: Locale) => readonly unknown[]
+): List['lengths'] => perLocale(locale => new Map([[path, pages(locale).length]]));
+
+/** `lengths` of a kind with several lists. */
+export const manyLists = (
+  lists: (locale: Locale) => ReadonlyMap<string, {pages: readonly unknown[]}>
+): List['lengths'] =>
+  perLocale(locale => new Map([...lists(locale)].map(([path, {pages}]) => [path, pages.length])));
+
+/**
+ * One page of a list; undefined if the list is shorter. If the list has fewer pages in the other language, the
+ * language switch leads to its first page.
+ */
 export function listView(list: List, path: string, page: number, locale: Locale): View | undefined {
   const total = list.lengths(locale).get(path);
   if (total === undefined || page > total) return undefined;
   const languages = locales.filter(each => (list.lengths(each).get(path) ?? 0) >= page);
   const {title, lead, children, after} = list.show({locale, path, page});
-  const own =
-    page === 1
-      ? title
-      : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)});
   return titledView({
     locale,
     path: pagePath(path, page),
-    title: own,
+    title:
+      page === 1
+        ? title
+        : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)}),
     ...(lead !== undefined && {lead}),
     languages,
     ...(!languages.includes(otherLocale(locale)) && {otherPath: path}),

@@ -2,9 +2,9 @@ import NameIndex from '../../components/person/NameIndex.tsx';
 import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
 
-const index = perLocale(locale => {
+const nameIndex = perLocale(locale => {
   const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({
     group: letter,
     items: names
@@ -16,12 +16,12 @@ const index = perLocale(locale => {
   };
 });
 
-/** Names and other spellings. Languages have spellings of their own, so one may have more pages than the other. */
+/** Names and their other spellings. The languages differ in spellings, so they may differ in pages. */
 export const namesList: List = {
-  lengths: perLocale(locale => new Map([['/names', index(locale).pages.length]])),
+  lengths: oneList('/names', locale => nameIndex(locale).pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Names');
-    const {pages, all} = index(locale);
+    const {pages, all} = nameIndex(locale);
     const letters = (pages[page - 1] ?? []).map(({group, items}) => ({
       letter: group,
       names: items

@@ -3,15 +3,15 @@ import NewsEntry from '../../components/news/NewsEntry.tsx';
 import {getNews, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
 
 const pages = perLocale(locale => inPages(getNews(locale), pageSizes.news));
 
-/** The ledger of news. */
+/** All news, newest first: the ledger. */
 export const newsList: List = {
   byDate: true,
   firstIsNumbered: true,
-  lengths: perLocale(locale => new Map([['/news', pages(locale).length]])),
+  lengths: oneList('/news', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'NewsLedger');
     return {

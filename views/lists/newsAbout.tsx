@@ -13,15 +13,15 @@ import {
   type NewsItem
 } from '../../records/index.ts';
 import {isolate} from '../../i18n/scripts.ts';
-import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {manyLists, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
 type Kind = 'prisoners' | 'cases';
 
-/** All news about a person or a case, where its page shows the newest only. */
+/** All news about a person or a legal case whose page shows only the newest. */
 function newsAbout(
   kind: Kind,
   subjects: (locale: Locale) => readonly {slug: string}[],
@@ -42,9 +42,7 @@ function newsAbout(
   return {
     byDate: true,
     onlyWhenLong: true,
-    lengths: perLocale(
-      locale => new Map([...lists(locale)].map(([path, {pages}]) => [path, pages.length]))
-    ),
+    lengths: manyLists(lists),
     show: ({locale, path, page}) => {
       const item = translator(locale, 'ItemList');
       const one = lists(locale).get(path);
@@ -55,12 +53,9 @@ function newsAbout(
         children: <ItemList items={one?.pages[page - 1] ?? []} />,
         after: (
           <p className="screen-only">
-            <a
-              href={href(locale, pathOf(kind, one?.slug ?? ''))}
-              className="inline-flex min-h-11 items-center"
-            >
+            <PageLink path={pathOf(kind, one?.slug ?? '')}>
               <bdi>{back}</bdi>
-            </a>
+            </PageLink>
           </p>
         )
       };
@@ -68,7 +63,7 @@ function newsAbout(
   };
 }
 
-/** Title of the list, and the name of what it is about. */
+/** Title of the list, and the text of the link back to the person or legal case. */
 function wordsOf(kind: Kind, slug: string, locale: Locale) {
   if (kind === 'prisoners') {
     const name = getPerson(slug, locale)?.name[locale] ?? '';

@@ -8,12 +8,12 @@ import {
   organisationsOf,
   pageSizes
 } from '../../records/index.ts';
-import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {manyLists, oneList, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
-/** With more items than this, an organisation has a list of its own. */
+/** An organisation with more items than this has its own list. */
 const newestAtMost = 5;
 
 const organisations = perLocale(locale => {
@@ -31,7 +31,7 @@ const pages = perLocale(locale =>
     ({items}) => 1 + Math.min(items.length, newestAtMost)
   )
 );
-const own = perLocale(
+const longOrganisations = perLocale(
   locale =>
     new Map(
       organisations(locale)
@@ -40,9 +40,9 @@ const own = perLocale(
     )
 );
 
-/** All organisations, each with its newest items. */
+/** All organisations, each with its newest news. */
 export const organisationsList: List = {
-  lengths: perLocale(locale => new Map([['/organisations', pages(locale).length]])),
+  lengths: oneList('/organisations', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Organisations');
     const item = translator(locale, 'ItemList');
@@ -54,9 +54,7 @@ export const organisationsList: List = {
           <ItemList items={items.slice(0, newestAtMost)} />
           {items.length > newestAtMost && (
             <p>
-              <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
-                {item('all', {count: items.length})}
-              </a>
+              <PageLink path={path}>{item('all', {count: items.length})}</PageLink>
             </p>
           )}
         </Section>
@@ -65,26 +63,22 @@ export const organisationsList: List = {
   }
 };
 
-/** All items of one organisation. */
+/** All news from one organisation that has a lot. */
 export const organisationList: List = {
   byDate: true,
   onlyWhenLong: true,
-  lengths: perLocale(
-    locale => new Map([...own(locale)].map(([path, each]) => [path, each.pages.length]))
-  ),
+  lengths: manyLists(longOrganisations),
   show: ({locale, path, page}) => {
     const t = translator(locale, 'Organisations');
     const item = translator(locale, 'ItemList');
-    const one = own(locale).get(path);
+    const one = longOrganisations(locale).get(path);
     return {
       title: one?.name ?? '',
       lead: item('lead', {count: one?.items.length ?? 0}),
       children: <ItemList items={one?.pages[page - 1] ?? []} />,
       after: (
         <p className="screen-only">
-          <a href={href(locale, '/organisations')} className="inline-flex min-h-11 items-center">
-            {t('back')}
-          </a>
+          <PageLink path="/organisations">{t('back')}</PageLink>
         </p>
       )
     };

@@ -1,9 +1,9 @@
 import ItemList from '../../components/news/ItemList.tsx';
 import {getNews, inPages, pageSizes, topicsOf} from '../../records/index.ts';
-import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {manyLists, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
 const topics = perLocale(
   locale =>
@@ -18,9 +18,7 @@ const topics = perLocale(
 /** News of one topic. */
 export const topicList: List = {
   byDate: true,
-  lengths: perLocale(
-    locale => new Map([...topics(locale)].map(([path, {pages}]) => [path, pages.length]))
-  ),
+  lengths: manyLists(topics),
   show: ({locale, path, page}) => {
     const [t, label, item] = [
       translator(locale, 'Topics'),
@@ -34,9 +32,7 @@ export const topicList: List = {
       children: <ItemList items={one?.pages[page - 1] ?? []} />,
       after: (
         <p className="screen-only">
-          <a href={href(locale, '/topics')} className="inline-flex min-h-11 items-center">
-            {t('all')}
-          </a>
+          <PageLink path="/topics">{t('all')}</PageLink>
         </p>
       )
     };

@@ -1,12 +1,12 @@
 import ArchiveMonths from '../../components/news/ArchiveMonths.tsx';
 import {archiveOf, getNews, groupsInPages, pageSizes} from '../../records/index.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
-import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {manyLists, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
-/** Years of both calendars: their numbers are six centuries apart, so one address is enough for each. */
+/** Years of both calendars, by path. Their numbers are 621 or 622 apart, so a year alone is a unique address. */
 export const yearsOf = perLocale(
   locale =>
     new Map(
@@ -28,14 +28,12 @@ export const yearsOf = perLocale(
 /** News of one year, month by month. */
 export const yearList: List = {
   byDate: true,
-  lengths: perLocale(
-    locale => new Map([...yearsOf(locale)].map(([path, {pages}]) => [path, pages.length]))
-  ),
+  lengths: manyLists(yearsOf),
   show: ({locale, path, page}) => {
     const [t, item] = [translator(locale, 'Archive'), translator(locale, 'ItemList')];
     const years = yearsOf(locale);
     const one = years.get(path);
-    const beginsAt = (year: number, month: number) =>
+    const monthPath = (year: number, month: number) =>
       years.get(`/archive/${year}`)?.months.find(each => each.month === month)?.path ??
       `/archive/${year}`;
     return {
@@ -47,14 +45,12 @@ export const yearList: List = {
         <ArchiveMonths
           calendar={one.calendar}
           months={(one.pages[page - 1] ?? []).map(({group, items}) => ({...group, items}))}
-          pathOf={beginsAt}
+          monthPath={monthPath}
         />
       ),
       after: (
         <p className="screen-only">
-          <a href={href(locale, '/archive')} className="inline-flex min-h-11 items-center">
-            {t('all')}
-          </a>
+          <PageLink path="/archive">{t('all')}</PageLink>
         </p>
       )
     };

@@ -1,11 +1,11 @@
 import FigureList from '../../components/charts/FigureList.tsx';
 import Section from '../../components/frame/Section.tsx';
 import {formatDate} from '../../i18n/dates.ts';
-import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getFigures, getPeople, today, type StatusGroup} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
 /** Charts of the record, after a section on what they do not show. */
 export function figuresPage(locale: Locale) {
@@ -37,9 +37,7 @@ export function figuresPage(locale: Locale) {
           date={today}
         />
         <p>
-          <a href={href(locale, '/data')} className="inline-flex min-h-11 items-center">
-            {t('data')}
-          </a>
+          <PageLink path="/data">{t('data')}</PageLink>
         </p>
       </>
     )

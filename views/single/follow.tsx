@@ -33,7 +33,7 @@ export function followPage(locale: Locale) {
         topics={listed('topics')}
         people={listed('prisoners').slice(0, listedPeople)}
         newest={feedLength}
-        list={`/${locale}/feeds/all.opml`}
+        opml={`/${locale}/feeds/all.opml`}
       />
     )
   });

@@ -4,7 +4,6 @@ import Section from '../../components/frame/Section.tsx';
 import NewsEntry from '../../components/news/NewsEntry.tsx';
 import PersonCard from '../../components/person/PersonCard.tsx';
 import ActionCard from '../../components/record/ActionCard.tsx';
-import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getActions, getNews, getPeople} from '../../records/index.ts';
@@ -12,6 +11,7 @@ import {pageMetadata} from '../metadata.ts';
 import {siteData} from '../structuredData.ts';
 import {bodyOf, footerOf} from '../text.ts';
 import type {View} from '../view.ts';
+import PageLink from '../../components/frame/PageLink.tsx';
 
 /** Entries of each section; the recent news open in place. */
 const counts = {held: 8, recent: 3, actions: 2, more: 6};
@@ -27,11 +27,7 @@ export function homePage(locale: Locale): View {
   const open = getActions(locale)
     .filter(action => action.isOpen)
     .slice(0, counts.actions);
-  const link = (path: string, text: string) => (
-    <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
-      {text}
-    </a>
-  );
+  const link = (path: string, text: string) => <PageLink path={path}>{text}</PageLink>;
   return {
     metadata: pageMetadata({locale, path: '/'}),
     body: (

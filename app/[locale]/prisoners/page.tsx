@@ -1,5 +1,5 @@
-import {prisonersList} from '../../../views/lists/prisoners.tsx';
+import {peopleList} from '../../../views/lists/people.tsx';
 import {listRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(prisonersList, () => '/prisoners');
+const {generateMetadata, Page} = listRoute(peopleList, () => '/prisoners');
 export {generateMetadata, Page as default};

@@ -76,7 +76,7 @@ async function content(preview: Preview, locale: Locale) {
         <PersonProfile
           person={preview.person}
           body={bodyOf('prisoners', preview.person)}
-          trial={preview.trial}
+          legalCase={preview.trial}
           codefendants={preview.codefendants}
           news={preview.news}
           actions={preview.actions}
@@ -86,7 +86,7 @@ async function content(preview: Preview, locale: Locale) {
     case 'cases':
       return (
         <CaseFile
-          trial={preview.trial}
+          legalCase={preview.trial}
           body={bodyOf('cases', preview.trial)}
           people={preview.people}
           news={preview.news}

@@ -2,10 +2,10 @@ import IndexLinks from '../../components/frame/IndexLinks.tsx';
 import PersonCard from '../../components/person/PersonCard.tsx';
 import Section from '../../components/frame/Section.tsx';
 import {getPeople, groupsInPages, pageSizes, type StatusGroup} from '../../records/index.ts';
-import {href} from '../../i18n/links.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {List} from './list.tsx';
+import {oneList, type List} from './list.tsx';
+import PageLink from '../../components/frame/PageLink.tsx';
 
 const order: readonly StatusGroup[] = ['held', 'died', 'free'];
 const pages = perLocale(locale =>
@@ -18,9 +18,9 @@ const pages = perLocale(locale =>
   )
 );
 
-/** Everyone with a page, those not known to be free first. */
-export const prisonersList: List = {
-  lengths: perLocale(locale => new Map([['/prisoners', pages(locale).length]])),
+/** Everyone with a profile, those not known to be free first. */
+export const peopleList: List = {
+  lengths: oneList('/prisoners', pages),
   show: ({locale, page}) => {
     const t = translator(locale, 'Prisoners');
     const label = translator(locale, 'StatusGroup');
@@ -43,9 +43,7 @@ export const prisonersList: List = {
       ),
       after: (
         <p>
-          <a href={href(locale, '/figures')} className="inline-flex min-h-11 items-center">
-            {t('figures')}
-          </a>
+          <PageLink path="/figures">{t('figures')}</PageLink>
         </p>
       )
     };
