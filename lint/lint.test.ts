@@ -54,7 +54,7 @@ test('a component that reads the light indexes past the door fails', () => {
   assert.match(
     eslint(
       'components/Probe.tsx',
-      "import x from '../.content/light/news.json';\nexport default x;\n"
+      "import x from '../.content/records/news.json';\nexport default x;\n"
     ).stdout,
     /records\/index\.ts/
   );

@@ -1,37 +1,45 @@
-import {writeLightIndex} from './read/lightIndex.ts';
-import {makePictures} from './read/pictures.ts';
-import {readFolder, type ReadFolder} from './read/folder.ts';
 import {formatFinding} from './check/index.ts';
 import {checkKept} from './check/kept.ts';
-import {locales} from '../i18n/locales.ts';
-import {listFolders} from './read/files.ts';
-import {forgetTrees} from './read/trees.ts';
+import {isPublic} from './derive/release.ts';
+import {buildMoment} from './moment.ts';
+import {storeBody, syncStore} from './read/bodies.ts';
+import {listFolders, type SplitText} from './read/files.ts';
+import {parseFiles, readFolder, type ReadFolder} from './read/folder.ts';
+import {makePictures} from './read/pictures.ts';
+import {writeRecords} from './writeRecords.ts';
 
-/** Checks all content, then writes what the door reads (`.content/`) and makes the pictures. */
+/**
+ * Checks all content, then writes what the door reads to `.content/` and makes the pictures. Prints the findings and
+ * throws a `ContentError` if there is an error among them; then the last good records stay.
+ */
 export async function generateContent(): Promise<void> {
-  await indexContent(reportFindings());
-}
-
-/** What follows the check. Content that was not checked must not be built: only a test of the door alone calls this by itself. */
-export async function indexContent(
-  folders: readonly ReadFolder[] = listFolders().map(readFolder)
-): Promise<void> {
-  writeLightIndex(folders, await makePictures(undefined, undefined, folders));
-  forgetTrees(
-    folders.flatMap(({words}) => locales.flatMap(locale => words[locale]?.text.body ?? []))
-  );
-}
-
-function reportFindings(): readonly ReadFolder[] {
-  const {findings, folders, again} = checkKept();
+  const now = buildMoment();
+  const {findings, folders, again} = checkKept(now, (folder, files) => {
+    const read = parseFiles(folder, files);
+    publicTexts(read, now).forEach(storeBody);
+    return read;
+  });
   const errors = findings.filter(finding => finding.level === 'error');
   for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
   console.log(
     `content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings${again < folders.length ? `; ${again} read again` : ''}`
   );
   if (errors.length) throw new ContentError(errors.length);
-  return folders;
+  await writeContent(folders, now);
 }
+
+/** Writes without a check, which must come before any build: only a test of the door calls this on its own. */
+export async function writeContent(
+  folders: readonly ReadFolder[] = listFolders().map(readFolder),
+  now = buildMoment()
+): Promise<void> {
+  writeRecords(folders, await makePictures(folders, now));
+  syncStore(folders.flatMap(folder => publicTexts(folder, now)));
+}
+
+/** The texts of a document that passes the gate. */
+const publicTexts = ({record, words}: ReadFolder, now: Date): SplitText[] =>
+  record && isPublic(record.facts, now) ? Object.values(words).map(({text}) => text) : [];
 
 /** Thrown when the content must not be built; the findings have been printed. */
 export class ContentError extends Error {

@@ -6,15 +6,15 @@
 import fs from 'node:fs';
 import {visit} from 'unist-util-visit';
 import {buildMoment} from './moment.ts';
-import revision from '../.content/light/rev.json';
+import generated from '../.content/records/revision.json';
 import {pagePath} from '../i18n/links.ts';
 import {defaultLocale, type Locale} from '../i18n/locales.ts';
 import {perLocale, remember} from '../i18n/remember.ts';
 import {compareDates, dayOf} from './derive/dates.ts';
 import {topics, type StatusGroup} from './schema/registries.ts';
 import {relatedIn, type EntryOf, type RelatedOf, type YearOf} from './derive/lists.ts';
-import type {LightDocument} from './read/lightIndex.ts';
-import {isReleased, type Release} from './derive/release.ts';
+import type {ContentRecord} from './read/contentRecord.ts';
+import {isPublic, type Release} from './derive/release.ts';
 import {openTables, type TableName} from './schema/openData.ts';
 import {groupsInPages, pageSizes} from './derive/paging.ts';
 import {pathOf as pathAsWritten} from './read/paths.ts';
@@ -46,8 +46,8 @@ import {
   type Page,
   type Person
 } from './derive/shapes.ts';
-import {treeOf} from './read/trees.ts';
-import {readBody, type Resolved} from './read/words.ts';
+import {bodyTree} from './read/bodies.ts';
+import type {Resolved} from './read/words.ts';
 
 export {getMirrors, type Mirror} from './read/mirrors.ts';
 export {bounds, compareDates, daysBetween, precisionOf} from './derive/dates.ts';
@@ -75,7 +75,7 @@ const now = buildMoment();
 export const today = dayOf(now);
 
 /** Changes with every edit of a text, so that `npm run dev` shows it without a reload. */
-export const contentRevision = revision.rev;
+export const contentRevision = generated.revision;
 
 /**
  * A light index as it lies on disk. Read, not imported: at ten thousand items a bundler would copy tens of megabytes
@@ -83,7 +83,7 @@ export const contentRevision = revision.rev;
  */
 const readIndex = (name: string) =>
   JSON.parse(
-    fs.readFileSync(/* turbopackIgnore: true */ `.content/light/${name}.json`, 'utf8')
+    fs.readFileSync(/* turbopackIgnore: true */ `.content/records/${name}.json`, 'utf8')
   ) as unknown;
 const [actionIndex, caseIndex, newsIndex, pageIndex, personIndex] = [
   'actions',
@@ -103,13 +103,11 @@ export type NameEntry = EntryOf<Person>;
 export type RelatedItem = RelatedOf<NewsItem>;
 
 type AnyFacts = Release & {identity?: PersonFacts['identity']};
-const documents = <F, W>(index: unknown) => index as LightDocument<F, W>[];
+const documents = <F, W>(index: unknown) => index as ContentRecord<F, W>[];
 
 /** Lets through the gate only what is released; a withheld person never passes. */
 function collection<F extends AnyFacts, W extends PersonWords | TitledWords>(index: unknown) {
-  const released = documents<F, W>(index).filter(
-    ({facts}) => isReleased(facts, now) && facts.identity !== 'withheld'
-  );
+  const released = documents<F, W>(index).filter(({facts}) => isPublic(facts, now));
   return {released, slugs: new Set(released.map(({slug}) => slug))};
 }
 
@@ -285,10 +283,7 @@ export const getBody = (
   kind: DocumentKind,
   {slug, words}: Document & {words: Resolved<PersonWords | TitledWords>},
   footnotes: FootnoteWords
-) =>
-  linkActions(
-    renderMarkdown(treeOf(readBody(kind, slug, words.lang)), words.lang, footnotes, slug)
-  );
+) => linkActions(renderMarkdown(bodyTree(kind, slug, words), words.lang, footnotes, slug));
 
 /** One line of the corrections log: what was changed, and where. */
 export type LoggedChange = {

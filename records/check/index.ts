@@ -16,7 +16,9 @@ import {passagesOf} from './passages.ts';
 import {checkInitials, checkWithheld} from './unnameable.ts';
 import {checkReferences, walk} from './references.ts';
 import {checkPassage, type Targets} from './text.ts';
-import {checkSchema, readYaml, type Located} from '../read/yaml.ts';
+import {readValid} from '../read/validate.ts';
+import type {Located} from '../read/yaml.ts';
+import {marksOf} from '../read/bodies.ts';
 
 export {Context} from './context.ts';
 export {formatFinding, type Finding} from '../read/finding.ts';
@@ -108,8 +110,7 @@ function checkRoot(): Finding[] {
 function checkMirrors(): Finding[] {
   const file = path.join(contentDir(), 'mirrors.yaml');
   if (!fs.existsSync(file)) return [];
-  const {located, findings} = readYaml(fs.readFileSync(file, 'utf8'), shortPath(file));
-  return located ? checkSchema(located, mirrorsSchema) : findings;
+  return readValid(fs.readFileSync(file, 'utf8'), shortPath(file), mirrorsSchema).findings;
 }
 
 type Translation = {status?: string; of?: string; ofHash?: string};
@@ -257,7 +258,11 @@ function checkTexts({facts, words}: ReadFolder, {slugs, pages, hidden}: Context)
         );
     }
     findings.push(
-      ...checkPassage({text: text.body, file, line: text.bodyLine, field: 'text', locale}, targets)
+      ...checkPassage(
+        {text: text.body, file, line: text.bodyLine, field: 'text', locale},
+        targets,
+        marksOf(text)
+      )
     );
   }
   return findings;

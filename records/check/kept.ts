@@ -15,15 +15,24 @@ import {
 import type {DocumentKind} from '../schema/schema.ts';
 import {Context} from './context.ts';
 import type {Finding} from '../read/finding.ts';
-import {filesOf, readFiles, shortPath, type FolderFiles, type ReadFolder} from '../read/folder.ts';
+import {
+  parseFiles,
+  readFolderFiles,
+  shortPath,
+  type FolderFiles,
+  type ReadFolder
+} from '../read/folder.ts';
+import {marksOf, recallMarks} from '../read/bodies.ts';
+import type {AnyRecord} from '../read/contentRecord.ts';
+import type {Marks} from '../read/marks.ts';
 import {checkContent} from './index.ts';
 import {locate} from '../read/yaml.ts';
 
-/** What a check keeps of a folder: the hash of its files, what their YAML says, and its warnings. */
+/** What a check keeps of a folder: a hash of its files, its record, the marks of its bodies and its warnings. */
 type Kept = {
   hash: string;
-  facts: unknown;
-  heads: Partial<Record<Locale, unknown>>;
+  record: AnyRecord;
+  marks: Partial<Record<Locale, Marks>>;
   findings: readonly Finding[];
 };
 /** All of it by `kind/slug`, at the time of that check. */
@@ -37,7 +46,10 @@ const memoryFile = () => path.join(process.env.BUILD_CACHE ?? '.build-cache', 'c
  * what is looked into again. Only a check without errors keeps anything: what holds to the schema is the same when it
  * comes back from JSON. `again` counts the folders that were read.
  */
-export function checkKept(now = buildMoment()): {
+export function checkKept(
+  now = buildMoment(),
+  parse: typeof parseFiles = parseFiles
+): {
   findings: Finding[];
   folders: readonly ReadFolder[];
   again: number;
@@ -48,10 +60,10 @@ export function checkKept(now = buildMoment()): {
   const same = new Set<string>();
   const hashes = new Map<string, string>();
   const folders = listFolders().map(folder => {
-    const [name, files] = [nameOf(folder), filesOf(folder)];
+    const [name, files] = [nameOf(folder), readFolderFiles(folder)];
     const [hash, before] = [hashOf(files), kept.get(name)];
     hashes.set(name, hash);
-    if (before?.hash !== hash) return readFiles(folder, files);
+    if (before?.hash !== hash) return parse(folder, files);
     same.add(name);
     return broughtBack(folder, files, before);
   });
@@ -81,35 +93,39 @@ function keep(
   context: Context
 ): Memory['folders'] {
   const [name, findings] = [nameOf(folder), context.foundIn(folder)];
+  const {record} = folder;
   const hash = hashes.get(name);
-  if (hash === undefined || findings === undefined) return [];
-  const heads = Object.fromEntries(
+  if (hash === undefined || findings === undefined || !record) return [];
+  const marks = Object.fromEntries(
     locales.flatMap(locale => {
       const own = folder.words[locale];
-      return own ? [[locale, own.located.data]] : [];
+      return own ? [[locale, marksOf(own.text)]] : [];
     })
   );
-  return [[name, {hash, facts: folder.facts?.data, heads, findings}]];
+  return [[name, {hash, record, marks, findings}]];
 }
 
-/** A folder as it was read then, without reading its YAML or holding it against the schemas again. */
-function broughtBack(folder: Folder, {texts}: FolderFiles, {facts, heads}: Kept): ReadFolder {
+/** A folder as it was read then, without parsing or validating its files again. */
+function broughtBack(folder: Folder, {texts}: FolderFiles, {record, marks}: Kept): ReadFolder {
   const file = factsFile(folder);
   const words: ReadFolder['words'] = {};
   for (const locale of locales) {
     const own = wordsFile(folder, locale);
     const text = splitFrontMatter(texts.get(path.basename(own)) ?? '');
-    if (text)
-      words[locale] = {
-        located: locate(heads[locale], text.head, shortPath(own), 2),
-        text,
-        file: shortPath(own)
-      };
+    if (!text) continue;
+    const found = marks[locale];
+    if (found) recallMarks(text, found);
+    words[locale] = {
+      located: locate(record.words[locale], text.head, shortPath(own), 2),
+      text,
+      file: shortPath(own)
+    };
   }
   return {
     ...folder,
-    facts: locate(facts, texts.get(path.basename(file)) ?? '', shortPath(file)),
+    facts: locate(record.facts, texts.get(path.basename(file)) ?? '', shortPath(file)),
     words,
+    record,
     findings: []
   };
 }
@@ -119,7 +135,7 @@ function contextOf({now, folders}: Memory, same: readonly ReadFolder[]): Context
   const unchanged = new Map(same.map(folder => [nameOf(folder), folder]));
   const context = new Context();
   context.update(
-    folders.map(([name, {facts}]) => unchanged.get(name) ?? asItWas(name, facts)),
+    folders.map(([name, {record}]) => unchanged.get(name) ?? asItWas(name, record.facts)),
     new Date(now)
   );
   for (const [name, {findings}] of folders) {
@@ -136,6 +152,7 @@ function asItWas(name: string, facts: unknown): ReadFolder {
     ...folder,
     facts: locate(facts, '', shortPath(factsFile(folder))),
     words: {},
+    record: null,
     findings: []
   };
 }

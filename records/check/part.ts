@@ -1,5 +1,5 @@
 import {pathOf} from '../read/paths.ts';
-import {isReleased, type Release} from '../derive/release.ts';
+import {isPublic, isReleased, type Release} from '../derive/release.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {namesIn} from './names.ts';
 import {unnameableIn, type Unnameable} from './unnameable.ts';
@@ -24,13 +24,11 @@ type Key = {key: string; field: string; value: unknown};
 
 export function partOf(folder: ReadFolder, now: Date): Part {
   const {kind, slug, facts} = folder;
-  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
-    identity?: string;
+  const {state, publishAt, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
     recordNo?: number;
   };
   // A withheld person has no page, so no text may link to one.
-  const isVisible =
-    facts !== null && isReleased(facts.data as Release, now) && identity !== 'withheld';
+  const isVisible = facts !== null && isPublic(facts.data as Release, now);
   return {
     folder,
     page: pathOf(kind, slug),

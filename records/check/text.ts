@@ -1,11 +1,8 @@
-import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Locale} from '../../i18n/locales.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../schema/directives.ts';
-import {directivesIn, type Directive} from '../read/markdown.ts';
+import {shortTextMarks, type DirectiveMark, type Marks} from '../read/marks.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {didYouMean, quote, type Finding} from '../read/finding.ts';
-import {outline} from './markup.ts';
 
 /** A text and where it stands: `line` is the line of its first character. */
 export type Passage = {text: string; file: string; line: number; field: string; locale: Locale};
@@ -23,16 +20,18 @@ export type Targets = {
 const lineAt = (text: string, index: number) => text.slice(0, index).split('\n').length - 1;
 
 /** Spelling, dates and directives of one passage. To know its line costs a reading of the file, so it is asked only for a finding. */
-export function checkPassage(passage: Passage, targets: Targets): Finding[] {
+export function checkPassage(
+  passage: Passage,
+  targets: Targets,
+  marks: Marks = shortTextMarks(passage.text)
+): Finding[] {
   const {text, file, field, locale} = passage;
   const within = {text, file, field, locale, line: 0};
-  const tree = outline(text);
   const findings = [
     ...checkSpelling(within),
     ...checkFences(within),
-    ...(tree
-      ? [...checkDirectives(within, targets, tree), ...checkLinks(within, targets, tree)]
-      : [])
+    ...checkDirectives(within, targets, marks),
+    ...checkLinks(within, targets, marks)
   ];
   return findings.map(finding => ({...finding, line: passage.line + finding.line}));
 }
@@ -95,10 +94,10 @@ function checkFences({text, file, line, field}: Passage): Finding[] {
   ];
 }
 
-function checkDirectives({file, line, field}: Passage, targets: Targets, tree: Root): Finding[] {
-  return directivesIn(tree).flatMap(directive => {
+function checkDirectives({file, line, field}: Passage, targets: Targets, marks: Marks): Finding[] {
+  return marks.directives.flatMap(directive => {
     const problem = problemOf(directive, targets);
-    const row = line + (directive.position?.start.line ?? 1) - 1;
+    const row = line + directive.line - 1;
     return problem
       ? [
           {
@@ -115,8 +114,8 @@ function checkDirectives({file, line, field}: Passage, targets: Targets, tree: R
 
 type Problem = {found: string; expected: string};
 
-function problemOf(directive: Directive, targets: Targets): Problem | null {
-  const {name} = directive;
+function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
+  const {name, attributes, label} = directive;
   if (!isDirective(name)) {
     return {
       found: `the directive “${name}”, which is not known`,
@@ -126,8 +125,6 @@ function problemOf(directive: Directive, targets: Targets): Problem | null {
     };
   }
   const {form, attributes: allowed, use} = directives[name];
-  const attributes: Record<string, string | null | undefined> = directive.attributes ?? {};
-  const label = directive.children.map(child => ('value' in child ? child.value : '')).join('');
   const wrong = (found: string): Problem => ({found, expected: use});
   const unknown = Object.keys(attributes).find(
     key => !(allowed as readonly string[]).includes(key)
@@ -172,13 +169,16 @@ const missing = (
         expected: `the id of an entry in ${where}: ${known.join(', ') || 'there is none'}`
       };
 
-function checkLinks({file, line, field}: Passage, {paths, hidden}: Targets, tree: Root): Finding[] {
+function checkLinks(
+  {file, line, field}: Passage,
+  {paths, hidden}: Targets,
+  {links}: Marks
+): Finding[] {
   const findings: Finding[] = [];
   const why = (page: string) =>
     hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...paths]);
-  visit(tree, node => {
-    if (node.type !== 'link' && node.type !== 'image') return;
-    const row = line + (node.position?.start.line ?? 1) - 1;
+  for (const node of links) {
+    const row = line + node.line - 1;
     const base = {level: 'error' as const, file, line: row, field};
     if (node.type === 'image')
       findings.push({
@@ -206,6 +206,6 @@ function checkLinks({file, line, field}: Passage, {paths, hidden}: Targets, tree
         found: quote(node.url),
         expected: `an action that readers can see${why(node.url)}`
       });
-  });
+  }
   return findings;
 }

@@ -1,6 +1,10 @@
-/** What the gate looks at. */
+/** Fields that decide whether readers may see a document. */
 export type Release = {state: 'draft' | 'published' | 'withdrawn'; publishAt?: string | undefined};
 
-/** The gate: true only for what readers may see at `now`. Drafts, scheduled and withdrawn items do not pass. */
+/** True if the document is published at `now`. Drafts, scheduled and withdrawn documents are not. */
 export const isReleased = ({state, publishAt}: Release, now: Date) =>
   state === 'published' && (publishAt === undefined || new Date(publishAt) <= now);
+
+/** The gate: true only for what readers may see at `now`. A withheld person never passes. */
+export const isPublic = (facts: Release & {identity?: string | undefined}, now: Date) =>
+  isReleased(facts, now) && facts.identity !== 'withheld';

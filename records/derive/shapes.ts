@@ -1,7 +1,7 @@
 import {dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
-import type {LightDocument} from '../read/lightIndex.ts';
+import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
 import type {
@@ -33,12 +33,12 @@ export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<
 export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
 
 const common = <F, W extends PersonWords | TitledWords>(
-  document: LightDocument<F, W>,
+  document: ContentRecord<F, W>,
   locale: Locale
 ) => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)});
 
 export function toPerson(
-  document: LightDocument<PersonFacts, PersonWords>,
+  document: ContentRecord<PersonFacts, PersonWords>,
   locale: Locale,
   now: Date
 ): Person {
@@ -51,7 +51,7 @@ export function toPerson(
 
 /** `pictures` by `slug/id`, as `makePictures` returns them. */
 export function toNewsItem(
-  document: LightDocument<NewsFacts, TitledWords>,
+  document: ContentRecord<NewsFacts, TitledWords>,
   locale: Locale,
   pictures: Record<string, Picture>
 ): NewsItem {
@@ -63,14 +63,14 @@ export function toNewsItem(
   return {...item, media};
 }
 
-export function toCase(document: LightDocument<CaseFacts, TitledWords>, locale: Locale): Case {
+export function toCase(document: ContentRecord<CaseFacts, TitledWords>, locale: Locale): Case {
   const item = common(document, locale);
   return {...item, events: sortEvents(item.events)};
 }
 
 /** An action is open until its deadline has passed or it has been closed. */
 export function toAction(
-  document: LightDocument<ActionFacts, TitledWords>,
+  document: ContentRecord<ActionFacts, TitledWords>,
   locale: Locale,
   now: Date
 ): Action {
@@ -81,5 +81,5 @@ export function toAction(
   };
 }
 
-export const toPage = (document: LightDocument<PageFacts, TitledWords>, locale: Locale): Page =>
+export const toPage = (document: ContentRecord<PageFacts, TitledWords>, locale: Locale): Page =>
   common(document, locale);

@@ -7,14 +7,13 @@ import {Context} from '../check/index.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {contentDir, expectedFiles, listFolders, type Folder} from '../read/files.ts';
-import {lightDocument as parse, type LightDocument} from '../read/lightIndex.ts';
-import type {DocumentKind, PersonWords, TitledWords} from '../schema/schema.ts';
+import type {ContentRecord, Words} from '../read/contentRecord.ts';
+import type {DocumentKind} from '../schema/schema.ts';
 
 type Entry = {
   folder: ReadFolder;
   stamp: string;
   fresh: boolean;
-  light?: LightDocument<object, PersonWords | TitledWords> | null;
 };
 /** What was read, by folder. An entry that is not fresh is held against the clocks of its files before it is used. */
 const read = new Map<string, Entry>();
@@ -69,14 +68,9 @@ export const folderOf = (kind: DocumentKind, slug: string): Folder | undefined =
   return isSlug(slug) && fs.existsSync(dir) ? {kind, slug, dir} : undefined;
 };
 
-/** A document as the doors' shapes need it, or undefined while its files do not hold to the schema. */
-export function lightDocument<F, W extends PersonWords | TitledWords>(
-  folder: Folder
-): LightDocument<F, W> | undefined {
-  const entry = entryOf(folder);
-  entry.light ??= parse(entry.folder) ?? null;
-  return (entry.light ?? undefined) as LightDocument<F, W> | undefined;
-}
+/** The record of a document, or undefined while its files are not valid. */
+export const recordIn = <F, W extends Words>(folder: Folder): ContentRecord<F, W> | undefined =>
+  (readCached(folder).record as ContentRecord<F, W> | null) ?? undefined;
 
 /** What follows from all content: amended by what was read anew. */
 export const context = new Context();

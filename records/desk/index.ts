@@ -10,12 +10,12 @@ import {tokensOf} from '../../search/fold.ts';
 import {checkContent, checkFolder, type Finding} from '../check/index.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {dayOf} from '../derive/dates.ts';
-import {allFolders, context, contextNow, folderOf, lightDocument, readCached} from './folders.ts';
+import {allFolders, context, contextNow, folderOf, recordIn, readCached} from './folders.ts';
 import {waiting, scheduledItems} from './due.ts';
 import {kinds, wordsFile, type Folder} from '../read/files.ts';
 import {buildMoment} from '../moment.ts';
 import {changedPassages, type Passage} from './history.ts';
-import type {LightDocument} from '../read/lightIndex.ts';
+import type {ContentRecord} from '../read/contentRecord.ts';
 import {makePicture, type Picture} from '../read/pictures.ts';
 import {nameable} from '../derive/identity.ts';
 import {isReleased, type Release} from '../derive/release.ts';
@@ -57,11 +57,11 @@ function around<F extends Release, W extends PersonWords | TitledWords>(
   kind: DocumentKind,
   viewer: Viewer,
   folders: readonly Folder[]
-): LightDocument<F, W>[] {
+): ContentRecord<F, W>[] {
   return folders
     .filter(folder => folder.kind === kind)
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-    .flatMap(folder => lightDocument<F, W>(folder) ?? [])
+    .flatMap(folder => recordIn<F, W>(folder) ?? [])
     .filter(
       ({facts}) =>
         (viewer === 'editor' || isReleased(facts, buildMoment())) &&
@@ -72,7 +72,7 @@ function around<F extends Release, W extends PersonWords | TitledWords>(
 /** How a person may be named, whether released or not. */
 const identityOf = (slug: string) => {
   const folder = folderOf('prisoners', slug);
-  return folder && lightDocument<PersonFacts, PersonWords>(folder)?.facts.identity;
+  return folder && recordIn<PersonFacts, PersonWords>(folder)?.facts.identity;
 };
 
 /** A document of any kind with what its page shows around it. */
@@ -126,7 +126,7 @@ export async function getPreview(
     );
   switch (kind) {
     case 'news': {
-      const document = lightDocument<NewsFacts, TitledWords>(folder);
+      const document = recordIn<NewsFacts, TitledWords>(folder);
       return (
         document && {
           kind,
@@ -138,7 +138,7 @@ export async function getPreview(
       );
     }
     case 'prisoners': {
-      const document = lightDocument<PersonFacts, PersonWords>(folder);
+      const document = recordIn<PersonFacts, PersonWords>(folder);
       if (!document) return undefined;
       const trial = document.facts.case;
       const tried =
@@ -155,17 +155,17 @@ export async function getPreview(
       };
     }
     case 'cases': {
-      const document = lightDocument<CaseFacts, TitledWords>(folder);
+      const document = recordIn<CaseFacts, TitledWords>(folder);
       return (
         document && {kind, trial: toCase(document, locale), people: people(named), news: news()}
       );
     }
     case 'actions': {
-      const document = lightDocument<ActionFacts, TitledWords>(folder);
+      const document = recordIn<ActionFacts, TitledWords>(folder);
       return document && {kind, action: toAction(document, locale, buildMoment())};
     }
     case 'pages': {
-      const document = lightDocument<PageFacts, TitledWords>(folder);
+      const document = recordIn<PageFacts, TitledWords>(folder);
       return document && {kind, page: toPage(document, locale)};
     }
   }
@@ -252,7 +252,7 @@ function makeItem(folder: Folder): DeskItem {
     nextReviewOn?: string;
     name?: Partial<Record<Locale, string>>;
   };
-  const document = lightDocument<PersonFacts, PersonWords>(folder);
+  const document = recordIn<PersonFacts, PersonWords>(folder);
   const titleOf = (locale: Locale) =>
     (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
   const textOf = (locale: Locale): TextState => {

@@ -2,23 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {isSlug} from '../schema/slug.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {
-  expectedFiles,
-  factsFile,
-  splitFrontMatter,
-  wordsFile,
-  type Folder,
-  type SplitText
-} from './files.ts';
+import {recordOf, type AnyRecord, type ReadTexts, type Words} from './contentRecord.ts';
+import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
 import {documentKinds} from '../schema/schema.ts';
 import {checkControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
-import {checkSchema, readYaml, type Located} from './yaml.ts';
+import {readValid} from './validate.ts';
+import type {Located} from './yaml.ts';
 
-/** A folder that was read: its facts and words with the lines of their values. */
+/** A folder that was read: its facts and texts with the lines of their values. */
 export type ReadFolder = Folder & {
+  /** null: there is no such file, or it is not YAML. `data` is what the schema returns, or raw if it is not valid. */
   facts: Located | null;
-  words: Partial<Record<Locale, {located: Located; text: SplitText; file: string}>>;
+  words: ReadTexts;
+  /** null: the facts or the front matter of every text are missing or not valid. */
+  record: AnyRecord | null;
   findings: Finding[];
 };
 
@@ -31,7 +29,7 @@ export const isWithin = ({file}: Finding, {dir}: Folder) =>
 /** What lies in a folder, as far as a check looks at it: the names of all files, and the texts of those that programs read. */
 export type FolderFiles = {names: readonly string[]; texts: ReadonlyMap<string, string>};
 
-export function filesOf({kind, dir}: Folder): FolderFiles {
+export function readFolderFiles({kind, dir}: Folder): FolderFiles {
   const names = fs.readdirSync(dir).sort();
   const read = expectedFiles(kind).filter(
     name => names.includes(name) && fs.existsSync(path.join(dir, name))
@@ -42,58 +40,28 @@ export function filesOf({kind, dir}: Folder): FolderFiles {
   };
 }
 
-/** Reads one document folder and holds it against its schemas. */
-export const readFolder = (folder: Folder): ReadFolder => readFiles(folder, filesOf(folder));
+/** Reads one document folder and validates it against its schemas. */
+export const readFolder = (folder: Folder): ReadFolder =>
+  parseFiles(folder, readFolderFiles(folder));
 
-/** The same of files that were read. */
-export function readFiles(folder: Folder, {names, texts: raws}: FolderFiles): ReadFolder {
-  const findings: Finding[] = [...checkNames(folder, names)];
-  const {factsSchema, wordsSchema} = documentKinds[folder.kind];
-  const facts = raws.get(path.basename(factsFile(folder))) ?? null;
-  const controls: Finding[] = [];
-  let located: Located | null = null;
-  if (facts === null) {
-    findings.push({
-      level: 'error',
-      file: shortPath(folder.dir),
-      line: 1,
-      field: path.basename(factsFile(folder)),
-      found: 'no such file',
-      expected: `a file ${path.basename(factsFile(folder))} with the facts`
-    });
-  } else {
-    controls.push(...checkControls(facts, shortPath(factsFile(folder))));
-    const read = readYaml(facts, shortPath(factsFile(folder)));
-    located = read.located;
-    findings.push(...read.findings, ...(located ? checkSchema(located, factsSchema) : []));
-  }
-  const words: ReadFolder['words'] = {};
-  let texts = 0;
+/** Parses and validates the files of a document folder. Markdown bodies are left to `bodies.ts`. */
+export function parseFiles(folder: Folder, {names, texts}: FolderFiles): ReadFolder {
+  const {kind, slug} = folder;
+  const own = parseFacts(folder, texts.get(documentKinds[kind].facts));
+  const words: ReadTexts = {};
+  const valid: Partial<Record<Locale, Words>> = {};
+  const findings = [...checkFileNames(folder, names), ...own.findings];
+  const controls = [...own.controls];
   for (const locale of locales) {
-    const file = wordsFile(folder, locale);
-    const raw = raws.get(path.basename(file));
+    const raw = texts.get(`${locale}.md`);
     if (raw === undefined) continue;
-    texts++;
-    controls.push(...checkControls(raw, shortPath(file)));
-    const text = splitFrontMatter(raw);
-    if (!text) {
-      findings.push({
-        level: 'error',
-        file: shortPath(file),
-        line: 1,
-        field: 'front matter',
-        found: 'no front matter',
-        expected: 'a first line ---, then title, summary and translation, then a line ---'
-      });
-      continue;
-    }
-    const read = readYaml(text.head, shortPath(file), 2);
-    findings.push(...read.findings);
-    if (!read.located) continue;
-    findings.push(...checkSchema(read.located, wordsSchema));
-    words[locale] = {located: read.located, text, file: shortPath(file)};
+    const text = parseText(folder, locale, raw);
+    findings.push(...text.findings);
+    controls.push(...text.controls);
+    if (text.read) words[locale] = text.read;
+    if (text.valid) valid[locale] = text.valid;
   }
-  if (!texts) {
+  if (!locales.some(locale => texts.has(`${locale}.md`)))
     findings.push({
       level: 'error',
       file: shortPath(folder.dir),
@@ -102,12 +70,59 @@ export function readFiles(folder: Folder, {names, texts: raws}: FolderFiles): Re
       found: 'neither en.md nor fa.md',
       expected: 'the text in at least one language'
     });
+  return {
+    ...folder,
+    facts: own.facts,
+    words,
+    record: own.valid && recordOf(slug, own.valid, valid, words),
+    findings: [...findings, ...controls]
+  };
+}
+
+function parseFacts(folder: Folder, raw: string | undefined) {
+  const file = shortPath(factsFile(folder));
+  if (raw === undefined) {
+    const finding: Finding = {
+      level: 'error',
+      file: shortPath(folder.dir),
+      line: 1,
+      field: path.basename(file),
+      found: 'no such file',
+      expected: `a file ${path.basename(file)} with the facts`
+    };
+    return {facts: null, valid: null, findings: [finding], controls: []};
   }
-  return {...folder, facts: located, words, findings: [...findings, ...controls]};
+  const {located, valid, findings} = readValid(raw, file, documentKinds[folder.kind].factsSchema);
+  return {
+    facts: located,
+    valid,
+    findings,
+    controls: checkControls(raw, file)
+  };
+}
+
+function parseText(folder: Folder, locale: Locale, raw: string) {
+  const file = shortPath(wordsFile(folder, locale));
+  const controls = checkControls(raw, file);
+  const text = splitFrontMatter(raw);
+  if (!text) {
+    const finding: Finding = {
+      level: 'error',
+      file,
+      line: 1,
+      field: 'front matter',
+      found: 'no front matter',
+      expected: 'a first line ---, then title, summary and translation, then a line ---'
+    };
+    return {read: null, valid: null, findings: [finding], controls};
+  }
+  const {wordsSchema} = documentKinds[folder.kind];
+  const {located, valid, findings} = readValid(text.head, file, wordsSchema, 2);
+  return {read: located && {located, text, file}, valid, findings, controls};
 }
 
 /** Folder and file names: slugs, and nothing that no program would ever read. */
-function checkNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
+function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   if (!isSlug(slug)) {
     findings.push({

@@ -4,9 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import sharp from 'sharp';
+import {listFolders} from './files.ts';
+import {readFolder} from './folder.ts';
 import {makePicture, makePictures} from './pictures.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
+const now = new Date('2026-11-23T12:00:00Z');
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
 
 /** A photograph as a phone makes it: place, maker, a turn, and a comment in XMP. */
@@ -66,7 +69,7 @@ test('a narrow picture is not blown up', async () => {
 
 test('only released items have pictures, and those of items that are no longer released go', async () => {
   const [content, folder] = [path.join(dir, 'content'), path.join(dir, 'all')];
-  const now = new Date('2026-11-23T12:00:00Z');
+  const readItems = () => listFolders().map(readFolder);
   const write = (slug: string, release: string) => {
     fs.mkdirSync(path.join(content, 'news', slug), {recursive: true});
     fs.writeFileSync(
@@ -83,12 +86,12 @@ test('only released items have pictures, and those of items that are no longer r
     write('draft', 'state: draft');
     write('later', 'state: published\npublishAt: 2026-12-01T00:00:00Z');
     write('gone', 'state: published');
-    assert.deepEqual(Object.keys(await makePictures(folder, now)).sort(), [
+    assert.deepEqual(Object.keys(await makePictures(readItems(), now, folder)).sort(), [
       'gone/photo',
       'shown/photo'
     ]);
     write('gone', 'state: withdrawn');
-    assert.deepEqual(Object.keys(await makePictures(folder, now)), ['shown/photo']);
+    assert.deepEqual(Object.keys(await makePictures(readItems(), now, folder)), ['shown/photo']);
     assert.ok(
       fs.readdirSync(folder).length > 0 &&
         fs.readdirSync(folder).every(file => file.startsWith('shown-photo-'))
@@ -109,11 +112,11 @@ test('a picture that has been made is kept as it is, and half a picture of a bui
   };
   fs.mkdirSync(item.dir, {recursive: true});
   fs.copyFileSync(await photograph(), path.join(item.dir, 'photo.jpg'));
-  const first = await makePictures(folder, undefined, [item]);
+  const first = await makePictures([item], now, folder);
   const names = fs.readdirSync(folder).sort();
   fs.writeFileSync(path.join(folder, `${names[0]}.part`), 'half');
   fs.writeFileSync(path.join(folder, names[0] ?? ''), 'made before');
-  assert.deepEqual(await makePictures(folder, undefined, [item]), first);
+  assert.deepEqual(await makePictures([item], now, folder), first);
   assert.deepEqual(fs.readdirSync(folder).sort(), names);
   assert.equal(fs.readFileSync(path.join(folder, names[0] ?? ''), 'utf8'), 'made before');
 });

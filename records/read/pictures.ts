@@ -2,11 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import {parse} from 'yaml';
-import {buildMoment} from '../moment.ts';
 import {writeWhole} from '../../files/write.ts';
 import {sha256} from '../../files/hash.ts';
-import {factsFile, listFolders, type Folder} from './files.ts';
+import type {Folder} from './files.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
 /** A picture as pages use it: address of the files without width and ending, size of the largest, widths made. */
@@ -49,21 +47,17 @@ export async function makePicture(file: string, folder: string, name: string): P
   };
 }
 
-/** A folder of the content with its facts, as far as pictures go. */
+/** The part of a read folder that pictures need. */
 type Item = Folder & {facts: {data: unknown} | null};
-const readItems = (): Item[] =>
-  listFolders()
-    .filter(({kind}) => kind === 'news')
-    .map(item => ({...item, facts: {data: parse(fs.readFileSync(factsFile(item), 'utf8'))}}));
 
 /**
  * Makes the pictures of all released items and returns them by `slug/id`. What is not released at `now` gets none, and
  * files of an earlier run that belong to no released item go: everything in this folder is published.
  */
 export async function makePictures(
-  folder = 'public/pictures',
-  now = buildMoment(),
-  items: readonly Item[] = readItems()
+  items: readonly Item[],
+  now: Date,
+  folder = 'public/pictures'
 ): Promise<Record<string, Picture>> {
   const wanted = items
     .filter(({kind}) => kind === 'news')

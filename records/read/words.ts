@@ -1,33 +1,31 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
-import {contentDir, splitFrontMatter, wordsFile} from './files.ts';
-import type {LightDocument} from './lightIndex.ts';
-import type {DocumentKind, PersonWords, TitledWords} from '../schema/schema.ts';
+import type {ContentRecord, Words} from './contentRecord.ts';
 
-/** Words as a reader of one language gets them: that language if it exists, else the other one, said so. */
+/** Words as a reader of one language gets them: in that language if they exist, else in the other one. */
 export type Resolved<W> = W & {
   /** Language of the words. */
   lang: Locale;
-  /** true: the reader's language is missing, and this is the other one. */
+  /** true: the words do not exist in the reader's language. */
   isFallback: boolean;
   /** true: the original has changed since this translation was made. */
   isOutdated: boolean;
+  /** Id of the parsed body in the store, see `bodies.ts`. */
+  bodyId: string | undefined;
 };
 
 /** Picks the words for a reader of `locale` out of those that exist. Throws if there are none. */
-export function resolveWords<W extends PersonWords | TitledWords>(
-  {slug, words, outdated}: LightDocument<unknown, W>,
+export function resolveWords<W extends Words>(
+  {slug, words, outdated, bodies}: ContentRecord<unknown, W>,
   locale: Locale
 ): Resolved<W> {
   const lang = words[locale] ? locale : otherLocale(locale);
   const chosen = words[lang];
   if (!chosen) throw new Error(`${slug} has words in no language`);
-  return {...chosen, lang, isFallback: lang !== locale, isOutdated: outdated.includes(lang)};
-}
-
-/** The body of a document as Markdown. Read only when its page is made, so that lists stay light. */
-export function readBody(kind: DocumentKind, slug: string, lang: Locale): string {
-  const file = wordsFile({kind, slug, dir: path.join(contentDir(), kind, slug)}, lang);
-  return splitFrontMatter(fs.readFileSync(file, 'utf8'))?.body ?? '';
+  return {
+    ...chosen,
+    lang,
+    isFallback: lang !== locale,
+    isOutdated: outdated.includes(lang),
+    bodyId: bodies[lang]
+  };
 }

@@ -8,9 +8,7 @@ import {
   type Document,
   type YAMLError
 } from 'yaml';
-import type {ZodType, core} from 'zod';
-import {fieldNames} from '../schema/shape.ts';
-import {didYouMean, pathName, quote, type Finding} from './finding.ts';
+import {quote, type Finding} from './finding.ts';
 
 /** A YAML text that was read, with the line of every value. */
 export type Located = {
@@ -110,65 +108,3 @@ function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   }
   return 0;
 }
-
-/** Holds data against a schema; every violation becomes a finding with its line. */
-export function checkSchema(located: Located, schema: ZodType): Finding[] {
-  const result = schema.safeParse(located.data, {reportInput: true});
-  return result.success
-    ? []
-    : result.error.issues.flatMap(issue => findingsOf(issue, schema, located));
-}
-
-function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Located): Finding[] {
-  const base = {level: 'error' as const, file};
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldNames(schema, issue.path);
-    return issue.keys.map(key => ({
-      ...base,
-      line: lineOf([...issue.path, key]),
-      field: pathName([...issue.path, key]),
-      found: 'a field that the schema does not know',
-      expected: `one of: ${known.join(', ')}${didYouMean(key, known)}`
-    }));
-  }
-  return [
-    {
-      ...base,
-      line: lineOf(issue.path),
-      field: pathName(issue.path) || 'file',
-      found: quote(issue.input),
-      expected: expectation(issue)
-    }
-  ];
-}
-
-function expectation(issue: core.$ZodIssue): string {
-  const form = expectedForm(issue);
-  return issue.input === undefined && issue.code !== 'custom'
-    ? `this field is required: ${form}`
-    : form;
-}
-
-function expectedForm(issue: core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeWord(issue.expected);
-    case 'invalid_value':
-      return `one of: ${issue.values.map(String).join(', ')}${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`;
-    case 'invalid_union':
-      return issue.discriminator
-        ? `a known value of ${issue.discriminator}`
-        : 'one of the allowed forms';
-    default:
-      return issue.message;
-  }
-}
-
-const typeWord = (expected: string) =>
-  ({
-    string: 'text (put it in quotation marks if it looks like a number)',
-    array: 'a list, each entry on its own line after “- ”',
-    object: 'a group of fields, indented',
-    boolean: 'true or false',
-    number: 'a number'
-  })[expected] ?? expected;
