@@ -17,18 +17,15 @@ import type {ContentRecord} from './read/contentRecord.ts';
 import {isPublic, type Release} from './derive/release.ts';
 import {openTables, type TableName} from './schema/openData.ts';
 import {groupsInPages, pageSizes} from './derive/paging.ts';
-import {pathOf as pathAsWritten} from './read/paths.ts';
-import type {
-  ActionFacts,
-  CaseFacts,
-  DocumentKind,
-  Localized,
-  NewsFacts,
-  PageFacts,
-  PersonFacts,
-  PersonWords,
-  TitledWords
-} from './schema/schema.ts';
+import {writtenPath} from './read/paths.ts';
+import type {ActionFacts} from './schema/action.ts';
+import type {CaseFacts} from './schema/case.ts';
+import type {DocumentKind} from './schema/documents.ts';
+import type {Localized} from './schema/fields.ts';
+import type {NewsFacts} from './schema/news.ts';
+import type {PageFacts} from './schema/page.ts';
+import type {PersonFacts} from './schema/person.ts';
+import type {PersonWords, TitledWords} from './schema/words.ts';
 import type {FeedName} from './derive/feeds.ts';
 import {figuresOf, type Figures} from './derive/figures.ts';
 import {nameable} from './derive/identity.ts';
@@ -67,7 +64,8 @@ export * from './derive/lists.ts';
 export * from './derive/paging.ts';
 export * from './schema/registries.ts';
 export type {Action, Case, Medium, NewsItem, Page, Person} from './derive/shapes.ts';
-export type {Localized, PersonEvent, PersonWords, Source, TitledWords} from './schema/schema.ts';
+export type {Localized, PersonEvent, Source} from './schema/fields.ts';
+export type {PersonWords, TitledWords} from './schema/words.ts';
 
 /** The moment for which the site is built: decides what is scheduled, stale or past its deadline. */
 const now = buildMoment();
@@ -377,12 +375,11 @@ const actionPaths = remember(
 );
 
 /** Where an action stands now. Texts and editors write `/act#slug`, whatever the page; one that readers cannot see keeps that. */
-export const actionPath = (slug: string) =>
-  actionPaths().get(slug) ?? pathAsWritten('actions', slug);
+export const actionPath = (slug: string) => actionPaths().get(slug) ?? writtenPath('actions', slug);
 
 /** Path of a document within a language, as readers find it. */
 export function pathOf(kind: DocumentKind, slug: string): string {
-  return kind === 'actions' ? actionPath(slug) : pathAsWritten(kind, slug);
+  return kind === 'actions' ? actionPath(slug) : writtenPath(kind, slug);
 }
 
 /** Links of a text to actions lead to the page on which each stands now. */

@@ -1,13 +1,11 @@
 import type {z} from 'zod';
 import type {Locale} from '../../i18n/locales.ts';
 import type {Localized, PersonEvent, Source} from '../../records/index.ts';
-import type {
-  actionFacts,
-  caseFacts,
-  DocumentKind,
-  newsFacts,
-  personFacts
-} from '../../records/schema/schema.ts';
+import type {actionFacts} from '../../records/schema/action.ts';
+import type {caseFacts} from '../../records/schema/case.ts';
+import type {DocumentKind} from '../../records/schema/documents.ts';
+import type {newsFacts} from '../../records/schema/news.ts';
+import type {personFacts} from '../../records/schema/person.ts';
 import {inventedName} from './names.ts';
 import {writers} from './prose.ts';
 import type {Random} from './random.ts';

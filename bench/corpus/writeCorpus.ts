@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'yaml';
-import {documentKinds, type DocumentKind} from '../../records/schema/schema.ts';
+import {documentKinds, type DocumentKind} from '../../records/schema/documents.ts';
 import {splitFrontMatter} from '../../records/read/files.ts';
 import {fingerprint} from '../../records/read/fingerprint.ts';
 import {organisation, spreadDay, type MadeDocument} from './documents.ts';

@@ -13,7 +13,8 @@ import {
   type Person
 } from '../../records/index.ts';
 import type {OpenRecord} from '../../records/schema/openData.ts';
-import type {DocumentKind, Localized, PersonEvent, Source} from '../../records/schema/schema.ts';
+import type {DocumentKind} from '../../records/schema/documents.ts';
+import type {Localized, PersonEvent, Source} from '../../records/schema/fields.ts';
 
 export {openFile, openTables, columnsOf, type TableName} from '../../records/schema/openData.ts';
 

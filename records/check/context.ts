@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {kinds} from '../read/files.ts';
 import {standingPaths} from '../read/paths.ts';
-import type {DocumentKind} from '../schema/schema.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 import {quote, type Finding} from '../read/finding.ts';
 import {shortPath, type ReadFolder} from '../read/folder.ts';
 import {Names} from './names.ts';

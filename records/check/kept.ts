@@ -12,7 +12,7 @@ import {
   wordsFile,
   type Folder
 } from '../read/files.ts';
-import type {DocumentKind} from '../schema/schema.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 import {Context} from './context.ts';
 import type {Finding} from '../read/finding.ts';
 import {

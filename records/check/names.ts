@@ -1,6 +1,7 @@
+import {distance} from 'fastest-levenshtein';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import type {PersonFacts} from '../schema/schema.ts';
-import {editDistance, quote, type Finding} from '../read/finding.ts';
+import type {PersonFacts} from '../schema/person.ts';
+import {quote, type Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {passagesOf, plain, type Passage} from './passages.ts';
 
@@ -129,14 +130,14 @@ function compare(name: string, known: Names, locale: Locale): KnownName | undefi
         (theirs[0] === parts[0] && theirs.at(-1) === parts.at(-1))
       )
         return false;
-      const distances = parts.map((part, index) => editDistance(part, theirs[index] ?? ''));
+      const distances = parts.map((part, index) => distance(part, theirs[index] ?? ''));
       const allowed = locale === 'en' ? 2 : 1;
       return (
         distances.every(
-          (distance, index) =>
-            distance <=
+          (edits, index) =>
+            edits <=
             (Math.min(parts[index]?.length ?? 0, theirs[index]?.length ?? 0) > 4 ? allowed : 1)
-        ) && distances.some(distance => distance === 0)
+        ) && distances.includes(0)
       );
     })
     .sort((a, b) => (`${a.name}\n${a.slug}` < `${b.name}\n${b.slug}` ? -1 : 1))[0];

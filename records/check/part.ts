@@ -1,4 +1,4 @@
-import {pathOf} from '../read/paths.ts';
+import {writtenPath} from '../read/paths.ts';
 import {isPublic, isReleased, type Release} from '../derive/release.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {namesIn} from './names.ts';
@@ -31,7 +31,7 @@ export function partOf(folder: ReadFolder, now: Date): Part {
   const isVisible = facts !== null && isPublic(facts.data as Release, now);
   return {
     folder,
-    page: pathOf(kind, slug),
+    page: writtenPath(kind, slug),
     hidden: isVisible ? null : whyHidden({state, publishAt}, now),
     awaits: state === 'published' && publishAt !== undefined,
     names: namesIn(folder),

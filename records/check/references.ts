@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../../i18n/locales.ts';
-import type {Localized, PersonFacts} from '../schema/schema.ts';
+import type {Localized} from '../schema/fields.ts';
+import type {PersonFacts} from '../schema/person.ts';
 import {drawings} from '../schema/drawings.ts';
 import {didYouMean, pathName, quote, type Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';

@@ -1,6 +1,6 @@
 import {locales} from '../../i18n/locales.ts';
 import {isReleased, type Release} from '../derive/release.ts';
-import type {PersonFacts} from '../schema/schema.ts';
+import type {PersonFacts} from '../schema/person.ts';
 import {quote, type Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {passagesOf, plain} from './passages.ts';

@@ -1,7 +1,7 @@
 import {bounds, daysBetween, dayOf} from './dates.ts';
 import {sortEvents} from './status.ts';
 import type {EventType} from '../schema/registries.ts';
-import type {PersonFacts} from '../schema/schema.ts';
+import type {PersonFacts} from '../schema/person.ts';
 
 /**
  * One stretch in prison. The first day counts, the day of leaving does not. A date known to the month or year

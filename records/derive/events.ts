@@ -1,4 +1,4 @@
-import type {PersonEvent} from '../schema/schema.ts';
+import type {PersonEvent} from '../schema/fields.ts';
 
 /**
  * Ids of a record's events, unique within it: date and type, with a number when that happened twice on a day, or

@@ -1,4 +1,6 @@
-import type {CaseFacts, Localized, PersonFacts} from '../schema/schema.ts';
+import type {CaseFacts} from '../schema/case.ts';
+import type {Localized} from '../schema/fields.ts';
+import type {PersonFacts} from '../schema/person.ts';
 
 /** «ن. ت.» or “N. T.”: what stands for a name that must not be given in full. Brackets and what is in them go. */
 export function initialsOf({en, fa}: Localized): Localized {

@@ -4,7 +4,8 @@ import {pagePath} from '../../i18n/links.ts';
 import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {pageSizes} from './paging.ts';
 import {topics, type Topic} from '../schema/registries.ts';
-import type {NewsFacts, PersonFacts} from '../schema/schema.ts';
+import type {NewsFacts} from '../schema/news.ts';
+import type {PersonFacts} from '../schema/person.ts';
 import type {Status} from './status.ts';
 
 /** What the orders need to know of an item and of a person; `index.ts` names the whole ones. */

@@ -6,7 +6,7 @@ import {countClaims} from '../check/claims.ts';
 import {checkContent} from '../check/index.ts';
 import {termUses} from '../check/glossary.ts';
 import {listFolders} from '../read/files.ts';
-import {personFacts} from '../schema/schema.ts';
+import {personFacts} from '../schema/person.ts';
 import {deriveStatus} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');

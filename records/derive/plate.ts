@@ -1,6 +1,6 @@
 import {bounds, daysBetween, dayOf} from './dates.ts';
 import type {Detention} from './detention.ts';
-import type {PersonFacts} from '../schema/schema.ts';
+import type {PersonFacts} from '../schema/person.ts';
 import type {Status} from './status.ts';
 
 /** What a stretch of a bar shows. served: in prison; away: furlough or a time at liberty; left: not served; unconfirmed: after the last confirmation. */

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {parse} from 'yaml';
 import {detentionOf} from './detention.ts';
 import {plateOf} from './plate.ts';
-import {personFacts, type PersonFacts} from '../schema/schema.ts';
+import {personFacts, type PersonFacts} from '../schema/person.ts';
 import {deriveStatus, sortEvents} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');

@@ -6,7 +6,8 @@ import {
   type StatusCode,
   type StatusGroup
 } from '../schema/registries.ts';
-import type {PersonEvent, PersonFacts} from '../schema/schema.ts';
+import type {PersonEvent} from '../schema/fields.ts';
+import type {PersonFacts} from '../schema/person.ts';
 
 /** Where a person stands, as far as dated events show. */
 export type Status = {

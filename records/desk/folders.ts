@@ -8,7 +8,7 @@ import {readFolder, type ReadFolder} from '../read/folder.ts';
 import {changeLog} from './changeLog.ts';
 import {contentDir, expectedFiles, listFolders, type Folder} from '../read/files.ts';
 import type {ContentRecord, Words} from '../read/contentRecord.ts';
-import type {DocumentKind} from '../schema/schema.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 
 type Entry = {
   folder: ReadFolder;

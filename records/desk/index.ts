@@ -19,16 +19,13 @@ import type {ContentRecord} from '../read/contentRecord.ts';
 import {makePicture, type Picture} from '../read/pictures.ts';
 import {nameable} from '../derive/identity.ts';
 import {isReleased, type Release} from '../derive/release.ts';
-import type {
-  ActionFacts,
-  CaseFacts,
-  DocumentKind,
-  NewsFacts,
-  PageFacts,
-  PersonFacts,
-  PersonWords,
-  TitledWords
-} from '../schema/schema.ts';
+import type {ActionFacts} from '../schema/action.ts';
+import type {CaseFacts} from '../schema/case.ts';
+import type {DocumentKind} from '../schema/documents.ts';
+import type {NewsFacts} from '../schema/news.ts';
+import type {PageFacts} from '../schema/page.ts';
+import type {PersonFacts} from '../schema/person.ts';
+import type {PersonWords, TitledWords} from '../schema/words.ts';
 import {
   toAction,
   toCase,
@@ -44,7 +41,7 @@ import {
 
 export type {Finding} from '../check/index.ts';
 export type {Passage} from './history.ts';
-export type {DocumentKind} from '../schema/schema.ts';
+export type {DocumentKind} from '../schema/documents.ts';
 
 export const isKind = (value: string): value is DocumentKind =>
   (kinds as readonly string[]).includes(value);

@@ -4,7 +4,7 @@ import type {Root} from 'mdast';
 import type {Locale} from '../../i18n/locales.ts';
 import {sha256} from '../../files/hash.ts';
 import {writeWhole} from '../../files/write.ts';
-import type {DocumentKind} from '../schema/schema.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 import {contentDir, splitFrontMatter, wordsFile, type SplitText} from './files.ts';
 import {parseMarkdown} from './markdown.ts';
 import {marksIn, type Marks} from './marks.ts';

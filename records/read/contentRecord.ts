@@ -3,15 +3,12 @@ import {bodyId} from './bodies.ts';
 import type {SplitText} from './files.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Located} from './yaml.ts';
-import type {
-  ActionFacts,
-  CaseFacts,
-  NewsFacts,
-  PageFacts,
-  PersonFacts,
-  PersonWords,
-  TitledWords
-} from '../schema/schema.ts';
+import type {ActionFacts} from '../schema/action.ts';
+import type {CaseFacts} from '../schema/case.ts';
+import type {NewsFacts} from '../schema/news.ts';
+import type {PageFacts} from '../schema/page.ts';
+import type {PersonFacts} from '../schema/person.ts';
+import type {PersonWords, TitledWords} from '../schema/words.ts';
 
 /** A valid document without its bodies, which would make every list heavy. */
 export type ContentRecord<F, W> = {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {documentKinds, type DocumentKind} from '../schema/schema.ts';
+import {documentKinds, type DocumentKind} from '../schema/documents.ts';
 
 /** Folder of the documents. Tests point it at broken copies through `CONTENT_DIR`. */
 export const contentDir = () => path.resolve(process.env.CONTENT_DIR ?? 'content');

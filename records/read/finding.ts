@@ -1,3 +1,5 @@
+import {distance} from 'fastest-levenshtein';
+
 /** One thing that is wrong in the content, said so that an editor can mend it. */
 export type Finding = {
   /** error: stops the build. warning: printed, but the build goes on. */
@@ -36,32 +38,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const allowed = Math.max(2, word.length / 3);
   const scored = known
     .filter(candidate => Math.abs(candidate.length - word.length) <= allowed)
-    .map(candidate => ({candidate, distance: editDistance(word, candidate)}));
-  scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+    .map(candidate => ({candidate, edits: distance(word, candidate)}));
+  scored.sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
   const best = scored[0];
-  return best && best.distance <= allowed ? best.candidate : undefined;
+  return best && best.edits <= allowed ? best.candidate : undefined;
 }
 
 export const didYouMean = (word: string, known: readonly string[]) => {
   const near = nearest(word, known);
   return near ? `; did you mean ${near}?` : '';
 };
-
-/** How many letters must be put in, taken out or exchanged to make one word of the other. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-        )
-      );
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

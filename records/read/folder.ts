@@ -4,7 +4,7 @@ import {isSlug} from '../schema/slug.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {recordOf, type AnyRecord, type ReadTexts, type Words} from './contentRecord.ts';
 import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
-import {documentKinds} from '../schema/schema.ts';
+import {documentKinds} from '../schema/documents.ts';
 import {checkControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
 import {readValid} from './validate.ts';

@@ -1,6 +1,6 @@
-import type {DocumentKind} from '../schema/schema.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 
-/** Pages that exist whatever the content is. Paths within a language: the site's address is `/<locale><path>`. */
+/** Pages that exist without any document, as paths within a language: the address is `/<locale><path>`. */
 export const standingPaths = [
   '/',
   '/news',
@@ -20,8 +20,11 @@ export const standingPaths = [
   '/organisations'
 ] as const;
 
-/** Path of a document's page within a language. Actions have no page of their own: they stand on `/act`. */
-export function pathOf(kind: DocumentKind, slug: string): string {
+/**
+ * Path of a document within a language, as editors write it in texts. Actions have no page of their own: they are
+ * listed on `/act`, which may be cut into pages, so readers are sent to `pathOf` of the door.
+ */
+export function writtenPath(kind: DocumentKind, slug: string): string {
   if (kind === 'pages') return `/${slug}`;
   if (kind === 'actions') return `/act#${slug}`;
   return `/${kind}/${slug}`;

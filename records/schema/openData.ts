@@ -5,7 +5,9 @@
  */
 import {z} from 'zod';
 import {statusCodes} from './registries.ts';
-import {caseFacts, newsFacts, personFacts} from './schema.ts';
+import {caseFacts} from './case.ts';
+import {newsFacts} from './news.ts';
+import {personFacts} from './person.ts';
 
 const {shape: person} = personFacts;
 const {shape: item} = newsFacts;

@@ -2,7 +2,7 @@ import {stringify} from 'yaml';
 import type {core} from 'zod';
 import type {Locale} from '../../i18n/locales.ts';
 import {children} from './shape.ts';
-import {documentKinds, type DocumentKind} from './schema.ts';
+import {documentKinds, type DocumentKind} from './documents.ts';
 
 /** Stands where an editor has to write; the check refuses a published item that still holds it. */
 export const placeholder = {en: '[to write]', fa: '[بنویسید]'} as const satisfies Record<

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {core} from 'zod';
 import {children} from './shape.ts';
-import {documentKinds} from './schema.ts';
+import {documentKinds} from './documents.ts';
 
 /** Fields of a schema that say nothing about themselves, as paths. */
 function undocumented(schema: core.$ZodType, path: string): string[] {

@@ -1,0 +1,42 @@
+import {z} from 'zod';
+import {
+  change,
+  charge,
+  claim,
+  dispute,
+  event,
+  localized,
+  recordNo,
+  review,
+  slug,
+  sources,
+  state
+} from './fields.ts';
+
+export const caseFacts = z.strictObject({
+  recordNo,
+  ...state,
+  defendants: z
+    .array(
+      z.strictObject({
+        person: slug.optional().describe('Folder name, if the person has a page.'),
+        name: localized.describe('Name as in the case.'),
+        outcome: localized.describe(
+          'What the court decided for this person, or that it is not known.'
+        ),
+        ...claim
+      })
+    )
+    .min(1, 'at least one defendant')
+    .describe('Everyone tried together.'),
+  court: localized.describe('Court and branch.'),
+  judge: localized.optional().describe('Presiding judge.'),
+  charges: z.array(charge).describe('Charges in the case.'),
+  events: z.array(event).min(1, 'at least one event').describe('The course of the case.'),
+  disputes: z.array(dispute).describe('Where sources disagree.'),
+  ...review,
+  sources,
+  changes: z.array(change).describe('What changed on this page, newest first.')
+});
+
+export type CaseFacts = z.infer<typeof caseFacts>;

@@ -1,0 +1,17 @@
+import {actionFacts} from './action.ts';
+import {caseFacts} from './case.ts';
+import {newsFacts} from './news.ts';
+import {pageFacts} from './page.ts';
+import {personFacts} from './person.ts';
+import {personWords, titledWords} from './words.ts';
+
+/** The kinds of document: folder, file with facts, and their schemas. */
+export const documentKinds = {
+  prisoners: {facts: 'person.yaml', factsSchema: personFacts, wordsSchema: personWords},
+  news: {facts: 'item.yaml', factsSchema: newsFacts, wordsSchema: titledWords},
+  cases: {facts: 'case.yaml', factsSchema: caseFacts, wordsSchema: titledWords},
+  actions: {facts: 'action.yaml', factsSchema: actionFacts, wordsSchema: titledWords},
+  pages: {facts: 'page.yaml', factsSchema: pageFacts, wordsSchema: titledWords}
+} as const;
+
+export type DocumentKind = keyof typeof documentKinds;

@@ -1,0 +1,165 @@
+/**
+ * Fields that several kinds of document share. Each field's `describe` is its docstring (meaning, unit, allowed values):
+ * the skeletons for editors and the JSON Schema of the open data print it.
+ */
+import {z} from 'zod';
+import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
+import {slugSource} from './slug.ts';
+
+const isRealDate = (value: string) => {
+  const [y, m = '01', d = '01'] = value.split('-');
+  const date = new Date(`${y}-${m}-${d}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${y}-${m}-${d}`);
+};
+
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'a date as YYYY-MM-DD, for example 2021-11-18',
+    abort: true
+  })
+  .refine(isRealDate, 'a date that exists in the calendar');
+
+/** A date as exact as it is known: `2021`, `2021-08` or `2021-08-03`. The length says the precision. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08',
+    abort: true
+  })
+  .refine(isRealDate, 'a date that exists in the calendar');
+
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'a time with its zone, for example 2027-03-20T09:00:00+01:00'
+});
+export const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// or http://'
+});
+export const slug = z
+  .string()
+  .regex(
+    new RegExp(`^${slugSource}$`),
+    'small Latin letters, digits and single hyphens, for example nahid-taghavi'
+  );
+export const sourceIds = z
+  .array(slug)
+  .min(1, 'at least one source id from this file’s sources')
+  .describe('Ids of entries in `sources` that carry this claim.');
+export const text = z.string().trim().min(1, 'some text');
+export const language = z.enum(['en', 'fa', 'ar', 'de', 'fr', 'it', 'sv']);
+
+export const localized = z.strictObject({
+  en: text.describe('The words in English.'),
+  fa: text.describe('The words in Farsi.')
+});
+
+export const source = z.strictObject({
+  id: slug.describe('Short name of the source within this file; claims refer to it.'),
+  publisher: localized.describe('Who published it.'),
+  title: localized.describe(
+    'What it is or reports, in our own words where its own title is not on record.'
+  ),
+  url: httpUrl.optional().describe('Canonical address. Leave out if unknown.'),
+  archiveUrl: httpUrl.optional().describe('Address of an archived copy.'),
+  lang: language.describe('Language of the source.'),
+  published: partialDate.optional().describe('When it was published, as exact as known.'),
+  accessed: day.optional().describe('When one of us last read it.'),
+  type: z.enum(sourceTypes).describe('What kind of publication it is.'),
+  publishable: z
+    .boolean()
+    .describe('false: name the publisher, but do not link (mirror or staging address, or a risk).')
+});
+
+export const claim = {
+  asOf: partialDate.describe('The day for which the sources vouch for this.'),
+  sources: sourceIds
+};
+
+/** A charge against a person or in a case. */
+export const charge = z.strictObject({
+  code: z.enum(chargeCodes).describe('Charge, from the registry.'),
+  stage: z.enum(chargeStages).describe('How far it had come by the asOf date.'),
+  ...claim
+});
+
+export const hashtags = z.strictObject({
+  en: z.array(text).describe('Latin hashtags with #.'),
+  fa: z.array(text).describe('Farsi hashtags with # and underscores.')
+});
+
+export const change = z.strictObject({
+  on: day.describe('When the change was published.'),
+  kind: z
+    .enum(['update', 'correction', 'removal'])
+    .describe(
+      'update: new facts; correction: something was wrong; removal: something was taken out.'
+    ),
+  field: text.describe('What changed, as a field name, for example events or sentence.'),
+  note: localized.describe('What was changed and why, for readers.')
+});
+
+export const correction = z.strictObject({
+  on: day.describe('When the correction was published.'),
+  note: localized.describe('What stood there, what is right, and how we know.'),
+  severity: z.enum(['minor', 'major']).describe('major: a reader may have acted on the error.')
+});
+
+export const dispute = z.strictObject({
+  text: localized.describe('Who says what, where sources disagree.'),
+  sources: sourceIds
+});
+
+export const event = z.strictObject({
+  id: slug
+    .optional()
+    .describe(
+      'Keeps this event’s id in feeds and open data. Set it to the old id when its date or type is corrected.'
+    ),
+  type: z.enum(eventTypes).describe('What happened. The person’s status derives from these.'),
+  date: partialDate.describe('When it happened, as exact as known.'),
+  onOrBefore: z.boolean().optional().describe('true: the date is the latest possible one.'),
+  prison: z.enum(prisonCodes).optional().describe('Where the person was held from then on.'),
+  ward: localized.optional().describe('Ward within that prison.'),
+  certainty: z
+    .enum(['confirmed', 'reported', 'inferred'])
+    .default('confirmed')
+    .describe(
+      'confirmed: several or first-hand sources; reported: one source; inferred: follows from what a source says.'
+    ),
+  detail: localized.describe('One sentence for the timeline. Dates as :date[2021-08-03].'),
+  sources: sourceIds
+});
+
+export const state = {
+  state: z
+    .enum(['draft', 'published', 'withdrawn'])
+    .describe('draft: nobody but editors sees it; withdrawn: its page only says so.'),
+  publishAt: instant.optional().describe('Not shown before this time, even when published.'),
+  withdrawn: z
+    .strictObject({
+      on: day.describe('When it was withdrawn.'),
+      reason: localized.describe('Why, in one sentence for readers.')
+    })
+    .optional()
+    .describe('Required when state is withdrawn.')
+};
+
+export const recordNo = z
+  .number()
+  .int()
+  .positive()
+  .describe('Number of this record in the open data. Never changed, never reused.');
+export const review = {
+  reviewedOn: day.describe('When an editor last compared this record with its sources.'),
+  nextReviewOn: day.describe('When that is due again.')
+};
+export const sources = z
+  .array(source)
+  .min(1, 'at least one source')
+  .describe('Everything that the claims in this file rest on.');
+
+export type PersonEvent = z.infer<typeof event>;
+export type Source = z.infer<typeof source>;
+export type Localized = z.infer<typeof localized>;

@@ -1,0 +1,116 @@
+import {z} from 'zod';
+import {
+  change,
+  charge,
+  claim,
+  dispute,
+  event,
+  hashtags,
+  localized,
+  partialDate,
+  recordNo,
+  review,
+  slug,
+  sources,
+  state,
+  text
+} from './fields.ts';
+import {occupationGroups, statusCodes} from './registries.ts';
+
+export const personFacts = z.strictObject({
+  recordNo,
+  ...state,
+  identity: z
+    .enum(['public', 'initials', 'withheld'])
+    .describe('How the person may be named. withheld: nowhere in the site.'),
+  name: localized.describe('Name as the person or the campaign writes it.'),
+  aliases: z
+    .strictObject({
+      en: z.array(text).describe('Other spellings in Latin letters.'),
+      fa: z.array(text).describe('Other spellings in Farsi.')
+    })
+    .describe('Other names and spellings, for search and for matching reports.'),
+  consent: z
+    .strictObject({
+      portrait: z
+        .boolean()
+        .describe('true only with consent on record; without it no picture is shown.'),
+      health: z
+        .boolean()
+        .describe(
+          'true: health details may be shown (published by the person, the family or a named rights group).'
+        )
+    })
+    .describe('What the person or the family agreed to.'),
+  gender: z.enum(['female', 'male', 'other', 'unknown']).describe('For grammar and figures.'),
+  birth: z
+    .strictObject({
+      date: partialDate.describe('Date or year of birth.'),
+      approximate: z.boolean().describe('true: worked out from ages in reports.'),
+      ...claim
+    })
+    .optional()
+    .describe('Birth, where it is on record.'),
+  nationalities: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code such as IR'))
+    .min(1, 'at least one country code')
+    .describe('ISO 3166-1 alpha-2 codes.'),
+  occupation: localized.describe('What the person does or did, in a few words.'),
+  occupationGroup: z.enum(occupationGroups).describe('Broad group, for the indexes.'),
+  activities: z
+    .array(
+      z.strictObject({
+        text: localized.describe('What the person did, apart from what a court called it.'),
+        ...claim
+      })
+    )
+    .describe('Peaceful work that sources connect with the case.'),
+  charges: z.array(charge).describe('What the authorities accused the person of.'),
+  case: slug.optional().describe('Folder name of the case under content/cases.'),
+  events: z
+    .array(event)
+    .min(1, 'at least one event')
+    .describe('Everything dated that happened to the person. Any order; the site sorts them.'),
+  statusOverride: z
+    .strictObject({
+      code: z.enum(statusCodes).describe('The status to show.'),
+      date: partialDate.describe('Since when.'),
+      reason: localized.describe('Why the events alone would mislead.'),
+      ...claim
+    })
+    .optional()
+    .describe('An editor’s decision against the derived status.'),
+  sentence: z
+    .strictObject({
+      kind: z
+        .enum(['term', 'life', 'death', 'unknown', 'none'])
+        .describe('term: a number of years and months.'),
+      years: z.number().int().min(0).optional().describe('Whole years of the term.'),
+      months: z
+        .number()
+        .int()
+        .min(0)
+        .max(11)
+        .optional()
+        .describe('Months beyond the years, 0 to 11.'),
+      note: localized.optional().describe('What the figure covers, and what other sources count.'),
+      ...claim
+    })
+    .describe('The prison term as it stands now. The plate draws this one.'),
+  health: z
+    .strictObject({
+      severity: z.enum(['concern', 'serious', 'critical']).describe('As the sources put it.'),
+      summary: localized.describe('One or two sentences, nothing beyond what was published.'),
+      denialOfCare: z.boolean().describe('true: sources say that care was refused.'),
+      ...claim
+    })
+    .optional()
+    .describe('Health in detention. Shown only with consent.health.'),
+  hashtags: hashtags.describe('Tags that the person’s campaign used.'),
+  disputes: z.array(dispute).describe('Where sources disagree.'),
+  ...review,
+  sources,
+  changes: z.array(change).describe('What changed on this page, newest first.')
+});
+
+export type PersonFacts = z.infer<typeof personFacts>;
