@@ -1,41 +1,30 @@
-import type {Phase} from './build.ts';
-import type {Count} from './corpus/counts.ts';
-import type {PageBytes, SearchBytes} from './load/wire.ts';
-
-/** All that was measured at one size. */
-export type SizeResult = {
-  items: number;
-  pages: number;
-  cold: Phase[];
-  second: Phase[];
-  output: {files: number; bytes: number};
-  cards: {drawn: boolean; perCard?: Record<string, {cpu: number; bytes: number}>};
-  pageBytes: PageBytes[];
-  search: SearchBytes[];
-  counts: Count[];
-};
+import type {Step} from './build.ts';
+import type {PageBytes} from './bytes.ts';
+import {disagreeing} from './corpus/counts.ts';
+import type {Table} from './results.ts';
+import type {SizeResult} from './size.ts';
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const rule = (columns: number) => `|${' --- |'.repeat(columns)}`;
-const total = (phases: readonly Phase[]): Phase => ({
+const total = (steps: readonly Step[]): Step => ({
   name: 'all',
-  wall: sum(phases, 'wall'),
-  cpu: sum(phases, 'cpu'),
-  peak: phases.reduce((most, {peak}) => Math.max(most, peak), 0)
+  wall: sum(steps, 'wall'),
+  cpu: sum(steps, 'cpu'),
+  peak: steps.reduce((most, {peak}) => Math.max(most, peak), 0)
 });
-const sum = (phases: readonly Phase[], of: 'wall' | 'cpu') =>
-  phases.reduce((all, phase) => all + phase[of], 0);
-const cost = ({wall, cpu, peak}: Phase) =>
+const sum = (steps: readonly Step[], of: 'wall' | 'cpu') =>
+  steps.reduce((all, step) => all + step[of], 0);
+const cost = ({wall, cpu, peak}: Step) =>
   `${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU, ${(peak / 1e9).toFixed(2)} GB`;
 const number = (value: number) => value.toLocaleString('en');
 
-/** What Next does anew in every build is not ours to spare, and cards are drawn once. */
-const ofOurs = ({name}: Phase) => !['Build the pages', 'Draw the share cards'].includes(name);
+/** Next does the same work in every build, and cards are drawn once: neither shows what a second build saves. */
+const isOurs = ({name}: Step) => !['Build the pages', 'Draw the share cards'].includes(name);
 
-/** The size that growth is measured from. */
+/** Growth is measured from this number of items. */
 const base = 1000;
 
-/** The whole result as Markdown. */
+/** The results as Markdown tables. */
 export function markdown(results: readonly SizeResult[]): string {
   return [
     costTable('Cold build', results, ({cold}) => cold),
@@ -48,14 +37,14 @@ export function markdown(results: readonly SizeResult[]): string {
 function costTable(
   title: string,
   results: readonly SizeResult[],
-  of: (result: SizeResult) => readonly Phase[]
+  of: (result: SizeResult) => readonly Step[]
 ): string {
   const names = [...new Set(results.flatMap(result => of(result).map(({name}) => name)))];
-  const ratio = (result: SizeResult, unit: 'wall' | 'cpu', counted = (_phase: Phase) => true) =>
+  const ratio = (result: SizeResult, unit: 'wall' | 'cpu', counted = (_step: Step) => true) =>
     (sum(of(result).filter(counted), unit) / sum(result.cold.filter(counted), unit)).toFixed(2);
   const cell = (result: SizeResult, name: string) => {
-    const phase = of(result).find(each => each.name === name);
-    return phase ? cost(phase) : '';
+    const step = of(result).find(each => each.name === name);
+    return step ? cost(step) : '';
   };
   return [
     `### ${title}`,
@@ -67,11 +56,11 @@ function costTable(
     row(['ratio to cold, wall', ...results.map(result => ratio(result, 'wall'))]),
     row([
       'ratio to cold, CPU, without Next and cards',
-      ...results.map(result => ratio(result, 'cpu', ofOurs))
+      ...results.map(result => ratio(result, 'cpu', isOurs))
     ]),
     row(['pages', ...results.map(({pages}) => number(pages))]),
     row([
-      'pages a second',
+      'pages per second',
       ...results.map(result => (result.pages / total(of(result)).wall).toFixed(0))
     ]),
     row([
@@ -83,24 +72,23 @@ function costTable(
   ].join('\n');
 }
 
-/** CPU seconds per item at each size over those at 1,000: 1 is linear. */
+/** Processor seconds per item, divided by those at 1,000 items: 1 is linear growth. */
 function growthTable(results: readonly SizeResult[]): string {
   const from = results.find(({items}) => items === base);
   const later = results.filter(({items}) => items > base);
   if (!from || !later.length) return '';
-  const perItem = ({items}: SizeResult, phase: Phase | undefined) =>
-    phase ? phase.cpu / items : 0;
-  const growth = (result: SizeResult, pick: (phases: readonly Phase[]) => Phase | undefined) =>
+  const perItem = ({items}: SizeResult, step: Step | undefined) => (step ? step.cpu / items : 0);
+  const growth = (result: SizeResult, pick: (steps: readonly Step[]) => Step | undefined) =>
     (perItem(result, pick(result.cold)) / perItem(from, pick(from.cold))).toFixed(2);
   return [
-    `### Growth: CPU seconds per item over those at ${number(base)}`,
+    `### Growth: CPU seconds per item, relative to ${number(base)} items`,
     '',
-    row(['phase', ...later.map(({items}) => number(items))]),
+    row(['step', ...later.map(({items}) => number(items))]),
     rule(later.length + 1),
     ...from.cold.map(({name}) =>
       row([
         name,
-        ...later.map(result => growth(result, phases => phases.find(phase => phase.name === name)))
+        ...later.map(result => growth(result, steps => steps.find(step => step.name === name)))
       ])
     ),
     row(['**all**', ...later.map(result => growth(result, total))])
@@ -136,4 +124,26 @@ function wireTable(results: readonly SizeResult[]): string {
       ])
     )
   ].join('\n');
+}
+
+/** The results as tables of the data file. Every row names its number of items. */
+export function tablesOf(
+  results: readonly SizeResult[],
+  about: Table['about']
+): Record<string, Table> {
+  const table = (rowsOf: (result: SizeResult) => readonly object[]): Table => ({
+    about,
+    rows: results.flatMap(result => rowsOf(result).map(cells => ({items: result.items, ...cells})))
+  });
+  return {
+    steps: table(({cold, second}) => [
+      ...cold.map(step => ({build: 'cold', ...step})),
+      ...second.map(step => ({build: 'second', ...step}))
+    ]),
+    sites: table(({pages, output, perCard, counts}) => [
+      {pages, ...output, perCard, counts: counts.length, disagreeing: disagreeing(counts)}
+    ]),
+    pages: table(({pageBytes}) => pageBytes),
+    searches: table(({search}) => search)
+  };
 }

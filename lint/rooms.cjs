@@ -123,7 +123,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: '^(node_modules|\\.content)/'},
-    exclude: {path: '^(\\.next|out)'},
+    exclude: {path: '^(\\.next|out|bench/peers/templates)'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {

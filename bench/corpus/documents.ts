@@ -10,13 +10,13 @@ import {inventedName} from './names.ts';
 import {writers} from './prose.ts';
 import type {Random} from './random.ts';
 
-/** A made-up document as it will lie in its folder. `head` is the front matter of each language without its translation. */
+/** A made-up document. `head` is the front matter of a language without the field `translation`. */
 export type MadeDocument = {
   kind: DocumentKind;
   slug: string;
   facts: object;
   words: Record<Locale, {head: {title?: string; summary: string}; body: string}>;
-  /** Name of a picture to lie beside it. */
+  /** File name of a picture in the folder of the document. */
   picture?: string;
 };
 
@@ -26,25 +26,28 @@ export type CaseFile = z.input<typeof caseFacts>;
 export type ActionFile = z.input<typeof actionFacts>;
 export type EventFile = Omit<PersonEvent, 'certainty'>;
 
-/** The day on which the made-up content ends; builds of it take place two days later. */
+/** The last day of the made-up content. */
 export const lastDay = '2026-11-21';
-export const review = {reviewedOn: '2026-11-20', nextReviewOn: '2027-02-18'};
+/** `BUILD_TIME` of every measured build, two days after the last day. */
+export const buildTime = '2026-11-23T12:00:00Z';
+export const reviewDays = {reviewedOn: '2026-11-20', nextReviewOn: '2027-02-18'};
 
 const dayMs = 86_400_000;
+/** `days` days after `day`, or the last day if that is earlier. */
 export const addDays = (day: string, days: number) =>
   new Date(Math.min(Date.parse(day) + days * dayMs, Date.parse(lastDay)))
     .toISOString()
     .slice(0, 10);
 
-/** The `index`th of `count` days spread evenly from 2012 to the end. */
+/** The `index`th of `count` days that are spread evenly from 2012 to the last day. */
 export function spreadDay(index: number, count: number, random: Random): string {
   const [first, last] = [Date.parse('2012-01-01'), Date.parse(lastDay)];
   const step = (last - first) / count;
   return new Date(first + step * (index + random.next())).toISOString().slice(0, 10);
 }
 
-/** A sentence in both languages. */
-export const sentences = (random: Random): Localized => ({
+/** A sentence in each language. */
+export const bilingualSentence = (random: Random): Localized => ({
   en: writers.en(random).sentence(),
   fa: writers.fa(random).sentence()
 });
@@ -70,7 +73,7 @@ export const makeSources = (random: Random, count: number, day: string): Source[
     publishable: !random.chance(10)
   }));
 
-/** An invented organisation; `pool` says how many there are. */
+/** One of `pool` invented organisations. */
 export function organisation(
   random: Random,
   pool: number,

@@ -1,7 +1,7 @@
 import type {Localized} from '../../records/index.ts';
 import type {Random} from './random.ts';
 
-/** Syllables in both scripts. Three of them make a word that no person or town is called. */
+/** Syllables in both scripts. Three of them make a name that no person or town has. */
 const syllables: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ['zar', 'زار'],
   ['vel', 'ول'],
@@ -55,20 +55,21 @@ const syllables: readonly [readonly [string, string], ...(readonly [string, stri
 
 export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** An invented word in both scripts: surnames, places, the rare words of a text. */
+/** An invented word in both scripts, for surnames, places and the rare words of a text. */
 export function inventedName(random: Random, length = 3): Localized {
   const parts = Array.from({length}, () => random.pick(syllables));
   return {en: capital(parts.map(([en]) => en).join('')), fa: parts.map(([, fa]) => fa).join('')};
 }
 
-/** A person's invented name, first name and surname. */
+/** An invented first name and surname. */
 export function inventedPerson(random: Random): Localized {
   const [first, last] = [inventedName(random, 2), inventedName(random, 3)];
   return {en: `${first.en} ${last.en}`, fa: `${first.fa} ${last.fa}`};
 }
 
-export const slugOf = (name: string) =>
-  name
+/** `text` as a slug: lower case, with hyphens for everything but Latin letters and digits. */
+export const slugOf = (text: string) =>
+  text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,11 +1,17 @@
 import type {Locale} from '../../i18n/locales.ts';
 import type {Localized, Topic} from '../../records/index.ts';
-import {addDays, makeSources, sentences, type MadeDocument, type NewsFile} from './documents.ts';
+import {
+  addDays,
+  makeSources,
+  bilingualSentence,
+  type MadeDocument,
+  type NewsFile
+} from './documents.ts';
 import {capital, inventedName} from './names.ts';
 import {writers} from './prose.ts';
 import type {Random} from './random.ts';
 
-/** What a news item may speak of. */
+/** The links of a news item to other documents, and its place in time. */
 export type NewsPlan = {
   index: number;
   slug: string;
@@ -14,33 +20,44 @@ export type NewsPlan = {
   cases: readonly string[];
   actions: readonly string[];
   organisations: readonly Localized[];
-  /** An older item to link to. */
+  /** Slug of an older item to link to. */
   earlier: string | undefined;
   isDraft: boolean;
 };
 
-/** One item in ten has a picture. */
-export const hasPicture = (index: number) => index % 10 === 3;
+const hasPicture = (index: number) => index % 10 === 3;
 
-/** A news item of 400 to 800 words in each language. */
+/** A news item of 400 to 800 words in each language; one in ten has a picture. */
 export function makeNews(plan: NewsPlan, random: Random): MadeDocument {
-  const {index, slug, date, people, organisations} = plan;
+  const {index, slug, people} = plan;
   const place = inventedName(random);
-  const facts: NewsFile = {
+  const facts = makeFacts(plan, place, random);
+  const words = random.between(400, 800);
+  const textIn = (lang: Locale) => {
+    const name = (people[0]?.name ?? place)[lang];
+    return {
+      head: {
+        title: writers[lang](random).title(name),
+        summary: writers[lang](random).summary(name)
+      },
+      body: makeBody(lang, words, facts, plan, random)
+    };
+  };
+  return {
+    kind: 'news',
+    slug,
+    facts,
+    words: {en: textIn('en'), fa: textIn('fa')},
+    ...(hasPicture(index) && {picture: 'scene.jpg'})
+  };
+}
+
+function makeFacts(plan: NewsPlan, place: Localized, random: Random): NewsFile {
+  const {index, date, people} = plan;
+  return {
     recordNo: index + 1,
     state: plan.isDraft ? 'draft' : 'published',
-    kind: random.pickCommon([
-      'report',
-      'statement',
-      'court',
-      'press-release',
-      'event',
-      'urgent-action',
-      'letter',
-      'translation',
-      'obituary',
-      'repost'
-    ]),
+    kind: random.pickCommon(kinds),
     date,
     ...(random.chance(10) && {updated: addDays(date, random.between(1, 40))}),
     origin: random.chance(70)
@@ -53,81 +70,74 @@ export function makeNews(plan: NewsPlan, random: Random): MadeDocument {
     people: people.map(person => person.slug),
     cases: [...plan.cases],
     places: [place],
-    organisations: [...organisations],
+    organisations: [...plan.organisations],
     topics: [
-      ...new Set<Topic>([
-        random.pickCommon([
-          'trials',
-          'protests',
-          'health',
-          'writers',
-          'labour',
-          'women',
-          'accountability',
-          'solidarity',
-          'dual-nationals',
-          'aban-2019',
-          'killings-1988',
-          'emergency-appeal'
-        ]),
-        random.pick(['trials', 'protests', 'health', 'labour', 'women', 'solidarity'])
+      ...new Set([
+        random.pickCommon(topics),
+        random.pick<Topic>(['trials', 'protests', 'health', 'labour', 'women', 'solidarity'])
       ])
     ],
-    media: hasPicture(index)
-      ? [
-          {
-            id: 'scene',
-            src: 'scene.jpg',
-            alt: {en: `Coloured shapes over ${place.en}`, fa: `شکل‌های رنگی بر فراز ${place.fa}`},
-            caption: sentences(random),
-            credit: {en: 'Example Studio', fa: 'آتلیه نمونه'},
-            graphic: 'none'
-          }
-        ]
-      : [],
-    links: random.chance(20)
-      ? [
-          {
-            id: 'film',
-            kind: 'video',
-            title: sentences(random),
-            publisher: {en: 'Example Radio', fa: 'رادیو نمونه'},
-            url: `https://example.org/film/${index}`,
-            lang: 'en'
-          }
-        ]
-      : [],
+    media: hasPicture(index) ? [makePicture(place, random)] : [],
+    links: random.chance(20) ? [makeFilm(index, random)] : [],
     since: random.chance(20)
-      ? [{date: addDays(date, 200), text: sentences(random), sources: ['source-1']}]
+      ? [{date: addDays(date, 200), text: bilingualSentence(random), sources: ['source-1']}]
       : [],
     hashtags: {en: [], fa: []},
     actions: [...plan.actions],
     corrections: random.chance(4)
-      ? [{on: addDays(date, 20), severity: 'minor', note: sentences(random)}]
+      ? [{on: addDays(date, 20), severity: 'minor', note: bilingualSentence(random)}]
       : [],
     sources: makeSources(random, random.between(1, 4), date)
   };
-  const words = random.between(400, 800);
-  const own = (lang: Locale) => {
-    const name = (people[0]?.name ?? place)[lang];
-    return {
-      head: {
-        title: writers[lang](random).title(name),
-        summary: writers[lang](random).summary(name)
-      },
-      body: body(lang, words, facts, plan, random)
-    };
-  };
-  return {
-    kind: 'news',
-    slug,
-    facts,
-    words: {en: own('en'), fa: own('fa')},
-    ...(hasPicture(index) && {picture: 'scene.jpg'})
-  };
 }
 
-function body(
+/** Common ones first. */
+const kinds: readonly [NewsFile['kind'], ...NewsFile['kind'][]] = [
+  'report',
+  'statement',
+  'court',
+  'press-release',
+  'event',
+  'urgent-action',
+  'letter',
+  'translation',
+  'obituary',
+  'repost'
+];
+const topics: readonly [Topic, ...Topic[]] = [
+  'trials',
+  'protests',
+  'health',
+  'writers',
+  'labour',
+  'women',
+  'accountability',
+  'solidarity',
+  'dual-nationals',
+  'aban-2019',
+  'killings-1988',
+  'emergency-appeal'
+];
+
+const makePicture = (place: Localized, random: Random): NonNullable<NewsFile['media']>[number] => ({
+  id: 'scene',
+  src: 'scene.jpg',
+  alt: {en: `Coloured shapes over ${place.en}`, fa: `شکل‌های رنگی بر فراز ${place.fa}`},
+  caption: bilingualSentence(random),
+  credit: {en: 'Example Studio', fa: 'آتلیه نمونه'},
+  graphic: 'none'
+});
+
+const makeFilm = (index: number, random: Random): NonNullable<NewsFile['links']>[number] => ({
+  id: 'film',
+  kind: 'video',
+  title: bilingualSentence(random),
+  publisher: {en: 'Example Radio', fa: 'رادیو نمونه'},
+  url: `https://example.org/film/${index}`,
+  lang: 'en'
+});
+
+function makeBody(
   lang: Locale,
   words: number,
   facts: NewsFile,

@@ -2,8 +2,8 @@ import type {Localized} from '../../records/index.ts';
 import {
   addDays,
   makeSources,
-  review,
-  sentences,
+  reviewDays,
+  bilingualSentence,
   type EventFile,
   type MadeDocument,
   type PersonFile
@@ -28,11 +28,9 @@ const occupations: readonly [
   [{en: 'Women’s rights activist', fa: 'فعال حقوق زنان'}, 'activist']
 ];
 
-/** What the course of one person's detention ends with, after the prison term has begun. */
-const endings: readonly [
-  'held' | 'furlough' | 'release' | 'conditional-release' | 'death' | 'bail',
-  ...('held' | 'furlough' | 'release' | 'conditional-release' | 'death' | 'bail')[]
-] = [
+/** How a detention goes on after the prison term has begun; an ending that is listed twice is twice as common. */
+type Ending = 'held' | 'furlough' | 'release' | 'conditional-release' | 'death' | 'bail';
+const endings: readonly [Ending, ...Ending[]] = [
   'held',
   'held',
   'held',
@@ -47,16 +45,18 @@ const endings: readonly [
   'death'
 ];
 
-/** `identity` is settled before all else: the folder of someone named by initials must not say the name. */
+/** `identity` comes first: the folder of a person who is named by initials must not hold the name. */
 export type PersonPlan = {
   index: number;
   name: Localized;
   identity: 'public' | 'initials';
   slug: string;
   arrest: string;
-  trial?: string;
+  /** Slug of the case. */
+  legalCase?: string;
 };
 
+/** The folder of a person. */
 export const personSlug = ({
   name,
   identity,
@@ -64,40 +64,21 @@ export const personSlug = ({
 }: Pick<PersonPlan, 'name' | 'identity' | 'index'>) =>
   identity === 'public' ? `${slugOf(name.en)}-${index + 1}` : `person-${index + 1}`;
 
-/** How a text may call someone. */
-export const calledIn = ({name, identity}: PersonPlan): Localized =>
+/** The name of a person in texts, which a person with initials does not have. */
+export const nameInText = ({name, identity}: PersonPlan): Localized =>
   identity === 'public' ? name : {en: 'One of the accused', fa: 'یکی از متهمان'};
 
-/** A person with an arrest, a trial and what came of it. */
-export function makePerson(
-  {index, name, identity, slug, arrest, trial}: PersonPlan,
-  random: Random
-): MadeDocument {
+/** Cites one of the sources of a person. */
+type Cite = () => string[];
+
+/** A person with an arrest, a trial and an ending. */
+export function makePerson(plan: PersonPlan, random: Random): MadeDocument {
+  const {index, name, identity, slug, arrest, legalCase} = plan;
   const sources = makeSources(random, random.between(2, 4), arrest);
-  const cited = () => [random.pick(sources.map(({id}) => id) as [string, ...string[]])];
+  const cite: Cite = () => [random.pick(sources.map(({id}) => id) as [string, ...string[]])];
   const [occupation, occupationGroup] = random.pick(occupations);
   const years = random.between(1, 12);
-  const event = (type: EventFile['type'], date: string): EventFile => ({
-    type,
-    date,
-    ...(type === 'arrest' && {prison: random.pick(['evin', 'karaj'])}),
-    detail: sentences(random),
-    sources: cited()
-  });
-  const events = [
-    event('arrest', arrest),
-    event('hearing', addDays(arrest, 120)),
-    event('sentence', addDays(arrest, 200)),
-    event('imprisonment', addDays(arrest, 260))
-  ];
-  const ending = random.pick(endings);
-  if (ending === 'furlough')
-    events.push(
-      event('furlough-start', addDays(arrest, 500)),
-      event('furlough-end', addDays(arrest, 507))
-    );
-  else if (ending !== 'held')
-    events.push(event(ending, addDays(arrest, random.between(300, years * 365 + 260))));
+  const events = makeEvents(arrest, years, cite, random);
   const facts: PersonFile = {
     recordNo: index + 1,
     state: 'published',
@@ -110,50 +91,23 @@ export function makePerson(
       date: String(random.between(1945, 1999)),
       approximate: true,
       asOf: arrest,
-      sources: cited()
+      sources: cite()
     },
     nationalities: random.chance(15) ? ['IR', 'DE'] : ['IR'],
     occupation,
     occupationGroup,
-    activities: [{text: sentences(random), asOf: arrest, sources: cited()}],
-    charges: [
-      {
-        code: random.pick([
-          'propaganda',
-          'assembly-collusion',
-          'national-security',
-          'membership',
-          'insulting-leader'
-        ]),
-        stage: 'convicted',
-        asOf: addDays(arrest, 200),
-        sources: cited()
-      }
-    ],
-    ...(trial !== undefined && {case: trial}),
+    activities: [{text: bilingualSentence(random), asOf: arrest, sources: cite()}],
+    charges: [makeCharge(arrest, cite, random)],
+    ...(legalCase !== undefined && {case: legalCase}),
     events,
-    sentence: {kind: 'term', years, asOf: addDays(arrest, 200), sources: cited()},
-    ...(random.chance(25) && {
-      health: {
-        severity: random.pick(['concern', 'serious', 'critical']),
-        summary: sentences(random),
-        denialOfCare: random.chance(50),
-        asOf: addDays(arrest, 300),
-        sources: cited()
-      }
-    }),
-    hashtags:
-      identity === 'public'
-        ? {
-            en: [`#${slugOf(name.en).replaceAll('-', '')}`],
-            fa: [`#${name.fa.replaceAll(' ', '_')}`]
-          }
-        : {en: [], fa: []},
-    disputes: random.chance(15) ? [{text: sentences(random), sources: cited()}] : [],
-    ...review,
+    sentence: {kind: 'term', years, asOf: addDays(arrest, 200), sources: cite()},
+    ...(random.chance(25) && {health: makeHealth(arrest, cite, random)}),
+    hashtags: hashtagsOf(plan),
+    disputes: random.chance(15) ? [{text: bilingualSentence(random), sources: cite()}] : [],
+    ...reviewDays,
     sources,
     changes: random.chance(10)
-      ? [{on: '2026-11-20', kind: 'update', field: 'events', note: sentences(random)}]
+      ? [{on: '2026-11-20', kind: 'update', field: 'events', note: bilingualSentence(random)}]
       : []
   };
   const [en, fa] = [writers.en(random), writers.fa(random)];
@@ -169,3 +123,53 @@ export function makePerson(
     }
   };
 }
+
+function makeEvents(arrest: string, years: number, cite: Cite, random: Random): EventFile[] {
+  const event = (type: EventFile['type'], days: number): EventFile => ({
+    type,
+    date: days === 0 ? arrest : addDays(arrest, days),
+    ...(type === 'arrest' && {prison: random.pick(['evin', 'karaj'])}),
+    detail: bilingualSentence(random),
+    sources: cite()
+  });
+  const events = [
+    event('arrest', 0),
+    event('hearing', 120),
+    event('sentence', 200),
+    event('imprisonment', 260)
+  ];
+  const ending = random.pick(endings);
+  if (ending === 'held') return events;
+  if (ending === 'furlough')
+    return [...events, event('furlough-start', 500), event('furlough-end', 507)];
+  return [...events, event(ending, random.between(300, years * 365 + 260))];
+}
+
+const makeCharge = (arrest: string, cite: Cite, random: Random): PersonFile['charges'][number] => ({
+  code: random.pick([
+    'propaganda',
+    'assembly-collusion',
+    'national-security',
+    'membership',
+    'insulting-leader'
+  ]),
+  stage: 'convicted',
+  asOf: addDays(arrest, 200),
+  sources: cite()
+});
+
+const makeHealth = (arrest: string, cite: Cite, random: Random): PersonFile['health'] => ({
+  severity: random.pick(['concern', 'serious', 'critical']),
+  summary: bilingualSentence(random),
+  denialOfCare: random.chance(50),
+  asOf: addDays(arrest, 300),
+  sources: cite()
+});
+
+const hashtagsOf = ({name, identity}: PersonPlan): PersonFile['hashtags'] =>
+  identity === 'public'
+    ? {
+        en: [`#${slugOf(name.en).replaceAll('-', '')}`],
+        fa: [`#${name.fa.replaceAll(' ', '_')}`]
+      }
+    : {en: [], fa: []};

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type {Random} from './random.ts';
 
-/** A small picture of soft coloured shapes: a few pixels drawn large. */
+/** A JPEG of soft coloured shapes, 640 by 427 pixels: 12 by 8 random pixels, enlarged. */
 export async function makeScene(random: Random): Promise<Buffer> {
   const [width, height] = [12, 8];
   const pixels = Buffer.from(

@@ -3,10 +3,10 @@ import {capital, inventedName} from './names.ts';
 import type {Random} from './random.ts';
 import {english, farsi} from './vocabulary.ts';
 
-/** So many phrases of a hundred are a name that hardly another text has: vocabularies grow with the texts, as real ones do. */
+/** Percentage of phrases that are a rare name. With them the vocabulary grows with the number of texts, as in news. */
 const rarePercent = 12;
 
-/** Writes text of the shape of one language, without meaning. */
+/** Writes text with the shape of a language and no meaning. Lengths of paragraphs are in words. */
 export type Writer = {
   phrase: () => string;
   sentence: () => string;
@@ -21,10 +21,19 @@ export const writers: Record<Locale, (random: Random) => Writer> = {
       phrase: () => {
         if (random.chance(rarePercent)) return inventedName(random, random.between(2, 3)).en;
         const noun = random.pickCommon(english.nouns);
-        return `${random.pick(['the', 'the', 'a further', 'another', 'this', 'no'])} ${random.chance(35) ? `${random.pickCommon(english.adjectives)} ` : ''}${noun}`;
+        return [
+          random.pick(['the', 'the', 'a further', 'another', 'this', 'no']),
+          ...(random.chance(35) ? [random.pickCommon(english.adjectives)] : []),
+          noun
+        ].join(' ');
       },
       clause: phrase =>
-        `${phrase()} ${random.pickCommon(english.verbs)} ${phrase()}${random.chance(70) ? ` ${random.pickCommon(english.prepositions)} ${phrase()}` : ''}`,
+        [
+          phrase(),
+          random.pickCommon(english.verbs),
+          phrase(),
+          ...(random.chance(70) ? [random.pickCommon(english.prepositions), phrase()] : [])
+        ].join(' '),
       opening: () => random.pick(english.openings),
       joint: () => random.pickCommon(english.joints),
       comma: ',',
@@ -36,10 +45,20 @@ export const writers: Record<Locale, (random: Random) => Writer> = {
         if (random.chance(rarePercent)) return inventedName(random, random.between(2, 3)).fa;
         const noun = random.pickCommon(farsi.nouns);
         const form = random.chance(12) ? `${noun}\u200cها` : noun;
-        return `${random.chance(15) ? 'این ' : ''}${form}${random.chance(40) ? ` ${random.pickCommon(farsi.adjectives)}` : ''}`;
+        return [
+          ...(random.chance(15) ? ['این'] : []),
+          form,
+          ...(random.chance(40) ? [random.pickCommon(farsi.adjectives)] : [])
+        ].join(' ');
       },
       clause: phrase =>
-        `${phrase()} ${random.pickCommon(farsi.prepositions)} ${phrase()}${random.chance(60) ? ` ${random.pickCommon(farsi.prepositions)} ${phrase()}` : ''} ${random.pickCommon(farsi.verbs)}`,
+        [
+          phrase(),
+          random.pickCommon(farsi.prepositions),
+          phrase(),
+          ...(random.chance(60) ? [random.pickCommon(farsi.prepositions), phrase()] : []),
+          random.pickCommon(farsi.verbs)
+        ].join(' '),
       opening: () => random.pick(farsi.openings),
       joint: () => random.pickCommon(farsi.joints),
       comma: '،',

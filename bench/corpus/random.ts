@@ -1,20 +1,20 @@
-/** Choices that come out the same for the same seed. */
+/** Random choices that are the same for the same seed. */
 export type Random = {
-  /** At least 0, below 1. */
+  /** A number from 0, below 1. */
   next: () => number;
-  /** A whole number from `from` to `to`, both included. */
+  /** A whole number from `from` to `to`, inclusive. */
   between: (from: number, to: number) => number;
-  /** true in so many of a hundred cases. */
+  /** True with a probability of `percent`. */
   chance: (percent: number) => boolean;
   pick: <T>(list: readonly [T, ...T[]]) => T;
-  /** Like `pick`, but the front of the list comes far more often, as words do in a language. */
+  /** Like `pick`, but prefers the front of the list, as a language prefers its common words. */
   pickCommon: <T>(list: readonly [T, ...T[]]) => T;
 };
 
-/** Each document draws from a stream of its own, so that it stays the same whatever is made before it. */
+/** Each document has its own seed, so that it does not change with the documents written before it. */
 export function randomFrom(seed: string): Random {
   let state = hash(seed);
-  // mulberry32, public domain: 32 bits of state, good enough to shape texts.
+  // mulberry32 (public domain): 32 bits of state are enough to vary texts.
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

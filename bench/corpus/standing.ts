@@ -1,40 +1,36 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {locales, otherLocale} from '../../i18n/locales.ts';
+import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {splitFrontMatter} from '../../records/read/files.ts';
 import {fingerprint} from '../../records/read/fingerprint.ts';
 
 /**
- * Takes the site's standing pages over, since every page links to them. Links from them to items become plain words,
- * because those items are not there; the fingerprints of the originals are written anew.
+ * Copies the site's standing pages from `from` to `to`, since every page links to them; returns their number. Links to
+ * items become plain text, because those items do not exist, and the fingerprints of the originals are updated.
  */
 export function copyPages(from: string, to: string): number {
   const slugs = fs.readdirSync(from);
   for (const slug of slugs) {
-    fs.cpSync(path.join(from, slug), path.join(to, slug), {recursive: true});
-    const texts = locales
-      .map(locale => ({locale, file: path.join(to, slug, `${locale}.md`)}))
-      .filter(({file}) => fs.existsSync(file));
-    for (const {file} of texts)
-      fs.writeFileSync(
-        file,
-        fs
-          .readFileSync(file, 'utf8')
-          .replace(/\[([^\]]+)\]\(\/(?:news|prisoners|cases)\/[^)]*\)/g, '$1')
+    const dir = path.join(to, slug);
+    fs.cpSync(path.join(from, slug), dir, {recursive: true});
+    const fileOf = (locale: Locale) => path.join(dir, `${locale}.md`);
+    const written = locales.filter(locale => fs.existsSync(fileOf(locale)));
+    for (const locale of written)
+      edit(fileOf(locale), text =>
+        text.replace(/\[([^\]]+)\]\(\/(?:news|prisoners|cases)\/[^)]*\)/g, '$1')
       );
-    for (const {locale, file} of texts) {
-      const original = path.join(to, slug, `${otherLocale(locale)}.md`);
-      const text = fs.existsSync(original)
-        ? splitFrontMatter(fs.readFileSync(original, 'utf8'))
-        : null;
-      if (text)
-        fs.writeFileSync(
-          file,
-          fs
-            .readFileSync(file, 'utf8')
-            .replace(/ofHash: "[0-9a-f]{12}"/, `ofHash: "${fingerprint(text)}"`)
+    for (const locale of written) {
+      const original = fileOf(otherLocale(locale));
+      const split = fs.existsSync(original) && splitFrontMatter(fs.readFileSync(original, 'utf8'));
+      if (split)
+        edit(fileOf(locale), text =>
+          text.replace(/ofHash: "[0-9a-f]{12}"/, `ofHash: "${fingerprint(split)}"`)
         );
     }
   }
   return slugs.length;
+}
+
+function edit(file: string, change: (text: string) => string) {
+  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
 }

@@ -15,11 +15,11 @@ import type {CaseFile, EventFile, NewsFile, PersonFile} from '../corpus/document
 import {pictureAddress, plainMarkdown} from './markdown.ts';
 import words from './templates/next/app/words.json';
 
-/** Kinds whose items have a page of their own. */
+/** Kinds of items that have a page. */
 export const articleKinds = ['news', 'prisoners', 'cases'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
-/** The converted corpus: `articles/<language>/<kind>/<slug>.md` and `pictures/`. `addresses` are those of all articles. */
+/** `dir` holds `articles/<language>/<kind>/<slug>.md` and `pictures/`; `addresses` are those of all articles. */
 export type Converted = {dir: string; addresses: string[]};
 
 type Facts = {
@@ -31,7 +31,7 @@ type Facts = {
   news?: NewsFile;
 };
 
-/** Writes the released news, people and cases of a corpus once, as Markdown with front matter that every engine reads. */
+/** Writes the released news, people and cases of a corpus as Markdown with front matter that every engine reads. */
 export function convert(content: string, dir: string): Converted {
   const folders = listFolders(content).filter((folder): folder is Folder & {kind: ArticleKind} =>
     articleKinds.some(kind => kind === folder.kind)
@@ -76,10 +76,10 @@ function article(
 ): string {
   const split = splitFrontMatter(fs.readFileSync(wordsFile(folder, lang), 'utf8'));
   if (!split) throw new Error(`${wordsFile(folder, lang)} has no front matter`);
-  const head = parse(split.head) as {title?: string; summary: string};
+  const own = parse(split.head) as {title?: string; summary: string};
   const front = {
-    title: head.title ?? name?.[lang] ?? folder.slug,
-    summary: head.summary,
+    title: own.title ?? name?.[lang] ?? folder.slug,
+    summary: own.summary,
     day,
     ...(updated !== undefined && {updated}),
     weight,
@@ -97,8 +97,13 @@ function article(
     links: news?.links ?? [],
     slug: folder.slug
   });
-  // All strings in quotes: some readers of YAML take bare days for moments.
-  return `---\n${stringify(front, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0})}---\n\n${`${body.trim()}\n\n${after(lang)}`.trim()}\n`;
+  const head = stringify(front, {
+    // Some YAML parsers read a bare date as a timestamp.
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0
+  });
+  return `---\n${head}---\n\n${`${body.trim()}\n\n${after(lang)}`.trim()}\n`;
 }
 
 function factsOf(kind: ArticleKind, facts: object): Facts {

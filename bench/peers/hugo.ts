@@ -1,25 +1,9 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {layStatic, templates, wordsOfPages, type Peer} from './peer.ts';
+import {copyTemplates, copyStaticFiles, wordsFile, type Peer} from './peer.ts';
 
-const config = `baseURL = "https://example.org/"
-defaultContentLanguage = "en"
-defaultContentLanguageInSubdir = true
-uglyURLs = true
-disableHugoGeneratorInject = true
-disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT"]
-[languages.en]
-contentDir = "content/en"
-[languages.fa]
-contentDir = "content/fa"
-[markup.goldmark.extensions]
-typographer = false
-[markup.goldmark.parser]
-autoHeadingID = false
-`;
-
-/** Hugo from the path. Same text as the others: no typographic replacement, no feeds, no sitemap. */
+/** Hugo from the path. Its configuration switches off what would change the text, feeds and the sitemap. */
 export function hugo(): Peer {
   const {stdout} = spawnSync('hugo', ['version'], {encoding: 'utf8'});
   return {
@@ -29,15 +13,14 @@ export function hugo(): Peer {
     args: ['--quiet'],
     output: 'public',
     prepare: (dir, corpus) => {
-      fs.writeFileSync(
-        path.join(dir, 'config.toml'),
-        `cacheDir = ${JSON.stringify(path.join(dir, '.cache'))}\n${config}`
-      );
+      copyTemplates('hugo', dir);
+      const config = path.join(dir, 'config.toml');
+      const cache = JSON.stringify(path.join(dir, '.cache'));
+      fs.writeFileSync(config, `cacheDir = ${cache}\n${fs.readFileSync(config, 'utf8')}`);
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'content'), {recursive: true});
-      fs.cpSync(path.join(templates, 'hugo'), dir, {recursive: true});
       fs.mkdirSync(path.join(dir, 'data'));
-      fs.copyFileSync(wordsOfPages, path.join(dir, 'data/words.json'));
-      layStatic(path.join(dir, 'static'), corpus);
+      fs.copyFileSync(wordsFile, path.join(dir, 'data/words.json'));
+      copyStaticFiles(corpus, path.join(dir, 'static'));
     }
   };
 }

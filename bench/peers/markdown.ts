@@ -2,14 +2,14 @@ import type {Locale} from '../../i18n/locales.ts';
 import type {NewsFile} from '../corpus/documents.ts';
 import words from './templates/next/app/words.json';
 
-/** What a body may name besides itself. */
+/** The pictures and links that directives in a body name by id. */
 export type BodyFacts = {
   pictures: NonNullable<NewsFile['media']>;
   links: NonNullable<NewsFile['links']>;
   slug: string;
 };
 
-/** Address of the picture of an item in the engines' sites. */
+/** Address of an item's picture in the sites of the engines. */
 export const pictureAddress = (slug: string) => `/pictures/${slug}.jpg`;
 
 const quoted = (text: string) =>
@@ -20,8 +20,8 @@ const quoted = (text: string) =>
     .join('\n');
 
 /**
- * Our Markdown without our directives, so that every engine reads the same: quotations and notes become block quotes,
- * a date its ISO form, a picture an image, a film a link, and links within the site name their language.
+ * Replaces our directives by Markdown that every engine renders alike: quotations and notes by block quotes, dates by
+ * their ISO form, pictures by images, films by links. Links within the site get their language.
  */
 export function plainMarkdown(
   body: string,

@@ -1,38 +1,9 @@
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {installed, layStatic, templates, type Peer} from './peer.ts';
+import {linkPackages} from '../workshop.ts';
+import {copyTemplates, copyStaticFiles, installed, type Peer} from './peer.ts';
 
-const config = `export default {output: 'export', experimental: {cpus: 2}, typescript: {ignoreBuildErrors: true}};
-`;
-const tsconfig = {
-  compilerOptions: {
-    target: 'ES2022',
-    lib: ['dom', 'dom.iterable', 'ES2023'],
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    jsx: 'react-jsx',
-    strict: true,
-    allowJs: true,
-    noEmit: true,
-    esModuleInterop: true,
-    skipLibCheck: true,
-    resolveJsonModule: true,
-    isolatedModules: true,
-    incremental: true,
-    plugins: [{name: 'next'}]
-  },
-  include: [
-    'next-env.d.ts',
-    '**/*.ts',
-    '**/*.tsx',
-    '.next/types/**/*.ts',
-    '.next/dev/types/**/*.ts'
-  ],
-  exclude: ['node_modules']
-};
-
-/** The project's own Next and React with the same simple pages; types are not checked, as the others check none. */
+/** The project's own Next and React with the same simple pages. */
 export function next(): Peer {
   return {
     name: 'Next alone',
@@ -42,21 +13,12 @@ export function next(): Peer {
     env: {NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'},
     output: 'out',
     prepare: (dir, corpus) => {
+      copyTemplates('next', dir);
       fs.writeFileSync(path.join(dir, 'package.json'), '{"type": "module"}');
-      fs.writeFileSync(path.join(dir, 'next.config.mjs'), config);
-      fs.writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify(tsconfig));
-      fs.cpSync(path.join(templates, 'next'), dir, {recursive: true});
       fs.cpSync(path.join(corpus.dir, 'articles'), path.join(dir, 'articles'), {recursive: true});
-      layStatic(path.join(dir, 'public'), corpus);
-      // Its bundler follows no link out of the site: hard links, or copies where the disk allows none.
-      if (
-        spawnSync('cp', ['-al', path.resolve('node_modules'), path.join(dir, 'node_modules')])
-          .status !== 0
-      )
-        fs.cpSync('node_modules', path.join(dir, 'node_modules'), {
-          recursive: true,
-          verbatimSymlinks: true
-        });
+      copyStaticFiles(corpus, path.join(dir, 'public'));
+      // Its bundler does not follow symbolic links out of the site.
+      linkPackages(path.join(dir, 'node_modules'));
     }
   };
 }

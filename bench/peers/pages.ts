@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {brotliCompress, constants, gzip, gzipSync} from 'node:zlib';
+import {brotliCompress, constants, gzip} from 'node:zlib';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {listFiles} from '../../files/list.ts';
-import {median} from '../load/flat.ts';
+import {median} from '../measure.ts';
 import {articleKinds} from './convert.ts';
 
 const mostWeighed = 400;
@@ -13,7 +13,7 @@ const articlePattern = new RegExp(
 );
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** What lies in a finished site. Compressed copies that a build lays beside its files are counted by themselves. */
+/** Contents of a finished site. `bytes` leaves out the compressed copies that a build may add. */
 export type Pages = {html: number; articles: string[]; bytes: number; compressedCopies: number};
 
 /** Counts the pages, articles and bytes of a finished site. */
@@ -30,48 +30,43 @@ export function pagesOf(out: string): Pages {
   };
 }
 
-/** Median bytes of an article, compressed as well as can be, and of a first visit: the article with the scripts and stylesheets that it names. */
+/** Median bytes of an article, compressed, and of a first visit: the article with its scripts and stylesheets, gzip. */
 export type Weights = {gzip: number; brotli: number; firstVisit: number};
 
-/** Compresses up to 400 articles, evenly taken. */
+/** Compresses up to 400 articles, spread evenly over all. */
 export async function weigh(out: string, articles: readonly string[]): Promise<Weights> {
   const step = Math.max(1, articles.length / mostWeighed);
   const chosen = Array.from(
     {length: Math.min(mostWeighed, articles.length)},
     (_, index) => articles[Math.floor(index * step)]
   ).filter(each => each !== undefined);
-  const shared = new Map<string, number>();
-  const sharedBytes = (address: string) => {
-    const known =
-      shared.get(address) ?? gzipSync(fs.readFileSync(path.join(out, address)), {level: 9}).length;
-    shared.set(address, known);
-    return known;
+  const known = new Map<string, number>();
+  const gzipBytes = async (file: string) => {
+    const bytes = known.get(file) ?? (await gzipped(fs.readFileSync(path.join(out, file)))).length;
+    known.set(file, bytes);
+    return bytes;
   };
   const sizes: Weights[] = [];
   for (const file of chosen) {
     const html = fs.readFileSync(path.join(out, file));
-    const [gz, br] = await Promise.all([
-      promisify(gzip)(html, {level: 9}),
-      promisify(brotliCompress)(html, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
-    ]);
-    sizes.push({
-      gzip: gz.length,
-      brotli: br.length,
-      firstVisit:
-        gz.length +
-        [...new Set(loadedBy(html.toString(), file))].reduce(
-          (sum, address) => sum + sharedBytes(address),
-          0
-        )
+    const own = await gzipBytes(file);
+    let firstVisit = own;
+    for (const loaded of new Set(loadedBy(html.toString(), file)))
+      firstVisit += await gzipBytes(loaded);
+    const brotli = await promisify(brotliCompress)(html, {
+      params: {[constants.BROTLI_PARAM_QUALITY]: 11}
     });
+    sizes.push({gzip: own, brotli: brotli.length, firstVisit});
   }
-  const of = (name: keyof Weights) => median(sizes.map(size => size[name]));
-  return {gzip: of('gzip'), brotli: of('brotli'), firstVisit: of('firstVisit')};
+  const middle = (name: keyof Weights) => median(sizes.map(size => size[name]));
+  return {gzip: middle('gzip'), brotli: middle('brotli'), firstVisit: middle('firstVisit')};
 }
+
+const gzipped = (data: Buffer) => promisify(gzip)(data, {level: 9});
 
 const here = 'http://localhost';
 
-/** Files of the scripts and stylesheets of a page; scripts for browsers without modules are not loaded by others. */
+/** Files of the scripts and stylesheets of a page, without `nomodule` scripts, which current browsers do not load. */
 export function loadedBy(html: string, file: string): string[] {
   const addresses: string[] = [];
   walk(parse(html), node => {
@@ -89,7 +84,7 @@ export function loadedBy(html: string, file: string): string[] {
     .map(({pathname}) => pathname.slice(1));
 }
 
-/** The text of `<main>` without any white space, which engines set differently. */
+/** The text of `<main>` without white space, which differs between engines. */
 export function textOf(file: string): string {
   let text = '';
   walk(parse(fs.readFileSync(file, 'utf8')), node => {
@@ -106,14 +101,10 @@ function walk(node: Node, visit: (node: Node) => void) {
   if ('childNodes' in node) for (const child of node.childNodes) walk(child, visit);
 }
 
-/** Lays a compressed copy beside every page, as our build does, so that no server has to compress while it answers. */
+/** Writes a gzip copy beside every page, as our build does, so that servers need not compress. */
 export async function compressPages(out: string): Promise<void> {
-  for (const file of fs
-    .readdirSync(out, {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.html'))) {
-    fs.writeFileSync(
-      path.join(out, `${file}.gz`),
-      await promisify(gzip)(fs.readFileSync(path.join(out, file)), {level: 9})
-    );
+  for (const file of listFiles(out).filter(name => name.endsWith('.html'))) {
+    const html = fs.readFileSync(path.join(out, file));
+    fs.writeFileSync(path.join(out, `${file}.gz`), await gzipped(html));
   }
 }

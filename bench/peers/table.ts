@@ -1,8 +1,8 @@
-import type {Load} from '../load/wrk.ts';
-import type {Cost} from './measure.ts';
+import type {Cost} from '../measure.ts';
 import type {Pages, Weights} from './pages.ts';
+import type {Load} from './wrk.ts';
 
-/** All that is known of one engine; without `found` it is not installed. */
+/** The measurements of one engine; without `found` it is not installed. */
 export type Row = {
   name: string;
   found?: {
@@ -16,73 +16,65 @@ export type Row = {
 };
 type Found = NonNullable<Row['found']>;
 
-const columns: readonly {
+type Column = {
   title: string;
   value: (found: Found) => number;
-  shown: (value: number) => string;
+  digits: number;
+  /** Left out of the multiples. */
   isPlain?: true;
-}[] = [
-  {title: 'build s', value: ({cost}) => cost.wall, shown: value => value.toFixed(2)},
-  {title: 'CPU s', value: ({cost}) => cost.cpu, shown: value => value.toFixed(2)},
-  {
-    title: 'CPU s of others meanwhile',
-    value: ({cost}) => cost.others,
-    shown: value => value.toFixed(2),
-    isPlain: true
-  },
-  {title: 'peak memory MB', value: ({cost}) => cost.peak / 1e6, shown: value => value.toFixed(0)},
-  {title: 'articles', value: ({pages}) => pages.articles.length, shown: String},
-  {title: 'HTML files', value: ({pages}) => pages.html, shown: String},
-  {title: 'output MB', value: ({pages}) => pages.bytes / 1e6, shown: value => value.toFixed(1)},
-  {title: 'article gzip-9 B', value: ({weights}) => weights.gzip, shown: String},
-  {title: 'article brotli-11 B', value: ({weights}) => weights.brotli, shown: String},
-  {title: 'first visit gzip-9 B', value: ({weights}) => weights.firstVisit, shown: String},
-  {
-    title: 'requests/s, as built',
-    value: ({asBuilt}) => asBuilt.perSecond,
-    shown: value => value.toFixed(0)
-  },
-  {
-    title: 'requests/s, .gz beside',
-    value: ({compressed}) => compressed.perSecond,
-    shown: value => value.toFixed(0)
-  }
+};
+const columns: readonly Column[] = [
+  {title: 'build s', value: ({cost}) => cost.wall, digits: 2},
+  {title: 'CPU s', value: ({cost}) => cost.cpu, digits: 2},
+  {title: 'CPU s of others', value: ({cost}) => cost.others, digits: 2, isPlain: true},
+  {title: 'peak memory MB', value: ({cost}) => cost.peak / 1e6, digits: 0},
+  {title: 'articles', value: ({pages}) => pages.articles.length, digits: 0},
+  {title: 'HTML files', value: ({pages}) => pages.html, digits: 0},
+  {title: 'output MB', value: ({pages}) => pages.bytes / 1e6, digits: 1},
+  {title: 'article gzip-9 B', value: ({weights}) => weights.gzip, digits: 0},
+  {title: 'article brotli-11 B', value: ({weights}) => weights.brotli, digits: 0},
+  {title: 'first visit gzip-9 B', value: ({weights}) => weights.firstVisit, digits: 0},
+  {title: 'requests/s, as built', value: ({asBuilt}) => asBuilt.perSecond, digits: 0},
+  {title: 'requests/s, with .gz', value: ({compressed}) => compressed.perSecond, digits: 0}
 ];
 
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+/** The measurements as a Markdown table. */
+export const values = (rows: readonly Row[]) =>
+  table(rows, columns, (found, {value, digits}) => value(found).toFixed(digits));
+
+/** The same as multiples of the engine `base`; undefined if it is not installed. */
+export function multiples(rows: readonly Row[], base: string): string | undefined {
+  const one = rows.find(({name}) => name === base)?.found;
+  return (
+    one &&
+    table(
+      rows,
+      columns.filter(({isPlain}) => !isPlain),
+      (found, {value}) => `${(value(found) / value(one)).toPrecision(3)}×`
+    )
+  );
+}
 
 function table(
   rows: readonly Row[],
-  shownColumns: readonly (typeof columns)[number][],
-  cell: (found: Found, column: (typeof columns)[number]) => string
+  shown: readonly Column[],
+  cell: (found: Found, column: Column) => string
 ): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(['', ...shownColumns.map(({title}) => title)]),
-    line(['---', ...shownColumns.map(() => '---:')]),
+    line(['', ...shown.map(({title}) => title)]),
+    line(['---', ...shown.map(() => '---:')]),
     ...rows.map(({name, found}) =>
-      line([
-        name,
-        ...shownColumns.map((column, index) =>
-          found ? cell(found, column) : index === 0 ? 'not installed' : '–'
-        )
-      ])
+      found
+        ? line([name, ...shown.map(column => cell(found, column))])
+        : line([name, 'not installed', ...shown.slice(1).map(() => '–')])
     )
   ].join('\n');
 }
 
-/** What was measured, as Markdown. */
-export const values = (rows: readonly Row[]) =>
-  table(rows, columns, (found, {value, shown}) => shown(value(found)));
-
-/** The same as multiples of one row; undefined if that one is not installed. */
-export function ratios(rows: readonly Row[], base: string): string | undefined {
-  const of = rows.find(({name}) => name === base)?.found;
-  return (
-    of &&
-    table(
-      rows,
-      columns.filter(({isPlain}) => !isPlain),
-      (found, {value}) => `${(value(found) / value(of)).toPrecision(3)}×`
-    )
-  );
-}
+/** The measurements as rows of the data file, which name no single article. */
+export const dataRows = (rows: readonly Row[]) =>
+  rows.map(({name, found}) => ({
+    name,
+    ...(found && {...found, pages: {...found.pages, articles: found.pages.articles.length}})
+  }));

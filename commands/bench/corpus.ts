@@ -1,10 +1,12 @@
+import {parseArgs} from 'node:util';
 import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
+import {fail} from '../../bench/options.ts';
 
-/** `npm run bench:corpus -- <items> <folder> [seed]`: writes made-up content into an empty folder, for `CONTENT_DIR`. */
-const [items, dir, seed] = [Number(process.argv[2]), process.argv[3], Number(process.argv[4] ?? 1)];
-if (!Number.isInteger(items) || items < 10 || dir === undefined) {
-  console.error('npm run bench:corpus -- <items, 10 or more> <empty folder> [seed]');
-  process.exit(2);
-}
-const counts = await writeCorpus(dir, items, seed);
-console.log(JSON.stringify(counts));
+/** `npm run bench:corpus -- ITEMS FOLDER [SEED]`: writes made-up content into an empty folder, for `CONTENT_DIR`. */
+const {positionals} = parseArgs({allowPositionals: true});
+const [items, dir, seed] = [Number(positionals[0]), positionals[1], Number(positionals[2] ?? 1)];
+if (!Number.isInteger(items) || items < 10 || dir === undefined)
+  fail(
+    'Expected 10 items or more and an empty folder: npm run bench:corpus -- ITEMS FOLDER [SEED]'
+  );
+console.log(JSON.stringify(await writeCorpus(dir, items, seed)));

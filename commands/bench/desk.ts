@@ -2,6 +2,11 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
+import {median} from '../../bench/measure.ts';
+import {fail, progress, readOptions, wholeNumbers} from '../../bench/options.ts';
+import {resultsFile, saveTables, thisMachine} from '../../bench/results.ts';
+import {locales} from '../../i18n/locales.ts';
 import {beginChangeLog, noteChange} from '../../records/desk/changeLog.ts';
 import {
   changes,
@@ -12,39 +17,37 @@ import {
   nextRelease,
   notes
 } from '../../records/desk/index.ts';
-import {locales} from '../../i18n/locales.ts';
-import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
-import {fail, option, progress} from '../../bench/options.ts';
 
 /**
- * `npm run bench:desk`: the desk's own work between an edit and what an editor sees, by the number of items, in
- * milliseconds: the first requests after a start, then the median of ten edits. `--sizes 30,1000`: other sizes.
+ * `npm run bench:desk`: milliseconds that the desk works between an edit and what an editor sees, by number of items:
+ * for the first requests after a start, and the median of ten edits.
+ * `--sizes 30,1000`: other sizes. `--save FILE`: another data file.
  */
 type Work = {
-  /** What the pages of one item ask for: it in both languages, as an editor and as a guest sees it. */
+  /** The previews of one item, in both languages, for an editor and for a guest. */
   previews: number;
-  /** What stands beside them: state, findings, notes, what changed since the translation. */
+  /** What the desk shows beside them: state, findings, notes, changes since the translation. */
   panel: number;
-  /** The list of everything, with all findings. */
+  /** The list of all items with all findings. */
   list: number;
 };
+type Timing = {first: Work; after: Work};
 const edits = 10;
 
-const content = option('content');
-if (content === undefined)
-  await compare((option('sizes') ?? '30,1000,10000').split(',').map(Number));
+const {sizes, save, content} = readOptions({
+  sizes: {type: 'string', default: '30,1000,10000'},
+  save: {type: 'string', default: resultsFile},
+  /** For the processes that measure one size. */
+  content: {type: 'string'}
+});
+if (content === undefined) await compare(wholeNumbers('sizes', sizes, 10));
 else console.log(JSON.stringify(await measure(content)));
 
-/** Each size in a process of its own, which begins with nothing read. */
-async function compare(sizes: readonly number[]): Promise<void> {
-  if (sizes.some(size => !Number.isInteger(size) || size < 10))
-    fail(`--sizes is “${sizes.join()}”; expected whole numbers of 10 or more.`);
+/** Measures each size in its own process, which starts with nothing read. */
+async function compare(counts: readonly number[]): Promise<void> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-desk-'));
-  const rows = [
-    '| items | first previews | first list | previews after an edit | panel | list |',
-    '| --- | --- | --- | --- | --- | --- |'
-  ];
-  for (const items of sizes) {
+  const timings: ({items: number} & Timing)[] = [];
+  for (const items of counts) {
     const dir = path.join(root, String(items));
     progress(`${items} items: writing content`);
     await writeCorpus(dir, items);
@@ -55,36 +58,45 @@ async function compare(sizes: readonly number[]): Promise<void> {
       {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir}}
     );
     if (status !== 0) fail(stderr);
-    const {first, after} = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
-      first: Work;
-      after: Work;
-    };
-    rows.push(
-      `| ${[items.toLocaleString('en'), first.previews, first.list, after.previews, after.panel, after.list].map(value => (typeof value === 'number' ? value.toFixed(value < 100 ? 1 : 0) : value)).join(' | ')} |`
-    );
+    const timing = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Timing;
+    timings.push({items, ...timing});
     fs.rmSync(dir, {recursive: true, force: true});
   }
   fs.rmSync(root, {recursive: true, force: true});
-  console.log(`\n\n### The desk after an edit, milliseconds\n\n${rows.join('\n')}\n`);
+  saveTables({desk: {about: thisMachine(), rows: timings}}, save);
+  console.log(`\n\n### The desk, milliseconds\n\n${markdown(timings)}\n`);
 }
 
-async function measure(dir: string): Promise<{first: Work; after: Work}> {
-  // As the desk's server does: from now on only what is noted is looked at.
+function markdown(timings: readonly ({items: number} & Timing)[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+  return [
+    row(['items', 'first previews', 'first list', 'previews after an edit', 'panel', 'list']),
+    row(Array.from({length: 6}, () => '---')),
+    ...timings.map(({items, first, after}) =>
+      row([
+        items.toLocaleString('en'),
+        ...[first.previews, first.list, after.previews, after.panel, after.list].map(ms)
+      ])
+    )
+  ].join('\n');
+}
+
+async function measure(dir: string): Promise<Timing> {
+  // As in the desk's server: from now on only changes that are noted count.
   beginChangeLog();
   const slugs = fs.readdirSync(path.join(dir, 'news')).slice(0, edits);
-  const [first, ...others] = await inTurn(['', ...slugs], async slug => {
-    if (slug) {
-      fs.appendFileSync(path.join(dir, 'news', slug, 'en.md'), '\nOne more sentence.\n');
-      noteChange(`news/${slug}`);
-    }
-    return work(slug || (slugs[0] ?? ''));
-  });
-  const median = (of: keyof Work) =>
-    others.map(each => each[of]).sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
-  if (!first) fail(`${dir} has no news`);
+  const first = await work(slugs[0] ?? '');
+  const others: Work[] = [];
+  for (const slug of slugs) {
+    fs.appendFileSync(path.join(dir, 'news', slug, 'en.md'), '\nOne more sentence.\n');
+    noteChange(`news/${slug}`);
+    others.push(await work(slug));
+  }
+  const middle = (of: keyof Work) => median(others.map(each => each[of]));
   return {
     first,
-    after: {previews: median('previews'), panel: median('panel'), list: median('list')}
+    after: {previews: middle('previews'), panel: middle('panel'), list: middle('list')}
   };
 }
 
@@ -95,7 +107,7 @@ async function work(slug: string): Promise<Work> {
       await getPreview('news', slug, locale, viewer);
   const previewed = performance.now();
   const item = getItem('news', slug);
-  if (!item) fail(`news/${slug} is not there`);
+  if (!item) fail(`news/${slug} does not exist in ${content ?? ''}`);
   findings('news', slug);
   notes(item);
   changes(item);
@@ -104,13 +116,4 @@ async function work(slug: string): Promise<Work> {
   findings();
   nextRelease();
   return {previews: previewed - begun, panel: looked - previewed, list: performance.now() - looked};
-}
-
-async function inTurn<Task, Answer>(
-  tasks: readonly Task[],
-  run: (task: Task) => Promise<Answer>
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (const task of tasks) answers.push(await run(task));
-  return answers;
 }

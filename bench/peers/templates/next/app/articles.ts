@@ -7,7 +7,18 @@ export type Lang = keyof typeof words;
 export const langs: readonly Lang[] = ['en', 'fa'];
 export const kinds = ['news', 'prisoners', 'cases'] as const;
 export type Kind = (typeof kinds)[number];
-export type Article = {lang: Lang; kind: Kind; slug: string; title: string; summary: string; day: string; updated?: string; weight: number; sources: {title: string; publisher: string; url: string; day: string}[]; body: string};
+export type Article = {
+  lang: Lang;
+  kind: Kind;
+  slug: string;
+  title: string;
+  summary: string;
+  day: string;
+  updated?: string;
+  weight: number;
+  sources: {title: string; publisher: string; url: string; day: string}[];
+  body: string;
+};
 export type LangParams = {params: Promise<{lang: Lang}>};
 
 export const sizeOfPage = 10;
@@ -15,10 +26,21 @@ export {words};
 
 function read(lang: Lang, kind: Kind): Article[] {
   const dir = path.join(process.cwd(), 'articles', lang, kind);
-  return fs.readdirSync(dir).map(file => {
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(path.join(dir, file), 'utf8')) ?? [];
-    return {lang, kind, slug: file.replace(/\.md$/, ''), body, ...(parse(head) as Pick<Article, 'title' | 'summary' | 'day' | 'weight' | 'sources'>)};
-  }).sort((a, b) => a.weight - b.weight);
+  return fs
+    .readdirSync(dir)
+    .map(file => {
+      const [, head = '', body = ''] =
+        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(path.join(dir, file), 'utf8')) ??
+        [];
+      return {
+        lang,
+        kind,
+        slug: file.replace(/\.md$/, ''),
+        body,
+        ...(parse(head) as Pick<Article, 'title' | 'summary' | 'day' | 'weight' | 'sources'>)
+      };
+    })
+    .sort((a, b) => a.weight - b.weight);
 }
 
 const lists = new Map<string, Article[]>();

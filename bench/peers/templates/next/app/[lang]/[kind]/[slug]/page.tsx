@@ -10,7 +10,8 @@ import {Frame} from '../../../Items';
 type Props = {params: Promise<{lang: Lang; kind: Kind; slug: string}>};
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkRehype);
 
-export const generateStaticParams = ({params}: {params: {lang: Lang}}) => kinds.flatMap(kind => listOf(params.lang, kind).map(({slug}) => ({kind, slug})));
+export const generateStaticParams = ({params}: {params: {lang: Lang}}) =>
+  kinds.flatMap(kind => listOf(params.lang, kind).map(({slug}) => ({kind, slug})));
 
 async function articleOf(params: Props['params']) {
   const {lang, kind, slug} = await params;
@@ -30,10 +31,30 @@ export default async function ArticlePage({params}: Props) {
     <Frame lang={lang} place={`/${kind}/${slug}`}>
       <article>
         <h1>{title}</h1>
-        <p><time dateTime={day}>{day}</time>{updated !== undefined && <> {words[lang].updated} <time dateTime={updated}>{updated}</time></>}</p>
+        <p>
+          <time dateTime={day}>{day}</time>
+          {updated !== undefined && (
+            <>
+              {' '}
+              {words[lang].updated} <time dateTime={updated}>{updated}</time>
+            </>
+          )}
+        </p>
         <p>{summary}</p>
         {toJsxRuntime(markdown.runSync(markdown.parse(body)), {Fragment, jsx, jsxs})}
-        {sources.length > 0 && <><h2>{words[lang].sources}</h2><ol>{sources.map(({url, title: name, publisher, day: published}) => <li key={url}><a href={url}>{name}</a>, {publisher}, <time dateTime={published}>{published}</time></li>)}</ol></>}
+        {sources.length > 0 && (
+          <>
+            <h2>{words[lang].sources}</h2>
+            <ol>
+              {sources.map(({url, title: name, publisher, day: published}) => (
+                <li key={url}>
+                  <a href={url}>{name}</a>, {publisher},{' '}
+                  <time dateTime={published}>{published}</time>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
       </article>
     </Frame>
   );

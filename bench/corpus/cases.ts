@@ -1,25 +1,27 @@
+import type {Locale} from '../../i18n/locales.ts';
 import type {Localized} from '../../records/index.ts';
 import {
   addDays,
   makeSources,
-  review,
-  sentences,
+  reviewDays,
+  bilingualSentence,
   type ActionFile,
   type CaseFile,
   type MadeDocument
 } from './documents.ts';
 import {inventedName} from './names.ts';
-import {calledIn, type PersonPlan} from './people.ts';
-import {writers} from './prose.ts';
+import {nameInText, type PersonPlan} from './people.ts';
+import {writers, type Writer} from './prose.ts';
 import type {Random} from './random.ts';
 
-const bodies = (random: Random, words: number) => {
-  const body = (write: ReturnType<(typeof writers)['en']>) =>
-    `${write.paragraph(words)}\n\n## ${write.phrase()}\n\n${write.paragraph(words)}\n`;
-  return {en: body(writers.en(random)), fa: body(writers.fa(random))};
-};
+/** Events of every case, in days after the first arrest. */
+const proceedings = [
+  ['indictment', 90],
+  ['hearing', 120],
+  ['sentence', 200]
+] as const;
 
-/** One trial of several people. */
+/** A case with its defendants, or with an invented one if the plan has none. */
 export function makeCase(
   index: number,
   slug: string,
@@ -32,8 +34,8 @@ export function makeCase(
   const place = inventedName(random);
   const accused = defendants.map(plan => ({
     person: plan.slug,
-    name: calledIn(plan),
-    outcome: sentences(random),
+    name: nameInText(plan),
+    outcome: bilingualSentence(random),
     asOf: addDays(day, 200),
     sources: cited
   }));
@@ -42,7 +44,7 @@ export function makeCase(
     state: 'published',
     defendants: accused.length
       ? accused
-      : [{name: place, outcome: sentences(random), asOf: day, sources: cited}],
+      : [{name: place, outcome: bilingualSentence(random), asOf: day, sources: cited}],
     court: {
       en: `Example court of ${place.en}, branch ${random.between(2, 30)}`,
       fa: `دادگاه نمونه ${place.fa}`
@@ -50,18 +52,19 @@ export function makeCase(
     charges: [
       {code: 'assembly-collusion', stage: 'convicted', asOf: addDays(day, 200), sources: cited}
     ],
-    events: [
-      {type: 'indictment', date: addDays(day, 90), detail: sentences(random), sources: cited},
-      {type: 'hearing', date: addDays(day, 120), detail: sentences(random), sources: cited},
-      {type: 'sentence', date: addDays(day, 200), detail: sentences(random), sources: cited}
-    ],
+    events: proceedings.map(([type, days]) => ({
+      type,
+      date: addDays(day, days),
+      detail: bilingualSentence(random),
+      sources: cited
+    })),
     disputes: [],
-    ...review,
+    ...reviewDays,
     sources,
     changes: []
   };
-  const text = bodies(random, 110);
-  const head = (lang: 'en' | 'fa', name: string) => ({
+  const text = {en: makeBody(writers.en(random)), fa: makeBody(writers.fa(random))};
+  const head = (lang: Locale, name: string) => ({
     title: writers[lang](random).title(name),
     summary: writers[lang](random).summary(name)
   });
@@ -76,7 +79,10 @@ export function makeCase(
   };
 }
 
-/** A call to act. Only the two newest are open: calls are short-lived. */
+const makeBody = (write: Writer) =>
+  `${write.paragraph(110)}\n\n## ${write.phrase()}\n\n${write.paragraph(110)}\n`;
+
+/** A call to act. All but the two newest are closed. */
 export function makeAction(
   index: number,
   count: number,
@@ -90,17 +96,17 @@ export function makeAction(
     state: 'published',
     opened,
     ...(index < count - 2 && {
-      closed: {on: addDays(opened, 60), outcome: sentences(random), sources: ['source-1']}
+      closed: {on: addDays(opened, 60), outcome: bilingualSentence(random), sources: ['source-1']}
     }),
     target: {name: {en: `${name.en} Ministry`, fa: `وزارت ${name.fa}`}},
     risk: random.pick(['anonymous-safe', 'abroad-only', 'not-with-family-in-iran']),
     identityDisclosed: random.pick(['none', 'name', 'name-and-email']),
     people: [...people],
-    ...review,
+    ...reviewDays,
     sources: makeSources(random, 1, opened)
   };
-  const body = (lang: 'en' | 'fa') => `${writers[lang](random).paragraph(80)}\n`;
-  const head = (lang: 'en' | 'fa', first: string) => ({
+  const body = (lang: Locale) => `${writers[lang](random).paragraph(80)}\n`;
+  const head = (lang: Locale, first: string) => ({
     title: writers[lang](random).title(first),
     summary: writers[lang](random).summary(first)
   });

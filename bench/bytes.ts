@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {locales} from '../../i18n/locales.ts';
-import {ask} from '../../search/query.ts';
-import {resultFile, termFile, type IndexHead} from '../../search/result.ts';
-import {listFiles} from '../../files/list.ts';
-import {pageKinds} from '../../publish/html/weightTable.ts';
+import {locales} from '../i18n/locales.ts';
+import {ask} from '../search/query.ts';
+import {resultFile, termFile, type IndexHead} from '../search/result.ts';
+import {listFiles} from '../files/list.ts';
+import {pageKinds} from '../publish/html/weightTable.ts';
 
-/** Bytes over the wire of the pages of one kind: half of them are no larger than `median`. */
+/** Compressed bytes of the pages of one kind in one language. */
 export type PageBytes = {
   kind: string;
   pages: number;
@@ -14,7 +14,7 @@ export type PageBytes = {
   brotli: {median: number; largest: number};
 };
 
-/** Sizes of the compressed markup that hosts send, by kind of page and language. */
+/** Sizes of the compressed pages in `out`, by kind of page and language. */
 export function pageBytes(out: string): PageBytes[] {
   const groups = new Map<string, {gz: number[]; br: number[]}>();
   for (const file of fs.readdirSync(out, {recursive: true, encoding: 'utf8'})) {
@@ -38,7 +38,7 @@ export function pageBytes(out: string): PageBytes[] {
     .map(([kind, {gz, br}]) => ({kind, pages: gz.length, gzip: spread(gz), brotli: spread(br)}));
 }
 
-/** Brotli bytes and requests until the first result of a search is shown, the page itself and its script not counted. */
+/** Brotli bytes and requests of the index until the first result of a search shows, without the page and its script. */
 export type SearchBytes = {
   locale: string;
   query: string;
@@ -47,14 +47,17 @@ export type SearchBytes = {
   requests: number;
 };
 
-/** Searches for a name that few items have, and for a word that nearly all have. */
+/** Searches `out` in each language for a name that few items have, and for a word that nearly all have. */
 export async function searchBytes(out: string): Promise<SearchBytes[]> {
   const rows: SearchBytes[] = [];
   for (const locale of locales) {
     const name = fs
       .readdirSync(path.join(out, 'assets/search'))
       .find(file => new RegExp(`^${locale}-[0-9a-f]{8}\\.json$`).test(file));
-    if (name === undefined) throw new Error(`There is no search index for ${locale}`);
+    if (name === undefined)
+      throw new Error(
+        `${out}/assets/search has no index for ${locale}; expected ${locale}-<hash>.json`
+      );
     const head = `assets/search/${name}`;
     const {
       records: [person]
@@ -87,7 +90,7 @@ export async function searchBytes(out: string): Promise<SearchBytes[]> {
   return rows;
 }
 
-/** Bytes and number of all files of a tree. */
+/** Number and total bytes of the files in a folder. */
 export function treeSize(dir: string): {files: number; bytes: number} {
   const files = listFiles(dir);
   return {
