@@ -36,6 +36,15 @@ const everywhere = [
   {selector: 'TSNonNullExpression', message: 'Handle the missing value.'}
 ];
 
+const hexColour = '(^|[^\\w&])#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?!\\w)';
+const noHexColours = [
+  `Literal[value=/${hexColour}/]`,
+  `TemplateElement[value.raw=/${hexColour}/]`
+].map(selector => ({
+  selector,
+  message: 'Colours are set in app/globals.css: use a class, or readColours of share/colours.ts.'
+}));
+
 const generated = {
   group: ['**/.content/**'],
   message: 'Ask the queries of records/index.ts instead.'
@@ -62,7 +71,7 @@ export default [
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       'no-restricted-imports': ['error', {patterns: [generated]}],
-      'no-restricted-syntax': ['error', ...everywhere],
+      'no-restricted-syntax': ['error', ...everywhere, ...noHexColours],
       'no-undef-init': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
@@ -76,6 +85,7 @@ export default [
       'no-restricted-syntax': [
         'error',
         ...everywhere,
+        ...noHexColours,
         {
           selector:
             'ImportDeclaration[source.value=/\\u002frecords\\u002f/]:not([importKind="type"])',
@@ -83,6 +93,10 @@ export default [
         }
       ]
     }
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'e2e/**'],
+    rules: {'no-restricted-syntax': ['error', ...everywhere]}
   },
   {files: ['records/index.ts'], rules: {'no-restricted-imports': 'off'}}
 ];

@@ -86,6 +86,25 @@ test('any and ! fail', () => {
   );
 });
 
+test('a hex colour in a program or in CSS other than globals.css fails', () => {
+  for (const code of [
+    "export const ink = '#16130f';\n",
+    'export const border = `1px solid #D9D2C7`;\n',
+    'export default () => <rect fill="#fff" />;\n'
+  ])
+    assert.match(eslint('share/probe.tsx', code).stdout, /readColours/);
+  const links = "export const links = ['#main', 'a.html#days', '&#160;', '#16130f0'];\n";
+  assert.equal(eslint('share/probe.ts', links).status, 0);
+  const stylelint = (file: string) =>
+    spawnSync(
+      'node_modules/.bin/stylelint',
+      ['--config', 'lint/stylelint.js', '--stdin-filename', file],
+      {input: 'a { color: #16130f; }\n', encoding: 'utf8'}
+    );
+  assert.match(stylelint('app/desk/probe.css').stderr, /color-no-hex/);
+  assert.equal(stylelint('app/globals.css').status, 0);
+});
+
 test('imports against the arrows fail', () => {
   assert.match(
     rooms('i18n/probe.ts', "import '../components/text/Bidi.tsx';\n").stdout,

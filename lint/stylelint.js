@@ -1,7 +1,8 @@
-/** Logical properties only, in what we write and in the CSS that readers get. */
+/** Logical properties only, and colours only in `app/globals.css`. */
 export default {
   plugins: ['stylelint-use-logical'],
   rules: {
+    'color-no-hex': true,
     'csstools/use-logical': [
       'always',
       {
@@ -13,5 +14,6 @@ export default {
         ]
       }
     ]
-  }
+  },
+  overrides: [{files: ['**/globals.css'], rules: {'color-no-hex': null}}]
 };

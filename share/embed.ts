@@ -1,4 +1,5 @@
 import {dirOf} from '../i18n/locales.ts';
+import {readColours} from './colours.ts';
 import type {Shared} from './shared.ts';
 
 const escape = (text: string) =>
@@ -12,9 +13,10 @@ const escape = (text: string) =>
  * are inline; a site that strips inline styles still shows a quotation with a link.
  */
 export function embedHtml({locale, title, url, card, summary}: Shared): string {
+  const {paper, ink, signal, rule} = readColours('light');
   const frame = [
-    'max-width:34em;margin:1em 0;padding:1em 1.2em;border:1px solid #d9d2c7',
-    `border-top:6px solid ${card.memorial ? '#16130f' : '#a8131c'};background:#fbf8f3;color:#16130f`,
+    `max-width:34em;margin:1em 0;padding:1em 1.2em;border:1px solid ${rule}`,
+    `border-top:6px solid ${card.memorial ? ink : signal};background:${paper};color:${ink}`,
     `line-height:${locale === 'fa' ? 1.9 : 1.5}`
   ].join(';');
   const link = `<a href="${escape(url)}" rel="noreferrer" style="color:inherit">${escape(title)}</a>`;

@@ -15,6 +15,15 @@ export default function DeskLayout({children}: {children: ReactNode}) {
   return (
     <html lang="en" dir="ltr">
       <body>
+        {(['light', 'dark'] as const).map(scheme => (
+          <link
+            key={scheme}
+            rel="stylesheet"
+            href={`/desk/${scheme}.css`}
+            media={`(prefers-color-scheme: ${scheme})`}
+            precedence="colours"
+          />
+        ))}
         {children}
         <script src="/desk/live.js" defer />
       </body>

@@ -210,7 +210,7 @@ function Code({
       viewBox={`0 0 ${modules.length} ${modules.length}`}
       shapeRendering="crispEdges"
     >
-      <rect width="100%" height="100%" fill="#fff" />
+      <rect width="100%" height="100%" fill="white" />
       <path d={path} fill={ink} />
     </svg>
   );

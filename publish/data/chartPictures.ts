@@ -8,19 +8,13 @@ import {attribute, findElement, isElement, readHtml, visit, type Element} from '
 import {sha256} from '../../files/hash.ts';
 import {BuildCache, hashSources, describeReuse} from '../buildCache.ts';
 import {Outlines, wrap} from './glyphPaths.ts';
+import {readColours} from '../../share/colours.ts';
 import {escapeText} from '../html/xml.ts';
 
 const [edge, chartWidth, pixels] = [28, 360, 1200];
 const width = chartWidth + 2 * edge;
-/** The light palette of the site, by the names of its tokens. */
-const colours: Record<string, string> = {
-  ink: '#16130f',
-  soft: '#57504a',
-  signal: '#a8131c',
-  rule: '#d9d2c7',
-  paper: '#fbf8f3',
-  none: 'none'
-};
+/** Paints by the end of a class such as `fill-ink`. */
+const colours: Record<string, string> = {...readColours('light'), none: 'none'};
 
 /**
  * Writes each chart of the page of figures as a picture of its own, SVG and PNG, with title, date, what it does not
@@ -49,7 +43,7 @@ export async function writeChartPictures(root: string, published: string): Promi
     fs.writeFileSync(path.join(root, `${name}.svg`), svg);
     await sharp(Buffer.from(svg), {density: 72 * (pixels / width)})
       .resize({width: pixels})
-      .flatten({background: colours.paper ?? '#fff'})
+      .flatten({background: readColours('light').paper})
       .png({palette: true, effort: 10})
       .toFile(path.join(root, `${name}.png`));
     return [`${name}.svg`, `${name}.png`];

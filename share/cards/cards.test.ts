@@ -7,6 +7,7 @@ import {cardFormats} from '../../components/share/cardFormats.ts';
 import type {CardContent} from '../../components/share/ShareCard.tsx';
 import {locales} from '../../i18n/locales.ts';
 import {missingGlyphs} from './fonts.ts';
+import {readColours} from '../colours.ts';
 import {sharedItems} from '../items.ts';
 import type {Shared} from '../shared.ts';
 import {renderCards} from './cache.ts';
@@ -117,7 +118,7 @@ test('a headline that does not fit is cut at a word, without punctuation before 
   }
 });
 
-test('colours come from the stylesheet; the error names one that is missing', () => {
-  assert.equal(readTokens().paper, '#fbf8f3');
-  assert.throws(() => readTokens(':root{--paper: #fbf8f3;}'), /app\/globals\.css: no colour --ink/);
+test('cards take the light colours', () => {
+  const {paper, ink, soft, signal, rule} = readColours('light');
+  assert.deepEqual(readTokens(), {paper, ink, soft, signal, rule});
 });

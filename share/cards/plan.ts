@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import {sha256} from '../../files/hash.ts';
 import {cardFormatNames, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import {locales} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
+import {readColours} from '../colours.ts';
 import {sharedItems} from '../items.ts';
 import type {Shared} from '../shared.ts';
 import {designHash} from './design.ts';
@@ -20,21 +20,10 @@ export type PlannedCard = {
   markup: CardMarkup;
 };
 
-/** The colours of the light scheme, read from the site's stylesheet. */
-export function readTokens(css = fs.readFileSync('app/globals.css', 'utf8')): CardTokens {
-  const token = (name: string) => {
-    const value = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
-    if (!value)
-      throw new Error(`app/globals.css: no colour --${name}; cards take their colours from it`);
-    return value;
-  };
-  return {
-    paper: token('paper'),
-    ink: token('ink'),
-    soft: token('soft'),
-    signal: token('signal'),
-    rule: token('rule')
-  };
+/** Colours of cards: those of the light scheme. */
+export function readTokens(): CardTokens {
+  const {paper, ink, soft, signal, rule} = readColours('light');
+  return {paper, ink, soft, signal, rule};
 }
 
 const extension: Record<CardFormatName, string> = {
