@@ -2,7 +2,7 @@ import {checkContent, formatFinding} from '../records/check/index.ts';
 import {
   errorsBeforeRecording,
   recordTranslation,
-  staleTranslations
+  translationsToRecord
 } from '../records/desk/translations.ts';
 import type {ReadFolder} from '../records/read/folder.ts';
 import {readOptions, stop} from './options.ts';
@@ -33,18 +33,18 @@ function record(chosen: readonly ReadFolder[]) {
   const these = errors.length === 1 ? 'this error' : `these ${errors.length} errors`;
   if (errors.length)
     stop(`${errors.map(formatFinding).join('\n\n')}\n\nNothing was recorded. Fix ${these} first.`);
-  for (const translation of chosen.flatMap(staleTranslations))
+  for (const translation of chosen.flatMap(translationsToRecord))
     console.log(
       `${recordTranslation(translation)}: recorded as translated from the original ${translation.hash}`
     );
 }
 
 function list() {
-  const stale = folders.flatMap(staleTranslations);
-  for (const {folder, locale, recorded} of stale)
+  const behind = folders.flatMap(translationsToRecord);
+  for (const {folder, locale, recorded} of behind)
     console.log(
       `${nameOf(folder)} (${locale}): ${recorded ? 'the original has changed since' : 'not recorded yet'}`
     );
-  const are = stale.length === 1 ? 'translation is' : 'translations are';
-  console.log(`${stale.length} ${are} not recorded, or older than the original.`);
+  const are = behind.length === 1 ? 'translation is' : 'translations are';
+  console.log(`${behind.length} ${are} not recorded, or older than the original.`);
 }

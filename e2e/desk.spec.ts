@@ -185,7 +185,7 @@ test('a translation that fell behind: the passages that changed since stand besi
   await enter(page, linkTo('--all'), '/desk');
   await page.goto(`${base}/desk/news/${slug}`);
   await expect(page.locator('#panel')).toContainText('is older than its original');
-  await expect(page.locator('.desk-passages ins')).toContainText('edit9');
+  await expect(page.locator('.desk-changes ins')).toContainText('edit9');
 });
 
 test('a finding appears beside the preview as soon as the file is saved, with file, line and what to do', async ({

@@ -24,7 +24,10 @@ export default function Shelf({items, findings, atMost = Infinity}: Props) {
     <>
       <ItemTable items={shown} findings={findings} />
       {shown.length < items.length && (
-        <p>{`The newest ${atMost} of each kind, ${shown.length} of ${items.length}. The others are found by their title.`}</p>
+        <p>
+          The newest {atMost} of each kind, {shown.length} of {items.length}. Find the others by
+          their title.
+        </p>
       )}
     </>
   );

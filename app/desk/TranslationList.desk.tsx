@@ -1,4 +1,4 @@
-import {changes, textStates, type DeskItem} from '../../records/desk/index.ts';
+import {changesSinceTranslation, textStates, type DeskItem} from '../../records/desk/index.ts';
 
 type Props = {items: readonly DeskItem[]};
 
@@ -15,11 +15,11 @@ export default function TranslationList({items}: Props) {
             </code>
           </a>
           : English {textStates[item.texts.en]}, Farsi {textStates[item.texts.fa]}
-          {changes(item).map(({locale, passages}) => (
+          {changesSinceTranslation(item).map(({locale, paragraphs}) => (
             <span key={locale}>
               ;{' '}
-              {passages
-                ? `${passages.length} passages changed since`
+              {paragraphs
+                ? `${paragraphs.length} paragraphs changed since`
                 : 'what changed cannot be shown'}
             </span>
           ))}

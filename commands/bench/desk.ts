@@ -9,7 +9,7 @@ import {resultsFile, saveTables, thisMachine} from '../../bench/results.ts';
 import {locales} from '../../i18n/locales.ts';
 import {beginChangeLog, noteChange} from '../../records/desk/changeLog.ts';
 import {
-  changes,
+  changesSinceTranslation,
   findings,
   getItem,
   getPreview,
@@ -110,7 +110,7 @@ async function work(slug: string): Promise<Work> {
   if (!item) fail(`news/${slug} does not exist in ${content ?? ''}`);
   findings('news', slug);
   notes(item);
-  changes(item);
+  changesSinceTranslation(item);
   const looked = performance.now();
   listItems();
   findings();

@@ -1,17 +1,25 @@
 import path from 'node:path';
 import {kinds} from '../read/files.ts';
-import {standingPaths} from '../read/paths.ts';
-import type {DocumentKind} from '../schema/documents.ts';
 import {quote, type Finding} from '../read/finding.ts';
 import {shortPath, type ReadFolder} from '../read/folder.ts';
+import {standingPaths} from '../read/paths.ts';
+import type {DocumentKind} from '../schema/documents.ts';
+import {contributionOf, isEqualContribution, type Contribution} from './contribution.ts';
 import {Names} from './names.ts';
-import {isAlike, partOf, type Part} from './part.ts';
 import type {Unnameable} from './unnameable.ts';
 
+/** Counts changes to the context. See `Context.replace`. */
+type Version = {any: number; adverse: number};
+type CheckedFolder = {
+  version: Version;
+  references: readonly ReadFolder[];
+  findings: readonly Finding[];
+};
+
 /**
- * What a check asks of all content besides the folder it looks into: which pages there are, whose names are known, who
- * names whom, what is taken. `update` amends it by the folders that were read anew, so that a check after an edit costs
- * what was edited, whatever the number of items.
+ * What the check of one folder needs to know about all others: pages, names, references, values in use. `update`
+ * replaces the contributions of folders that were read again, and findings are kept until something they depend on
+ * changes, so checking after an edit costs what was edited, not what there is.
  */
 export class Context {
   /** Slugs by kind, released or not. */
@@ -19,96 +27,86 @@ export class Context {
     DocumentKind,
     Set<string>
   >;
-  /** Pages that readers see, as paths within a language, and why they do not see others. */
+  /** Pages that readers see, as paths within a language. */
   readonly pages = new Set<string>(standingPaths);
+  /** Pages that readers do not see, with the reason. */
   readonly hidden = new Map<string, string>();
   readonly names = {en: new Names(), fa: new Names()};
-  /** `any` changes whenever a finding in a folder that was not edited may; `worse` when one may come about, since something went or a name came. */
-  private version = {any: 0, worse: 0};
-  private readonly parts = new Map<string, Part>();
-  private readonly byName = new Map<string, Part>();
-  private readonly naming = new Map<string, Set<string>>();
-  private readonly taken = new Map<string, Set<string>>();
-  private readonly unnamed = new Map<string, Unnameable>();
-  private readonly awaiting = new Set<string>();
-  private readonly found = new WeakMap<
-    ReadFolder,
-    {
-      version: {any: number; worse: number};
-      named: readonly ReadFolder[];
-      findings: readonly Finding[];
-    }
-  >();
+  private version: Version = {any: 0, adverse: 0};
+  /** By path of the folder. */
+  private readonly contributions = new Map<string, Contribution>();
+  /** By `kind/slug`. */
+  private readonly byName = new Map<string, Contribution>();
+  /** For each `kind/slug`, the names of the folders that refer to it. */
+  private readonly namers = new Map<string, Set<string>>();
+  /** For each unique value, the paths of the folders that have it. */
+  private readonly inUse = new Map<string, Set<string>>();
+  private readonly unnameableByDir = new Map<string, Unnameable>();
+  private readonly scheduled = new Set<string>();
+  private readonly checked = new WeakMap<ReadFolder, CheckedFolder>();
 
-  /** Brings it to the state of all folders at `now`. */
+  /** Makes this the context of exactly these folders, as of `now`. */
   update(folders: readonly ReadFolder[], now: Date): void {
-    this.amend(folders, now);
-    if (this.parts.size === folders.length) return;
-    const present = new Set(folders.map(({dir}) => dir));
-    for (const [dir, part] of this.parts) if (!present.has(dir)) this.replace(part, undefined);
-  }
-
-  /** The same where only these folders were read anew. */
-  amend(folders: readonly ReadFolder[], now: Date): void {
     for (const folder of folders) {
-      const old = this.parts.get(folder.dir);
-      if (old?.folder !== folder) this.replace(old, partOf(folder, now));
+      const old = this.contributions.get(folder.dir);
+      if (old?.folder !== folder) this.replace(old, contributionOf(folder, now));
     }
-    for (const dir of this.awaiting) {
-      const part = this.parts.get(dir);
-      if (part) this.replace(part, partOf(part.folder, now));
+    for (const dir of this.scheduled) {
+      const old = this.contributions.get(dir);
+      if (old) this.replace(old, contributionOf(old.folder, now));
     }
+    if (this.contributions.size === folders.length) return;
+    const present = new Set(folders.map(({dir}) => dir));
+    for (const [dir, old] of this.contributions) if (!present.has(dir)) this.replace(old, null);
   }
 
   /** The folder `kind/slug`. */
   at = (name: string): ReadFolder | undefined => this.byName.get(name)?.folder;
 
-  /** The folders that a folder’s facts name, and those that name it. */
+  /** The folders that a folder's facts refer to. */
   namedBy = ({kind, slug}: Pick<ReadFolder, 'kind' | 'slug'>): ReadFolder[] =>
-    (this.byName.get(`${kind}/${slug}`)?.named ?? []).flatMap(name => this.at(name) ?? []);
+    (this.byName.get(`${kind}/${slug}`)?.references ?? []).flatMap(name => this.at(name) ?? []);
+
+  /** The folders whose facts refer to `kind/slug`. */
   namersOf = (name: string): ReadFolder[] =>
-    [...(this.naming.get(name) ?? [])].sort().flatMap(each => this.at(each) ?? []);
+    [...(this.namers.get(name) ?? [])].sort().flatMap(each => this.at(each) ?? []);
 
-  /** Everyone whose name must not be given, or not in full. */
-  unnameable = (): readonly Unnameable[] => [...this.unnamed.values()];
+  /** Everyone whose name must not appear, or not in full. */
+  unnameable = (): readonly Unnameable[] => [...this.unnameableByDir.values()];
 
-  /** The findings of a folder, made by `check` unless nothing has changed that they hang on. */
+  /** The findings in a folder: those kept from its last check, or those of `check` if they may be different now. */
   findingsOf(
     folder: ReadFolder,
-    check: (named: readonly ReadFolder[]) => Finding[]
+    check: (references: readonly ReadFolder[]) => Finding[]
   ): readonly Finding[] {
-    const named = this.namedBy(folder);
-    const known = this.found.get(folder);
-    if (known && this.holds(known) && !this.awaiting.has(folder.dir) && isSame(known.named, named))
+    const references = this.namedBy(folder);
+    const known = this.checked.get(folder);
+    const isScheduled = this.scheduled.has(folder.dir);
+    if (known && !isScheduled && this.isCurrent(known) && isSame(known.references, references))
       return known.findings;
-    const findings = check(named);
-    this.found.set(folder, {version: {...this.version}, named, findings});
+    const findings = check(references);
+    this.keepFindings(folder, findings);
     return findings;
   }
 
-  /** Takes over what a check found in a folder when all content was as this context has it. */
-  recall(folder: ReadFolder, findings: readonly Finding[]): void {
-    this.found.set(folder, {version: {...this.version}, named: this.namedBy(folder), findings});
+  /** Keeps the findings of a folder that was checked in this state of the context. */
+  keepFindings(folder: ReadFolder, findings: readonly Finding[]): void {
+    this.checked.set(folder, {
+      version: {...this.version},
+      references: this.namedBy(folder),
+      findings
+    });
   }
 
-  /** What was found in a folder, or undefined if it was not checked. */
-  foundIn = (folder: ReadFolder): readonly Finding[] | undefined =>
-    this.found.get(folder)?.findings;
+  /** The kept findings of a folder; undefined if it has not been checked. */
+  keptFindings = (folder: ReadFolder): readonly Finding[] | undefined =>
+    this.checked.get(folder)?.findings;
 
-  private holds = ({
-    version,
-    findings
-  }: {
-    version: Context['version'];
-    findings: readonly Finding[];
-  }) =>
-    version.any === this.version.any ||
-    (findings.length === 0 && version.worse === this.version.worse);
-
-  /** A slug and a record number belong to one document for ever: the first folder has it. */
-  doubles(folder: ReadFolder): Finding[] {
-    return (this.parts.get(folder.dir)?.keys ?? []).flatMap<Finding>(({key, field, value}) => {
-      const first = [...(this.taken.get(key) ?? [])].sort(inOrder)[0];
+  /** Findings for a slug or record number that an earlier folder already has. */
+  duplicates(folder: ReadFolder): Finding[] {
+    const values = this.contributions.get(folder.dir)?.uniqueValues ?? [];
+    return values.flatMap<Finding>(({key, field, value}) => {
+      const first = [...(this.inUse.get(key) ?? [])].sort(byKindAndSlug)[0];
       if (!first || first === folder.dir) return [];
       return [
         {
@@ -123,75 +121,72 @@ export class Context {
     });
   }
 
-  private replace(old: Part | undefined, part: Part | undefined) {
-    if (old && part && isAlike(old, part)) {
-      // What `old` added stays, and must be what is removed one day.
-      this.keep({...old, folder: part.folder});
+  private isCurrent = ({version, findings}: CheckedFolder) =>
+    version.any === this.version.any ||
+    (findings.length === 0 && version.adverse === this.version.adverse);
+
+  /**
+   * Replaces what a folder contributes; null for no folder. Every real change may alter findings in other folders. Only
+   * an adverse one may create findings where there were none: a page that went, or a change in names.
+   */
+  private replace(old: Contribution | undefined, next: Contribution | null): void {
+    if (old && next && isEqualContribution(old, next)) {
+      // Keeps the old objects: `remove` finds names by identity.
+      this.set({...old, folder: next.folder});
       return;
     }
-    const spoken = (each: Part | undefined) =>
+    const namesOf = (each: Contribution | null | undefined) =>
       JSON.stringify([each?.names ?? [], each?.unnameable ?? null]);
+    const isPageGone =
+      old !== undefined && (!next || (old.hidden === null && next.hidden !== null));
     this.version.any++;
-    if (
-      (old && !part) ||
-      (old?.hidden === null && part?.hidden !== null) ||
-      spoken(old) !== spoken(part)
-    )
-      this.version.worse++;
+    if (isPageGone || namesOf(old) !== namesOf(next)) this.version.adverse++;
     if (old) this.remove(old);
-    if (part) this.add(part);
+    if (next) this.add(next);
   }
 
-  private keep(part: Part) {
-    this.parts.set(part.folder.dir, part);
-    this.byName.set(nameOf(part.folder), part);
+  private set(contribution: Contribution): void {
+    this.contributions.set(contribution.folder.dir, contribution);
+    this.byName.set(nameOf(contribution.folder), contribution);
   }
 
-  private add(part: Part) {
-    const {
-      folder: {kind, slug, dir},
-      page,
-      hidden,
-      awaits,
-      names,
-      unnameable,
-      named,
-      keys
-    } = part;
-    this.keep(part);
-    if (awaits) this.awaiting.add(dir);
-    this.slugs[kind].add(slug);
+  private add(contribution: Contribution): void {
+    const {folder, page, hidden, names, unnameable} = contribution;
+    this.set(contribution);
+    if (contribution.isScheduled) this.scheduled.add(folder.dir);
+    this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);
     else if (hidden) this.hidden.set(page, hidden);
     for (const {locale, name} of names) this.names[locale].add(name);
-    if (unnameable) this.unnamed.set(dir, unnameable);
-    for (const name of named) into(this.naming, name, `${kind}/${slug}`);
-    for (const {key} of keys) into(this.taken, key, dir);
+    if (unnameable) this.unnameableByDir.set(folder.dir, unnameable);
+    for (const name of contribution.references) addTo(this.namers, name, nameOf(folder));
+    for (const {key} of contribution.uniqueValues) addTo(this.inUse, key, folder.dir);
   }
 
-  private remove({folder: {kind, slug, dir}, page, names, named, keys}: Part) {
-    this.slugs[kind].delete(slug);
+  private remove({folder, page, names, references, uniqueValues}: Contribution): void {
+    this.slugs[folder.kind].delete(folder.slug);
     if (!(standingPaths as readonly string[]).includes(page)) this.pages.delete(page);
     this.hidden.delete(page);
     for (const {locale, name} of names) this.names[locale].remove(name);
-    this.unnamed.delete(dir);
-    this.awaiting.delete(dir);
-    for (const name of named) this.naming.get(name)?.delete(`${kind}/${slug}`);
-    for (const {key} of keys) this.taken.get(key)?.delete(dir);
-    this.parts.delete(dir);
-    this.byName.delete(`${kind}/${slug}`);
+    this.unnameableByDir.delete(folder.dir);
+    this.scheduled.delete(folder.dir);
+    for (const name of references) this.namers.get(name)?.delete(nameOf(folder));
+    for (const {key} of uniqueValues) this.inUse.get(key)?.delete(folder.dir);
+    this.contributions.delete(folder.dir);
+    this.byName.delete(nameOf(folder));
   }
 }
 
-const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
-/** Kinds in their own order, then slugs. */
-const inOrder = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
-const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);
-
 const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
 
-function into(map: Map<string, Set<string>>, key: string, value: string) {
+const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+/** Kinds in the order of `kinds`, then slugs. */
+const byKindAndSlug = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));

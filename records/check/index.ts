@@ -64,7 +64,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkTexts(folder, context),
     ...checkWithheld(folder, context.unnameable(), now)
   ]),
-  ...context.doubles(folder)
+  ...context.duplicates(folder)
 ];
 
 const byName = new Intl.Collator();

@@ -92,7 +92,7 @@ function keep(
   hashes: ReadonlyMap<string, string>,
   context: Context
 ): Memory['folders'] {
-  const [name, findings] = [nameOf(folder), context.foundIn(folder)];
+  const [name, findings] = [nameOf(folder), context.keptFindings(folder)];
   const {record} = folder;
   const hash = hashes.get(name);
   if (hash === undefined || findings === undefined || !record) return [];
@@ -140,7 +140,7 @@ function contextOf({now, folders}: Memory, same: readonly ReadFolder[]): Context
   );
   for (const [name, {findings}] of folders) {
     const folder = unchanged.get(name);
-    if (folder) context.recall(folder, findings);
+    if (folder) context.keepFindings(folder, findings);
   }
   return context;
 }

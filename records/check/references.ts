@@ -31,7 +31,7 @@ const referenceFields: Record<string, ReadFolder['kind']> = {
 };
 
 /** The documents that a document's facts name, as `kind/slug`. */
-export function pathsNamedBy({facts}: ReadFolder): string[] {
+export function referencesOf({facts}: ReadFolder): string[] {
   const named = new Set<string>();
   walk(facts?.data, (_path, key, value) => {
     const target = typeof key === 'string' ? referenceFields[key] : undefined;

@@ -24,7 +24,7 @@ const retitle = (title: string) =>
   );
 const titleOf = (slug: string) => listItems().find(item => item.slug === slug)?.title.en;
 
-test('where the content is watched no file is looked at but those that changed, and every change noted is seen', () => {
+test('where the content is watched, only files with a noted change are read again', () => {
   beginChangeLog();
   retitle('First');
   assert.equal(titleOf('amnesty-to-g7'), 'First');
@@ -32,7 +32,7 @@ test('where the content is watched no file is looked at but those that changed, 
   assert.equal(
     titleOf('amnesty-to-g7'),
     'First',
-    'nobody noted the edit: the files were looked at all the same'
+    'the edit was not noted, so the file must not be read'
   );
   noteChange('news/amnesty-to-g7');
   assert.equal(titleOf('amnesty-to-g7'), 'Second');
@@ -44,11 +44,11 @@ test('where the content is watched no file is looked at but those that changed, 
   assert.equal(titleOf('a-copy'), undefined);
 });
 
-test('the findings of one item follow every edit noted of another, and every item that came or went', () => {
+test('the findings of one item follow the edits of others, and items that come and go', () => {
   const [news, person] = ['news/second-hearing-six-defendants', 'prisoners/nahid-taghavi'];
   const change = (file: string, edit: (text: string) => string) =>
     fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
-  /** Asked of the item alone: a list would look at everything. */
+  // Of this item alone: a list would read everything.
   const found = (noted: string, edit: string) => {
     noteChange(noted);
     const own = findings('news', 'second-hearing-six-defendants');
@@ -77,11 +77,14 @@ test('the findings of one item follow every edit noted of another, and every ite
   change('prisoners/somebody/person.yaml', text =>
     text.replace(/recordNo: \d+/, 'recordNo: 9999').replaceAll('Nahid Taghavi', 'Zhinous Barmaki')
   );
-  assert.match(found('', 'someone who came'), /Zhinous Barmaky/);
+  assert.match(found('', 'a new person'), /Zhinous Barmaky/);
   change('prisoners/somebody/person.yaml', text =>
     text.replaceAll('Zhinous Barmaki', 'Zhinous Barmaky')
   );
-  assert.doesNotMatch(found('prisoners/somebody', 'by the other name'), /Zhinous Barmaky/);
+  assert.doesNotMatch(
+    found('prisoners/somebody', 'the person gets the name in the text'),
+    /Zhinous Barmaky/
+  );
   fs.rmSync(path.join(dir, 'prisoners/somebody'), {recursive: true});
-  found('', 'someone who went');
+  found('', 'the person is removed');
 });

@@ -1,27 +1,25 @@
-/**
- * Edits of the content since this process began to watch its folder. It stands in the process and not in the module:
- * the desk's server and the pages that Next bundles for it are two copies of this file.
- */
+/** Edits of the content since this process began to watch it. */
 type ChangeLog = {
-  /** Edits so far. */
+  /** Number of edits so far. */
   count: number;
-  /** Items (`kind/slug`) by the number of their last edit; '' for what belongs to no single item: a folder that came or went. */
+  /** Number of the last edit by item (`kind/slug`); '' stands for anything that is not a file of one item. */
   latest: Map<string, number>;
 };
 
+/** The log is kept on globalThis because Next bundles a second copy of this module into the desk's pages. */
 const key = Symbol.for('content.changeLog');
 const holder = globalThis as {[key]?: ChangeLog};
 
-/** undefined: nobody watches, so only the disk knows. */
+/** undefined: nothing watches the content, so whoever reads it must read the files each time. */
 export const changeLog = (): ChangeLog | undefined => holder[key];
 
-/** Notes an edit. */
-export function noteChange(item: string): void {
-  const log = (holder[key] ??= {count: 0, latest: new Map()});
-  log.latest.set(item, ++log.count);
-}
-
-/** To be called once by who watches; from then on the log is believed. */
+/** Starts the log. Call it once everything is watched: from then on, readers rely on the log alone. */
 export const beginChangeLog = (): void => {
   holder[key] ??= {count: 0, latest: new Map()};
 };
+
+/** Notes an edit of an item (`kind/slug`), or of anything else (''). Without a log, it has no effect. */
+export function noteChange(item: string): void {
+  const log = changeLog();
+  log?.latest.set(item, ++log.count);
+}

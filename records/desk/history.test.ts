@@ -6,7 +6,7 @@ import path from 'node:path';
 import {after, test} from 'node:test';
 import {splitFrontMatter} from '../read/files.ts';
 import {fingerprint} from '../read/fingerprint.ts';
-import {changedPassages, passages} from './history.ts';
+import {changedParagraphs, compareParagraphs} from './history.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'history-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
@@ -26,12 +26,12 @@ const write = (body: string) => {
 const hash = () =>
   fingerprint(splitFrontMatter(fs.readFileSync(file, 'utf8')) ?? {head: '', body: '', bodyLine: 1});
 
-test('without git, or without the version, it says that it cannot tell', () => {
+test('without git or without the version, the changes are unknown', () => {
   write('One.');
-  assert.equal(changedPassages(file, '000000000000'), null);
+  assert.equal(changedParagraphs(file, '000000000000'), null);
 });
 
-test('the version a translation was made from is found in the history, and what changed since is marked', () => {
+test('the version that was translated is found in git, and the changes since are marked', () => {
   git('init', '-q');
   write('One paragraph.\n\nThe second stays.\n\nA third goes.');
   git('add', '-A');
@@ -40,21 +40,21 @@ test('the version a translation was made from is found in the history, and what 
   write('One longer paragraph.\n\nThe second stays.');
   git('commit', '-qam', 'second');
   write('One longer paragraph.\n\nThe second stays.\n\nA new one.');
-  const found = changedPassages(file, then);
+  const found = changedParagraphs(file, then);
   assert.deepEqual(found, [
     [
       {text: 'One ', change: 'same'},
       {text: 'longer ', change: 'added'},
       {text: 'paragraph.', change: 'same'}
     ],
-    ...passages(['A third goes.'], ['A new one.'])
+    ...compareParagraphs(['A third goes.'], ['A new one.'])
   ]);
-  assert.equal(changedPassages(file, '000000000000'), null);
+  assert.equal(changedParagraphs(file, '000000000000'), null);
 });
 
-test('Farsi is compared by words as well', () => {
+test('Farsi is compared by words too', () => {
   assert.deepEqual(
-    passages(['او در زندان اوین است.'], ['او در زندان قرچک است.'])[0]
+    compareParagraphs(['او در زندان اوین است.'], ['او در زندان قرچک است.'])[0]
       ?.filter(({change}) => change !== 'same')
       .map(({text}) => text.trim()),
     ['اوین', 'قرچک']

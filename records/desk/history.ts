@@ -7,61 +7,47 @@ import {splitFrontMatter, type SplitText} from '../read/files.ts';
 import {fingerprint} from '../read/fingerprint.ts';
 
 /** A paragraph that changed, in pieces. */
-export type Passage = {text: string; change: 'same' | 'added' | 'removed'}[];
+export type ChangedParagraph = {text: string; change: 'same' | 'added' | 'removed'}[];
 
-/** Commits of a file that are looked through, newest first. */
-const depth = 300;
+/** Commits of a file to search, newest first. */
+const maxCommits = 300;
+const maxOutputBytes = 16 * 1024 * 1024;
+
+/** Paragraphs of a text that differ from the version with this fingerprint; null if git does not have that version. */
+export function changedParagraphs(file: string, hash: string): ChangedParagraph[] | null {
+  const before = findVersion(file, hash);
+  const after = fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;
+  return before && after ? compareParagraphs(paragraphs(before), paragraphs(after)) : null;
+}
 
 /**
- * The text whose fingerprint a translation recorded, from git's history of the file; null if there is no git, or no
- * such version (it was translated from a text that was never committed).
+ * The version of a text with this fingerprint, from git's history of the file. null: git is missing, or that version
+ * was never committed.
  */
-export function textByHash(file: string, hash: string): SplitText | null {
-  const cwd = path.dirname(file);
+export function findVersion(file: string, hash: string): SplitText | null {
+  const name = path.basename(file);
   const git = (...args: string[]) =>
     execFileSync('git', args, {
-      cwd,
+      cwd: path.dirname(file),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 16 * 1024 * 1024
+      maxBuffer: maxOutputBytes
     });
-  try {
-    for (const commit of git(
-      'log',
-      '--follow',
-      `-${depth}`,
-      '--format=%H',
-      '--',
-      path.basename(file)
-    )
-      .split('\n')
-      .filter(Boolean)) {
-      const text = showAt(git, commit, path.basename(file));
-      if (text && fingerprint(text) === hash) return text;
-    }
-  } catch {
-    return null;
+  const log = orNull(() => git('log', '--follow', `-${maxCommits}`, '--format=%H', '--', name));
+  for (const commit of log?.split('\n').filter(Boolean) ?? []) {
+    const raw = orNull(() => git('show', `${commit}:./${name}`));
+    const text = raw === null ? null : splitFrontMatter(raw);
+    if (text && orNull(() => fingerprint(text)) === hash) return text;
   }
   return null;
 }
 
-function showAt(
-  git: (...args: string[]) => string,
-  commit: string,
-  name: string
-): SplitText | null {
+function orNull<Result>(work: () => Result): Result | null {
   try {
-    return splitFrontMatter(git('show', `${commit}:./${name}`));
+    return work();
   } catch {
     return null;
   }
-}
-
-/** Paragraphs of the original that differ from the version with this fingerprint; null if that cannot be found. */
-export function changedPassages(file: string, hash: string): Passage[] | null {
-  const before = textByHash(file, hash);
-  const after = fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;
-  return before && after ? passages(paragraphs(before), paragraphs(after)) : null;
 }
 
 function paragraphs({head, body}: SplitText): string[] {
@@ -69,30 +55,31 @@ function paragraphs({head, body}: SplitText): string[] {
   return [title, summary, ...body.split(/\n{2,}/)].map(text => text.trim()).filter(Boolean);
 }
 
-/** Pairs paragraphs that were replaced and marks the words within. */
-export function passages(before: readonly string[], after: readonly string[]): Passage[] {
-  const found: Passage[] = [];
+/** Pairs removed paragraphs with the added ones that replace them, and marks the changed words of each pair. */
+export function compareParagraphs(
+  before: readonly string[],
+  after: readonly string[]
+): ChangedParagraph[] {
+  const changed: ChangedParagraph[] = [];
   let removed: string[] = [];
-  const flush = () => {
-    for (const text of removed) found.push([{text, change: 'removed'}]);
+  const flushRemoved = () => {
+    for (const text of removed) changed.push([{text, change: 'removed'}]);
     removed = [];
   };
   for (const part of diffArrays([...before], [...after])) {
     if (part.removed) removed.push(...part.value);
-    else if (part.added) {
-      for (const text of part.value) {
-        const old = removed.shift();
-        found.push(
-          old === undefined
-            ? [{text, change: 'added'}]
-            : diffWordsWithSpace(old, text).map(({value, added, removed: gone}) => ({
-                text: value,
-                change: added ? 'added' : gone ? 'removed' : 'same'
-              }))
-        );
-      }
-    } else flush();
+    else if (part.added)
+      for (const text of part.value) changed.push(compareWords(removed.shift(), text));
+    else flushRemoved();
   }
-  flush();
-  return found;
+  flushRemoved();
+  return changed;
 }
+
+const compareWords = (before: string | undefined, after: string): ChangedParagraph =>
+  before === undefined
+    ? [{text: after, change: 'added'}]
+    : diffWordsWithSpace(before, after).map(({value, added, removed}) => ({
+        text: value,
+        change: added ? 'added' : removed ? 'removed' : 'same'
+      }));

@@ -7,7 +7,7 @@ import {fingerprintOf} from '../read/fingerprint.ts';
 import {isWithin, type ReadFolder} from '../read/folder.ts';
 
 /** A translation that does not carry the fingerprint of its original. */
-export type StaleTranslation = {
+export type TranslationToRecord = {
   folder: ReadFolder;
   locale: Locale;
   /** Fingerprint that the translation has. undefined: it was never recorded. */
@@ -17,7 +17,7 @@ export type StaleTranslation = {
 };
 
 /** The translations of an item that were never recorded, or whose original has changed since. */
-export const staleTranslations = (folder: ReadFolder): StaleTranslation[] =>
+export const translationsToRecord = (folder: ReadFolder): TranslationToRecord[] =>
   locales.flatMap(locale => {
     const own = folder.words[locale];
     const {of, ofHash: recorded} =
@@ -41,7 +41,7 @@ export const errorsBeforeRecording = (
   );
 
 /** Writes the fingerprint of the original into a translation. Returns the file. */
-export function recordTranslation({folder, locale, hash}: StaleTranslation): string {
+export function recordTranslation({folder, locale, hash}: TranslationToRecord): string {
   const file = wordsFile(folder, locale);
   const text = folder.words[locale]?.text;
   if (!text) throw new Error(`${file} has not been read.`);

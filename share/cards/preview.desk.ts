@@ -11,7 +11,7 @@ export function sharedPreview(preview: Preview, locale: Locale): Shared {
     case 'prisoners':
       return sharedPerson(preview.person, locale);
     case 'cases':
-      return sharedCase(preview.trial, locale);
+      return sharedCase(preview.legalCase, locale);
     case 'pages':
       return sharedPage(preview.page, locale);
     case 'actions':

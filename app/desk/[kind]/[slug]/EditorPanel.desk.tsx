@@ -1,7 +1,12 @@
-import {changes, findings, notes, type DeskItem} from '../../../../records/desk/index.ts';
+import {
+  changesSinceTranslation,
+  findings,
+  notes,
+  type DeskItem
+} from '../../../../records/desk/index.ts';
 import {localeRecord} from '../../../../i18n/locales.ts';
 import FindingList from '../../FindingList.desk.tsx';
-import PassageList from '../../PassageList.desk.tsx';
+import ChangedParagraphs from '../../ChangedParagraphs.desk.tsx';
 
 type Props = {item: DeskItem};
 
@@ -28,10 +33,10 @@ export default function EditorPanel({item}: Props) {
           </ul>
         </section>
       )}
-      {changes(item).map(({locale, passages}) => (
+      {changesSinceTranslation(item).map(({locale, paragraphs}) => (
         <section key={locale}>
           <h2>{localeRecord[locale].ownName} is older than its original: what changed since</h2>
-          <PassageList passages={passages} />
+          <ChangedParagraphs paragraphs={paragraphs} />
         </section>
       ))}
     </div>

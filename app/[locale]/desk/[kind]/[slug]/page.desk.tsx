@@ -29,7 +29,7 @@ export const metadata: Metadata = {
   referrer: 'no-referrer'
 };
 
-/** The page of one item made with the site's own components, whatever its state. */
+/** The page of one item in any state, made with the site's own components. */
 export default async function PreviewFrame({params, searchParams}: Props) {
   const {kind, slug} = await params;
   const locale = await pageLocale();
@@ -55,7 +55,7 @@ export default async function PreviewFrame({params, searchParams}: Props) {
   );
 }
 
-/** Related items are those that readers would find: what is released. */
+/** Related news are the released items that readers would see. */
 async function content(preview: Preview, locale: Locale) {
   const share = shareOf(sharedPreview(preview, locale));
   switch (preview.kind) {
@@ -76,7 +76,7 @@ async function content(preview: Preview, locale: Locale) {
         <PersonProfile
           person={preview.person}
           body={bodyOf('prisoners', preview.person)}
-          legalCase={preview.trial}
+          legalCase={preview.legalCase}
           codefendants={preview.codefendants}
           news={preview.news}
           actions={preview.actions}
@@ -86,8 +86,8 @@ async function content(preview: Preview, locale: Locale) {
     case 'cases':
       return (
         <CaseFile
-          legalCase={preview.trial}
-          body={bodyOf('cases', preview.trial)}
+          legalCase={preview.legalCase}
+          body={bodyOf('cases', preview.legalCase)}
           people={preview.people}
           news={preview.news}
           share={share}

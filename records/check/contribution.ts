@@ -1,28 +1,29 @@
-import {writtenPath} from '../read/paths.ts';
 import {isPublic, isReleased, type Release} from '../derive/release.ts';
 import type {ReadFolder} from '../read/folder.ts';
+import {writtenPath} from '../read/paths.ts';
 import {namesIn} from './names.ts';
+import {referencesOf} from './references.ts';
 import {unnameableIn, type Unnameable} from './unnameable.ts';
-import {pathsNamedBy} from './references.ts';
 
-/** What one folder adds to what all others are checked against. */
-export type Part = {
+/** What one folder adds to the context that other folders are checked in. */
+export type Contribution = {
   folder: ReadFolder;
+  /** Path within a language. */
   page: string;
-  /** null: readers see the page; otherwise why not, '' if its state is not the reason. */
+  /** null: readers see the page. Otherwise why they do not; '' if the reason is not the item's state. */
   hidden: string | null;
-  /** true: it has a time of release, so that readers may see it without an edit. */
-  awaits: boolean;
+  /** true: it has a time of release, so `hidden` may change without an edit. */
+  isScheduled: boolean;
   names: ReturnType<typeof namesIn>;
   unnameable: Unnameable | null;
-  /** The folders that its facts name, as `kind/slug`. */
-  named: readonly string[];
-  /** What belongs to one document for ever. */
-  keys: readonly Key[];
+  /** The folders that its facts refer to, as `kind/slug`. */
+  references: readonly string[];
+  /** Values that no other document may have, now or later. */
+  uniqueValues: readonly UniqueValue[];
 };
-type Key = {key: string; field: string; value: unknown};
+type UniqueValue = {key: string; field: string; value: unknown};
 
-export function partOf(folder: ReadFolder, now: Date): Part {
+export function contributionOf(folder: ReadFolder, now: Date): Contribution {
   const {kind, slug, facts} = folder;
   const {state, publishAt, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
     recordNo?: number;
@@ -33,11 +34,11 @@ export function partOf(folder: ReadFolder, now: Date): Part {
     folder,
     page: writtenPath(kind, slug),
     hidden: isVisible ? null : whyHidden({state, publishAt}, now),
-    awaits: state === 'published' && publishAt !== undefined,
+    isScheduled: state === 'published' && publishAt !== undefined,
     names: namesIn(folder),
     unnameable: unnameableIn(folder),
-    named: pathsNamedBy(folder),
-    keys: [
+    references: referencesOf(folder),
+    uniqueValues: [
       {key: `slug ${slug}`, field: 'folder name', value: slug},
       ...(recordNo === undefined
         ? []
@@ -46,9 +47,11 @@ export function partOf(folder: ReadFolder, now: Date): Part {
   };
 }
 
-/** Whether two states of a folder give the same context. */
-export const isAlike = ({folder: _old, ...old}: Part, {folder: _new, ...part}: Part) =>
-  JSON.stringify(old) === JSON.stringify(part);
+/** Whether two states of a folder contribute the same. */
+export const isEqualContribution = (
+  {folder: _a, ...a}: Contribution,
+  {folder: _b, ...b}: Contribution
+) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Why readers do not see an item, if its state is the reason. */
 function whyHidden(

@@ -1,12 +1,12 @@
-import type {Passage} from '../../records/desk/index.ts';
+import type {ChangedParagraph} from '../../records/desk/index.ts';
 
-type Props = {passages: readonly Passage[] | null};
+type Props = {paragraphs: readonly ChangedParagraph[] | null};
 
 const elementOf = {same: 'span', added: 'ins', removed: 'del'} as const;
 
 /** What changed in the original since it was translated. null: the old text is not in git's history. */
-export default function PassageList({passages}: Props) {
-  if (!passages)
+export default function ChangedParagraphs({paragraphs}: Props) {
+  if (!paragraphs)
     return (
       <p>
         What changed cannot be shown: the text it was translated from is not in git’s history here.
@@ -14,10 +14,10 @@ export default function PassageList({passages}: Props) {
       </p>
     );
   return (
-    <ol className="desk-passages">
-      {passages.map((passage, index) => (
-        <li key={`${index} ${passage[0]?.text}`} dir="auto">
-          {passage.map(({text, change}, at) => {
+    <ol className="desk-changes">
+      {paragraphs.map((pieces, index) => (
+        <li key={`${index} ${pieces[0]?.text}`} dir="auto">
+          {pieces.map(({text, change}, at) => {
             const Element = elementOf[change];
             return <Element key={`${at} ${change}`}>{text}</Element>;
           })}

@@ -1,0 +1,138 @@
+import fs from 'node:fs';
+import {locales, type Locale} from '../../i18n/locales.ts';
+import {tokensOf} from '../../search/fold.ts';
+import {dayOf} from '../derive/dates.ts';
+import {isReleased, type Release} from '../derive/release.ts';
+import {toPerson} from '../derive/shapes.ts';
+import {buildMoment} from '../moment.ts';
+import {wordsFile, type Folder} from '../read/files.ts';
+import type {ReadFolder} from '../read/folder.ts';
+import type {DocumentKind} from '../schema/documents.ts';
+import type {PersonFacts} from '../schema/person.ts';
+import type {PersonWords} from '../schema/words.ts';
+import {scheduledItems, waiting} from './due.ts';
+import {allFolders, folderOf, readCached, recordIn} from './folders.ts';
+
+export type DeskState = 'draft' | 'scheduled' | 'published' | 'withdrawn' | 'unreadable';
+
+/** States of a text in one language, with the words that the desk shows for them. */
+export const textStates = {
+  missing: 'missing',
+  unreadable: 'cannot be read',
+  original: 'original',
+  translated: 'translated',
+  rough: 'rough',
+  unrecorded: 'not recorded yet',
+  outdated: 'outdated'
+} as const;
+export type TextState = keyof typeof textStates;
+
+/** One row of the desk's lists. */
+export type DeskItem = {
+  kind: DocumentKind;
+  slug: string;
+  /** The newest record of a kind has the highest. 0 for standing pages, which have none. */
+  recordNo: number;
+  state: DeskState;
+  /** Time of release as the editor wrote it. */
+  publishAt?: string;
+  /** Title or, for people, name. */
+  title: Partial<Record<Locale, string>>;
+  texts: Record<Locale, TextState>;
+  /** YYYY-MM-DD on which a review was due, if that day has come. */
+  reviewDue?: string;
+  /** true: the person is held, and no source has confirmed it for 90 days. */
+  stale: boolean;
+};
+
+/** Every item, in any state. */
+export const listItems = (): DeskItem[] => allFolders().map(itemOf);
+
+/** One item, or undefined if there is no such folder. */
+export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined {
+  allFolders();
+  const folder = folderOf(kind, slug);
+  return folder && itemOf(folder);
+}
+
+/** Items whose folder or title has, for each word of `wanted`, a word that begins with it, in any spelling. */
+export function itemsNamed(items: readonly DeskItem[], wanted: string): DeskItem[] {
+  const beginnings = tokensOf(wanted).map(({term}) => term);
+  return items.filter(({kind, slug, title}) => {
+    const terms = [kind, slug, title.en ?? '', title.fa ?? ''].flatMap(text =>
+      tokensOf(text).map(({term}) => term)
+    );
+    return beginnings.every(beginning => terms.some(term => term.startsWith(beginning)));
+  });
+}
+
+/** The next scheduled release, if there is one. */
+export const nextRelease = () =>
+  waiting(scheduledItems(allFolders().filter(mayBeScheduled)), buildMoment())[0];
+
+/** Facts that cannot be read may have a time of release: `scheduledItems` looks into the file itself. */
+const mayBeScheduled = (folder: Folder) => {
+  const {facts} = readCached(folder);
+  return facts === null || (facts.data as Partial<Release>).publishAt !== undefined;
+};
+
+const known = new WeakMap<ReadFolder, {day: string; item: DeskItem}>();
+
+/** An item changes with its folder, with the day, and if it has a time of release at any moment. */
+function itemOf(folder: Folder): DeskItem {
+  const content = readCached(folder);
+  const day = dayOf(buildMoment());
+  const before = known.get(content);
+  if (before?.day === day && !before.item.publishAt) return before.item;
+  const item = makeItem(folder, content, day);
+  known.set(content, {day, item});
+  return item;
+}
+
+function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: string): DeskItem {
+  const data = (facts?.data ?? {}) as Partial<Release> & {
+    recordNo?: number;
+    nextReviewOn?: string;
+    name?: Partial<Record<Locale, string>>;
+  };
+  const titleOf = (locale: Locale) =>
+    (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
+  const {nextReviewOn} = data;
+  return {
+    kind: folder.kind,
+    slug: folder.slug,
+    recordNo: typeof data.recordNo === 'number' ? data.recordNo : 0,
+    state: stateOf(data, record !== null),
+    title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
+    texts: {en: textStateOf(folder, 'en'), fa: textStateOf(folder, 'fa')},
+    stale: isStale(folder),
+    ...(data.publishAt && {publishAt: data.publishAt}),
+    ...(nextReviewOn !== undefined && nextReviewOn <= day && {reviewDue: nextReviewOn})
+  };
+}
+
+function stateOf({state, publishAt}: Partial<Release>, isValid: boolean): DeskState {
+  if (!isValid || !state) return 'unreadable';
+  return state === 'published' && !isReleased({state, publishAt}, buildMoment())
+    ? 'scheduled'
+    : state;
+}
+
+function textStateOf(folder: Folder, locale: Locale): TextState {
+  const {words, record} = readCached(folder);
+  const text = words[locale];
+  if (!text && !fs.existsSync(wordsFile(folder, locale))) return 'missing';
+  const {status, ofHash} =
+    (text?.located.data as {translation?: {status?: string; ofHash?: string}} | undefined)
+      ?.translation ?? {};
+  if (status === 'original') return status;
+  if (status !== 'translated' && status !== 'rough') return 'unreadable';
+  if (!ofHash) return 'unrecorded';
+  return record?.outdated.includes(locale) ? 'outdated' : status;
+}
+
+function isStale(folder: Folder): boolean {
+  if (folder.kind !== 'prisoners') return false;
+  const record = recordIn<PersonFacts, PersonWords>(folder);
+  return record !== undefined && toPerson(record, 'en', buildMoment()).status.stale;
+}

@@ -1,0 +1,200 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Locale} from '../../i18n/locales.ts';
+import type {Context} from '../check/index.ts';
+import {nameable} from '../derive/identity.ts';
+import {isPublic, type Release} from '../derive/release.ts';
+import {
+  toAction,
+  toCase,
+  toNewsItem,
+  toPage,
+  toPerson,
+  type Action,
+  type Case,
+  type NewsItem,
+  type Page,
+  type Person
+} from '../derive/shapes.ts';
+import {buildMoment} from '../moment.ts';
+import type {ContentRecord, Words} from '../read/contentRecord.ts';
+import type {Folder} from '../read/files.ts';
+import {makePicture, type Picture} from '../read/pictures.ts';
+import type {ActionFacts} from '../schema/action.ts';
+import type {CaseFacts} from '../schema/case.ts';
+import type {DocumentKind} from '../schema/documents.ts';
+import type {NewsFacts} from '../schema/news.ts';
+import type {PageFacts} from '../schema/page.ts';
+import type {PersonFacts} from '../schema/person.ts';
+import type {PersonWords, TitledWords} from '../schema/words.ts';
+import {currentContext, folderOf, recordIn} from './folders.ts';
+
+/** An editor sees related drafts. A guest with a link to one item only sees what readers see around it. */
+export type Viewer = 'editor' | 'guest';
+
+/** A document of any kind, in any state, with the related documents that its page shows. */
+export type Preview =
+  | {kind: 'news'; item: NewsItem; people: Person[]; cases: Case[]; actions: Action[]}
+  | {
+      kind: 'prisoners';
+      person: Person;
+      legalCase: Case | undefined;
+      codefendants: Person[];
+      news: NewsItem[];
+      actions: Action[];
+    }
+  | {kind: 'cases'; legalCase: Case; people: Person[]; news: NewsItem[]}
+  | {kind: 'actions'; action: Action}
+  | {kind: 'pages'; page: Page};
+
+/** What the page of a document would show to readers of `locale`. undefined: no such document, or it is not valid. */
+export async function getPreview(
+  kind: DocumentKind,
+  slug: string,
+  locale: Locale,
+  viewer: Viewer
+): Promise<Preview | undefined> {
+  const folder = folderOf(kind, slug);
+  if (!folder) return undefined;
+  const related = relatedTo(folder, locale, viewer);
+  switch (kind) {
+    case 'news':
+      return previewNews(folder, locale, related);
+    case 'prisoners': {
+      const record = recordIn<PersonFacts, PersonWords>(folder);
+      return (
+        record && {
+          kind,
+          person: toPerson(record, locale, buildMoment()),
+          legalCase: related.cases()[0],
+          codefendants: related.codefendants(record.facts.case),
+          news: related.news(),
+          actions: related.actionsNaming().filter(({isOpen}) => isOpen)
+        }
+      );
+    }
+    case 'cases': {
+      const record = recordIn<CaseFacts, TitledWords>(folder);
+      return (
+        record && {
+          kind,
+          legalCase: related.nameable(toCase(record, locale)),
+          people: related.people(),
+          news: related.news()
+        }
+      );
+    }
+    case 'actions': {
+      const record = recordIn<ActionFacts, TitledWords>(folder);
+      return record && {kind, action: toAction(record, locale, buildMoment())};
+    }
+    case 'pages': {
+      const record = recordIn<PageFacts, TitledWords>(folder);
+      return record && {kind, page: toPage(record, locale)};
+    }
+  }
+}
+
+async function previewNews(
+  folder: Folder,
+  locale: Locale,
+  related: ReturnType<typeof relatedTo>
+): Promise<Preview | undefined> {
+  const record = recordIn<NewsFacts, TitledWords>(folder);
+  if (!record) return undefined;
+  const pictures = await makePreviewPictures(folder, record.facts);
+  return {
+    kind: 'news',
+    item: toNewsItem(record, locale, pictures),
+    people: related.people(),
+    cases: related.cases(),
+    actions: related.actionsNamed()
+  };
+}
+
+/** The documents that a folder names, and those that name it, as far as the viewer may see them. */
+function relatedTo(folder: Folder, locale: Locale, viewer: Viewer) {
+  const context = currentContext();
+  const [named, namers] = [
+    context.namedBy(folder),
+    context.namersOf(`${folder.kind}/${folder.slug}`)
+  ];
+  const visible = <F extends Release, W extends Words>(
+    kind: DocumentKind,
+    of: readonly Folder[]
+  ): ContentRecord<F, W>[] =>
+    visibleRecords(
+      of.filter(each => each.kind === kind),
+      viewer
+    );
+  const people = (of: readonly Folder[]) =>
+    visible<PersonFacts, PersonWords>('prisoners', of).map(record =>
+      toPerson(record, locale, buildMoment())
+    );
+  const actions = (of: readonly Folder[]) =>
+    visible<ActionFacts, TitledWords>('actions', of).map(record =>
+      toAction(record, locale, buildMoment())
+    );
+  const nameableIn = (legalCase: Case) => withNameableDefendants(legalCase, context, viewer);
+  return {
+    nameable: nameableIn,
+    people: () => people(named),
+    codefendants: (legalCase: string | undefined) =>
+      legalCase === undefined
+        ? []
+        : people(context.namersOf(`cases/${legalCase}`).filter(({slug}) => slug !== folder.slug)),
+    cases: () =>
+      visible<CaseFacts, TitledWords>('cases', named).map(record =>
+        nameableIn(toCase(record, locale))
+      ),
+    news: () =>
+      visible<NewsFacts, TitledWords>('news', namers)
+        .map(record => toNewsItem(record, locale, {}))
+        .sort((a, b) => b.date.localeCompare(a.date)),
+    actionsNamed: () => actions(named),
+    actionsNaming: () => actions(namers)
+  };
+}
+
+/** Valid records that a viewer may see beside another document, by slug. Withheld people are never among them. */
+function visibleRecords<F extends Release, W extends Words>(
+  folders: readonly Folder[],
+  viewer: Viewer
+): ContentRecord<F, W>[] {
+  return [...folders]
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap(folder => recordIn<F & {identity?: string}, W>(folder) ?? [])
+    .filter(({facts}) =>
+      viewer === 'guest' ? isPublic(facts, buildMoment()) : facts.identity !== 'withheld'
+    );
+}
+
+function withNameableDefendants(legalCase: Case, context: Context, viewer: Viewer): Case {
+  const identityOf = (slug: string) => {
+    const folder = folderOf('prisoners', slug);
+    return folder && recordIn<PersonFacts, PersonWords>(folder)?.facts.identity;
+  };
+  const hasPage = (slug: string) => {
+    const folder = context.at(`prisoners/${slug}`);
+    return folder !== undefined && visibleRecords([folder], viewer).length > 0;
+  };
+  return {...legalCase, defendants: nameable(legalCase.defendants, identityOf, hasPage)};
+}
+
+/** Pictures of the desk's previews. Never under `public/`, which is published. */
+export const deskPictureFolder = '.desk/pictures';
+
+async function makePreviewPictures(
+  {slug, dir}: Folder,
+  {media}: NewsFacts
+): Promise<Record<string, Picture>> {
+  const pictures: Record<string, Picture> = {};
+  for (const {id, src} of media) {
+    const file = path.join(dir, path.basename(src));
+    if (src.startsWith('drawing:') || !fs.existsSync(file)) continue;
+    const picture = await makePicture(file, path.join(deskPictureFolder, slug), id);
+    const base = picture.base.replace(/^\/pictures/, `/desk/pictures/${slug}`);
+    pictures[`${slug}/${id}`] = {...picture, base};
+  }
+  return pictures;
+}
