@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import dates from './dates.fixture.json' with {type: 'json'};
-import {formatDate, formatYear} from './dates.ts';
+import {dateSpellings, formatDate, formatYear} from './dates.ts';
 
 test('78 days match an independent conversion, in both calendars', () => {
   assert.equal(dates.length, 78);
@@ -32,4 +32,19 @@ test('a date does not depend on the machine’s time zone', () => {
   process.env.TZ = 'America/New_York';
   assert.equal(formatDate('2021-11-18', 'fa', 'short'), '۲۷ آبان ۱۴۰۰');
   process.env.TZ = zone;
+});
+
+test('search can find a date in both calendars and scripts, in words and numbers', () => {
+  const spelled = dateSpellings('2021-06-11');
+  for (const spelling of [
+    '2021-06-11',
+    '1400-03-21',
+    '1400-3-21',
+    '11 June 2021',
+    'June 11 2021',
+    '21 Khordad 1400',
+    '۲۱ خرداد ۱۴۰۰',
+    '۱۱ ژوئن ۲۰۲۱'
+  ])
+    assert.ok(spelled.includes(spelling), `${spelling} in ${spelled.join(', ')}`);
 });

@@ -9,8 +9,9 @@ import {makePictures} from './read/pictures.ts';
 import {writeRecords} from './writeRecords.ts';
 
 /**
- * Checks all content, then writes what the door reads to `.content/` and makes the pictures. Prints the findings and
- * throws a `ContentError` if there is an error among them; then the last good records stay.
+ * Checks all content, then writes what the door reads to `.content/` and makes the pictures. Prints
+ * the findings and throws a `ContentError` if there is an error among them; then the last good
+ * records stay.
  */
 export async function generateContent(): Promise<void> {
   const now = buildMoment();
@@ -22,13 +23,18 @@ export async function generateContent(): Promise<void> {
   const errors = findings.filter(finding => finding.level === 'error');
   for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
   console.log(
-    `content: ${folders.length} items, ${errors.length} errors, ${findings.length - errors.length} warnings${again < folders.length ? `; ${again} read again` : ''}`
+    `content: ${folders.length} items, ${errors.length} errors, ` +
+      `${findings.length - errors.length} warnings` +
+      (again < folders.length ? `; ${again} read again` : '')
   );
   if (errors.length) throw new ContentError(errors.length);
   await writeContent(folders, now);
 }
 
-/** Writes without a check, which must come before any build: only a test of the door calls this on its own. */
+/**
+ * Writes without a check, which must come before any build: only a test of the door calls this on
+ * its own.
+ */
 export async function writeContent(
   folders: readonly ReadFolder[] = listFolders().map(readFolder),
   now = buildMoment()

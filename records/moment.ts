@@ -4,8 +4,9 @@ export class MomentError extends Error {
 }
 
 /**
- * The moment for which the site is built and checked: `BUILD_TIME` if it is set, else now. It decides what is
- * scheduled, stale or past its deadline, so everything that asks "is this out yet?" must ask here.
+ * The moment for which the site is built and checked: `BUILD_TIME` if it is set, else now. It
+ * decides what is scheduled, stale or past its deadline, so everything that asks "is this out yet?"
+ * must ask here.
  */
 export function buildMoment(): Date {
   const given = process.env.BUILD_TIME;

@@ -9,8 +9,8 @@ import type {Picture} from './read/pictures.ts';
 const folder = '.content/records';
 
 /**
- * Writes what the door reads: the records of each kind, the list of pictures, and a revision that changes with every
- * text. Throws if a document is not valid; the check must come first.
+ * Writes what the door reads: the records of each kind, the list of pictures, and a revision that
+ * changes with every text. Throws if a document is not valid; the check must come first.
  */
 export function writeRecords(
   folders: readonly ReadFolder[],

@@ -16,7 +16,8 @@ import type {OpenRecord} from '../../records/schema/openData.ts';
 import type {DocumentKind} from '../../records/schema/documents.ts';
 import type {Localized, PersonEvent, Source} from '../../records/schema/fields.ts';
 
-export {openFile, openTables, columnsOf, type TableName} from '../../records/schema/openData.ts';
+export {columnsOf} from '../../records/schema/openColumns.ts';
+export {openFile, openTables, type TableName} from '../../records/schema/openData.ts';
 
 const inBoth = <V>(value: (locale: Locale) => V) =>
   Object.fromEntries(locales.map(locale => [locale, value(locale)])) as Record<Locale, V>;

@@ -402,7 +402,7 @@ const broken: Case[] = [
     line: 3,
     field: /YAML/,
     found: /kind/,
-    expected: /valid YAML.*More findings may follow once this is mended/
+    expected: /valid YAML.*More findings may follow once this is fixed/
   },
   {
     name: 'a field given twice',
@@ -411,7 +411,7 @@ const broken: Case[] = [
     line: 4,
     field: /YAML/,
     found: /kind: court/,
-    expected: /^`kind` already stands in line 3; write into that one\. More findings may follow/
+    expected: /^one `kind`: line 3 already has it; write there instead\. More findings may follow/
   },
   {
     name: 'a field of the words given twice',
@@ -423,7 +423,7 @@ const broken: Case[] = [
     line: 4,
     field: /YAML/,
     found: /title: B/,
-    expected: /`title` already stands in line 2/
+    expected: /one `title`: line 2 already has it/
   },
   {
     name: 'no front matter',
@@ -735,7 +735,7 @@ const broken: Case[] = [
     line: 6,
     field: /control character/,
     found: /U\+200E.*column 5.*Some/,
-    expected: /nothing in its place/
+    expected: /nothing here/
   },
   {
     name: 'an override in the facts',

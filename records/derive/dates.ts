@@ -1,4 +1,7 @@
-/** Arithmetic on dates of day, month or year precision. Formatting for readers lives in `i18n/`. */
+/**
+ * Arithmetic on ISO dates of day, month or year precision: `2024-09-03`, `2024-09`, `2024`.
+ * Formatting for readers is in `i18n/`.
+ */
 export type Precision = 'day' | 'month' | 'year';
 
 export const precisionOf = (date: string): Precision =>
@@ -6,7 +9,7 @@ export const precisionOf = (date: string): Precision =>
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 
-/** First and last day that a date may mean: `2024-09` is 1 to 30 September. */
+/** The first and last day that a date can mean: for `2024-09`, 1 and 30 September. */
 export function bounds(date: string): {first: string; last: string} {
   const [year = 0, month] = date.split('-').map(Number);
   if (precisionOf(date) === 'day') return {first: date, last: date};
@@ -18,11 +21,18 @@ export function bounds(date: string): {first: string; last: string} {
 export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** Order of two dates of any precision: by first possible day, the vaguer one first. */
+/**
+ * Compares two dates of any precision: by the first day each can mean, then the less precise one
+ * first.
+ */
 export const compareDates = (a: string, b: string) =>
   bounds(a).first.localeCompare(bounds(b).first) || a.length - b.length;
 
-/** The later of two dates, by the first day each may mean: a vague date vouches for no more than that. */
+/**
+ * The later of two dates, by the first day each can mean, since an imprecise date is certain of no
+ * later one.
+ */
 export const laterDate = (a: string, b: string) => (bounds(a).first >= bounds(b).first ? a : b);
 
+/** The UTC day of a moment, as YYYY-MM-DD. */
 export const dayOf = (now: Date) => iso(now);

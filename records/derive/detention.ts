@@ -4,20 +4,24 @@ import type {EventType} from '../schema/registries.ts';
 import type {PersonFacts} from '../schema/person.ts';
 
 /**
- * One stretch in prison. The first day counts, the day of leaving does not. A date known to the month or year
- * gives a range of days.
+ * A stretch in prison, from an arrest or return to a release or furlough. The first day counts, the
+ * day of leaving does not. A date known only to the month or year gives a range of days.
  */
 export type DetentionSpell = {
   from: string;
-  /** null: no end is on record; the count then runs to `until`. */
+  /** null: no end is on record; days are then counted to `until`. */
   to: string | null;
-  /** Where the count stops: the end, or the last day for which a source vouches. */
+  /** Last date of the count: the end, or the last day that a source confirms. */
   until: string;
-  /** What ended it. */
+  /** The event that ended it. */
   endedBy: EventType | null;
   days: {min: number; max: number};
 };
 
+/**
+ * All stretches in prison in order of time, and the sum of their days. `openEnded`: the last one
+ * has no end.
+ */
 export type Detention = {
   spells: DetentionSpell[];
   days: {min: number; max: number};
@@ -37,7 +41,10 @@ const ends: readonly EventType[] = [
   'death'
 ];
 
-/** Stretches in prison less furlough, and their sum. `asOf` bounds a stretch that has no end on record. */
+/**
+ * Stretches in prison without furlough. A stretch with no end on record is counted to `asOf`, or to
+ * `now` if earlier.
+ */
 export function detentionOf(
   {events}: Pick<PersonFacts, 'events'>,
   asOf: string,

@@ -1,8 +1,8 @@
 import type {PersonEvent} from '../schema/fields.ts';
 
 /**
- * Ids of a record's events, unique within it: date and type, with a number when that happened twice on a day, or
- * the id that an editor kept when a date was corrected.
+ * Ids of a record's events, unique within the record: date and type, with a number from the second
+ * such event on a day on. An editor's own id, set when a date or type is corrected, comes first.
  */
 export function eventIds(events: readonly Pick<PersonEvent, 'id' | 'date' | 'type'>[]): string[] {
   const seen = new Map<string, number>();

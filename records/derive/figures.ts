@@ -15,18 +15,20 @@ type Counted = {
   news: readonly NewsFacts[];
 };
 
-/** Numbers for the figures; every one can be worked out from the data files. */
+/** Numbers for the figures. Each can be calculated from the open data. */
 export type Figures = {
   people: number;
-  /** The latest day for which any source vouches for a status. */
+  /** The latest day that a source confirms a status for, over all people. */
   asOf: string;
   /** People by status, in the order of the registry; only those that occur. */
   statuses: {code: StatusCode; count: number}[];
-  /** People by charge, most frequent first. One person may face several. */
+  /** People by charge, the most frequent first. A person can face several. */
   charges: {code: (typeof chargeCodes)[number]; count: number; convicted: number}[];
-  /** People with a stretch in prison on record, longest first by the least number of days. */
+  /** People with a stretch in prison on record, the longest minimum number of days first. */
   detentions: {slug: string; name: Localized; detention: Detention; recordNo: number}[];
-  /** Arrests and releases by year of the reader's calendar, every year from the first to the last. */
+  /**
+   * Arrests and releases by year of the reader's calendar, every year from the first to the last.
+   */
   years: {year: number; arrests: number; releases: number}[];
   /** Claims by the number of sources under each: 1, 2, 3, and 4 for four or more. */
   sources: {sources: number; claims: number}[];
@@ -35,6 +37,7 @@ export type Figures = {
 const arrests: readonly EventType[] = ['arrest'];
 const releases: readonly EventType[] = ['release', 'conditional-release', 'acquittal'];
 
+/** Counts the figures. `locale` decides the calendar of the years. */
 export function figuresOf({people, cases, news}: Counted, locale: Locale): Figures {
   const statuses = statusCodes
     .map(code => ({code, count: people.filter(({status}) => status.code === code).length}))
@@ -68,7 +71,10 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
   };
 }
 
-/** Years by the first day that a date may mean: a date known to the month can fall into two Solar Hijri years. */
+/**
+ * A month can fall into two Solar Hijri years, so the first day that a date can mean decides its
+ * year.
+ */
 function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
   const of = (types: readonly EventType[]) =>
     people.flatMap(({events}) =>

@@ -2,7 +2,7 @@ import type {CaseFacts} from '../schema/case.ts';
 import type {Localized} from '../schema/fields.ts';
 import type {PersonFacts} from '../schema/person.ts';
 
-/** «ن. ت.» or “N. T.”: what stands for a name that must not be given in full. Brackets and what is in them go. */
+/** Initials of a name: “N. T.”, «ن. ت.». Words in brackets are left out. */
 export function initialsOf({en, fa}: Localized): Localized {
   const letters = (name: string) =>
     name
@@ -14,7 +14,10 @@ export function initialsOf({en, fa}: Localized): Localized {
   return {en: letters(en), fa: letters(fa)};
 }
 
-/** Names as the person may be named. Someone known by initials loses everything else that spells the name. */
+/**
+ * A person as they may be named. For someone known by initials, other spellings and hashtags are
+ * removed too.
+ */
 export const named = <P extends Pick<PersonFacts, 'identity' | 'name' | 'aliases' | 'hashtags'>>(
   person: P
 ): P =>
@@ -29,8 +32,8 @@ export const named = <P extends Pick<PersonFacts, 'identity' | 'name' | 'aliases
 
 type Identity = PersonFacts['identity'];
 /**
- * Defendants as they may be named: withheld people are not among them, those known by initials have no other name, and
- * only who has a page for this reader is linked.
+ * Defendants as they may be named: withheld people are removed, people known by initials have no
+ * other name, and only people with a page that readers may see keep their slug.
  */
 export const nameable = (
   defendants: CaseFacts['defendants'],

@@ -11,7 +11,7 @@ import {deriveStatus} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
-/** What the sources at hand say of each person: status, since when, as of when, and how sure. */
+/** Each person as the sources say: status, since when, as of when, and how certain. */
 const known: Record<
   string,
   [code: string, date: string, asOf: string, certainty: string, stale: boolean]
@@ -29,7 +29,7 @@ const known: Record<
   'reza-khandan-mahabadi': ['released', '2023-02', '2023-03-06', 'confirmed', false]
 };
 
-test('each person’s status, dates and certainty agree with what the sources at hand say', () => {
+test('each person’s status, dates and certainty agree with the sources', () => {
   const derived = Object.fromEntries(
     listFolders()
       .filter(({kind}) => kind === 'prisoners')
@@ -44,7 +44,7 @@ test('each person’s status, dates and certainty agree with what the sources at
   assert.deepEqual(derived, known);
 });
 
-test('all content passes the check, each claim about a person has a source and a date, translations are up to date', () => {
+test('all content passes the check; each claim about a person has a source and a date', () => {
   const {findings, folders} = checkContent(now);
   assert.deepEqual(findings, []);
   const {claims, sourced, dated} = countClaims(folders);
@@ -52,7 +52,7 @@ test('all content passes the check, each claim about a person has a source and a
   assert.deepEqual([sourced, dated], [claims, claims]);
 });
 
-test('18 news items and the yearly notice, 11 people, two cases; one draft, one scheduled; both languages everywhere', () => {
+test('18 news items and the yearly notice, 11 people, two cases; one draft, one scheduled', () => {
   const {folders} = checkContent(now);
   const count = (kind: string) => folders.filter(folder => folder.kind === kind).length;
   assert.deepEqual([count('news'), count('prisoners'), count('cases')], [19, 11, 2]);
@@ -76,7 +76,7 @@ test('18 news items and the yearly notice, 11 people, two cases; one draft, one 
   }
 });
 
-test('a count of claims sees one without a source', () => {
+test('counting claims notices one without a source', () => {
   const folder = {
     facts: {
       data: {
@@ -88,7 +88,7 @@ test('a count of claims sees one without a source', () => {
   assert.deepEqual(countClaims([folder as never]), {claims: 2, sourced: 1, dated: 2});
 });
 
-test('the list of terms tells a followed one from another', () => {
+test('the list of terms says which ones the translation follows', () => {
   assert.deepEqual(
     termUses('He was in solitary confinement.', 'در حبس انفرادی بود.').map(({term, followed}) => [
       term,

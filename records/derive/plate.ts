@@ -3,26 +3,36 @@ import type {Detention} from './detention.ts';
 import type {PersonFacts} from '../schema/person.ts';
 import type {Status} from './status.ts';
 
-/** What a stretch of a bar shows. served: in prison; away: furlough or a time at liberty; left: not served; unconfirmed: after the last confirmation. */
+/**
+ * What a segment shows. served: in prison; away: on furlough or at liberty; left: not served yet;
+ * unconfirmed: after the last confirmation.
+ */
 export type PlateMark = 'served' | 'away' | 'left' | 'unconfirmed';
-/** A stretch of one bar, as fractions of a year from 0 (its beginning) to 1. */
+/** Part of a bar, in fractions of its year, from 0 to 1. */
 export type PlateSegment = {from: number; to: number; mark: PlateMark};
-/** One bar is one year of the sentence; `length` is less than 1 for the months at its end. */
+/**
+ * One year of the sentence. `length` is in years, less than 1 for the months at the end of the
+ * term.
+ */
 export type PlateBar = {length: number; segments: PlateSegment[]};
 
+/** The drawing of a person's sentence. Time runs from the first day in prison, one bar a year. */
 export type Plate = {
   variant: 'held' | 'unconfirmed' | 'free' | 'died';
-  /** How the sentence is counted: life, death and unknown sentences have no number of bars of their own. */
+  /**
+   * Only a `term` sets the number of bars; life, death and unknown sentences get a fixed number.
+   */
   sentence: PersonFacts['sentence']['kind'];
-  /** Length of the term in months; null where it is not a term. */
+  /** Length of the term in months; null if the sentence is not a term. */
   months: number | null;
   bars: PlateBar[];
 };
 
-const year = 365.2425;
+/** Mean length of a Gregorian year in days. */
+const daysPerYear = 365.2425;
 const barsWithoutTerm = 12;
 
-/** The drawing of a person's sentence, from that person's own data. Time runs from the first day in prison. For someone who died every bar is solid. */
+/** Draws a person's sentence at `now`. For someone who died all of it counts as served. */
 export function plateOf(
   {
     sentence,
@@ -35,13 +45,13 @@ export function plateOf(
     sentence.kind === 'term' ? (sentence.years ?? 0) * 12 + (sentence.months ?? 0) : null;
   const start = detention.spells[0]?.from ?? status.date;
   const at = (date: string) =>
-    Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / year);
+    Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / daysPerYear);
   const ended = status.group === 'held' ? null : at(status.date);
   const until = ended ?? at(status.stale ? status.asOf : dayOf(now));
   const term = months === null ? null : months / 12;
   const total = Math.max(term ?? barsWithoutTerm, until);
   const died = status.group === 'died';
-  const marks: Mark[] = died
+  const marks: PlateSegment[] = died
     ? [{from: 0, to: total, mark: 'served'}]
     : marksOf(detention, at, until, total, status.stale);
   return {
@@ -60,16 +70,14 @@ export function plateOf(
   };
 }
 
-type Mark = {from: number; to: number; mark: PlateMark};
-
 function marksOf(
   {spells}: Detention,
   at: (date: string) => number,
   until: number,
   total: number,
   stale: boolean
-): Mark[] {
-  const marks: Mark[] = [];
+): PlateSegment[] {
+  const marks: PlateSegment[] = [];
   let cursor = 0;
   for (const spell of spells) {
     const [from, to] = [at(spell.from), at(spell.until)];
@@ -82,7 +90,7 @@ function marksOf(
   return marks;
 }
 
-const barOf = (index: number, length: number, marks: Mark[]): PlateBar => ({
+const barOf = (index: number, length: number, marks: PlateSegment[]): PlateBar => ({
   length,
   segments: marks
     .map(({from, to, mark}) => ({

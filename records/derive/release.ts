@@ -1,7 +1,9 @@
 /** Fields that decide whether readers may see a document. */
 export type Release = {state: 'draft' | 'published' | 'withdrawn'; publishAt?: string | undefined};
 
-/** True if the document is published at `now`. Drafts, scheduled and withdrawn documents are not. */
+/**
+ * True if the document is published at `now`. Drafts, scheduled and withdrawn documents are not.
+ */
 export const isReleased = ({state, publishAt}: Release, now: Date) =>
   state === 'published' && (publishAt === undefined || new Date(publishAt) <= now);
 

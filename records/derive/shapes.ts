@@ -15,13 +15,14 @@ import {resolveWords, type Resolved} from '../read/words.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 /**
- * What pages get of a document: facts, words in one language, and what follows from the facts. Both doors, the
- * readers' (`index.ts`) and the editors' (`desk.ts`), give these shapes, so that a preview shows what readers will see.
+ * Documents as pages get them: facts, words in one language, and what is derived from the facts.
+ * The readers' door (`records/index.ts`) and the editors' (`records/desk/index.ts`) both return
+ * these, so a preview shows what readers will see.
  */
 type Document = {slug: string};
 export type Person = PersonFacts &
   Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
-/** An entry of `media`; `picture` is there for photographs, not for drawings. */
+/** An entry of `media`. Drawings have no `picture`. */
 export type Medium = NewsFacts['media'][number] & {picture?: Picture};
 export type NewsItem = Omit<NewsFacts, 'media'> &
   Document & {media: Medium[]; words: Resolved<TitledWords>};

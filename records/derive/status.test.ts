@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {detentionOf} from './detention.ts';
 import {plateOf} from './plate.ts';
 import {personFacts, type PersonFacts} from '../schema/person.ts';
-import {deriveStatus, sortEvents} from './status.ts';
+import {deriveStatus, sortEvents, statusChanges} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const load = (slug: string) =>
@@ -30,7 +30,7 @@ test('Nahid Taghavi: released on 12 January 2025, as of 13 January', () => {
   );
 });
 
-test('Nahid Taghavi: three stretches in prison, furlough taken off, the last one known to the month', () => {
+test('Nahid Taghavi: three stretches in prison without furlough, the last one known to the month', () => {
   const person = load('nahid-taghavi');
   const {spells, days, openEnded} = detentionOf(person, '2025-01-13', now);
   assert.deepEqual(
@@ -53,7 +53,7 @@ test('Nahid Taghavi: three stretches in prison, furlough taken off, the last one
   assert.equal(openEnded, false);
 });
 
-test('each change of her situation is derived from the events up to it', () => {
+test('each of her statuses is derived from the events up to it', () => {
   const person = load('nahid-taghavi');
   const at = (day: string) =>
     deriveStatus(
@@ -86,7 +86,7 @@ test('each change of her situation is derived from the events up to it', () => {
   );
 });
 
-test('a held person without news for more than 90 days is not confirmed; the free and the dead do not go stale', () => {
+test('after 90 days without news only the status of someone held is unconfirmed', () => {
   const held = withEvents(['arrest', '2026-01-01'], ['confirmation', '2026-08-25']);
   assert.equal(deriveStatus(held, now).stale, false);
   assert.equal(deriveStatus(held, new Date('2026-11-24T12:00:00Z')).stale, true);
@@ -96,14 +96,14 @@ test('a held person without news for more than 90 days is not confirmed; the fre
   );
 });
 
-test('an award does not confirm that somebody is still held', () => {
+test('an award does not confirm that someone is still held', () => {
   assert.equal(
     deriveStatus(withEvents(['arrest', '2020-01-01'], ['award', '2021-09-16']), now).asOf,
     '2020-01-01'
   );
 });
 
-test('convicted at liberty waits for the summons; taken back to prison serves again', () => {
+test('a convict at liberty awaits the summons; someone taken back to prison serves again', () => {
   assert.equal(
     deriveStatus(withEvents(['sentence', '2019-05-01']), now).code,
     'convicted-awaiting-summons'
@@ -122,7 +122,7 @@ test('convicted at liberty waits for the summons; taken back to prison serves ag
   );
 });
 
-test('an override comes last and carries its reason', () => {
+test('an override replaces the derived status and has a reason', () => {
   const statusOverride = {
     code: 'unknown' as const,
     date: '2023-02-20',
@@ -134,7 +134,7 @@ test('an override comes last and carries its reason', () => {
   assert.deepEqual([status.code, status.reason?.en], ['unknown', 'r']);
 });
 
-test('the plate: a bar for each year, the months as a shorter one, furlough as gaps, nothing of a dead person’s outlined', () => {
+test('the plate has a bar for each year and a shorter one for months; furlough is a gap', () => {
   const plate = (slug: string) => {
     const person = load(slug);
     const status = deriveStatus(person, now);
@@ -157,5 +157,33 @@ test('the plate: a bar for each year, the months as a shorter one, furlough as g
   assert.ok(raoof.bars.at(-1)?.segments.every(({mark}) => mark === 'unconfirmed'));
   assert.ok(
     plate('baktash-abtin').bars.every(({segments}) => segments.every(({mark}) => mark === 'served'))
+  );
+});
+
+test('only events that change the status are changes of status', () => {
+  const events = (
+    [
+      'arrest',
+      'hearing',
+      'hearing',
+      'sentence',
+      'award',
+      'furlough-start',
+      'furlough-end',
+      'release'
+    ] as const
+  ).map((type, index) => ({type, date: `2021-01-0${index + 1}`}));
+  assert.deepEqual(
+    statusChanges({events, sentence: {kind: 'term'}}).map(
+      ({event, code}) => `${event.type}: ${code}`
+    ),
+    [
+      'arrest: pretrial',
+      'hearing: on-trial',
+      'sentence: serving',
+      'furlough-start: furlough',
+      'furlough-end: serving',
+      'release: released'
+    ]
   );
 });

@@ -9,40 +9,41 @@ import {
 import type {PersonEvent} from '../schema/fields.ts';
 import type {PersonFacts} from '../schema/person.ts';
 
-/** Where a person stands, as far as dated events show. */
+/** A person's situation, as far as dated events show. */
 export type Status = {
   code: StatusCode;
   group: StatusGroup;
-  /** Since when, as exact as known. */
+  /** Since when, as precise as known. */
   date: string;
   /** true: `date` is the latest possible one. */
   onOrBefore: boolean;
   /** How sure the sources are of the event behind the status. */
   certainty: PersonEvent['certainty'];
-  /** The last day for which a source vouches for it. */
+  /** The last day that a source confirms it for. */
   asOf: string;
-  /** true: the status can change and nothing has confirmed it for 90 days. */
+  /** true: the person is held, and no source has confirmed it for `staleAfterDays`. */
   stale: boolean;
-  /** Days since a source last vouched for the status, on the day of the build. */
+  /** Days from `asOf` to the day of the build. */
   silentDays: number;
   prison: PersonEvent['prison'] | null;
   ward: PersonEvent['ward'] | null;
-  /** Ids of the sources behind it. */
+  /** Ids of the sources for it. */
   sources: string[];
-  /** An editor's reason, when the events alone would mislead. */
+  /** An editor's reason for setting it by hand; null if it is derived. */
   reason: {en: string; fa: string} | null;
 };
 
-/** Days after which an unconfirmed status is called so. */
+/** Number of days without confirmation after which the page says so. */
 export const staleAfterDays = 90;
 
-/** In order of date; on one day in the order of the registry. */
+/** Events in order of date, and on one day in the order of the registry. */
 export const sortEvents = <E extends {date: string; type: EventType}>(events: readonly E[]): E[] =>
   [...events].sort(
     (a, b) =>
       compareDates(a.date, b.date) || eventTypes.indexOf(a.type) - eventTypes.indexOf(b.type)
   );
 
+/** The group of a status on the people's page. */
 export const groupOf = (code: StatusCode): StatusGroup =>
   (Object.keys(statusGroups) as StatusGroup[]).find(group =>
     (statusGroups[group] as readonly StatusCode[]).includes(code)
@@ -50,7 +51,7 @@ export const groupOf = (code: StatusCode): StatusGroup =>
 
 type Standing = {code: StatusCode; inCustody: boolean; sentenced: boolean};
 
-/** What each event makes of the standing before it. Events that are not listed change nothing. */
+/** How each event changes the standing. Events that are not listed change nothing. */
 const transitions: Partial<Record<EventType, (before: Standing) => Standing>> = {
   arrest: before => ({...before, code: 'pretrial', inCustody: true}),
   disappearance: before => ({...before, code: 'disappeared', inCustody: false}),
@@ -82,7 +83,7 @@ const transitions: Partial<Record<EventType, (before: Standing) => Standing>> = 
   death: before => ({...before, code: 'died-in-custody', inCustody: false})
 };
 
-/** Derives a person's status from the events; an editor's override comes last and carries its reason. */
+/** Derives a person's status at `now` from the events, unless an editor has set it. */
 export function deriveStatus(
   person: Pick<PersonFacts, 'events' | 'statusOverride' | 'sentence' | 'sources'>,
   now: Date
@@ -102,7 +103,7 @@ export function deriveStatus(
   const override = person.statusOverride;
   const code = override?.code ?? (deathSentence ? 'death-sentence' : standing.code);
   const group = groupOf(code);
-  const asOf = override?.asOf ?? lastVouched(events, decisive, group, person);
+  const asOf = override?.asOf ?? lastConfirmed(events, decisive, group, person);
   const sources = override?.sources ?? [
     ...new Set([...(decisive?.sources ?? []), ...(group === 'held' ? (last?.sources ?? []) : [])])
   ];
@@ -123,7 +124,7 @@ export function deriveStatus(
   };
 }
 
-/** The events that changed where a person stands, in order, each with the status it led to. */
+/** The events that changed a person's status, in order of date, each with the new status. */
 export function statusChanges<E extends {date: string; type: EventType}>({
   events,
   sentence
@@ -149,10 +150,11 @@ export function statusChanges<E extends {date: string; type: EventType}>({
 }
 
 /**
- * For someone still held, the date of the last event that speaks of it; for the dead, the day itself; for someone
- * free, the latest publication among the sources of the release, since a report vouches for it on the day it is printed.
+ * The last day that a source confirms the status for. Held: the date of the last event, awards
+ * aside. Died: that day. Free: the latest publication among the sources of the release, since a
+ * report confirms it for the day it appears.
  */
-function lastVouched(
+function lastConfirmed(
   events: PersonEvent[],
   decisive: PersonEvent | undefined,
   group: StatusGroup,

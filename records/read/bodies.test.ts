@@ -76,7 +76,7 @@ test('syncing adds the bodies that are missing and removes all others', () => {
   );
 });
 
-test('a body has the marks of its tree, however they came about; a recalled one is not parsed', () => {
+test('marks are the same from parsing and from storing; recalled marks are not parsed', () => {
   const marks = marksIn(parseMarkdown(body));
   assert.deepEqual(
     marks.directives.map(({name, label, line}) => [name, label, line]),

@@ -10,15 +10,18 @@ import {parseMarkdown} from './markdown.ts';
 import {marksIn, type Marks} from './marks.ts';
 
 /**
- * Bodies are parsed once, by the check. It needs only their marks; the trees of released documents are written here
- * for the pages, share pages and search index that other processes make. Trees of drafts are never written.
+ * Bodies are parsed once, by the check. It needs only their marks; the trees of released documents
+ * are written here for the pages, share pages and search index that other processes make. Trees of
+ * drafts are never written.
  */
 const folder = '.content/bodies';
 const fileOf = (id: string) => path.join(/* turbopackIgnore: true */ folder, `${id}.json`);
 
 const known = new WeakMap<SplitText, Marks>();
 
-/** Directives, links and pictures of a body. It is parsed by the first call, or was by `storeBody`. */
+/**
+ * Directives, links and pictures of a body. It is parsed by the first call, or was by `storeBody`.
+ */
 export function marksOf(text: SplitText): Marks {
   const marks = known.get(text) ?? marksIn(parseMarkdown(text.body));
   known.set(text, marks);
@@ -39,7 +42,10 @@ const parser = () =>
     )
   ));
 
-/** Parses a body and writes its tree, without positions, to the store. Call it only for released documents. */
+/**
+ * Parses a body and writes its tree, without positions, to the store. Call it only for released
+ * documents.
+ */
 export function storeBody(text: SplitText): void {
   const tree = parseMarkdown(text.body);
   known.set(text, marksIn(tree));
@@ -58,8 +64,8 @@ export function syncStore(texts: readonly SplitText[]): void {
 }
 
 /**
- * The Markdown tree of a body, without positions: from the store, or parsed from the file as it is now. The desk shows
- * drafts and edits that way, and writes nothing.
+ * The Markdown tree of a body, without positions: from the store, or parsed from the file as it is
+ * now. The desk shows drafts and edits that way, and writes nothing.
  */
 export function bodyTree(
   kind: DocumentKind,

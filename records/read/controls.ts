@@ -1,6 +1,9 @@
 import type {Finding} from './finding.ts';
 
-/** Signs that nobody sees and that turn or break what everybody sees. The half-space U+200C is not among them. */
+/**
+ * Invisible characters that reorder or break visible text. The half-space U+200C is allowed: Farsi
+ * needs it.
+ */
 const invisible: Record<string, string> = {
   '\u061C': 'Arabic letter mark',
   '\u200B': 'zero-width space',
@@ -20,23 +23,28 @@ const invisible: Record<string, string> = {
 };
 const pattern = new RegExp(`[${Object.keys(invisible).join('')}]`, 'g');
 
-/** Control characters anywhere in a file: facts, front matter or text. */
+/** Reports invisible characters anywhere in a file: facts, front matter or body. */
 export function checkControls(text: string, file: string): Finding[] {
   if (text.search(pattern) === -1) return [];
   return text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .flatMap((row, index) =>
-      [...row.matchAll(pattern)].map<Finding>(match => ({
+      [...row.matchAll(pattern)].map<Finding>(({0: character, index: at}) => ({
         level: 'error',
         file,
         line: index + 1,
         field: 'control character',
-        found: `an invisible U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} (${invisible[match[0]]}) at column ${match.index + 1}, ${before(row, match.index)}`,
-        expected: 'nothing in its place: the site isolates names and foreign words by itself'
+        found:
+          `an invisible U+${codePoint(character)} (${invisible[character]}) ` +
+          `at column ${at + 1}, ${before(row, at)}`,
+        expected: 'nothing here: the site isolates names and foreign words automatically'
       }))
     );
 }
+
+const codePoint = (character: string) =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 const before = (row: string, index: number) =>
   index === 0

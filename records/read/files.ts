@@ -3,17 +3,18 @@ import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {documentKinds, type DocumentKind} from '../schema/documents.ts';
 
-/** Folder of the documents. Tests point it at broken copies through `CONTENT_DIR`. */
+/** Absolute path of the documents' folder: `CONTENT_DIR`, or `content/`. */
 export const contentDir = () => path.resolve(process.env.CONTENT_DIR ?? 'content');
 
+/** Every kind of document. Each is also the name of its folder. */
 export const kinds = Object.keys(documentKinds) as DocumentKind[];
 
-/** One folder of the content, as it lies on disk. */
+/** The folder of one document. `dir` is absolute. */
 export type Folder = {kind: DocumentKind; slug: string; dir: string};
 
 const bySlug = new Intl.Collator('en');
 
-/** All document folders, sorted by kind and slug. */
+/** The folders of all documents, by kind and then slug. */
 export function listFolders(root = contentDir()): Folder[] {
   return kinds.flatMap(kind => {
     const base = path.join(root, kind);
@@ -26,19 +27,24 @@ export function listFolders(root = contentDir()): Folder[] {
   });
 }
 
+/** Path of a document's YAML file. */
 export const factsFile = ({kind, dir}: Folder) => path.join(dir, documentKinds[kind].facts);
+/** Path of a document's Markdown file in one language, which may not exist. */
 export const wordsFile = ({dir}: Folder, locale: Locale) => path.join(dir, `${locale}.md`);
 
-/** Files that may lie in a document folder besides pictures. */
+/** Names of the files that a document folder may have besides pictures. */
 export const expectedFiles = (kind: DocumentKind) => [
   documentKinds[kind].facts,
   ...locales.map(l => `${l}.md`)
 ];
 
-/** A Markdown file cut into its YAML head and its body; lines count from 1. */
+/**
+ * A Markdown file split into YAML front matter and body. `bodyLine` is the body's first line in the
+ * file, from 1.
+ */
 export type SplitText = {head: string; body: string; bodyLine: number};
 
-/** Cuts `---` front matter off a text. Returns null if there is none. */
+/** Splits a Markdown file. Null if it does not begin with `---` front matter. */
 export function splitFrontMatter(raw: string): SplitText | null {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
   if (!match) return null;

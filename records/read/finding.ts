@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
-/** One thing that is wrong in the content, said so that an editor can mend it. */
+/** A problem in the content, described so that an editor can fix it. */
 export type Finding = {
   /** error: stops the build. warning: printed, but the build goes on. */
   level: 'error' | 'warning';
@@ -10,18 +10,20 @@ export type Finding = {
   line: number;
   /** Field or directive, for example `events[2].date`. */
   field: string;
-  /** What stands there. */
+  /** What the file has there. */
   found: string;
-  /** What should stand there, or how to mend it. */
+  /** What should be there, or how to fix it. */
   expected: string;
 };
 
+/** A value for an error message: in quotation marks or as JSON, at most 90 characters. */
 export const quote = (value: unknown) => {
   if (value === undefined) return 'nothing';
   const shown = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   return shown.length > 90 ? `${shown.slice(0, 87)}…` : shown;
 };
 
+/** A path of keys as editors read it, for example `events[2].date`. */
 export const pathName = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
     (name, key) =>
@@ -29,11 +31,11 @@ export const pathName = (path: readonly PropertyKey[]) =>
     ''
   );
 
-/** The finding as it is printed: place, field, what was found, what is expected. */
+/** A finding as text in three lines: place, level and field; what was found; what is expected. */
 export const formatFinding = ({level, file, line, field, found, expected}: Finding) =>
-  `${file}:${line}  ${level === 'error' ? 'error' : 'warning'}  ${field}\n    found     ${found}\n    expected  ${expected}`;
+  `${file}:${line}  ${level}  ${field}\n    found     ${found}\n    expected  ${expected}`;
 
-/** The known word nearest to `word`, if it is near enough to be a slip of the hand. */
+/** The known word with the fewest edits from `word`, if it is close enough to be a typing error. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const allowed = Math.max(2, word.length / 3);
   const scored = known
@@ -44,6 +46,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best && best.edits <= allowed ? best.candidate : undefined;
 }
 
+/** The end of an error message: “; did you mean …?”, or nothing if no known word is close. */
 export const didYouMean = (word: string, known: readonly string[]) => {
   const near = nearest(word, known);
   return near ? `; did you mean ${near}?` : '';

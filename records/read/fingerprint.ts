@@ -3,12 +3,12 @@ import {sha256} from '../../files/hash.ts';
 import type {SplitText} from './files.ts';
 
 /**
- * Fingerprint of the words that a translator works from: title, summary and body. Twelve hexadecimal characters
- * of SHA-256; white space at line ends does not count.
+ * Fingerprint of the words that a translator works from: title, summary and body. The first 12
+ * hexadecimal characters of their SHA-256. White space at line ends is ignored.
  */
 export const fingerprint = ({head, body}: SplitText): string => fingerprintOf(parse(head), body);
 
-/** The same of front matter that has been read. */
+/** Fingerprint of front matter that is already parsed, and a body. */
 export function fingerprintOf(head: unknown, body: string): string {
   const {title = '', summary = ''} = (head ?? {}) as {title?: unknown; summary?: unknown};
   const words = [title, summary, body]

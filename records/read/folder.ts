@@ -10,9 +10,15 @@ import {didYouMean, quote, type Finding} from './finding.ts';
 import {readValid} from './validate.ts';
 import type {Located} from './yaml.ts';
 
-/** A folder that was read: its facts and texts with the lines of their values. */
+/**
+ * A document folder after reading: facts and texts with the lines of their values, and what is
+ * wrong with them.
+ */
 export type ReadFolder = Folder & {
-  /** null: there is no such file, or it is not YAML. `data` is what the schema returns, or raw if it is not valid. */
+  /**
+   * null: no file, or not YAML. `data` is what the schema returns, or the data as written if that
+   * is not valid.
+   */
   facts: Located | null;
   words: ReadTexts;
   /** null: the facts or the front matter of every text are missing or not valid. */
@@ -20,13 +26,14 @@ export type ReadFolder = Folder & {
   findings: Finding[];
 };
 
+/** A path as findings print it: relative to the working directory. */
 export const shortPath = (file: string) => path.relative(process.cwd(), file);
 
-/** Whether a finding is in a folder's files, or about the folder itself. */
+/** True if a finding is about a folder or a file in it. */
 export const isWithin = ({file}: Finding, {dir}: Folder) =>
   file === shortPath(dir) || file.startsWith(`${shortPath(dir)}${path.sep}`);
 
-/** What lies in a folder, as far as a check looks at it: the names of all files, and the texts of those that programs read. */
+/** The names of all files in a folder, and the content of those that the site reads. */
 export type FolderFiles = {names: readonly string[]; texts: ReadonlyMap<string, string>};
 
 export function readFolderFiles({kind, dir}: Folder): FolderFiles {
@@ -121,7 +128,7 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
   return {read: located && {located, text, file}, valid, findings, controls};
 }
 
-/** Folder and file names: slugs, and nothing that no program would ever read. */
+/** Checks that the folder's name is a slug, and that the site reads every file in it. */
 function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   if (!isSlug(slug)) {

@@ -12,10 +12,11 @@ import {localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {scriptRuns} from '../../i18n/scripts.ts';
 import {isDirective} from '../schema/directives.ts';
 
+/** A Markdown directive of any form: `:text`, `::leaf` or `:::container`. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 const reader = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkDirective);
 
-/** Text to Markdown tree. HTML in the text stays text; `a:b` and `10:30` are no directives. */
+/** Parses Markdown. HTML becomes plain text, and `a:b` or `10:30` are not directives. */
 export function parseMarkdown(text: string): Root {
   const tree = reader.parse(text);
   visit(tree, (node, index, parent) => {
@@ -38,7 +39,7 @@ const plain = (value: string, position: Text['position']): Text => ({
   ...(position && {position})
 });
 
-/** All directives in a tree, outermost first. */
+/** All directives of a tree, outer ones before those inside them. */
 export function directivesIn(tree: Root): Directive[] {
   const found: Directive[] = [];
   visit(tree, node => {
@@ -52,13 +53,17 @@ export function directivesIn(tree: Root): Directive[] {
   return found;
 }
 
-/** Interface words of the footnote section, in the language of the text. */
+/**
+ * Interface words of the footnote section, in the language of the text. `back` labels the links
+ * back to the text.
+ */
 export type FootnoteWords = {heading: string; back: string};
 
 /**
- * Markdown tree to an HTML tree (hast); the Markdown tree is used up. Each directive becomes an element named `x-<directive>` with its attributes, for
- * which `components/text/Prose.tsx` has a component; runs in the other script are isolated.
- * `idPrefix` keeps footnote ids unique when several texts share a page.
+ * Turns a Markdown tree, which it modifies, into an HTML tree (hast). Each directive becomes an
+ * element named `x-<directive>` with its attributes, for which `components/text/Prose.tsx` has a
+ * component. Words in the other language's script are wrapped in `<bdi>`. `idPrefix` keeps footnote
+ * ids unique when several texts share a page.
  */
 export function renderMarkdown(
   tree: Root,
@@ -67,7 +72,7 @@ export function renderMarkdown(
   idPrefix: string
 ): HastRoot {
   for (const directive of directivesIn(tree)) {
-    if (directive.name === 'quote') passLanguageOn(directive);
+    if (directive.name === 'quote') passOnLanguage(directive);
     directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};
   }
   const html = unified()
@@ -84,15 +89,18 @@ export function renderMarkdown(
   return html;
 }
 
-/** The original words inside a quote are in the quote's language. */
-function passLanguageOn(quote: Directive) {
+/** Gives the original words inside a quote the language of the quote. */
+function passOnLanguage(quote: Directive) {
   for (const child of quote.children) {
     if (child.type === 'containerDirective' && child.name === 'original')
       child.attributes = {...child.attributes, lang: quote.attributes?.lang};
   }
 }
 
-/** remark-rehype gives every text's footnote heading the same id, and numbers in Latin digits. */
+/**
+ * remark-rehype gives every footnote heading the same id and writes numbers in Latin digits; this
+ * corrects both.
+ */
 function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
   visit(html, 'element', node => {
     const {properties, children} = node;

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {parseMarkdown} from './markdown.ts';
 import {marksIn, shortTextMarks} from './marks.ts';
 
-/** Everything that means something in Markdown, and some words. */
+/** Pieces of all Markdown syntax, and some words. */
 const pieces = [
   'foo ',
   'one two three four ',

@@ -16,7 +16,9 @@ export type DirectiveMark = {
 /** A link or picture in a text. */
 export type LinkMark = {type: 'link' | 'image'; url: string; line: number};
 
-/** What the check needs to know about a Markdown text: small enough to keep when the tree is not. */
+/**
+ * What the check needs to know about a Markdown text: small enough to keep when the tree is not.
+ */
 export type Marks = {directives: readonly DirectiveMark[]; links: readonly LinkMark[]};
 
 /** The directives, links and pictures of a tree that has positions. */
@@ -42,11 +44,15 @@ const labelOf = ({children}: Directive) =>
   children.map(child => ('value' in child ? child.value : '')).join('');
 
 /**
- * A text without any of these characters has no marks. A directive needs a colon before something else than white space;
- * a link or picture needs a bracket or an address (`http:`, `www`, one with @); an entity (`&#64;`) may stand for any.
+ * A text without any of these characters has no marks. A directive needs a colon that no white
+ * space follows; a link or picture needs a bracket or an address (`http:`, `www`, or one with @);
+ * an entity such as `&#64;` can stand for any.
  */
 const maybeMarked = /[[<@]|:(?!\s|$)|&[#\w]|www/i;
 
-/** The marks of a title, a summary or a sentence in the facts. Most have none and need not be parsed. */
+/**
+ * The marks of a title, a summary or a sentence in the facts. Most have none and need not be
+ * parsed.
+ */
 export const shortTextMarks = (text: string): Marks =>
   maybeMarked.test(text) ? marksIn(parseMarkdown(text)) : {directives: [], links: []};

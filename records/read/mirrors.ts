@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import {z} from 'zod';
 import {contentDir} from './files.ts';
 
-/** The form of `content/mirrors.yaml`. */
+/** Schema of `content/mirrors.yaml`. */
 export const mirrorsSchema = z.array(
   z.strictObject({
     url: z
@@ -14,16 +14,19 @@ export const mirrorsSchema = z.array(
   })
 );
 
+/** An address at which the site can also be reached. */
 export type Mirror = z.infer<typeof mirrorsSchema>[number];
 
 let read: {state: string; mirrors: readonly Mirror[]} | undefined;
 
-/** Other addresses of the site, from the one file that lists them. Throws if an entry is malformed. */
+/**
+ * The site's other addresses, from `mirrors.yaml`. Throws a `ZodError` if an entry is malformed.
+ */
 export function getMirrors(): readonly Mirror[] {
   const file = path.join(contentDir(), 'mirrors.yaml');
   const stat = fs.statSync(file, {throwIfNoEntry: false});
   if (!stat) return [];
-  // Every page asks; the file is read again when it has changed.
+  // Every page asks, so the file is read only after it has changed.
   const state = `${file} ${stat.mtimeMs} ${stat.size}`;
   if (read?.state !== state)
     read = {state, mirrors: mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? [])};

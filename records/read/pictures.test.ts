@@ -12,7 +12,13 @@ const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'pictures-'));
 const now = new Date('2026-11-23T12:00:00Z');
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
 
-/** A photograph as a phone makes it: place, maker, a turn, and a comment in XMP. */
+const xmp =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/">' +
+  '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+  '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="SECRETNAME"/>' +
+  '</rdf:RDF></x:xmpmeta>';
+
+/** A photograph as from a phone, with a place, a camera maker, a rotation and a comment in XMP. */
 async function photograph() {
   const file = path.join(dir, 'original.jpg');
   await sharp({create: {width: 1600, height: 900, channels: 3, background: '#884422'}})
@@ -25,22 +31,20 @@ async function photograph() {
         GPSLongitude: '51/1 23/1 20/1'
       }
     })
-    .withXmp(
-      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="SECRETNAME"/></rdf:RDF></x:xmpmeta>'
-    )
+    .withXmp(xmp)
     .withMetadata({orientation: 6})
     .jpeg()
     .toFile(file);
   return file;
 }
 
-test('the fixture really carries a place, a maker and a turn', async () => {
+test('the fixture has a place, a camera maker and a rotation', async () => {
   const meta = await sharp(await photograph()).metadata();
   assert.ok(meta.exif?.includes('SECRETPHONE'));
   assert.equal(meta.orientation, 6);
 });
 
-test('nothing of it is left in what is published; the turn is applied; two forms in three widths', async () => {
+test('published files have no metadata, the rotation applied, two formats and three widths', async () => {
   const folder = path.join(dir, 'published');
   const picture = await makePicture(await photograph(), folder, 'item-photo');
   const files = fs.readdirSync(folder);
@@ -59,7 +63,7 @@ test('nothing of it is left in what is published; the turn is applied; two forms
   }
 });
 
-test('a narrow picture is not blown up', async () => {
+test('a narrow picture is not enlarged', async () => {
   const file = path.join(dir, 'narrow.png');
   await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}})
     .png()
@@ -67,7 +71,7 @@ test('a narrow picture is not blown up', async () => {
   assert.deepEqual((await makePicture(file, path.join(dir, 'narrow'), 'n')).widths, [300]);
 });
 
-test('only released items have pictures, and those of items that are no longer released go', async () => {
+test('only released items have pictures; those of items no longer released are removed', async () => {
   const [content, folder] = [path.join(dir, 'content'), path.join(dir, 'all')];
   const readItems = () => listFolders().map(readFolder);
   const write = (slug: string, release: string) => {
@@ -102,7 +106,7 @@ test('only released items have pictures, and those of items that are no longer r
   }
 });
 
-test('a picture that has been made is kept as it is, and half a picture of a build that was broken off goes', async () => {
+test('an existing picture is kept; a partial file of an interrupted build is removed', async () => {
   const [content, folder] = [path.join(dir, 'again'), path.join(dir, 'kept')];
   const item = {
     kind: 'news' as const,

@@ -7,16 +7,20 @@ import {sha256} from '../../files/hash.ts';
 import type {Folder} from './files.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
-/** A picture as pages use it: address of the files without width and ending, size of the largest, widths made. */
+/**
+ * A published picture. `base` is its address without the width and extension; `width` and `height`
+ * are those of the largest file, in pixels; `widths` are all widths.
+ */
 export type Picture = {base: string; width: number; height: number; widths: number[]};
 
-/** Widths in pixels that are made of each picture, as far as it is wide enough. */
+/** Widths in pixels of the published files. A picture is never enlarged. */
 export const pictureWidths = [480, 800, 1200] as const;
 
 /**
- * Makes AVIF and JPEG copies of a picture in up to three widths. sharp leaves every block of metadata behind (EXIF
- * with place and thumbnail, XMP, IPTC) once the turn of the camera is applied; the original is never published.
- * Files that exist under the picture's content hash are kept, and then nothing of the picture but its head is read.
+ * Writes AVIF and JPEG copies of a picture in up to three widths to `folder`. sharp drops all
+ * metadata (EXIF with place and thumbnail, XMP, IPTC) after applying the camera's rotation; the
+ * original is never published. Files that already exist under the picture's hash are kept, and the
+ * picture is then not decoded.
  */
 export async function makePicture(file: string, folder: string, name: string): Promise<Picture> {
   const data = fs.readFileSync(file);
@@ -47,12 +51,12 @@ export async function makePicture(file: string, folder: string, name: string): P
   };
 }
 
-/** The part of a read folder that pictures need. */
+/** The part of a `ReadFolder` that pictures need. */
 type Item = Folder & {facts: {data: unknown} | null};
 
 /**
- * Makes the pictures of all released items and returns them by `slug/id`. What is not released at `now` gets none, and
- * files of an earlier run that belong to no released item go: everything in this folder is published.
+ * Makes the pictures of the news items that are released at `now` and returns them by `slug/id`.
+ * Removes all other files from `folder`, since everything in it is published.
  */
 export async function makePictures(
   items: readonly Item[],
@@ -72,7 +76,7 @@ export async function makePictures(
         : [];
     });
   const made: Picture[] = [];
-  // One picture keeps one processor busy.
+  // Encoding one picture keeps one processor busy.
   const lanes = os.availableParallelism();
   await Promise.all(
     Array.from({length: lanes}, async (_, lane) => {

@@ -4,8 +4,9 @@ import {didYouMean, pathName, quote, type Finding} from './finding.ts';
 import {readYaml, type Located} from './yaml.ts';
 
 /**
- * Reads YAML and validates it once. `valid` is the data as the schema returns it (trimmed, with defaults), or null if
- * there are findings; `located` then has the data as written. Both are null if the text is not YAML.
+ * Reads YAML and validates it once. `valid` is the data as the schema returns it (trimmed, with
+ * defaults), or null if there are findings; `located` then has the data as written. Both are null
+ * if the text is not YAML.
  */
 export function readValid<S extends ZodType>(
   text: string,
@@ -59,8 +60,11 @@ function expectedForm(issue: core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return typeWord(issue.expected);
-    case 'invalid_value':
-      return `one of: ${issue.values.map(String).join(', ')}${typeof issue.input === 'string' ? didYouMean(issue.input, issue.values.map(String)) : ''}`;
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      const hint = typeof issue.input === 'string' ? didYouMean(issue.input, known) : '';
+      return `one of: ${known.join(', ')}${hint}`;
+    }
     case 'invalid_union':
       return issue.discriminator
         ? `a known value of ${issue.discriminator}`

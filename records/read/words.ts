@@ -1,7 +1,10 @@
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import type {ContentRecord, Words} from './contentRecord.ts';
 
-/** Words as a reader of one language gets them: in that language if they exist, else in the other one. */
+/**
+ * Words as a reader of one language gets them: in that language if they exist, else in the other
+ * one.
+ */
 export type Resolved<W> = W & {
   /** Language of the words. */
   lang: Locale;

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import {quote, type Finding} from './finding.ts';
 
-/** A YAML text that was read, with the line of every value. */
+/** Parsed YAML that can tell the line of each value. */
 export type Located = {
   file: string;
   data: unknown;
@@ -18,7 +18,10 @@ export type Located = {
   lineOf: (path: readonly PropertyKey[]) => number;
 };
 
-/** Reads YAML. Syntax errors and doubled keys become findings; then `located` is null. */
+/**
+ * Parses YAML. Syntax errors and duplicate keys become findings, and then `located` is null.
+ * `firstLine` is the line of the text's first line in the file.
+ */
 export function readYaml(
   text: string,
   file: string,
@@ -35,13 +38,15 @@ export function readYaml(
       line: row + firstLine - 1,
       field: 'YAML',
       found: quote(rows[row - 1]?.trim()),
-      expected: `${advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1)}. More findings may follow once this is mended`
+      expected:
+        advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1) +
+        '. More findings may follow once this is fixed'
     }));
   if (findings.length) return {located: null, findings};
   return {located: locate(doc.toJS() ?? {}, text, file, firstLine), findings};
 }
 
-/** What was read of a YAML text, with its lines. */
+/** Joins parsed data with the YAML text that it came from, for the lines of its values. */
 export const locate = (data: unknown, text: string, file: string, firstLine = 1): Located => ({
   file,
   data,
@@ -50,7 +55,10 @@ export const locate = (data: unknown, text: string, file: string, firstLine = 1)
 
 let last: {text: string; doc: Document; lineCounter: LineCounter} | undefined;
 
-/** Lines are asked for findings alone, and the positions of all values weigh many times what the values do: the text is read again for them. */
+/**
+ * Only findings need lines, and keeping every value's position takes many times the memory of the
+ * values. So the text is parsed again when a line is asked for.
+ */
 function lineIn(text: string, path: readonly PropertyKey[]): number {
   if (last?.text !== text) {
     const lineCounter = new LineCounter();
@@ -59,7 +67,7 @@ function lineIn(text: string, path: readonly PropertyKey[]): number {
   return last.lineCounter.linePos(offsetOf(last.doc, path)).line;
 }
 
-/** What to do about a problem. A field given twice is told by where it stands first. */
+/** How to fix a YAML problem. For a duplicate key it names the line of the first one. */
 function advice(
   doc: Document,
   {code, message, pos: [start]}: YAMLError,
@@ -67,11 +75,14 @@ function advice(
 ): string {
   const first = code === 'DUPLICATE_KEY' ? firstOfKey(doc, start) : undefined;
   if (first)
-    return `\`${first.key}\` already stands in line ${lineOf(first.start)}; write into that one`;
-  return `valid YAML: ${message}. A text that holds a colon, # or quotation marks must itself stand in quotation marks`;
+    return `one \`${first.key}\`: line ${lineOf(first.start)} already has it; write there instead`;
+  return (
+    `valid YAML: ${message}. ` +
+    'Put a text that contains a colon, # or quotation marks in quotation marks'
+  );
 }
 
-/** Where the key that stands again at `start` stands first. */
+/** The first occurrence of the key that is repeated at `start`. */
 function firstOfKey(doc: Document, start: number): {key: string; start: number} | undefined {
   let first: {key: string; start: number} | undefined;
   visit(doc, {
@@ -86,7 +97,10 @@ function firstOfKey(doc: Document, start: number): {key: string; start: number} 
   return first;
 }
 
-/** Where a problem begins. YAML notices a missing quotation mark only at the end of the text: we look for its line. */
+/**
+ * Line of a problem. YAML notices a missing quotation mark only at the end of the text, so look for
+ * a line with an odd number of them.
+ */
 function rowOf(problem: YAMLError, rows: string[], lineCounter: LineCounter): number {
   const unclosed =
     problem.code === 'MISSING_CHAR'

@@ -1,6 +1,6 @@
 /**
- * The closed set of Markdown directives. Text is never executed: what is not listed here stops the check with the
- * list of what is known. `components/text/Prose.tsx` has one component for each.
+ * The closed set of Markdown directives. Text is never executed, and the check rejects any other
+ * directive. `components/text/Prose.tsx` has a component for each. `use` is shown to editors.
  */
 export const directives = {
   date: {
@@ -41,8 +41,11 @@ export const directives = {
 >;
 
 export type DirectiveName = keyof typeof directives;
+/** True if there is a directive with this name. */
 export const isDirective = (name: string): name is DirectiveName => Object.hasOwn(directives, name);
 
+/** Allowed values of `kind` in a note. */
 export const noteKinds = ['translation', 'content', 'editor'] as const;
 export type NoteKind = (typeof noteKinds)[number];
+/** Allowed values of `form` in a quote. */
 export const quoteForms = ['summary', 'verbatim'] as const;

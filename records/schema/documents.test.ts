@@ -4,7 +4,7 @@ import type {core} from 'zod';
 import {children} from './shape.ts';
 import {documentKinds} from './documents.ts';
 
-/** Fields of a schema that say nothing about themselves, as paths. */
+/** Paths of the fields of a schema that have no docstring. */
 function undocumented(schema: core.$ZodType, path: string): string[] {
   return children(schema).flatMap(([name, inner]) => {
     const here = `${path}.${name}`;
@@ -13,7 +13,7 @@ function undocumented(schema: core.$ZodType, path: string): string[] {
   });
 }
 
-test('every field of every document says what it means', () => {
+test('every field of every document has a docstring', () => {
   const missing = Object.entries(documentKinds).flatMap(([kind, {factsSchema, wordsSchema}]) => [
     ...undocumented(factsSchema, kind),
     ...undocumented(wordsSchema, `${kind} words`)

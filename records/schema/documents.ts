@@ -5,7 +5,10 @@ import {pageFacts} from './page.ts';
 import {personFacts} from './person.ts';
 import {personWords, titledWords} from './words.ts';
 
-/** The kinds of document: folder, file with facts, and their schemas. */
+/**
+ * The kinds of document by folder: the file with the facts, and the schemas of facts and front
+ * matter.
+ */
 export const documentKinds = {
   prisoners: {facts: 'person.yaml', factsSchema: personFacts, wordsSchema: personWords},
   news: {facts: 'item.yaml', factsSchema: newsFacts, wordsSchema: titledWords},

@@ -1,3 +1,3 @@
-/** Drawings that the site makes itself; content refers to them as `drawing:<name>`. Each has a component. */
+/** Drawings that are components of the site. Content refers to one as `drawing:<name>`. */
 export const drawings = ['case-path', 'protest-map'] as const;
 export type DrawingName = (typeof drawings)[number];

@@ -1,6 +1,6 @@
 /**
- * Closed registries: every code that content may use. The label of each code in each language stands in
- * `messages/` under the namespace named beside it; a test holds the two together.
+ * Closed registries: every code that content may use. Labels are in `messages/`, under the
+ * namespace named with each registry; a test checks that none is missing.
  */
 
 /** What happened to a person. Label: `EventType`. Order within a day follows this list. */
@@ -31,7 +31,7 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** Where a person stands. Derived from events, see `status.ts`. Label: `Status`. */
+/** A person's situation, derived from events in `derive/status.ts`. Label: `Status`. */
 export const statusCodes = [
   'pretrial',
   'on-trial',
@@ -52,7 +52,7 @@ export const statusCodes = [
 ] as const;
 export type StatusCode = (typeof statusCodes)[number];
 
-/** The three shelves of the prisoners' page. Label: `StatusGroup`. */
+/** The groups of statuses on the people's page. Label: `StatusGroup`. */
 export const statusGroups = {
   held: [
     'pretrial',
@@ -92,7 +92,7 @@ export const chargeStages = ['alleged', 'indicted', 'convicted', 'acquitted'] as
 /** Places of detention. Label: `Prison`. */
 export const prisonCodes = ['evin', 'karaj'] as const;
 
-/** Broad group of work, for the indexes. Label: `OccupationGroup`. */
+/** Broad groups of occupations. Label: `OccupationGroup`. */
 export const occupationGroups = [
   'activist',
   'arts',
@@ -149,5 +149,7 @@ export const sourceTypes = [
 /** Who may safely take an action. Label: `Risk`. */
 export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'] as const;
 
-/** What the addressee learns about the person who acts. Label: `IdentityDisclosed`. */
+/**
+ * What the addressee of an action learns about the person who takes it. Label: `IdentityDisclosed`.
+ */
 export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] as const;

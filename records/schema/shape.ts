@@ -3,7 +3,7 @@ import type {core, ZodType} from 'zod';
 type AnyDef = core.$ZodTypes['_zod']['def'];
 const defOf = (schema: core.$ZodType) => schema._zod.def as AnyDef;
 
-/** The schemas directly inside a schema, by field name; list entries count as `[]`. */
+/** The schemas directly inside a schema by field name. The entries of a list are named `[]`. */
 export function children(schema: core.$ZodType): [string, core.$ZodType][] {
   const def = defOf(schema);
   switch (def.type) {
@@ -22,7 +22,7 @@ export function children(schema: core.$ZodType): [string, core.$ZodType][] {
   }
 }
 
-/** Names of the fields that the schema allows at `path`. */
+/** Names of the fields that a schema allows at a path. */
 export function fieldNames(schema: ZodType, path: readonly PropertyKey[]): string[] {
   let here: core.$ZodType[] = [schema];
   for (const key of path) {

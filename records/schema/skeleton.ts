@@ -4,13 +4,13 @@ import type {Locale} from '../../i18n/locales.ts';
 import {children} from './shape.ts';
 import {documentKinds, type DocumentKind} from './documents.ts';
 
-/** Stands where an editor has to write; the check refuses a published item that still holds it. */
+/** What an editor must replace. The check rejects a published document that still has it. */
 export const placeholder = {en: '[to write]', fa: '[بنویسید]'} as const satisfies Record<
   Locale,
   string
 >;
 
-/** Kinds that `npm run new` makes, by the word an editor types. */
+/** Kinds of document that `npm run new` can make, by the word that an editor types. */
 export const newKinds = {
   news: 'news',
   prisoner: 'prisoners',
@@ -31,79 +31,76 @@ const hashtags = {en: [], fa: []};
 const later = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 90 * 86_400_000).toISOString().slice(0, 10);
 
-/** The smallest facts that the schema accepts, for a new item of `kind`. */
-function startingFacts(kind: DocumentKind, recordNo: number, day: string): object {
-  const review = {reviewedOn: day, nextReviewOn: later(day)};
-  const begin = {recordNo, state: 'draft'};
-  const claim = {asOf: day, sources: ['first']};
-  switch (kind) {
-    case 'news':
-      return {
-        ...begin,
-        kind: 'report',
-        date: day,
-        origin: {type: 'own'},
-        people: [],
-        cases: [],
-        places: [],
-        organisations: [],
-        topics: ['trials'],
-        media: [],
-        links: [],
-        since: [],
-        hashtags,
-        actions: [],
-        corrections: [],
-        sources: [source]
-      };
-    case 'prisoners':
-      return {
-        ...begin,
-        identity: 'public',
-        name: placeholder,
-        aliases: {en: [], fa: []},
-        consent: {portrait: false, health: false},
-        gender: 'unknown',
-        nationalities: ['IR'],
-        occupation: placeholder,
-        occupationGroup: 'other',
-        activities: [],
-        charges: [],
-        events: [event(day)],
-        sentence: {kind: 'unknown', ...claim},
-        hashtags,
-        disputes: [],
-        ...review,
-        sources: [source],
-        changes: []
-      };
-    case 'cases':
-      return {
-        ...begin,
-        defendants: [{name: placeholder, outcome: placeholder, ...claim}],
-        court: placeholder,
-        charges: [],
-        events: [event(day)],
-        disputes: [],
-        ...review,
-        sources: [source],
-        changes: []
-      };
-    case 'actions':
-      return {
-        ...begin,
-        opened: day,
-        target: {name: placeholder},
-        risk: 'abroad-only',
-        identityDisclosed: 'none',
-        people: [],
-        ...review,
-        sources: [source]
-      };
-    case 'pages':
-      return {state: 'draft', order: recordNo, updated: day, sources: []};
-  }
-}
+const review = (day: string) => ({reviewedOn: day, nextReviewOn: later(day)});
+const claim = (day: string) => ({asOf: day, sources: ['first']});
+
+/** The smallest facts that the schema accepts, for a new document of each kind. */
+const startingFacts = {
+  news: (recordNo, day) => ({
+    recordNo,
+    state: 'draft',
+    kind: 'report',
+    date: day,
+    origin: {type: 'own'},
+    people: [],
+    cases: [],
+    places: [],
+    organisations: [],
+    topics: ['trials'],
+    media: [],
+    links: [],
+    since: [],
+    hashtags,
+    actions: [],
+    corrections: [],
+    sources: [source]
+  }),
+  prisoners: (recordNo, day) => ({
+    recordNo,
+    state: 'draft',
+    identity: 'public',
+    name: placeholder,
+    aliases: {en: [], fa: []},
+    consent: {portrait: false, health: false},
+    gender: 'unknown',
+    nationalities: ['IR'],
+    occupation: placeholder,
+    occupationGroup: 'other',
+    activities: [],
+    charges: [],
+    events: [event(day)],
+    sentence: {kind: 'unknown', ...claim(day)},
+    hashtags,
+    disputes: [],
+    ...review(day),
+    sources: [source],
+    changes: []
+  }),
+  cases: (recordNo, day) => ({
+    recordNo,
+    state: 'draft',
+    defendants: [{name: placeholder, outcome: placeholder, ...claim(day)}],
+    court: placeholder,
+    charges: [],
+    events: [event(day)],
+    disputes: [],
+    ...review(day),
+    sources: [source],
+    changes: []
+  }),
+  actions: (recordNo, day) => ({
+    recordNo,
+    state: 'draft',
+    opened: day,
+    target: {name: placeholder},
+    risk: 'abroad-only',
+    identityDisclosed: 'none',
+    people: [],
+    ...review(day),
+    sources: [source]
+  }),
+  pages: (order, day) => ({state: 'draft', order, updated: day, sources: []})
+} satisfies Record<DocumentKind, (recordNo: number, day: string) => object>;
 
 type Described = core.$ZodType & {description?: string};
 const unwrap = (schema: Described): Described => {
@@ -111,7 +108,7 @@ const unwrap = (schema: Described): Described => {
   return def.type === 'optional' || def.type === 'default' ? unwrap(def.innerType) : schema;
 };
 
-/** What the schema says of a field: its meaning, its allowed values, what an entry of a list holds. */
+/** A field's docstring, its allowed values, and the fields of a list's entries. */
 function explain(field: Described): string {
   const inner = unwrap(field);
   const def = inner._zod.def as core.$ZodTypes['_zod']['def'];
@@ -119,10 +116,16 @@ function explain(field: Described): string {
   const element = def.type === 'array' ? unwrap(def.element) : undefined;
   const entry = element ? children(element).map(([name]) => name) : [];
   const choices = (element?._zod.def as {entries?: Record<string, string>} | undefined)?.entries;
-  return `${field.description ?? inner.description ?? ''}${allowed}${choices ? ` Any of: ${Object.values(choices).join(', ')}.` : ''}${entry.length ? ` Each entry: ${entry.join(', ')}.` : ''}`.trim();
+  const anyOf = choices ? ` Any of: ${Object.values(choices).join(', ')}.` : '';
+  const fields = entry.length ? ` Each entry: ${entry.join(', ')}.` : '';
+  const meaning = field.description ?? inner.description ?? '';
+  return `${meaning}${allowed}${anyOf}${fields}`.trim();
 }
 
-/** YAML with each field under its own explanation; fields that may be left out stand there as comments. */
+/**
+ * YAML with a comment above each field that explains it. Optional fields without a value are
+ * comments.
+ */
 function commented(schema: Described, value: object, indent = ''): string {
   const values = new Map(Object.entries(value));
   return children(unwrap(schema))
@@ -150,7 +153,7 @@ function commented(schema: Described, value: object, indent = ''): string {
     .join(indent ? '' : '\n');
 }
 
-/** What an entry of a list may hold beside what stands there, as comments under the last one. */
+/** Optional fields of a list's entries, as comments under the last entry. */
 function leftOut(list: Described, entries: unknown): string {
   const last: unknown = Array.isArray(entries) ? entries.at(-1) : undefined;
   if (typeof last !== 'object' || last === null) return '';
@@ -163,11 +166,24 @@ function leftOut(list: Described, entries: unknown): string {
 const isWords = (value: object) => 'en' in value && 'fa' in value;
 
 const bodies = {
-  en: `${placeholder.en} The text, in Markdown. Dates: :date[2021-11-18]. A page of this site: [the people](/prisoners).`,
-  fa: `${placeholder.fa} متن به مارک‌داون. تاریخ: :date[2021-11-18]. صفحه‌ای از سایت: [زندانیان](/prisoners).`
+  en:
+    `${placeholder.en} The text, in Markdown. Dates: :date[2021-11-18]. ` +
+    'A page of this site: [the people](/prisoners).',
+  fa:
+    `${placeholder.fa} متن به مارک‌داون. تاریخ: :date[2021-11-18]. ` +
+    'صفحه‌ای از سایت: [زندانیان](/prisoners).'
 } as const;
 
-/** The files of a new item by name: a draft in both languages that passes the schema. `day` is today, as YYYY-MM-DD. */
+const aboutFile =
+  '# A new item. The comment above a field says what it means. Fields that begin with # are optional.';
+const aboutRough =
+  '# rough: not yet read by a second person; then write translated. When this text says what the ' +
+  'original says, and\n# again after each change of the original: npm run translated -- (folder)/(slug)';
+
+/**
+ * The files of a new document by name: a draft in both languages that matches the schema. `day` is
+ * the present day, as YYYY-MM-DD.
+ */
 export function skeleton(
   kind: DocumentKind,
   recordNo: number,
@@ -182,10 +198,10 @@ export function skeleton(
     }).trimEnd();
   const farsi = head('fa', {status: 'rough', of: 'en'}).replace(
     /^(translation:)/m,
-    '# rough: not yet read by a second person; then write translated. When this text says what the original says, and\n# again after each change of the original: npm run translated -- (folder)/(slug)\n$1'
+    `${aboutRough}\n$1`
   );
   return {
-    [facts]: `# A new item. What each field means stands above it; fields that begin with # may be left out.\n\n${commented(factsSchema, startingFacts(kind, recordNo, day))}`,
+    [facts]: `${aboutFile}\n\n${commented(factsSchema, startingFacts[kind](recordNo, day))}`,
     'en.md': `---\n${head('en', {status: 'original'})}\n---\n${bodies.en}\n`,
     'fa.md': `---\n${farsi}\n---\n${bodies.fa}\n`
   };

@@ -1,5 +1,8 @@
-/** A slug as a regular expression's source: small Latin letters and digits, joined by single hyphens. */
+/**
+ * Source of a regular expression for slugs: lower-case Latin letters and digits, single hyphens
+ * between.
+ */
 export const slugSource = '[a-z0-9]+(-[a-z0-9]+)*';
 
-/** True for a slug: it names an item's folder, and its address in both languages. */
+/** True if a text is a slug, which names a document's folder and its address in both languages. */
 export const isSlug = (text: string): boolean => new RegExp(`^${slugSource}$`).test(text);

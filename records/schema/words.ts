@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {language, text} from './fields.ts';
 
-/** Words of a document in one language: front matter of `en.md` and `fa.md`. */
+/** Fields of the front matter of `en.md` and `fa.md`. */
 const words = {
   summary: z
     .string()

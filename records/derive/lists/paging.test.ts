@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {pagePath} from '../../i18n/links.ts';
-import {actionPages, actionPath, getActions, pathOf} from '../index.ts';
-import {archiveOf, groupPath, organisationPaths, organisationsOf} from './lists.ts';
+import {pagePath} from '../../../i18n/links.ts';
+import {actionPages, actionPath, getActions, pathOf} from '../../index.ts';
+import {archiveOf} from './archive.ts';
+import {groupPath} from './groups.ts';
+import {organisationPaths, organisationsOf} from './organisations.ts';
 import {firstPageOf, groupsInPages, inPages, pageSizes} from './paging.ts';
 
 const numbers = (length: number) => Array.from({length}, (_, index) => index);
 
-test('pages hold everything once, in order, each but the last full; there is always a first', () => {
+test('pages have every item once, in order, all but the last full; there is always a first page', () => {
   for (const length of [0, 1, 23, 24, 25, 48, 8000]) {
     const pages = inPages(numbers(length), 24);
     assert.deepEqual(pages.flat(), numbers(length));
@@ -16,14 +18,14 @@ test('pages hold everything once, in order, each but the last full; there is alw
   }
 });
 
-test('what weighs more takes more of a page; more than a whole page stands alone', () => {
+test('a heavier item takes more of a page; one heavier than a page is alone', () => {
   assert.deepEqual(
     inPages([3, 3, 3, 12, 1, 9, 1], 10, weight => weight),
     [[3, 3, 3], [12], [1, 9], [1]]
   );
 });
 
-test('a group cut by the edge of a page stands on both, and begins on the first; an empty one on none', () => {
+test('a group cut by the end of a page is on both and begins on the first; an empty one is on none', () => {
   const groups = [
     {group: 'a', items: numbers(3)},
     {group: 'none', items: []},
@@ -42,7 +44,7 @@ test('a group cut by the edge of a page stands on both, and begins on the first;
   assert.deepEqual(groupsInPages([], 4), [[]]);
 });
 
-test('the first page is the list itself', () => {
+test('the first page has the path of the list', () => {
   assert.deepEqual([pagePath('/cases', 1), pagePath('/cases', 2)], ['/cases', '/cases/page/2']);
 });
 
@@ -63,7 +65,7 @@ const busyYear = [
   ...numbers(30).map(index => item(`n${index}`, `2025-11-${String(30 - index).padStart(2, '0')}`))
 ];
 
-test('the path of a month leads to the page on which its first item stands, in both calendars', () => {
+test('the path of a month leads to the page with its first item, in both calendars', () => {
   for (const calendar of ['gregorian', 'solar'] as const) {
     for (const {year, months} of archiveOf(busyYear, calendar)) {
       const pages = groupsInPages(
@@ -80,7 +82,7 @@ test('the path of a month leads to the page on which its first item stands, in b
         assert.equal(
           new Set(page.map(({group}) => group)).size,
           page.length,
-          'an anchor stands once on a page'
+          'an anchor is on a page once'
         );
     }
   }
@@ -90,7 +92,7 @@ test('the path of a month leads to the page on which its first item stands, in b
   );
 });
 
-test('organisations whose names give one slug keep a path each, the first named the plain one', () => {
+test('organisations with the same slug get different paths; the first named has no number', () => {
   const news = [
     item('new', '2025-03-01', ['PEN!', 'Zürich Committee', 'انجمن']),
     item('middle', '2025-02-01', ['P.E.N.', 'کانون']),
@@ -109,14 +111,14 @@ test('organisations whose names give one slug keep a path each, the first named 
   assert.equal(new Set(paths.values()).size, organisationsOf(news, 'fa').length);
 });
 
-test('paths of groups are small letters', () => {
+test('paths of groups are lower case', () => {
   assert.deepEqual(
     [groupPath('nationality', 'IR'), groupPath('status', 'serving')],
     ['/groups/nationality-ir', '/groups/status-serving']
   );
 });
 
-test('the page of actions holds each once, open ones first, and a path leads to the page on which it stands', () => {
+test('the pages of actions have each once, open ones first; its path leads to its page', () => {
   const pages = actionPages('fa');
   assert.deepEqual(
     pages.flatMap(groups => groups.flatMap(({items}) => items.map(({slug}) => slug))),

@@ -1,26 +1,29 @@
-/** How pages that gather much are cut: one way for all, so that no page outgrows what a slow phone can load. */
+/** Cuts long lists into pages that a slow phone can load. */
 
-/** How many stand on one page. Sizes keep the fullest page within the budget of gathering pages (`publish/html/budget.ts`). */
+/**
+ * Number of entries on a page. The fullest page must stay within the budget in
+ * `publish/html/budget.ts`.
+ */
 export const pageSizes = {
   /** Entries of the ledger, with their summaries. */
   news: 10,
-  /** Headlines with a date: topics, the archive, news about someone. */
+  /** Headlines with a date: topics, the archive, news about a person or case. */
   rows: 40,
-  /** People with their plates. */
+  /** People, each with the drawing of their sentence. */
   people: 24,
-  /** Names alone. */
+  /** Names without anything else. */
   names: 150,
   cases: 30,
   /** Calls to action, in full. */
   actions: 8,
   corrections: 40,
-  /** Lines of the list of organisations: each has one for its name and one for each item. */
+  /** Lines of the list of organisations: one for each name and one for each of its items. */
   organisations: 90
 } as const;
 
 /**
- * Cuts into pages, in order; there is always a first page. `weightOf` says how much of a page one takes. One that takes
- * more than a whole page stands alone.
+ * Cuts items into pages, in order. There is always a first page, even without items. `weightOf` is
+ * how many entries of a page an item takes; an item heavier than a page gets its own page.
  */
 export function inPages<Item>(
   items: readonly Item[],
@@ -41,10 +44,13 @@ export function inPages<Item>(
   return pages;
 }
 
-/** Members under what groups them: a month, a letter, a status. */
+/** Items under what they have in common: a month, a letter, a status. */
 export type Grouped<Group, Item> = {group: Group; items: Item[]};
 
-/** Cuts groups into pages by the number of members. A group that the edge of a page cuts stands on both; one without members on none. */
+/**
+ * Cuts groups into pages by number of items. A group that does not fit on one page is repeated on
+ * the next with the rest of its items. Empty groups are left out.
+ */
 export function groupsInPages<Group, Item>(
   groups: readonly {group: Group; items: readonly Item[]}[],
   size: number
@@ -61,6 +67,6 @@ export function groupsInPages<Group, Item>(
   });
 }
 
-/** Number of the page on which a group begins. */
+/** Number, from 1, of the page on which a group begins; 0 if it is on none. */
 export const firstPageOf = <Group, Item>(pages: readonly Grouped<Group, Item>[][], group: Group) =>
   pages.findIndex(page => page.some(each => each.group === group)) + 1;

@@ -1,0 +1,55 @@
+import type {Locale} from '../../i18n/locales.ts';
+import type {DocumentKind} from '../schema/documents.ts';
+import type {Localized} from '../schema/fields.ts';
+import {newestFirst} from './lists/sort.ts';
+import type {Case, NewsItem, Person} from './shapes.ts';
+
+/** An entry of the corrections log. */
+export type LoggedChange = {
+  /** Day of the change. */
+  on: string;
+  /** `minor` and `major` are corrections of news. */
+  kind: 'update' | 'correction' | 'removal' | 'minor' | 'major';
+  note: Localized;
+  /** Path and title of the page that was changed. */
+  path: string;
+  title: string;
+};
+
+/** Every correction of the news and every change of people and cases, newest first. */
+export function correctionsOf(
+  documents: {news: readonly NewsItem[]; people: readonly Person[]; cases: readonly Case[]},
+  locale: Locale,
+  pathOf: (kind: DocumentKind, slug: string) => string
+): LoggedChange[] {
+  const {news, people, cases} = documents;
+  const log: LoggedChange[] = [
+    ...news.flatMap(({slug, corrections, words}) =>
+      corrections.map(({on, severity, note}) => ({
+        on,
+        kind: severity,
+        note,
+        path: pathOf('news', slug),
+        title: words.title
+      }))
+    ),
+    ...people.flatMap(({slug, changes, name}) =>
+      changes.map(change => ({...change, path: pathOf('prisoners', slug), title: name[locale]}))
+    ),
+    ...cases.flatMap(({slug, changes, words}) =>
+      changes.map(change => ({...change, path: pathOf('cases', slug), title: words.title}))
+    )
+  ];
+  return log.sort((a, b) => newestFirst(a.on, b.on) || a.path.localeCompare(b.path));
+}
+
+/**
+ * The last day on which an item's text changed for readers: its own date, an update or a
+ * correction.
+ */
+export const lastChange = ({
+  date,
+  updated,
+  corrections
+}: Pick<NewsItem, 'date' | 'updated' | 'corrections'>) =>
+  [date, updated ?? date, ...corrections.map(({on}) => on)].sort().at(-1) ?? date;

@@ -1,0 +1,90 @@
+import {z} from 'zod';
+import {caseFacts} from './case.ts';
+import {changes, localizedOrNull, orNull, sources, url} from './openFields.ts';
+import {personFacts} from './person.ts';
+import {statusCodes} from './registries.ts';
+
+const {shape: person} = personFacts;
+const {shape: eventShape} = person.events.element;
+
+/** A record of the table `people`. */
+export const openPerson = z.strictObject({
+  recordNo: person.recordNo,
+  url,
+  identity: z
+    .enum(['public', 'initials'])
+    .describe('How the person may be named. initials: the name field holds no more than that.'),
+  name: person.name.describe('Name, or initials.'),
+  aliases: person.aliases,
+  gender: person.gender,
+  birth: z
+    .strictObject({
+      date: z.string().nullable().describe('Date or year of birth.'),
+      approximate: z.boolean().nullable().describe('true: worked out from ages in reports.')
+    })
+    .describe('Birth, where it is on record.'),
+  nationalities: person.nationalities,
+  occupation: person.occupation,
+  occupationGroup: person.occupationGroup,
+  activities: person.activities,
+  charges: person.charges,
+  case: orNull(caseFacts.shape.recordNo).describe(
+    'Record number of the case; null: none on record.'
+  ),
+  status: z
+    .strictObject({
+      code: z.enum(statusCodes).describe('Where the person stands, derived from the events.'),
+      since: z.string().describe('Since when, as exact as known.'),
+      sinceIsLatest: z.boolean().describe('true: `since` is the latest possible date.'),
+      asOf: z.string().describe('The last day for which a source vouches for it.'),
+      certainty: eventShape.certainty,
+      prison: orNull(eventShape.prison).describe(
+        'Where the person is held; null: not held, or not known.'
+      ),
+      sources: z.array(z.string()).describe('Ids of the sources behind the status.')
+    })
+    .describe('Where the person stands.'),
+  sentence: z
+    .strictObject({
+      kind: person.sentence.shape.kind,
+      years: orNull(person.sentence.shape.years),
+      months: orNull(person.sentence.shape.months),
+      asOf: person.sentence.shape.asOf,
+      sources: person.sentence.shape.sources
+    })
+    .describe('The prison term as it stands now.'),
+  detention: z
+    .strictObject({
+      daysMin: z.number().int().describe('Least number of days in prison that the dates allow.'),
+      daysMax: z.number().int().describe('Greatest number of days in prison that the dates allow.'),
+      openEnded: z
+        .boolean()
+        .describe('true: no end is on record; counted to the last day a source vouches for.'),
+      spells: z
+        .array(
+          z.strictObject({
+            from: z.string().describe('First day in prison.'),
+            to: z.string().nullable().describe('Day of leaving; null: none on record.'),
+            until: z.string().describe('Where the count stops.'),
+            endedBy: orNull(eventShape.type).describe('Event that ended it.'),
+            daysMin: z.number().int().describe('Least number of days.'),
+            daysMax: z.number().int().describe('Greatest number of days.')
+          })
+        )
+        .describe('Each stretch in prison, furlough taken off.')
+    })
+    .describe('Days in prison. The first day counts, the day of leaving does not.'),
+  health: z
+    .strictObject({
+      severity: orNull(personFacts.shape.health.unwrap().shape.severity),
+      summary: localizedOrNull('Health in detention, in one or two sentences.'),
+      denialOfCare: z.boolean().nullable().describe('true: sources say that care was refused.'),
+      asOf: z.string().nullable().describe('The day for which the sources vouch for this.')
+    })
+    .describe('Health, only with consent on record.'),
+  summary: localizedOrNull('One paragraph that stands for the whole.'),
+  hashtags: person.hashtags,
+  reviewedOn: person.reviewedOn,
+  sources,
+  changes
+});
