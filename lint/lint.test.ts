@@ -50,7 +50,7 @@ for (const physical of [
   });
 }
 
-test('a component that reads the light indexes past the door fails', () => {
+test('a component that reads the generated records past the door fails', () => {
   assert.match(
     eslint(
       'components/Probe.tsx',
