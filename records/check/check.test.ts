@@ -812,7 +812,7 @@ const broken: Case[] = [
     file: person,
     line: 3,
     field: /^identity$/,
-    found: /folder name says.*some/,
+    found: /folder name contains.*some/,
     expected: /without any part of the name/
   },
   {
@@ -844,7 +844,7 @@ const broken: Case[] = [
     line: 1,
     field: /file/,
     found: /loose/,
-    expected: /folder per item/
+    expected: /folder for each item/
   }
 ];
 

@@ -5,8 +5,8 @@ import {shortPath, type ReadFolder} from '../read/folder.ts';
 import {standingPaths} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {contributionOf, isEqualContribution, type Contribution} from './contribution.ts';
-import {Names} from './names.ts';
-import type {Unnameable} from './unnameable.ts';
+import {Names} from './texts/names.ts';
+import type {Unnameable} from './texts/unnameable.ts';
 
 /** Counts changes to the context. See `Context.replace`. */
 type Version = {any: number; adverse: number};

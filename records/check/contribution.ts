@@ -1,9 +1,9 @@
 import {isPublic, isReleased, type Release} from '../derive/release.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {writtenPath} from '../read/paths.ts';
-import {namesIn} from './names.ts';
-import {referencesOf} from './references.ts';
-import {unnameableIn, type Unnameable} from './unnameable.ts';
+import {namesIn} from './texts/names.ts';
+import {referencesOf} from './facts/references.ts';
+import {unnameableIn, type Unnameable} from './texts/unnameable.ts';
 
 /** What one folder adds to the context that other folders are checked in. */
 export type Contribution = {

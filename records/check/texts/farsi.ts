@@ -1,12 +1,23 @@
-/**
- * The rules of Farsi orthography that a program can decide (`farsi.md`, sections 1 to 3). Each rule names the
- * sign, and says what to write instead.
- */
+/** A spelling mistake in a Farsi text: where it is, the word around it, the rule, and what to write instead. */
 export type OrthographySlip = {index: number; word: string; rule: string; suggestion: string};
 
-/** What is not Farsi prose: addresses, directives' arguments, Latin hashtags, footnote marks. Masked, not removed, so that positions hold. */
-const notProse =
-  /https?:\/\/\S+|:date\[[^\]]*\](?:\{[^}]*\})?|\]\([^)]*\)|\{[^}]*\}|:lang\[[^\]]*\]|:{2,}\w+|#[A-Za-z]\w*|\[\^\w+\]:?/g;
+/** What is not Farsi prose. It is masked, not removed, so that positions stay. */
+const notProse = new RegExp(
+  [
+    /https?:\/\/\S+/,
+    /:date\[[^\]]*\](?:\{[^}]*\})?/,
+    /\]\([^)]*\)/,
+    /\{[^}]*\}/,
+    /:lang\[[^\]]*\]/,
+    /:{2,}\w+/,
+    // Latin hashtags and footnote marks.
+    /#[A-Za-z]\w*/,
+    /\[\^\w+\]:?/
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'g'
+);
 const mask = (text: string) => text.replace(notProse, match => '\uFFFC'.repeat(match.length));
 
 const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
@@ -15,6 +26,7 @@ export const toPersianDigits = (text: string) =>
 
 type Rule = {rule: string; pattern: RegExp; suggest: (match: string) => string};
 
+/** The rules of Farsi orthography that a program can decide (`farsi.md`, sections 1 to 3). */
 const rules: Rule[] = [
   {
     rule: 'Arabic yeh or kaf',
@@ -33,17 +45,17 @@ const rules: Rule[] = [
     suggest: m => toPersianDigits(m)
   },
   {
-    rule: 'half-space beside a space or doubled',
+    rule: 'half-space next to a space, or doubled',
     pattern: /\s\u200c|\u200c\s|\u200c{2,}/g,
     suggest: () => 'one space, or one half-space between two letters'
   },
   {
-    rule: '«می» parted from its verb',
+    rule: 'space between «می» and its verb',
     pattern: /(?<=^|[\s«(])ن?می [آ-ی]+/g,
     suggest: m => m.replace(' ', '\u200c')
   },
   {
-    rule: 'plural «ها» parted from its noun',
+    rule: 'space between a noun and its plural «ها»',
     pattern: /[آ-ی]+ ها(?:ی|یی)?(?=[\s،؛.]|$)/g,
     suggest: m => m.replace(' ', '\u200c')
   },
@@ -67,7 +79,7 @@ const rules: Rule[] = [
   {rule: 'per cent sign', pattern: /[۰-۹]%/g, suggest: m => m.replace('%', '٪')}
 ];
 
-/** All slips in a Farsi text, in order of place. */
+/** The spelling mistakes in a Farsi text, in order of position. */
 export function orthographySlips(text: string): OrthographySlip[] {
   const prose = mask(text);
   return rules
@@ -93,11 +105,19 @@ const wordAt = (text: string, index: number, length: number) => {
     .trim();
 };
 
-/** Dates typed by hand, in either calendar and language: they must be written as :date[YYYY-MM-DD]. */
+const months = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  fa: [
+    'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
+    'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر'
+  ].join('|')
+};
+
+/** Dates written out, in either calendar. They must be written as :date[YYYY-MM-DD]. */
 const typedDates = {
-  en: /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}\b/g,
-  fa: /[۰-۹]{1,2} (?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر) [۰-۹]{4}/g
-} as const;
+  en: new RegExp(`\\b\\d{1,2} (?:${months.en}),? \\d{4}\\b`, 'g'),
+  fa: new RegExp(`[۰-۹]{1,2} (?:${months.fa}) [۰-۹]{4}`, 'g')
+};
 
 export const typedDatesIn = (text: string, locale: keyof typeof typedDates) =>
   [...text.matchAll(typedDates[locale])].map(match => ({index: match.index, word: match[0]}));

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import glossary from '../../content/glossary.json' with {type: 'json'};
-import type {Locale} from '../../i18n/locales.ts';
-import {factsFile} from '../read/files.ts';
-import type {ReadFolder} from '../read/folder.ts';
+import glossary from '../../../content/glossary.json' with {type: 'json'};
+import type {Locale} from '../../../i18n/locales.ts';
+import {factsFile} from '../../read/files.ts';
+import type {ReadFolder} from '../../read/folder.ts';
 
 /** A glossary term that an English text uses, with its Farsi term and whether the Farsi text uses that. */
 export type TermUse = {term: string; farsi: string; followed: boolean};

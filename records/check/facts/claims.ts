@@ -1,10 +1,10 @@
-import type {ReadFolder} from '../read/folder.ts';
-import {walk} from './references.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import {walk} from './walk.ts';
 
-/** How many claims about people the content makes, and how many of them name a source and a day. */
+/** How many claims about people and cases there are, and how many of them have a source and a date. */
 export type ClaimCount = {claims: number; sourced: number; dated: number};
 
-/** Fields of facts that are claims about a person or a case; each entry of a list counts as one. */
+/** Fields that make claims about a person or a case. Each entry of a list counts as one claim. */
 const claimFields = new Set([
   'birth',
   'activities',
@@ -18,7 +18,7 @@ const claimFields = new Set([
   'disputes',
   'closed'
 ]);
-/** Claims about what sources say against each other, which carry sources and need no day of their own. */
+/** Claims that need no date: they say where sources disagree. */
 const undated = new Set(['disputes']);
 
 export function countClaims(folders: readonly ReadFolder[]): ClaimCount {

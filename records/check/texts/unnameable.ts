@@ -1,11 +1,11 @@
-import {locales} from '../../i18n/locales.ts';
-import {isReleased, type Release} from '../derive/release.ts';
-import type {PersonFacts} from '../schema/person.ts';
-import {quote, type Finding} from '../read/finding.ts';
-import type {ReadFolder} from '../read/folder.ts';
-import {passagesOf, plain} from './passages.ts';
+import {locales} from '../../../i18n/locales.ts';
+import {isReleased, type Release} from '../../derive/release.ts';
+import type {PersonFacts} from '../../schema/person.ts';
+import {quote, type Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import {lineAt, plain, prosePassagesOf} from './passages.ts';
 
-/** Words of three letters and more, as a folder name would spell them. */
+/** The words of a name, as a folder name would spell them. Words of one or two letters are left out. */
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
@@ -14,29 +14,31 @@ const wordsOf = (text: string) =>
     .split(/[^a-z]+/)
     .filter(word => word.length > 2);
 
-/** The folder name is the address of the page: of someone named by initials it must not say the name. */
+/** A folder name that contains the name of a person known by initials. It is part of the page's address. */
 export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
   const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
   if (kind !== 'prisoners' || identity !== 'initials' || !facts) return [];
-  const spoken = [name?.en, ...(aliases?.en ?? [])].flatMap(each =>
+  const nameWords = [name?.en, ...(aliases?.en ?? [])].flatMap(each =>
     typeof each === 'string' ? wordsOf(each) : []
   );
-  const told = wordsOf(slug).filter(word => spoken.includes(word));
-  return told.map(word => ({
+  const revealed = wordsOf(slug).filter(word => nameWords.includes(word));
+  return revealed.map(word => ({
     level: 'error',
     file: facts.file,
     line: facts.lineOf(['identity']),
     field: 'identity',
-    found: `initials, but the folder name says ${quote(word)}`,
+    found: `initials, but the folder name contains ${quote(word)}`,
     expected:
-      'a folder name without any part of the name, such as a record number in words; rename the folder and the slug wherever it is listed'
+      'a folder name without any part of the name, such as a record number in words; ' +
+      'rename the folder, and the slug wherever it is listed'
   }));
 }
 
-/** A person whose name is withheld or given as initials, with every spelling of it. */
+/** A person whose name must not appear (`withheld`), or only as initials. */
 export type Unnameable = {
   slug: string;
   identity: 'withheld' | 'initials';
+  /** Every spelling of the name. */
   names: readonly string[];
 };
 
@@ -53,7 +55,7 @@ export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null
   };
 }
 
-/** Someone who must not be named, whom a text of a released document would name all the same. */
+/** Names that must not appear, in the texts of a document that is released at `now`. */
 export function checkWithheld(
   folder: ReadFolder,
   unnameable: readonly Unnameable[],
@@ -61,7 +63,7 @@ export function checkWithheld(
 ): Finding[] {
   if (!unnameable.length || !folder.facts || !isReleased(folder.facts.data as Release, now))
     return [];
-  return passagesOf(folder).flatMap(passage => {
+  return prosePassagesOf(folder).flatMap(passage => {
     const text = plain(passage.text);
     return unnameable.flatMap<Finding>(({slug, identity, names}) => {
       const isOwnName =
@@ -73,11 +75,11 @@ export function checkWithheld(
         {
           level: 'error',
           file: passage.file,
-          line: passage.line,
+          line: lineAt(passage, 0),
           field: passage.field,
           found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
           expected:
-            'a wording without the name, such as “a defendant”; withheld people appear nowhere in the site'
+            'a wording without the name, such as “a defendant”; it must not appear anywhere on the site'
         }
       ];
     });

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {locales} from '../../../i18n/locales.ts';
+import type {Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import type {Located} from '../../read/yaml.ts';
+import {drawings} from '../../schema/drawings.ts';
+import type {Localized} from '../../schema/fields.ts';
+import {factError} from './factFinding.ts';
+
+type Medium = {src?: string; alt?: Partial<Localized>; caption?: Partial<Localized>};
+
+/** Pictures that do not exist, and alternative texts that describe nothing. */
+export function checkMedia({facts, dir}: ReadFolder): Finding[] {
+  const {media} = (facts?.data ?? {}) as {media?: Medium[]};
+  if (!facts || !Array.isArray(media)) return [];
+  return media.flatMap((medium, index) => [
+    ...checkAlt(facts, medium, index),
+    ...checkSource(facts, medium, index, dir)
+  ]);
+}
+
+const checkAlt = (facts: Located, {alt, caption}: Medium, index: number): Finding[] =>
+  locales.flatMap(locale => {
+    const text = alt?.[locale]?.trim();
+    const isUseless =
+      text &&
+      (/\.(?:avif|jpe?g|png|svg|webp)$/i.test(text) ||
+        /^(?:image|photo|picture|عکس|تصویر)$/i.test(text) ||
+        text === caption?.[locale]?.trim());
+    return isUseless
+      ? factError(
+          facts,
+          ['media', index, 'alt', locale],
+          text,
+          'what the picture shows, for readers who cannot see it: not its file name, not its caption again'
+        )
+      : [];
+  });
+
+function checkSource(facts: Located, {src}: Medium, index: number, dir: string): Finding[] {
+  if (typeof src !== 'string') return [];
+  const error = (expected: string) => [factError(facts, ['media', index, 'src'], src, expected)];
+  const known = drawings.map(name => `drawing:${name}`);
+  if (src.startsWith('drawing:'))
+    return known.includes(src) ? [] : error(`a drawing of the site: ${known.join(', ')}`);
+  return fs.existsSync(path.join(dir, path.basename(src)))
+    ? []
+    : error('the name of a picture file in the same folder');
+}

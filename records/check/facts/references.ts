@@ -1,0 +1,97 @@
+import {didYouMean, type Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import type {Located} from '../../read/yaml.ts';
+import {factError} from './factFinding.ts';
+import {walk} from './walk.ts';
+
+type Slugs = Record<ReadFolder['kind'], ReadonlySet<string>>;
+
+/** Fields that refer to other documents by slug, and the kind of those documents. */
+const referenceFields: Record<string, ReadFolder['kind']> = {
+  people: 'prisoners',
+  person: 'prisoners',
+  cases: 'cases',
+  case: 'cases',
+  actions: 'actions'
+};
+const kindReferredTo = (key: PropertyKey) =>
+  typeof key === 'string' ? referenceFields[key] : undefined;
+
+/** The documents that a document's facts refer to, as `kind/slug`. */
+export function referencesOf({facts}: ReadFolder): string[] {
+  const names = new Set<string>();
+  walk(facts?.data, (_path, key, value) => {
+    const kind = kindReferredTo(key);
+    if (!kind) return;
+    for (const slug of Array.isArray(value) ? value : [value])
+      if (typeof slug === 'string') names.add(`${kind}/${slug}`);
+  });
+  return [...names];
+}
+
+/** Sources and documents that the facts refer to and that do not exist, and ids of sources that are used twice. */
+export function checkReferences({facts}: ReadFolder, slugs: Slugs): Finding[] {
+  if (!facts) return [];
+  const ids = sourceIdsIn(facts);
+  const findings: Finding[] = [];
+  walk(facts.data, (path, key, value) => {
+    if (key === 'sources' && path.length > 1 && Array.isArray(value))
+      findings.push(...checkSourceIds(facts, path, value, ids));
+    const target = kindReferredTo(key);
+    if (target) findings.push(...checkSlugs(facts, path, value, target, slugs[target]));
+  });
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index)
+      findings.push(
+        factError(
+          facts,
+          ['sources', index, 'id'],
+          id,
+          'an id that no other source of this file has'
+        )
+      );
+  });
+  return findings;
+}
+
+function sourceIdsIn(facts: Located): string[] {
+  const {sources} = facts.data as {sources?: ({id?: string} | null)[]};
+  return Array.isArray(sources) ? sources.map(source => source?.id ?? '') : [];
+}
+
+const checkSourceIds = (
+  facts: Located,
+  path: readonly PropertyKey[],
+  used: readonly unknown[],
+  ids: readonly string[]
+): Finding[] =>
+  used.flatMap((id, index) =>
+    ids.includes(String(id))
+      ? []
+      : factError(
+          facts,
+          [...path, index],
+          id,
+          `the id of an entry in this file’s sources: ${ids.join(', ')}${didYouMean(String(id), ids)}`
+        )
+  );
+
+function checkSlugs(
+  facts: Located,
+  path: readonly PropertyKey[],
+  value: unknown,
+  kind: ReadFolder['kind'],
+  known: ReadonlySet<string>
+): Finding[] {
+  const isList = Array.isArray(value);
+  return (isList ? value : [value]).flatMap((slug: unknown, index) =>
+    typeof slug !== 'string' || known.has(slug)
+      ? []
+      : factError(
+          facts,
+          isList ? [...path, index] : path,
+          slug,
+          `a folder under content/${kind}${didYouMean(slug, [...known])}`
+        )
+  );
+}

@@ -1,0 +1,59 @@
+import type {Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import type {PersonFacts} from '../../schema/person.ts';
+import {factError} from './factFinding.ts';
+
+/** Rules that involve several fields of the facts, which the schemas do not express. */
+export const checkFactRules = (folder: ReadFolder): Finding[] => [
+  ...checkWithdrawal(folder),
+  ...checkTerm(folder),
+  ...checkCorrections(folder)
+];
+
+function checkWithdrawal({facts}: ReadFolder): Finding[] {
+  const {state, withdrawn} = (facts?.data ?? {}) as {state?: unknown; withdrawn?: unknown};
+  if (!facts || state !== 'withdrawn' || withdrawn) return [];
+  return [
+    factError(
+      facts,
+      ['state'],
+      'withdrawn',
+      'a field withdrawn as well, with on and reason, for the page that remains at the address'
+    )
+  ];
+}
+
+function checkTerm({facts, kind}: ReadFolder): Finding[] {
+  const {sentence} = (facts?.data ?? {}) as Partial<PersonFacts>;
+  const isTerm = kind === 'prisoners' && sentence?.kind === 'term';
+  if (!facts || !isTerm || sentence.years || sentence.months) return [];
+  return [
+    factError(
+      facts,
+      ['sentence'],
+      'a term without years or months',
+      'years, months or both; or kind: unknown'
+    )
+  ];
+}
+
+/** A correction cannot be earlier than the item. */
+function checkCorrections({facts}: ReadFolder): Finding[] {
+  const {date, corrections} = (facts?.data ?? {}) as {
+    date?: unknown;
+    corrections?: {on?: unknown}[];
+  };
+  if (!facts || typeof date !== 'string' || !Array.isArray(corrections)) return [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return [];
+  return corrections.flatMap((correction, index) => {
+    const on = correction?.on;
+    return typeof on === 'string' && on < date
+      ? factError(
+          facts,
+          ['corrections', index, 'on'],
+          on,
+          `the day of the correction, not before the item’s own date, ${date}`
+        )
+      : [];
+  });
+}

@@ -1,0 +1,35 @@
+import {didYouMean, quote, type Finding} from '../../read/finding.ts';
+import type {LinkMark} from '../../read/marks.ts';
+import type {Passage} from './passages.ts';
+import type {Targets} from './targets.ts';
+
+/** Links that lead to no page that readers can see, or off the site, and pictures outside `media`. */
+export const checkLinks = (
+  {file, field, firstLine}: Passage,
+  marks: readonly LinkMark[],
+  targets: Targets
+): Finding[] =>
+  marks.flatMap(mark => {
+    const expected = expectedOf(mark, targets);
+    if (expected === null) return [];
+    const line = firstLine() + mark.line - 1;
+    return [{level: 'error', file, line, field, found: quote(mark.url), expected}];
+  });
+
+/** What should be in place of a link or picture; null if it is right. */
+function expectedOf({type, url}: LinkMark, targets: Targets): string | null {
+  if (type === 'image')
+    return 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages';
+  if (url.startsWith('#')) return null;
+  if (!url.startsWith('/'))
+    return 'an address within the site, beginning with /; other addresses belong in links or sources';
+  const page = url.split('#')[0] ?? '';
+  if (!targets.pages.has(page)) return `a page that readers can see${hint(page, targets)}`;
+  if (url.startsWith('/act#') && !targets.pages.has(url))
+    return `an action that readers can see${hint(url, targets)}`;
+  return null;
+}
+
+/** Why readers do not see a page, or the page that was probably meant. */
+const hint = (page: string, {pages, hidden}: Targets) =>
+  hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...pages]);

@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import {locales, otherLocale, type Locale} from '../../../i18n/locales.ts';
+import type {Release} from '../../derive/release.ts';
+import type {ReadText} from '../../read/contentRecord.ts';
+import {wordsFile} from '../../read/files.ts';
+import {quote, type Finding} from '../../read/finding.ts';
+import {fingerprintOf} from '../../read/fingerprint.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import {placeholder} from '../../schema/skeleton.ts';
+
+/** `found` of a translation whose original has not been recorded. */
+export const notRecorded = 'not recorded yet';
+
+type Translation = {status?: string; of?: string; ofHash?: string};
+const translationOf = ({located}: ReadText) =>
+  (located.data as {translation?: Translation}).translation ?? {};
+const hashOf = ({located, text}: ReadText) => fingerprintOf(located.data, text.body);
+
+/** One text must be the original; the other must say that it was translated from it, and from which version. */
+export function checkTranslations(folder: ReadFolder): Finding[] {
+  const texts = locales.flatMap(locale => folder.words[locale] ?? []);
+  const originals = texts.filter(text => translationOf(text).status === 'original');
+  const [first] = texts;
+  if (!first || !folder.facts) return [];
+  if (texts.length === 2 && originals.length !== 1)
+    return [
+      finding(
+        first,
+        'error',
+        'translation.status',
+        `${originals.length} originals`,
+        'one text with status: original, the other translated or rough'
+      )
+    ];
+  return locales.flatMap(locale => checkTranslation(folder, locale) ?? []);
+}
+
+function checkTranslation(folder: ReadFolder, locale: Locale): Finding | undefined {
+  const text = folder.words[locale];
+  if (!text) return undefined;
+  const other = otherLocale(locale);
+  const {status, of, ofHash} = translationOf(text);
+  if (of === locale)
+    return finding(
+      text,
+      'error',
+      'translation.of',
+      quote(of),
+      `${other}, the language of the original; if this text is the original, status: original and no of`
+    );
+  const source = folder.words[other];
+  if (!source)
+    return fs.existsSync(wordsFile(folder, other))
+      ? undefined
+      : checkSingleText(folder, locale, text);
+  if (!status || status === 'original' || ofHash === hashOf(source)) return undefined;
+  const command = `npm run translated -- ${folder.kind}/${folder.slug}`;
+  if (ofHash)
+    return finding(
+      text,
+      'warning',
+      'translation.ofHash',
+      quote(ofHash),
+      `${hashOf(source)}, the fingerprint of the original as it is now; update the translation, then run ${command}`
+    );
+  const isUnwritten = [text.text.head, text.text.body].some(part =>
+    part.includes(placeholder[locale])
+  );
+  return isUnwritten
+    ? undefined
+    : finding(
+        text,
+        'warning',
+        'translation.ofHash',
+        notRecorded,
+        `once it says what the original says, run ${command}`
+      );
+}
+
+/** The text of an item that has no other: it cannot be a translation, and lacks one once it is published. */
+function checkSingleText({facts}: ReadFolder, locale: Locale, text: ReadText): Finding | undefined {
+  const other = otherLocale(locale);
+  const {of} = translationOf(text);
+  if (of)
+    return finding(
+      text,
+      'error',
+      'translation.of',
+      `${quote(of)}, but there is no ${other}.md`,
+      `${other}.md beside this file; if this is the only text, status: original and neither of nor ofHash`
+    );
+  return (facts?.data as Partial<Release>).state !== 'published'
+    ? undefined
+    : finding(
+        text,
+        'warning',
+        'words',
+        `no ${other}.md beside it`,
+        `the text in both languages; until then readers of ${other} get this one, with a note that says so`
+      );
+}
+
+const finding = (
+  {file, located}: ReadText,
+  level: Finding['level'],
+  field: string,
+  found: string,
+  expected: string
+): Finding => ({level, file, line: located.lineOf(field.split('.')), field, found, expected});
