@@ -2,7 +2,7 @@ import {formatNumber} from '../i18n/numbers.ts';
 import {countClaims} from '../records/check/facts/claims.ts';
 import {termUsesIn} from '../records/check/texts/glossary.ts';
 import {formatFinding} from '../records/check/index.ts';
-import {checkKept} from '../records/check/kept.ts';
+import {checkIncrementally} from '../records/check/incremental.ts';
 import {readOptions} from './options.ts';
 
 /**
@@ -15,7 +15,7 @@ const {
 } = readOptions('check [-- --json | --terms]', {
   options: {json: {type: 'boolean'}, terms: {type: 'boolean'}}
 });
-const {findings, folders} = checkKept();
+const {findings, folders} = checkIncrementally();
 const errors = findings.filter(finding => finding.level === 'error').length;
 
 if (json) console.log(JSON.stringify(findings, null, 2));

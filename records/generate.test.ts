@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, mock, test} from 'node:test';
-import {checkKept} from './check/kept.ts';
+import {checkIncrementally} from './check/incremental.ts';
 import {ContentError, generateContent} from './generate.ts';
 
 const [here, {CONTENT_DIR, BUILD_CACHE, BUILD_TIME}] = [process.cwd(), process.env];
@@ -74,9 +74,9 @@ test('the store holds the bodies of what readers may see, and no others', async 
 
 test('a check alone writes no body; the next build stores it without reading the folder again', async () => {
   write(news, 'Checkedword.');
-  checkKept();
+  checkIncrementally();
   assert.ok(!holds('Checkedword'));
-  assert.equal(checkKept().again, 0);
+  assert.equal(checkIncrementally().parsed, 0);
   await generateContent();
   assert.ok(holds('Checkedword'));
 });

@@ -1,5 +1,5 @@
 import {formatFinding} from './check/index.ts';
-import {checkKept} from './check/kept.ts';
+import {checkIncrementally} from './check/incremental.ts';
 import {isPublic} from './derive/release.ts';
 import {buildMoment} from './moment.ts';
 import {storeBody, syncStore} from './read/bodies.ts';
@@ -15,7 +15,7 @@ import {writeRecords} from './writeRecords.ts';
  */
 export async function generateContent(): Promise<void> {
   const now = buildMoment();
-  const {findings, folders, again} = checkKept(now, (folder, files) => {
+  const {findings, folders, parsed} = checkIncrementally(now, (folder, files) => {
     const read = parseFiles(folder, files);
     publicTexts(read, now).forEach(storeBody);
     return read;
@@ -25,7 +25,7 @@ export async function generateContent(): Promise<void> {
   console.log(
     `content: ${folders.length} items, ${errors.length} errors, ` +
       `${findings.length - errors.length} warnings` +
-      (again < folders.length ? `; ${again} read again` : '')
+      (parsed < folders.length ? `; ${parsed} read again` : '')
   );
   if (errors.length) throw new ContentError(errors.length);
   await writeContent(folders, now);
