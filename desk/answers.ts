@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import type {ServerResponse} from 'node:http';
-import {cookieName} from './admission.ts';
-import {refusal, refusalStatus} from './policy.ts';
-import type {Grant} from './token.ts';
+import {cookieName} from './access/admission.ts';
+import {refusal, refusalStatus} from './access/policy.ts';
+import type {Grant} from './access/token.ts';
 
 export function send(response: ServerResponse, type: string, data: string | Buffer): void {
   response.setHeader('Content-Type', type);

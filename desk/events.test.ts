@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {watchContent} from './events.ts';
-import type {Scope} from './token.ts';
+import type {Scope} from './access/token.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'events-'));
 process.env.CONTENT_DIR = dir;

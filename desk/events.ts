@@ -4,7 +4,7 @@ import path from 'node:path';
 import {watch} from 'chokidar';
 import {beginChangeLog, noteChange} from '../records/desk/changeLog.ts';
 import {contentDir} from '../records/read/files.ts';
-import type {Scope} from './token.ts';
+import type {Scope} from './access/token.ts';
 
 /** Several writes within this time, as one save often makes, are announced once. */
 const settleMs = 60;

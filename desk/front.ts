@@ -2,11 +2,11 @@ import {randomBytes} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import path from 'node:path';
 import {isLocale, type Locale} from '../i18n/locales.ts';
-import {makeAdmission, type AdmissionOptions} from './admission.ts';
+import {makeAdmission, type AdmissionOptions} from './access/admission.ts';
 import {enter, refuse, send, sendCard, sendPicture} from './answers.ts';
-import {deskHeaders, isForged} from './policy.ts';
+import {deskHeaders, isForged} from './access/policy.ts';
 import {schemeStyle} from './schemes.ts';
-import type {Scope} from './token.ts';
+import type {Scope} from './access/token.ts';
 
 /** What answers the requests that were admitted: Next, the stream of edits, and the desk's few files. */
 export type Backend = {

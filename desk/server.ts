@@ -8,7 +8,7 @@ import {deskPictureFolder} from '../records/desk/index.ts';
 import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
-import {checkSecret} from './token.ts';
+import {checkSecret} from './access/token.ts';
 import {keepTypes} from './types.ts';
 import {weighItem} from './weight.ts';
 

@@ -1,4 +1,4 @@
-import {makeLink} from '../../desk/link.ts';
+import {makeLink} from '../../desk/access/link.ts';
 import {readOptions, stop, usageLine} from '../options.ts';
 
 /** `npm run desk:link`: prints a signed address of the hosted desk, for one item or, with `--all`, for an editor. */

@@ -25,30 +25,34 @@ const change = (file: string, edit: (text: string) => string) => {
   noteChange(path.dirname(file));
 };
 
-test('after every edit, the desk’s findings are those of a full check', () => {
-  /** Items whose findings are also compared alone, as the panel beside a preview shows them. */
-  const items = [
-    ['news', 'second-hearing-six-defendants'],
-    ['prisoners', 'nahid-taghavi'],
-    ['cases', 'six-defendants-2021']
-  ] as const;
-  const same = (edit: string) => {
-    const all = checkContent().findings;
-    for (const [kind, slug] of items)
-      assert.deepEqual(
-        findings(kind, slug),
-        all.filter(({file}) => file.includes(`/${kind}/${slug}/`)),
-        `${edit}: ${slug}`
-      );
-    assert.deepEqual(findings(), all, edit);
-    return all.length;
-  };
-  const person = 'prisoners/nahid-taghavi/person.yaml';
-  const copy = (from: string, to: string, edit: (text: string) => string = text => text) => {
-    fs.cpSync(path.join(dir, from), path.join(dir, to), {recursive: true});
-    noteChange('');
-    change(`${to}/${from.startsWith('news') ? 'item' : 'person'}.yaml`, edit);
-  };
+// Each test goes on from the content that the one before leaves. After every edit, the findings must be those of a
+// full check, although the desk only checks again what an edit may affect.
+
+/** Items whose findings are also compared alone, as the panel beside a preview shows them. */
+const items = [
+  ['news', 'second-hearing-six-defendants'],
+  ['prisoners', 'nahid-taghavi'],
+  ['cases', 'six-defendants-2021']
+] as const;
+const same = (edit: string) => {
+  const all = checkContent().findings;
+  for (const [kind, slug] of items)
+    assert.deepEqual(
+      findings(kind, slug),
+      all.filter(({file}) => file.includes(`/${kind}/${slug}/`)),
+      `${edit}: ${slug}`
+    );
+  assert.deepEqual(findings(), all, edit);
+  return all.length;
+};
+const person = 'prisoners/nahid-taghavi/person.yaml';
+const copy = (from: string, to: string, edit: (text: string) => string = text => text) => {
+  fs.cpSync(path.join(dir, from), path.join(dir, to), {recursive: true});
+  noteChange('');
+  change(`${to}/${from.startsWith('news') ? 'item' : 'person'}.yaml`, edit);
+};
+
+test('a page that others link to is hidden, shown, scheduled and released', () => {
   same('without an edit');
   change(
     'news/second-hearing-six-defendants/en.md',
@@ -72,6 +76,9 @@ test('after every edit, the desk’s findings are those of a full check', () => 
   delete process.env.BUILD_TIME;
   change(person, text => text.replace('\npublishAt: 2026-12-01T00:00:00Z', ''));
   same('the time is removed');
+});
+
+test('a date and a name that texts repeat change', () => {
   change(person, text => text.replaceAll('2022-11-13', '2021-11-13'));
   same('a date that news items repeat');
   assert.ok(
@@ -84,6 +91,9 @@ test('after every edit, the desk’s findings are those of a full check', () => 
   );
   change(person, text => text.replace(/en: Nahid Taghavi/, 'en: Nahid Taghavii'));
   same('a name that texts repeat');
+});
+
+test('a person is added, renamed and withheld', () => {
   copy('prisoners/nahid-taghavi', 'prisoners/nahid-taghavi-too');
   const isTaken = () =>
     findings().some(({field, file}) => field === 'recordNo' && file.includes('nahid-taghavi-too'));
@@ -117,6 +127,9 @@ test('after every edit, the desk’s findings are those of a full check', () => 
     'texts that name a withheld person'
   );
   same('a withheld person');
+});
+
+test('folders are added, renamed and removed', () => {
   copy('news/un-experts-on-nourizad', 'news/nahid-taghavi-too');
   same('a slug in use by another kind');
   fs.renameSync(

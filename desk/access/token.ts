@@ -1,5 +1,5 @@
 import {errors, jwtVerify, SignJWT} from 'jose';
-import {slugSource} from '../records/schema/slug.ts';
+import {slugSource} from '../../records/schema/slug.ts';
 
 /** What a link opens: everything, or one item as `kind/slug`. */
 export type Scope = 'all' | `${string}/${string}`;

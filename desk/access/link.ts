@@ -1,4 +1,4 @@
-import {listFolders} from '../records/read/files.ts';
+import {listFolders} from '../../records/read/files.ts';
 import {checkSecret, isScope, makeToken} from './token.ts';
 
 const maxDays = 90;

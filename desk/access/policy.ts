@@ -1,6 +1,6 @@
-import {slugSource} from '../records/schema/slug.ts';
-import {commonHeaders, pageHeaders} from '../publish/hosting/headers.ts';
-import {kinds} from '../records/read/files.ts';
+import {slugSource} from '../../records/schema/slug.ts';
+import {commonHeaders, pageHeaders} from '../../publish/hosting/headers.ts';
+import {kinds} from '../../records/read/files.ts';
 import type {Scope} from './token.ts';
 
 /**
