@@ -4,6 +4,7 @@ import type {ServerResponse} from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {changeLog} from '../records/desk/changeLog.ts';
 import {watchContent} from './events.ts';
 import type {Scope} from './access/token.ts';
 
@@ -66,4 +67,15 @@ test('every save is noticed, also by editors that replace the file, and in a fol
   save('three');
   await settled();
   assert.deepEqual(open, ['news/three', 'news/three']);
+});
+
+test('an item that was read between two writes of one save is read again', async () => {
+  const count = () => changeLog()?.count ?? 0;
+  const before = count();
+  save('two');
+  while (count() === before) await new Promise(resolve => setTimeout(resolve, 1));
+  const afterFirstWrite = count();
+  save('two');
+  await settled();
+  assert.ok(count() > afterFirstWrite);
 });

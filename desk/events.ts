@@ -24,6 +24,8 @@ export async function watchContent() {
     response.write(`id: ${changed.get(item)}\nevent: change\ndata: ${item}\n\n`);
   const announce = (item: string) => {
     pending.delete(item);
+    // Again, since chokidar drops changes of a file within 50 ms: a page may have read it before the last write.
+    noteChange(item);
     changed.set(item, Date.now());
     for (const [response, scope] of open) if (concerns(item, scope)) write(response, item);
   };

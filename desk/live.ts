@@ -36,7 +36,7 @@ function explainCards() {
 
 new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
   const changed = String((event as MessageEvent).data);
-  if (!item || changed === item || changed === '') void refresh();
+  if (!item || changed === item) void refresh();
 });
 void weigh();
 explainCards();
