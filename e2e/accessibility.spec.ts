@@ -1,22 +1,18 @@
 import {expect, test} from '@playwright/test';
 import {axeFindings} from './support/axe.ts';
-import {pageAddresses} from './support/site.ts';
+import {openDetails} from './support/layout.ts';
+import {locales, pageAddresses} from './support/site.ts';
 
-/** Tests that look at all pages, so that each ends within the limit of one test on a slow machine and the workers share them. */
+/** Shares of all pages: each ends within the time limit of a test, and the workers divide them. */
 const parts = 6;
 
-/** Promise: axe finds nothing on any page, light or dark, in either direction. There are no exceptions. */
 for (let part = 0; part < parts; part++) {
   test(`axe finds nothing on any page, light or dark (${part + 1} of ${parts})`, async ({page}) => {
     await page.setViewportSize({width: 390, height: 800});
     const found: string[] = [];
     for (const address of pageAddresses().filter((_, index) => index % parts === part)) {
       await page.goto(address);
-      await page.evaluate(() =>
-        document.querySelectorAll('details').forEach(details => {
-          details.open = true;
-        })
-      );
+      await openDetails(page);
       found.push(...(await axeFindings(page)));
     }
     expect(found).toEqual([]);
@@ -25,7 +21,7 @@ for (let part = 0; part < parts; part++) {
 
 test('tap targets outside running text are at least 44 px high on a phone', async ({page}) => {
   await page.setViewportSize({width: 360, height: 800});
-  for (const locale of ['en', 'fa']) {
+  for (const locale of locales) {
     await page.goto(`/${locale}`);
     const low = await page.locator('header a, footer a, summary').evaluateAll(links =>
       links
@@ -41,7 +37,7 @@ test('tap targets outside running text are at least 44 px high on a phone', asyn
 });
 
 test('the skip link comes first and leads to the text', async ({page}) => {
-  for (const locale of ['en', 'fa']) {
+  for (const locale of locales) {
     await page.goto(`/${locale}/news`);
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveAttribute('href', '#main');

@@ -7,13 +7,12 @@ import {after, before, test} from 'node:test';
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
 import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
-import {markersIn, markersUnder, sign} from './support/markers.ts';
+import {markersIn, markersUnder, prefix} from './support/markers.ts';
 
 /**
- * Nothing unreleased can reach a reader: the site is built from content with markers in every field of what must stay
- * hidden, and every file of the result is searched, packed ones too. It builds with the real programs, so it runs by
- * itself and before the others (`commands/test.mjs`); at its end `.content` holds the real content again. The desk's build
- * stays for `desk.spec.ts`: the desk reads its content when it runs.
+ * Nothing unreleased reaches a reader: builds the site from content with markers in every field that must stay hidden,
+ * and searches every file of the result, compressed ones too. It runs before the other tests (`commands/test.mjs`),
+ * because it overwrites `.content`, which it restores at its end. The desk's build stays for `desk.spec.ts`.
  */
 const out = 'out-canary';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-'));
@@ -29,14 +28,14 @@ before(async () => {
   assert.equal(
     status,
     0,
-    `the build with canaries failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`
+    `The build with canaries failed:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`
   );
   fs.rmSync('.next-desk', {recursive: true, force: true});
   const desk = run('desk:build', {CONTENT_DIR: dir});
   assert.equal(
     desk.status,
     0,
-    `the desk’s build with canaries failed:\n${desk.stdout.slice(-3000)}${desk.stderr.slice(-3000)}`
+    `The desk’s build with canaries failed:\n${desk.stdout.slice(-3000)}${desk.stderr.slice(-3000)}`
   );
 });
 
@@ -46,10 +45,11 @@ after(() => {
   run('generate', {});
 });
 
-test('the search finds a marker however it is packed', () => {
-  const plain = Buffer.from(`<p>${sign}here</p>`);
+test('a marker is found in every encoding and archive', () => {
+  const plain = Buffer.from(`<p>${prefix}here</p>`);
   const table = Buffer.from(
-    'begincmap 6 beginbfchar <0001> <007A> <0002> <0071> <0003> <0078> <0004> <0076> <0005> <006B> <0006> <006A> endbfchar'
+    'begincmap 6 beginbfchar <0001> <007A> <0002> <0071> <0003> <0078> ' +
+      '<0004> <0076> <0005> <006B> <0006> <006A> endbfchar'
   );
   const pdf = Buffer.concat([
     Buffer.from('%PDF-1.7\nstream\n'),
@@ -63,30 +63,29 @@ test('the search finds a marker however it is packed', () => {
     ['a.html.br', brotliCompressSync(plain)],
     ['a.json.gz', gzipSync(plain)],
     ['a.zip', Buffer.from(zipSync({'b/c.html': plain}))],
-    ['a.zip', Buffer.from(zipSync({[`${sign}.txt`]: Buffer.from('')}))],
-    ['a.bin', Buffer.from(`${sign}wide`, 'utf16le')],
+    ['a.zip', Buffer.from(zipSync({[`${prefix}.txt`]: Buffer.from('')}))],
+    ['a.bin', Buffer.from(`${prefix}wide`, 'utf16le')],
     ['a.pdf', pdf],
     [
       'a.css',
       Buffer.from(
-        `url(data:text/plain;base64,${Buffer.from(`some text ${sign}inside`).toString('base64')})`
+        `url(data:text/plain;base64,${Buffer.from(`some text ${prefix}inside`).toString('base64')})`
       )
     ],
-    [`pictures/${sign}-480.jpg`, Buffer.from('')]
+    [`pictures/${prefix}-480.jpg`, Buffer.from('')]
   ];
   for (const [name, bytes] of packed) assert.ok(markersIn(name, bytes).length > 0, name);
   assert.deepEqual(markersIn('a.html', Buffer.from('nothing')), []);
 });
 
-test('the markers are in the content: several hundred of them', () =>
-  assert.ok(markersUnder(dir).length > 300));
+test('the content has several hundred markers', () => assert.ok(markersUnder(dir).length > 300));
 
-test('no marker of a draft, a scheduled or a withdrawn item or a withheld person is in any file of the site', () => {
+test('no file of the site has a marker of a draft, scheduled or withdrawn item or a withheld person', () => {
   assert.ok(fs.readdirSync(out).length > 5);
   assert.deepEqual(markersUnder(out), []);
 });
 
-test('the desk has no page in the site; what browsers get of the desk’s program holds no marker either', () => {
+test('the site has no page of the desk; the scripts of the desk have no marker', () => {
   assert.deepEqual(
     fs
       .readdirSync(out, {recursive: true, encoding: 'utf8'})
@@ -97,7 +96,7 @@ test('the desk has no page in the site; what browsers get of the desk’s progra
   assert.deepEqual(markersUnder('.next-desk/static'), []);
 });
 
-test('a withdrawn item leaves a page that says so, with date and reason in both languages, and asks to be forgotten', () => {
+test('a withdrawn item leaves a page with date and reason in both languages, hidden from search engines', () => {
   for (const kind of ['news', 'prisoners', 'cases'] as const) {
     const english = fs.readFileSync(
       path.join(out, 'en', kind, `${withdrawnSlug(kind)}.html`),
@@ -115,7 +114,7 @@ test('a withdrawn item leaves a page that says so, with date and reason in both 
   }
 });
 
-test('a withdrawn item is named nowhere else but in the corrections log: not in lists, feeds, search, cards or copies', () => {
+test('only its own page and the corrections log name a withdrawn item', () => {
   const name = 'withdrawn-canary';
   const own =
     /^(?:en|fa)\/(?:corrections|(?:news|prisoners|cases)\/withdrawn-canary-\w+)\.html(?:\.br|\.gz)?$/;
@@ -137,7 +136,7 @@ test('a withdrawn item is named nowhere else but in the corrections log: not in 
     );
 });
 
-test('who asked for initials is named by initials', () => {
+test('a person who asked for initials is named by initials', () => {
   assert.match(
     fs.readFileSync(path.join(out, 'en/prisoners/initialled-person.html'), 'utf8'),
     /Y\. z\./

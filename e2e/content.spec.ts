@@ -3,11 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {fileOf, out, pageAddresses, publishedFiles} from './support/site.ts';
+import {fileOf, locales, out, publishedFiles, root} from './support/site.ts';
 
-const root = path.dirname(out);
-
-/** Every sentence-like string of an item that readers must not see, from its files as they lie in content/. */
+/** The slug of a news item and every line of its texts that is long enough to be unique. */
 function secretsOf(folder: string): string[] {
   const dir = path.join(root, 'content/news', folder);
   const words = ['en.md', 'fa.md'].flatMap(file =>
@@ -21,7 +19,7 @@ function secretsOf(folder: string): string[] {
   ];
 }
 
-test('nothing of a draft or a scheduled item is anywhere under out/', () => {
+test('no file in out/ contains a draft or a scheduled item', () => {
   const hidden = ['amnesty-to-g7', 'nowruz-1406-status-review'];
   const secrets = hidden.flatMap(secretsOf);
   expect(secrets.length).toBeGreaterThan(8);
@@ -34,7 +32,7 @@ test('nothing of a draft or a scheduled item is anywhere under out/', () => {
   expect(found).toEqual([]);
 });
 
-test('Nahid Taghavi: released on 12 January 2025, events in order with sources, days with the sum', async ({
+test('a person’s page shows the status, the events in order with sources, and the sum of days', async ({
   page
 }) => {
   await page.goto('/en/prisoners/nahid-taghavi');
@@ -60,7 +58,7 @@ test('Nahid Taghavi: released on 12 January 2025, events in order with sources, 
   await expect(page.locator('#days tfoot')).toContainText('۱٬۲۴۹ تا ۱٬۲۷۸ روز');
 });
 
-test('silence is shown as silence: not confirmed since the last date', async ({page}) => {
+test('an old status says since when it is not confirmed', async ({page}) => {
   await page.goto('/en/prisoners/mehran-raoof');
   await expect(page.getByText('Not confirmed since 1 May 2024')).toBeVisible();
   await page.goto('/en/prisoners/mohammad-nourizad');
@@ -71,8 +69,8 @@ test('silence is shown as silence: not confirmed since the last date', async ({p
   ).toBeVisible();
 });
 
-test('people are grouped by status, held first', async ({page}) => {
-  for (const locale of ['en', 'fa']) {
+test('people are grouped by status, those in prison first', async ({page}) => {
+  for (const locale of locales) {
     await page.goto(`/${locale}/prisoners`);
     const groups = await page
       .locator('main section')
@@ -81,7 +79,7 @@ test('people are grouped by status, held first', async ({page}) => {
   }
 });
 
-test('a memorial calls for nothing', async ({page}) => {
+test('a memorial has no call to act', async ({page}) => {
   for (const address of [
     '/en/prisoners/baktash-abtin',
     '/fa/prisoners/baktash-abtin',
@@ -101,7 +99,7 @@ test('closed actions have no button and say that they have ended', async ({page}
   await expect(closed.first()).toContainText('has ended');
 });
 
-test('an unknown address answers with status 404 and a page in both languages', async ({page}) => {
+test('an unknown address answers 404 with a page in both languages', async ({page}) => {
   for (const address of ['/en/nothing-here', '/fa/news/nothing', '/nothing']) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);
@@ -111,28 +109,26 @@ test('an unknown address answers with status 404 and a page in both languages', 
   }
 });
 
-test('the front door offers both languages as plain links and remembers nothing', async ({
+test('the front door offers both languages as plain links and stores nothing', async ({
   page,
   context
 }) => {
   await page.goto('/');
-  for (const locale of ['fa', 'en'])
+  for (const locale of locales)
     await expect(page.locator(`main a[hreflang=${locale}]`)).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('nothing is asked of another site while reading', async ({page, baseURL}) => {
-  const elsewhere: string[] = [];
-  page.on('request', request => {
-    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
-      elsewhere.push(request.url());
-  });
-  for (const address of pageAddresses()) await page.goto(address);
-  expect(elsewhere).toEqual([]);
+test('days without news are counted up to the day of reading', async ({page}) => {
+  await page.clock.setFixedTime(new Date('2030-05-01T12:00:00Z'));
+  await page.goto('/en/prisoners/mehran-raoof');
+  await expect(page.locator('day-count').first()).toHaveText('2,191');
+  await page.goto('/fa/prisoners/mehran-raoof');
+  await expect(page.locator('day-count').first()).toHaveText('۲٬۱۹۱');
 });
 
-test('broken content stops the build and leaves out/ as it was', () => {
+test('invalid content stops the build and leaves out/ as it was', () => {
   const broken = fs.mkdtempSync(path.join(os.tmpdir(), 'broken-'));
   fs.cpSync(path.join(root, 'content'), broken, {recursive: true});
   const file = path.join(broken, 'news/second-hearing-six-defendants/item.yaml');
@@ -154,11 +150,36 @@ test('broken content stops the build and leaves out/ as it was', () => {
   );
 });
 
-test('pages are served with clean addresses and right types', async ({request}) => {
+test('pages and fonts are served at clean addresses with their types', async ({request}) => {
   expect((await request.get('/en/prisoners/nahid-taghavi')).headers()['content-type']).toMatch(
     /^text\/html/
   );
   const font = publishedFiles().find(name => name.endsWith('.woff2')) ?? '';
   expect((await request.get(`/${font}`)).headers()['content-type']).toBe('font/woff2');
   expect(fs.existsSync(fileOf('/en/news'))).toBe(true);
+});
+
+test('feeds, data and pictures are served with their types, and other sites may read them', async ({
+  request
+}) => {
+  for (const [address, type] of [
+    ['/en/feeds/news.atom', 'application/atom+xml'],
+    ['/fa/feeds/news.json', 'application/feed+json'],
+    ['/en/feeds/all.opml', 'text/x-opml'],
+    ['/data/people.csv', 'text/csv'],
+    ['/data/people.json', 'application/json'],
+    ['/data/people.schema.json', 'application/schema+json'],
+    ['/figures/years-fa.png', 'image/png'],
+    ['/figures/years-fa.svg', 'image/svg+xml'],
+    ['/sitemap.xml', 'text/xml'],
+    ['/.well-known/security.txt', 'text/plain']
+  ] as const) {
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()['content-type'], address).toMatch(
+      new RegExp(`^${type.replace(/[+.]/g, '\\$&')}`)
+    );
+    if (/^\/(?:data|figures|\w\w\/feeds)\//.test(address))
+      expect(response.headers()['access-control-allow-origin'], address).toBe('*');
+  }
 });

@@ -4,16 +4,12 @@ import {expect, test} from '@playwright/test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import papaparse from 'papaparse';
-import {out, publishedFiles, readPublished} from './support/site.ts';
-
-const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
-const duplicates = (values: readonly string[]) =>
-  values.filter((value, index) => values.indexOf(value) !== index);
+import {duplicates, publishedFiles, readJson, readPublished, root} from './support/site.ts';
 
 const tables = ['people', 'events', 'cases', 'news', 'changes'] as const;
 type Table = {asOf: string; records: Record<string, unknown>[]};
 
-test('every data file is valid against its JSON Schema, and every field of a schema says what it means', () => {
+test('every data file is valid against its JSON Schema, and every field has a description', () => {
   const ajv = new Ajv2020({strict: true, allErrors: true});
   addFormats.default(ajv);
   for (const table of tables) {
@@ -23,7 +19,7 @@ test('every data file is valid against its JSON Schema, and every field of a sch
     expect(validate(data), `${table}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
     expect(
       validate({...data, records: [{...data.records[0], secret: 1}]}),
-      `${table}: nothing beyond the list`
+      `${table}: unknown fields are invalid`
     ).toBe(false);
     const undescribed: string[] = [];
     const walk = (node: unknown, at: string) => {
@@ -43,7 +39,7 @@ test('every data file is valid against its JSON Schema, and every field of a sch
   }
 });
 
-test('CSV and JSON agree field by field; the CSV opens as UTF-8 and no cell can run as a formula', () => {
+test('CSV and JSON have the same fields; the CSV opens as UTF-8 and no cell can run as a formula', () => {
   for (const table of tables) {
     const text = readPublished(`data/${table}.csv`);
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -68,7 +64,21 @@ test('CSV and JSON agree field by field; the CSV opens as UTF-8 and no cell can 
   }
 });
 
-/** The fields of a record as the page on data says that CSV writes them. */
+/** Lists of objects, which CSV writes as JSON also when they are empty. */
+const objectLists = new Set([
+  'activities',
+  'charges',
+  'sources',
+  'changes',
+  'defendants',
+  'places',
+  'organisations',
+  'since',
+  'corrections',
+  'detention.spells'
+]);
+
+/** The fields of a record in the form that the data page describes for CSV. */
 function flatten(record: object, before = ''): Map<string, string> {
   return new Map(
     Object.entries(record).flatMap(([key, value]: [string, unknown]): [string, string][] => {
@@ -78,18 +88,13 @@ function flatten(record: object, before = ''): Map<string, string> {
         return typeof value === 'object'
           ? [...flatten(value as object, `${name}.`)]
           : [[name, String(value)]];
-      const objects =
-        value.some(item => typeof item === 'object') ||
-        (/^(?:activities|charges|sources|changes|defendants|places|organisations|since|corrections|detention\.spells)$/.test(
-          name
-        ) &&
-          !value.some(item => typeof item === 'string'));
-      return [[name, objects ? JSON.stringify(value) : value.join(' | ')]];
+      const isObjects = value.length ? typeof value[0] === 'object' : objectLists.has(name);
+      return [[name, isObjects ? JSON.stringify(value) : value.join(' | ')]];
     })
   );
 }
 
-test('record numbers are unique; every reference leads to a record; sources that must not be opened have no address', () => {
+test('record numbers are unique, references lead to records, and unpublishable sources have no address', () => {
   const data = Object.fromEntries(
     tables.map(table => [table, readJson<Table>(`data/${table}.json`).records])
   ) as Record<(typeof tables)[number], Record<string, unknown>[]>;
@@ -105,7 +110,7 @@ test('record numbers are unique; every reference leads to a record; sources that
     expect(
       event.person === null ? numbers('cases').has(event.case) : numbers('people').has(event.person)
     ).toBe(true);
-  const forbidden = publishedSecrets();
+  const forbidden = unpublishable();
   expect(forbidden.length).toBeGreaterThan(0);
   for (const file of publishedFiles().filter(
     name => /^(?:data|figures|\w\w\/feeds)\//.test(name) && !/\.(?:br|gz)$/.test(name)
@@ -116,15 +121,15 @@ test('record numbers are unique; every reference leads to a record; sources that
   }
 });
 
-/** Addresses of sources that content marks as not to be opened, unless the same address is open elsewhere. */
-function publishedSecrets(): string[] {
-  const root = path.join(path.dirname(out), 'content');
+/** Addresses of sources that are not publishable, unless another source publishes the same address. */
+function unpublishable(): string[] {
+  const content = path.join(root, 'content');
   const files = ['prisoners', 'cases', 'news'].flatMap(kind =>
-    fs.readdirSync(path.join(root, kind)).flatMap(slug =>
+    fs.readdirSync(path.join(content, kind)).flatMap(slug =>
       fs
-        .readdirSync(path.join(root, kind, slug))
+        .readdirSync(path.join(content, kind, slug))
         .filter(file => file.endsWith('.yaml'))
-        .map(file => path.join(root, kind, slug, file))
+        .map(file => path.join(content, kind, slug, file))
     )
   );
   const blocks = files.flatMap(file =>

@@ -1,77 +1,21 @@
-import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
-import {out} from './support/site.ts';
+import {startDesk, type Desk} from './support/desk.ts';
 
-/** The hosted desk on a temporary copy of the content: what an editor and a guest can see, and how soon an edit shows. */
+/** One desk for all tests, which edit its content in this order. */
 test.describe.configure({mode: 'default'});
 
-const root = path.dirname(out);
-const port = Number(process.env.E2E_PORT ?? 3217) + 7;
-const base = `http://localhost:${port}`;
-const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
-const env = {
-  ...process.env,
-  CONTENT_DIR: dir,
-  PORT: String(port),
-  DESK_SECRET: 'a secret for tests, of more than 32 bytes',
-  DESK_URL: base
-};
 const slug = 'second-hearing-six-defendants';
-let server: ChildProcess;
-
-const linkTo = (...args: string[]) =>
-  execFileSync('npm', ['run', '--silent', 'desk:link', '--', ...args], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore']
-  }).trim();
-const edit = (file: string, change: (text: string) => string) => {
-  const full = path.join(dir, 'news', slug, file);
-  fs.writeFileSync(full, change(fs.readFileSync(full, 'utf8')));
-};
-
+let desk: Desk;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  fs.cpSync(path.join(root, 'content'), dir, {
-    recursive: true,
-    filter: source => !/\.(?:ts|json)$/.test(source)
-  });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: dir
-    });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-qm', 'content');
-  if (!fs.existsSync(path.join(root, '.next-desk/BUILD_ID')))
-    spawnSync('npm', ['run', '--silent', 'desk:build'], {cwd: root, stdio: 'inherit'});
-  server = spawn('node', ['--import', 'tsx', 'commands/desk/start.ts'], {
-    cwd: root,
-    env: {...env, NODE_ENV: 'production'},
-    stdio: ['ignore', 'pipe', 'inherit']
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on('data', data => {
-      if (String(data).includes('is up')) resolve();
-    });
-    server.on('exit', code => reject(new Error(`the desk ended with ${code}`)));
-  });
+  desk = await startDesk();
 });
+test.afterAll(() => desk.stop());
 
-test.afterAll(() => {
-  server.removeAllListeners('exit');
-  server.kill();
-  fs.rmSync(dir, {recursive: true, force: true});
-});
-
-/** Opens a link as one would from a message, and waits to be led on. */
+/** Opens a link, which sets a cookie and redirects to `to`. */
 async function enter(page: Page, link: string, to: string) {
   await page.goto(link);
-  await page.waitForURL(base + to);
+  await page.waitForURL(desk.base + to);
 }
 const frame = (page: Page, language: string) =>
   page.frameLocator(`iframe[title="The page in ${language}"]`);
@@ -83,7 +27,7 @@ test('an editor sees every item by state, the next release, translations and rev
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
-  await enter(page, linkTo('--all'), '/desk');
+  await enter(page, desk.link('--all'), '/desk');
   await expect(page.getByText('Next release: news/nowruz-1406-status-review')).toBeVisible();
   await expect(page.locator('#draft')).toContainText('news/amnesty-to-g7');
   await expect(page.locator('#scheduled')).toContainText('news/nowruz-1406-status-review');
@@ -92,8 +36,8 @@ test('an editor sees every item by state, the next release, translations and rev
   expect(complaints).toEqual([]);
 });
 
-test('an item is found among all by words of its title, in either language', async ({page}) => {
-  await enter(page, linkTo('--all'), '/desk');
+test('the search finds an item by words of its title in either language', async ({page}) => {
+  await enter(page, desk.link('--all'), '/desk');
   await page.getByRole('searchbox').fill('ناهید تقوی');
   await page.getByRole('button', {name: 'Find'}).click();
   await expect(page.locator('#found tbody tr').first()).toBeVisible();
@@ -102,11 +46,11 @@ test('an item is found among all by words of its title, in either language', asy
   await expect(page.getByRole('searchbox')).toHaveValue('ناهید تقوی');
 });
 
-test('a draft is shown in both languages as readers would see it, at phone and desktop width, light and dark', async ({
+test('a draft is previewed in both languages, at phone and desktop width, light and dark', async ({
   page
 }) => {
-  await enter(page, linkTo('--all'), '/desk');
-  await page.goto(`${base}/desk/news/amnesty-to-g7`);
+  await enter(page, desk.link('--all'), '/desk');
+  await page.goto(`${desk.base}/desk/news/amnesty-to-g7`);
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
     'Amnesty and the G7'
   );
@@ -152,11 +96,9 @@ test('a draft is shown in both languages as readers would see it, at phone and d
   );
 });
 
-test('an edit shows without a reload by hand; the median time of ten is printed', async ({
-  page
-}) => {
-  await enter(page, linkTo('--all'), '/desk');
-  await page.goto(`${base}/desk/news/${slug}`);
+test('an edit shows without a reload; the median time of ten is printed', async ({page}) => {
+  await enter(page, desk.link('--all'), '/desk');
+  await page.goto(`${desk.base}/desk/news/${slug}`);
   await expect(frame(page, 'English').getByText('Branch 26 as the place')).toBeVisible();
   await page.evaluate(() => {
     document.title = 'never reloaded';
@@ -164,7 +106,7 @@ test('an edit shows without a reload by hand; the median time of ten is printed'
   const times: number[] = [];
   for (let n = 0; n < 10; n++) {
     const begun = performance.now();
-    edit('en.md', text =>
+    desk.edit(slug, 'en.md', text =>
       text.replace(/Branch 26(?: edit\d+)? as the place/, `Branch 26 edit${n} as the place`)
     );
     await frame(page, 'English')
@@ -179,42 +121,44 @@ test('an edit shows without a reload by hand; the median time of ten is printed'
   expect(await page.title()).toBe('never reloaded');
 });
 
-test('a translation that fell behind: the passages that changed since stand beside it', async ({
-  page
-}) => {
-  await enter(page, linkTo('--all'), '/desk');
-  await page.goto(`${base}/desk/news/${slug}`);
+test('an outdated translation shows the passages that changed since', async ({page}) => {
+  await enter(page, desk.link('--all'), '/desk');
+  await page.goto(`${desk.base}/desk/news/${slug}`);
   await expect(page.locator('#panel')).toContainText('is older than its original');
   await expect(page.locator('.desk-changes ins')).toContainText('edit9');
 });
 
-test('a finding appears beside the preview as soon as the file is saved, with file, line and what to do', async ({
+test('a finding appears beside the preview when the file is saved, with file, line and fix', async ({
   page
 }) => {
-  await enter(page, linkTo('--all'), '/desk');
-  await page.goto(`${base}/desk/news/${slug}`);
-  edit('en.md', text => `${text}\nSee [nothing](/news/not-there), said Nahid Taghawi.\n`);
+  await enter(page, desk.link('--all'), '/desk');
+  await page.goto(`${desk.base}/desk/news/${slug}`);
+  desk.edit(
+    slug,
+    'en.md',
+    text => `${text}\nSee [nothing](/news/not-there), said Nahid Taghawi.\n`
+  );
   await expect(page.locator('#panel')).toContainText('/news/not-there', {timeout: 5000});
   await expect(page.locator('#panel')).toContainText(/en\.md:\d+/);
   await expect(page.locator('#panel')).toContainText('Nahid Taghavi (nahid-taghavi)');
-  edit('en.md', text => text.replace('title: ', 'title: 𓀀 '));
+  desk.edit(slug, 'en.md', text => text.replace('title: ', 'title: 𓀀 '));
   await expect(page.locator('#shares')).toContainText('no font has a glyph for “𓀀”', {
     timeout: 10_000
   });
-  edit('en.md', text => text.replace('title: 𓀀 ', 'title: '));
-  edit('item.yaml', text => text.replace('state: published', 'state: publishd'));
+  desk.edit(slug, 'en.md', text => text.replace('title: 𓀀 ', 'title: '));
+  desk.edit(slug, 'item.yaml', text => text.replace('state: published', 'state: publishd'));
   await expect(page.locator('#panel')).toContainText('draft, published, withdrawn', {
     timeout: 5000
   });
   await expect(frame(page, 'English').getByText('cannot be read')).toBeVisible();
-  edit('item.yaml', text => text.replace('state: publishd', 'state: published'));
+  desk.edit(slug, 'item.yaml', text => text.replace('state: publishd', 'state: published'));
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
     'second hearing'
   );
 });
 
-test('a guest sees the one item, without the editors’ notes, and nothing else', async ({page}) => {
-  await enter(page, linkTo('news/amnesty-to-g7', '--days', '1'), '/desk/news/amnesty-to-g7');
+test('a guest sees one item without the notes of editors, and nothing else', async ({page}) => {
+  await enter(page, desk.link('news/amnesty-to-g7', '--days', '1'), '/desk/news/amnesty-to-g7');
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
     'Amnesty and the G7'
   );
@@ -226,7 +170,7 @@ test('a guest sees the one item, without the editors’ notes, and nothing else'
     '/en/news',
     '/desk/weight/news/amnesty-to-g7'
   ]) {
-    const response = await page.request.get(base + other);
+    const response = await page.request.get(desk.base + other);
     expect([other, response.status(), await response.text()]).toEqual([
       other,
       404,

@@ -1,89 +1,84 @@
-import {expect, test} from '@playwright/test';
-import {pageAddresses} from './support/site.ts';
+import {expect, test, type Page} from '@playwright/test';
+import {locales, pageAddresses, pagesIn} from './support/site.ts';
 
 test.use({javaScriptEnabled: false});
-const farsiPages = () =>
-  pageAddresses().filter(address => address === '/fa' || address.startsWith('/fa/'));
 
-test('Farsi pages say their language and direction, on html and on main', async ({page}) => {
-  for (const address of farsiPages()) {
-    await page.goto(address);
-    for (const place of ['html', 'main']) {
-      await expect(page.locator(place), address).toHaveAttribute('lang', 'fa');
-      await expect(page.locator(place), address).toHaveAttribute('dir', 'rtl');
+/** Tests of what every page says share one visit to all of them, so they run in order in one worker. */
+test.describe('on every page', () => {
+  test.describe.configure({mode: 'default'});
+
+  type Findings = Awaited<ReturnType<typeof readPage>>;
+  const pages = new Map<string, Findings>();
+  const farsi = () => pagesIn('fa').map(address => [address, pages.get(address)] as const);
+
+  test.beforeAll(async ({browser}) => {
+    const page = await browser.newPage();
+    for (const address of pageAddresses()) {
+      await page.goto(address);
+      pages.set(address, await readPage(page));
     }
-  }
-});
+    await page.close();
+  });
 
-test('no Latin digit and no Latin letter stands outside a Latin run on a Farsi page', async ({
-  page
-}) => {
-  const strays: string[] = [];
-  for (const address of farsiPages()) {
-    await page.goto(address);
-    const texts = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        const parent = walker.currentNode.parentElement;
-        if (!parent || parent.closest('script, style')) continue;
-        const lang = parent.closest('[lang]')?.getAttribute('lang');
-        // A text to copy is plain: its addresses and isolated runs stand in it as they are.
-        const bare = (walker.currentNode.textContent ?? '')
-          .replace(/https?:\/\/\S+/g, match => (parent.closest('.copy-field') ? '' : match))
-          .replace(/\u2068[^\u2069]*\u2069/g, '')
-          .replace(/[@#]?[A-Za-z][\w.-]*/g, match => (parent.closest('bdi') ? '' : match));
-        if (lang === 'fa' && /[0-9A-Za-z]/.test(bare)) found.push(bare.trim().slice(0, 80));
-      }
-      return found;
-    });
-    strays.push(...texts.map(text => `${address}: ${text}`));
-  }
-  expect(strays).toEqual([]);
-});
+  test('html and main of a Farsi page declare language and direction', () => {
+    expect(farsi().length).toBeGreaterThan(50);
+    for (const [address, found] of farsi())
+      expect(found?.declared, address).toEqual(['fa rtl', 'fa rtl']);
+  });
 
-test('numbered lists in Farsi count in Farsi digits, in English in Latin ones', async ({page}) => {
-  const wrong: string[] = [];
-  let counted = 0;
-  for (const address of pageAddresses()) {
-    await page.goto(address);
-    const lists = await page.evaluate(() =>
-      [...document.querySelectorAll('ol')]
-        .map(list => ({
-          lang: list.closest('[lang]')?.getAttribute('lang'),
-          marker: getComputedStyle(list).listStyleType
-        }))
-        .filter(({marker}) => marker !== 'none')
+  test('Latin digits and letters on a Farsi page are in isolated runs', () => {
+    expect(farsi().flatMap(([address, found]) => at(address, found?.latin ?? ['?']))).toEqual([]);
+  });
+
+  test('numbered lists in Farsi count in Farsi digits, in English in Latin ones', () => {
+    const lists = [...pages].flatMap(([address, found]) =>
+      found.lists.map(list => ({address, ...list}))
     );
-    counted += lists.length;
-    wrong.push(
-      ...lists
-        .filter(({lang, marker}) => marker !== (lang === 'fa' ? 'persian' : 'decimal'))
-        .map(({lang, marker}) => `${address}: ${marker} in ${lang ?? '?'}`)
+    expect(lists.length).toBeGreaterThan(20);
+    expect(
+      lists.filter(({lang, marker}) => marker !== (lang === 'fa' ? 'persian' : 'decimal'))
+    ).toEqual([]);
+  });
+
+  test('Arabic digits, yeh and kaf are on Farsi pages only in quoted Arabic and in texts to copy', () => {
+    expect(farsi().flatMap(([address, found]) => at(address, found?.arabic ?? ['?']))).toEqual([]);
+  });
+});
+
+const at = (address: string, texts: readonly string[]) => texts.map(text => `${address}: ${text}`);
+
+/** Reads language, digits and letters of the open page. Removes elements from it. */
+const readPage = (page: Page) =>
+  page.evaluate(() => {
+    const declared = [document.documentElement, document.querySelector('main')].map(
+      element => `${element?.getAttribute('lang')} ${element?.getAttribute('dir')}`
     );
-  }
-  expect(counted).toBeGreaterThan(20);
-  expect(wrong).toEqual([]);
-});
+    const latin: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || parent.closest('script, style')) continue;
+      // A text to copy cannot hold markup: its addresses and isolated runs are plain characters.
+      const bare = (walker.currentNode.textContent ?? '')
+        .replace(/https?:\/\/\S+/g, match => (parent.closest('.copy-field') ? '' : match))
+        .replace(/\u2068[^\u2069]*\u2069/g, '')
+        .replace(/[@#]?[A-Za-z][\w.-]*/g, match => (parent.closest('bdi') ? '' : match));
+      if (parent.closest('[lang]')?.getAttribute('lang') === 'fa' && /[0-9A-Za-z]/.test(bare))
+        latin.push(bare.trim().slice(0, 80));
+    }
+    const lists = [...document.querySelectorAll('ol')]
+      .map(list => ({
+        lang: list.closest('[lang]')?.getAttribute('lang'),
+        marker: getComputedStyle(list).listStyleType
+      }))
+      .filter(({marker}) => marker !== 'none');
+    for (const element of document.querySelectorAll('[lang="ar"], .copy-field, script, style'))
+      element.remove();
+    const arabic = (document.body.textContent ?? '').match(/\S*[يك٠-٩]\S*/g) ?? [];
+    return {declared, latin, lists, arabic};
+  });
 
-test('no Arabic-Indic digit, Arabic yeh or kaf on a Farsi page, outside quoted Arabic and texts to copy, which cannot mark it', async ({
-  page
-}) => {
-  const strays: string[] = [];
-  for (const address of farsiPages()) {
-    await page.goto(address);
-    const texts = await page.evaluate(() => {
-      document
-        .querySelectorAll('[lang="ar"], .copy-field, script, style')
-        .forEach(element => element.remove());
-      return (document.body.textContent ?? '').match(/\S*[يك٠-٩]\S*/g) ?? [];
-    });
-    strays.push(...texts.map(text => `${address}: ${text}`));
-  }
-  expect(strays).toEqual([]);
-});
-
-test('dates show the Solar Hijri day first, the Gregorian one after it, ISO in the markup', async ({
+test('a date shows the Solar Hijri day, then the Gregorian one, with ISO in the markup', async ({
   page
 }) => {
   await page.goto('/fa/news/second-hearing-six-defendants');
@@ -94,9 +89,7 @@ test('dates show the Solar Hijri day first, the Gregorian one after it, ISO in t
   await expect(page.locator('dl time').first()).toHaveText('Friday 11 June 2021');
 });
 
-test('the plate is mirrored: time runs from the right in Farsi, from the left in English', async ({
-  page
-}) => {
+test('time on the plate runs from the right in Farsi, from the left in English', async ({page}) => {
   const firstSolidBar = async (locale: string) => {
     await page.goto(`/${locale}/prisoners/mehran-raoof`);
     const box = await page.locator('.plate rect:not([class])').first().boundingBox();
@@ -107,23 +100,15 @@ test('the plate is mirrored: time runs from the right in Farsi, from the left in
   expect(await firstSolidBar('fa')).toBeGreaterThan(0.7);
 });
 
-test('Farsi pages load the Farsi face and nothing else; English pages load none', async ({
-  browser,
-  baseURL
-}) => {
-  for (const [locale, fonts] of [
-    ['fa', 1],
-    ['en', 0]
-  ] as const) {
-    const page = await (
-      await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
-    ).newPage();
+test('Farsi pages load one font, English pages none', async ({browser}) => {
+  for (const locale of locales) {
+    const page = await browser.newPage();
     const loaded: string[] = [];
     page.on('request', request => {
       if (request.resourceType() === 'font') loaded.push(request.url());
     });
     await page.goto(`/${locale}/news`, {waitUntil: 'networkidle'});
-    expect(new Set(loaded).size, `${locale}: ${loaded.join(' ')}`).toBe(fonts);
-    await page.context().close();
+    expect(new Set(loaded).size, loaded.join(' ')).toBe(locale === 'fa' ? 1 : 0);
+    await page.close();
   }
 });

@@ -1,9 +1,9 @@
 import {expect, test} from '@playwright/test';
-import {locales, readPublished} from './support/site.ts';
+import {locales, readJson} from './support/site.ts';
 
-const readJson = <T>(file: string) => JSON.parse(readPublished(file)) as T;
-
-test('the figures’ numbers are those of the data files, in both languages', async ({page}) => {
+test('the numbers of the figures are those of the data files, in both languages', async ({
+  page
+}) => {
   const {records: people} = readJson<{
     records: {
       name: Record<string, string>;
@@ -59,7 +59,7 @@ test('the figures’ numbers are those of the data files, in both languages', as
   }
 });
 
-test('charts are mirrored in Farsi, say what they show, and can be taken away as pictures', async ({
+test('charts are mirrored in Farsi, have a text alternative, and can be downloaded as pictures', async ({
   page,
   request
 }) => {

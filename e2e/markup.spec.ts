@@ -2,7 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate/node';
-import {fileOf, htmlOf, out, pageAddresses, publishedFiles} from './support/site.ts';
+import {
+  fileOf,
+  htmlOf,
+  locales,
+  out,
+  pageAddresses,
+  pagesIn,
+  publishedFiles
+} from './support/site.ts';
 
 const attributes = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(match => match[1] ?? '');
@@ -50,7 +58,7 @@ test('every class on a page has a rule in the stylesheet', () => {
   const styled = new Set(
     [...css.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'))
   );
-  // Set by remark for its links back; and a plate whose drawing alone says what it is.
+  // remark sets the first; the second names a kind of plate that needs no style.
   const unstyled = new Set(['data-footnote-backref', 'plate-unconfirmed']);
   const used = new Set(
     pageAddresses().flatMap(address =>
@@ -63,7 +71,7 @@ test('every class on a page has a rule in the stylesheet', () => {
   expect([...used].filter(name => !styled.has(name) && !unstyled.has(name))).toEqual([]);
 });
 
-test('every link within the site leads to a page, and every anchor to a place on it', () => {
+test('every link within the site leads to a page, and every fragment to an element', () => {
   const dead: string[] = [];
   for (const address of pageAddresses()) {
     const html = withoutScripts(htmlOf(address));
@@ -79,13 +87,13 @@ test('every link within the site leads to a page, and every anchor to a place on
         url.hash &&
         !fs.readFileSync(target, 'utf8').includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)
       )
-        dead.push(`${address} → ${link} (no such place)`);
+        dead.push(`${address} → ${link} (no such id)`);
     }
   }
   expect(dead).toEqual([]);
 });
 
-test('links to other sites give nothing away', () => {
+test('links to other sites send no referrer', () => {
   const telling: string[] = [];
   for (const address of pageAddresses()) {
     for (const tag of withoutScripts(htmlOf(address)).match(/<a\s[^>]*href="https?:\/\/[^>]*>/g) ??
@@ -96,15 +104,11 @@ test('links to other sites give nothing away', () => {
   expect(telling).toEqual([]);
 });
 
-test('each page exists in both languages at the same address, and the switch is a plain link to it', () => {
-  const addresses = pageAddresses();
-  const paths = (locale: string) =>
-    addresses
-      .filter(address => address === `/${locale}` || address.startsWith(`/${locale}/`))
-      .map(address => address.slice(3));
+test('each page exists in both languages at the same address, and a plain link switches between them', () => {
+  const paths = (locale: string) => pagesIn(locale).map(address => address.slice(3));
   expect(paths('fa')).toEqual(paths('en'));
   expect(paths('en').length).toBeGreaterThan(10);
-  for (const locale of ['en', 'fa']) {
+  for (const locale of locales) {
     const other = locale === 'en' ? 'fa' : 'en';
     for (const rest of paths(locale)) {
       if (/^\/news\/page\/1$/.test(rest)) continue;
@@ -118,20 +122,24 @@ test('each page exists in both languages at the same address, and the switch is 
   }
 });
 
+const sided = 'margin|padding|border|inset|scroll-margin|scroll-padding';
+const physical = new RegExp(
+  `[;{](?:(?:${sided})-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom` +
+    '|border-(?:top|bottom)-(?:left|right)-radius|float|clear|text-align)' +
+    '\\s*:\\s*(?!start|end|center|-webkit-match-parent|inherit)[^;}]*',
+  'g'
+);
+
 test('no stylesheet names a physical side', () => {
   const sheets = publishedFiles().filter(file => file.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) {
     const css = fs.readFileSync(path.join(out, sheet), 'utf8');
-    expect(
-      css.match(
-        /[;{](?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)[a-z-]*|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius|float|clear|text-align)\s*:\s*(?!start|end|center|-webkit-match-parent|inherit)[^;}]*/g
-      ) ?? []
-    ).toEqual([]);
+    expect(css.match(physical) ?? []).toEqual([]);
   }
 });
 
-test('nothing is published that serves only the framework’s own navigation', () => {
+test('no file is published that only the navigation of the framework needs', () => {
   const texts =
     /^(?:robots|mirrors|\.well-known\/security|fonts\/OFL|assets\/search\/.*)\.txt(?:\.br|\.gz)?$/;
   expect(

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
-import {out, publishedFiles} from './support/site.ts';
+import {out, publishedFiles, root} from './support/site.ts';
 
 /**
- * The shipped nginx configuration in Debian's nginx, on loopback. It is installed if the machine lets us; where no
- * nginx can be had the test fails rather than passing unseen.
+ * The shipped nginx configuration on loopback. Installs nginx if this runs as root; without nginx the tests fail rather
+ * than being skipped.
  */
 const port = 3218;
 let dir = '';
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
     });
   }
-  const shipped = fs.readFileSync(path.join(out, '../docs/hosting/nginx.conf'), 'utf8');
+  const shipped = fs.readFileSync(path.join(root, 'docs/hosting/nginx.conf'), 'utf8');
   const types =
     ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(file =>
       fs.existsSync(file)
@@ -42,7 +42,13 @@ test.beforeAll(async () => {
     .join(' ');
   fs.writeFileSync(
     path.join(dir, 'nginx.conf'),
-    `daemon off; master_process off; pid ${dir}/pid; error_log ${dir}/error.log;\nevents {}\nhttp { access_log off; ${temporary}\n${site}}\n`
+    [
+      `daemon off; master_process off; pid ${dir}/pid; error_log ${dir}/error.log;`,
+      'events {}',
+      `http { access_log off; ${temporary}`,
+      `${site}}`,
+      ''
+    ].join('\n')
   );
   nginx = spawn(binary() ?? 'nginx', ['-c', path.join(dir, 'nginx.conf'), '-p', dir], {
     stdio: 'ignore'
@@ -87,7 +93,7 @@ test('nginx keeps hashed files for a year', async () => {
     expect((await ask(`/${file}`)).headers.get('cache-control'), file).toContain('immutable');
 });
 
-test('nginx sends the compressed file where the reader takes it', async () => {
+test('nginx sends the compressed file to a browser that accepts it', async () => {
   const client = await import('node:http');
   const raw = await new Promise<{encoding: string | undefined; body: Buffer}>((resolve, reject) =>
     client
@@ -110,7 +116,7 @@ test('nginx sends the compressed file where the reader takes it', async () => {
   ).toBe(true);
 });
 
-test('nginx answers an unknown address with status 404 and our page, and takes a slash off the end', async () => {
+test('nginx answers an unknown address with 404 and our page, and removes a final slash', async () => {
   const missing = await ask('/fa/nothing');
   expect(missing.status).toBe(404);
   expect(await missing.text()).toContain('صفحه پیدا نشد');

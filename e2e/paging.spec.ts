@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
-import {htmlOf, pageAddresses} from './support/site.ts';
+import {htmlOf, pageAddresses, pathOf} from './support/site.ts';
 
-/** Promise: a list that is cut into pages says on which one a reader stands, and leads to all others with plain links. */
+/** Lists of several pages, without JavaScript. */
 test.use({javaScriptEnabled: false});
 
 const later = pageAddresses().filter(
@@ -12,7 +12,7 @@ const digits = (number: string, address: string) =>
     ? number.replace(/\d/g, digit => String.fromCharCode(0x6f0 + Number(digit)))
     : number;
 
-test('a later page says its number in title and heading, is canonical, and stands after one with fewer', async ({
+test('a later page has its number in title and heading, its own canonical address, and a previous page', async ({
   page
 }) => {
   expect(later.length).toBeGreaterThan(1);
@@ -22,9 +22,9 @@ test('a later page says its number in title and heading, is canonical, and stand
     const words = new RegExp(`(?:, page|، صفحه) ${digits(number, address)}(?!\\d)`);
     await expect(page).toHaveTitle(words);
     await expect(page.locator('h1')).toHaveText(words);
-    expect(
-      new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').pathname
-    ).toBe(address);
+    expect(pathOf((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '')).toBe(
+      address
+    );
     const before = number === '2' ? list : `${list}/page/${Number(number) - 1}`;
     expect(
       new URL(
@@ -35,7 +35,7 @@ test('a later page says its number in title and heading, is canonical, and stand
   }
 });
 
-test('from its first page every page of a list can be reached by its numbers, and all of them lead somewhere', async ({
+test('the numbers lead from the first page of a list to all others, and every number leads to a page', async ({
   page
 }) => {
   const known = new Set(pageAddresses());
@@ -59,7 +59,7 @@ test('from its first page every page of a list can be reached by its numbers, an
   }
 });
 
-test('a later page names its like in the other language only where there is one, and the switch leads to a page', () => {
+test('a later page names its counterpart only if it exists; the language switch always leads to a page', () => {
   const known = new Set(pageAddresses());
   for (const address of later) {
     const html = htmlOf(address);

@@ -2,7 +2,7 @@ import {defineConfig, devices} from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 
-/** The built site, served as a host would, in a real Chromium. One worker per core of a small machine. */
+/** The built site in Chromium, served as a host would. Two workers, for machines with two cores. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/browser',

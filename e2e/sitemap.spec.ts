@@ -3,9 +3,9 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {XmlDocument, XsdValidator} from 'libxml2-wasm';
-import {htmlOf, out, pageAddresses, readPublished} from './support/site.ts';
+import {htmlOf, pageAddresses, pathOf, readPublished} from './support/site.ts';
 
-test('the sitemap is valid, names every page that is one for search engines, and every pair of languages is mutual', () => {
+test('the sitemap is valid and lists every page for search engines, with mutual links between languages', () => {
   const require = createRequire(import.meta.url);
   const schema = XmlDocument.fromString(
     fs.readFileSync(
@@ -15,7 +15,7 @@ test('the sitemap is valid, names every page that is one for search engines, and
   );
   const validator = XsdValidator.fromDoc(schema);
   const document = XmlDocument.fromString(readPublished('sitemap.xml'));
-  // The protocol allows elements of other namespaces there; its schema asks for their schemas, so they are left out for it.
+  // The protocol allows elements of other namespaces, but its schema needs theirs: validate without them.
   const plain = XmlDocument.fromString(
     readPublished('sitemap.xml').replace(/<xhtml:link [^>]*\/>/g, '')
   );
@@ -32,7 +32,6 @@ test('the sitemap is valid, names every page that is one for search engines, and
       )
     })
   );
-  const pathOf = (url: string) => new URL(url).pathname;
   expect(urls.map(({loc}) => pathOf(loc)).sort()).toEqual(
     pageAddresses()
       .filter(
@@ -45,8 +44,8 @@ test('the sitemap is valid, names every page that is one for search engines, and
   for (const {loc, links, lastmod} of urls) {
     if (/\/news\/./.test(loc) && !loc.includes('/news/page/'))
       expect(lastmod, loc).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    if (new URL(loc).pathname === '/') continue;
-    // A later page of an index may be longer in one language: it has no like.
+    if (pathOf(loc) === '/') continue;
+    // An index may have more pages in one language: the last ones have no counterpart.
     if (
       !byAddress.has(
         loc.replace(/\/(en|fa)(?=\/|$)/, (_match, locale) => (locale === 'en' ? '/fa' : '/en'))
@@ -65,7 +64,7 @@ test('the sitemap is valid, names every page that is one for search engines, and
   expect(readPublished('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
 
-test('security.txt keeps RFC 9116: a contact, one day of expiry ahead, its own address', () => {
+test('security.txt follows RFC 9116: a contact, one expiry within a year, its own address', () => {
   const fields = readPublished('.well-known/security.txt')
     .trim()
     .split('\n')

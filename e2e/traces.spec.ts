@@ -1,35 +1,61 @@
-import {spawnSync} from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {expect, test} from '@playwright/test';
-import {unzipSync} from 'fflate';
-import {out, pageAddresses} from './support/site.ts';
+import {expect, test, type Page} from '@playwright/test';
+import {openDetails} from './support/layout.ts';
+import {pageAddresses} from './support/site.ts';
 
-test('after visiting every page and using every behaviour nothing is left behind: no cookie, storage, worker, request to another site', async ({
-  browser,
-  baseURL
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL && {baseURL}),
-    permissions: ['clipboard-read', 'clipboard-write']
-  });
-  const page = await context.newPage();
+/** One visit to every page, with JavaScript. The tests look at what it loaded and what it left in the browser. */
+test.describe('a visit to every page', () => {
+  test.describe.configure({mode: 'default'});
+
   const elsewhere: string[] = [];
-  page.on('request', request => {
-    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+  const scripts = new Map<string, string[]>();
+  let left: Awaited<ReturnType<typeof readStores>>;
+  let cookies: unknown[];
+
+  test.beforeAll(async ({browser, baseURL}) => {
+    test.setTimeout(240_000);
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write']
+    });
+    const page = await context.newPage();
+    page.on('request', request => {
+      if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+    });
+    for (const address of pageAddresses()) {
+      await page.goto(address);
+      await openDetails(page);
+      scripts.set(
+        address,
+        await page
+          .locator('script:not([type])')
+          .evaluateAll(list =>
+            list.map(script => (script as HTMLScriptElement).src.replace(/^.*\//, ''))
+          )
+      );
+    }
+    await page.goto('/fa/news?plain');
+    left = await readStores(page);
+    cookies = await context.cookies();
+    await context.close();
   });
-  for (const address of pageAddresses()) {
-    await page.goto(address);
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach(details => {
-        details.open = true;
-      })
-    );
-  }
-  await page.goto('/fa/news?plain');
-  const left = await page.evaluate(async () => ({
+
+  test('asks nothing of another site', () => expect(elsewhere).toEqual([]));
+
+  test('leaves nothing behind: no cookie, storage, database, cache or worker', () => {
+    expect(left).toEqual({local: 0, session: 0, cookie: '', databases: 0, caches: 0, workers: 0});
+    expect(cookies).toEqual([]);
+  });
+
+  test('loads no framework: one script of ours, and one more on the search page', () => {
+    for (const [address, names] of scripts)
+      expect(
+        names.map(name => name.replace(/-[0-9a-f]{8}\.js$/, '')),
+        address
+      ).toEqual(address.endsWith('/search') ? ['site', 'search'] : ['site']);
+  });
+});
+
+const readStores = (page: Page) =>
+  page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,
     cookie: document.cookie,
@@ -38,13 +64,8 @@ test('after visiting every page and using every behaviour nothing is left behind
     workers:
       'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0
   }));
-  expect(left).toEqual({local: 0, session: 0, cookie: '', databases: 0, caches: 0, workers: 0});
-  expect(await context.cookies()).toEqual([]);
-  expect(elsewhere).toEqual([]);
-  await context.close();
-});
 
-test('leave this page: the link and Escape three times go to a neutral page and take ours out of the history', async ({
+test('“leave this page” and Escape three times open a neutral page and remove ours from the history', async ({
   page
 }) => {
   await page.route('https://www.google.com/**', route =>
@@ -65,13 +86,10 @@ test('leave this page: the link and Escape three times go to a neutral page and 
   }
 });
 
-test('leave this page is a plain link without JavaScript, in sight at the end of a long page, and covers no text', async ({
-  browser,
-  baseURL
+test('“leave this page” is a link without JavaScript, visible at the end of a page, and covers no text', async ({
+  browser
 }) => {
-  const page = await (
-    await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})})
-  ).newPage();
+  const page = await browser.newPage({javaScriptEnabled: false});
   await page.setViewportSize({width: 360, height: 700});
   await page.goto('/fa/prisoners/nahid-taghavi');
   const link = page.locator('quick-exit a');
@@ -84,10 +102,10 @@ test('leave this page is a plain link without JavaScript, in sight at the end of
     await page.locator('#sources h2').boundingBox()
   ];
   expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(target?.y ?? 0);
-  await page.context().close();
+  await page.close();
 });
 
-test('a neutral title and icon when the address asks for it; it travels with the links and is stored nowhere', async ({
+test('an address with ?plain has a neutral title and icon; links keep it, and nothing stores it', async ({
   page
 }) => {
   await page.goto('/fa/news?plain');
@@ -99,113 +117,15 @@ test('a neutral title and icon when the address asks for it; it travels with the
   await expect(page).not.toHaveTitle('یادداشت');
 });
 
-test('the front door puts the reader’s own language first, by order alone', async ({
-  browser,
-  baseURL
-}) => {
+test('the front door puts the language of the browser first', async ({browser}) => {
   for (const [locale, first] of [
     ['en-GB', 'en'],
     ['fa-IR', 'fa'],
     ['de-DE', 'fa']
   ] as const) {
-    const page = await (await browser.newContext({locale, ...(baseURL && {baseURL})})).newPage();
+    const page = await browser.newPage({locale});
     await page.goto('/');
     await expect(page.locator('language-choice > section').first()).toHaveAttribute('lang', first);
-    await page.context().close();
+    await page.close();
   }
-});
-
-test('days without news are counted for the day of reading', async ({page}) => {
-  await page.clock.setFixedTime(new Date('2030-05-01T12:00:00Z'));
-  await page.goto('/en/prisoners/mehran-raoof');
-  await expect(page.locator('day-count').first()).toHaveText('2,191');
-  await page.goto('/fa/prisoners/mehran-raoof');
-  await expect(page.locator('day-count').first()).toHaveText('۲٬۱۹۱');
-});
-
-for (const locale of ['en', 'fa']) {
-  test(`the unzipped ${locale} copy works from a plain folder: links, style, font`, async ({
-    browser
-  }) => {
-    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'copy-'));
-    const archive = fs.readFileSync(path.join(out, `copies/${locale}.zip`));
-    expect(archive.length).toBeLessThan(1024 * 1024);
-    for (const [name, data] of Object.entries(unzipSync(archive))) {
-      fs.mkdirSync(path.dirname(path.join(dir, name)), {recursive: true});
-      fs.writeFileSync(path.join(dir, name), data);
-    }
-    const page = await (await browser.newContext()).newPage();
-    const failed: string[] = [];
-    page.on('requestfailed', request => {
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
-    });
-    const pages = fs
-      .readdirSync(dir, {recursive: true, encoding: 'utf8'})
-      .filter(file => file.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan(30);
-    for (const file of pages) {
-      await page.goto(pathToFileURL(path.join(dir, file)).href);
-      const links = await page
-        .locator('a[href]')
-        .evaluateAll(list => list.map(link => (link as HTMLAnchorElement).href));
-      failed.push(
-        ...links
-          .filter(
-            link => link.startsWith('file:') && !fs.existsSync(new URL(link.replace(/[?#].*$/, '')))
-          )
-          .map(link => `${file} → ${link}`)
-      );
-    }
-    await page.goto(pathToFileURL(path.join(dir, 'index.html')).href);
-    await page.locator('nav a').first().click();
-    await expect(page.locator('h1')).toBeVisible();
-    expect(
-      await page.evaluate(
-        () =>
-          getComputedStyle(document.body).backgroundColor +
-          getComputedStyle(document.documentElement).backgroundColor
-      )
-    ).not.toBe('rgba(0, 0, 0, 0)rgba(0, 0, 0, 0)');
-    if (locale === 'fa')
-      expect(
-        await page.evaluate(async () => (await document.fonts.load('16px Vazirmatn', 'س')).length)
-      ).toBe(1);
-    expect(failed).toEqual([]);
-    await page.context().close();
-    fs.rmSync(dir, {recursive: true, force: true});
-  });
-}
-
-test('a single-file copy shows the whole page with nothing beside it', async ({browser}) => {
-  const page = await (await browser.newContext()).newPage();
-  const asked: string[] = [];
-  page.on('request', request => {
-    if (!request.url().startsWith('data:')) asked.push(request.url());
-  });
-  await page.goto(pathToFileURL(path.join(out, 'copies/fa/prisoners-nahid-taghavi.html')).href);
-  await expect(page.locator('h1')).toHaveText('ناهید تقوی');
-  expect(
-    await page.evaluate(async () => (await document.fonts.load('16px Vazirmatn', 'س')).length)
-  ).toBe(1);
-  expect(asked.length).toBe(1);
-  await page.context().close();
-});
-
-test('verify, on the command line: a whole copy passes, a changed one does not', () => {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'verify-'));
-  const copy = path.join(dir, 'en.zip');
-  fs.copyFileSync(path.join(out, 'copies/en.zip'), copy);
-  const verify = () =>
-    spawnSync('npx', ['tsx', 'commands/verify.ts', copy, '--list', path.join(out, 'copies.json')], {
-      cwd: path.dirname(out),
-      encoding: 'utf8'
-    });
-  expect(verify().status).toBe(0);
-  const bytes = fs.readFileSync(copy);
-  bytes[1000] = (bytes[1000] ?? 0) ^ 1;
-  fs.writeFileSync(copy, bytes);
-  const {status, stdout} = verify();
-  expect(status).toBe(1);
-  expect(stdout).toContain('must not be trusted');
-  fs.rmSync(dir, {recursive: true, force: true});
 });

@@ -4,12 +4,13 @@ import type {Page} from '@playwright/test';
 import type {AxeResults, RunOptions} from 'axe-core';
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+type AxeWindow = Window & {axe: {run: (options: RunOptions) => Promise<AxeResults>}};
 
-/** Rules that a colour scheme can decide. All others read the document, which is the same light and dark. */
+/** Rules that depend on the colour scheme. All others read the document, which is the same light and dark. */
 const colourRules: RunOptions = {runOnly: {type: 'tag', values: ['cat.color']}};
 
-/** What axe finds on the page as it stands, light by all rules and dark by those of colour: a line for each finding, with the rule and the element. */
-export async function axeFindings(page: Page) {
+/** Findings of axe on the open page: all rules in light, colour rules in dark. One line each, with rule and element. */
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const findings: string[] = [];
   for (const [colorScheme, options] of [
@@ -18,22 +19,15 @@ export async function axeFindings(page: Page) {
   ] as const) {
     await page.emulateMedia({colorScheme});
     const {violations} = await page.evaluate(
-      async chosen =>
-        (window as unknown as {axe: {run: (options: RunOptions) => Promise<AxeResults>}}).axe.run(
-          chosen
-        ),
+      chosen => (window as unknown as AxeWindow).axe.run(chosen),
       options
     );
-    findings.push(
-      ...violations.flatMap(({id, nodes}) =>
-        nodes
-          .slice(0, 2)
-          .map(
-            node =>
-              `${new URL(page.url()).pathname} ${colorScheme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1] ?? ''}`
-          )
-      )
-    );
+    for (const {id, nodes} of violations)
+      for (const {html, failureSummary} of nodes.slice(0, 2)) {
+        const [, reason = ''] = failureSummary?.split('\n') ?? [];
+        const {pathname} = new URL(page.url());
+        findings.push(`${pathname} ${colorScheme} ${id}: ${html.slice(0, 160)} ${reason}`);
+      }
   }
   return findings;
 }

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import {parse, stringify} from 'yaml';
-import {sign} from './markers.ts';
+import {prefix} from './markers.ts';
 
-/** A content folder with canaries: the real one, and beside it items with a marker in every field that no reader may see. */
+/** For each kind, the file with its facts and an item to copy. */
 const kinds = {
   news: {facts: 'item.yaml', like: 'europe-supporters-statement'},
   prisoners: {facts: 'person.yaml', like: 'baktash-abtin'},
@@ -18,7 +18,7 @@ type Facts = Record<string, unknown>;
 const letters = (n: number): string =>
   (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
 
-/** Puts a marker of its own into every text, address, tag and source id. */
+/** Puts a unique marker into every text, address, tag and source id. */
 function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = []): unknown {
   if (Array.isArray(value)) return value.map(entry => mark(entry, stem, counter, keys));
   if (value !== null && typeof value === 'object')
@@ -27,7 +27,7 @@ function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = [
     );
   if (typeof value !== 'string') return value;
   const key = keys.at(-1) ?? '';
-  const marker = `${sign}${stem}${letters(counter.n++)}`;
+  const marker = `${prefix}${stem}${letters(counter.n++)}`;
   if (keys.includes('hashtags')) return `${value}${marker}`;
   if (
     key === 'en' ||
@@ -40,11 +40,11 @@ function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = [
   if (key === 'url' || key === 'archiveUrl')
     return `${value.replace(/[#?].*$/, '').replace(/\/$/, '')}/${marker}`;
   if ((key === 'id' && keys.includes('sources')) || key === 'sources')
-    return `${value}-${sign}${stem}id`;
+    return `${value}-${prefix}${stem}id`;
   return value;
 }
 
-/** Fields that the model item does not use. */
+/** Fields that the copied news item does not have. */
 const more: Facts = {
   eventDate: '2021-11',
   updated: '2021-12-01',
@@ -71,8 +71,8 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
   const file = path.join(dir, name);
   const facts = parse(fs.readFileSync(file, 'utf8')) as Facts;
   const photo = {
-    id: `${sign}${stem}photo`,
-    src: `${sign}${stem}file.jpg`,
+    id: `${prefix}${stem}photo`,
+    src: `${prefix}${stem}file.jpg`,
     alt: {en: 'a', fa: 'الف'},
     caption: {en: 'c', fa: 'ج'},
     credit: {en: 'd', fa: 'د'},
@@ -87,7 +87,7 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
   fs.writeFileSync(file, stringify({...(mark(whole, stem) as Facts), ...state}));
   if (kind === 'news')
     await sharp({create: {width: 900, height: 600, channels: 3, background: '#845'}})
-      .withExif({IFD0: {Make: `${sign}${stem}camera`}})
+      .withExif({IFD0: {Make: `${prefix}${stem}camera`}})
       .jpeg()
       .toFile(path.join(dir, photo.src));
   for (const lang of ['en', 'fa']) {
@@ -97,25 +97,30 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
     const front = parse(head) as Facts;
     const marked = {
       ...front,
-      ...(typeof front.title === 'string' && {title: `${front.title} ${sign}${stem}title${lang}`}),
-      summary: `${sign}${stem}summary${lang}`,
+      ...(typeof front.title === 'string' && {
+        title: `${front.title} ${prefix}${stem}title${lang}`
+      }),
+      summary: `${prefix}${stem}summary${lang}`,
       ...(kind !== 'prisoners' && {
-        originalTitle: {lang: 'de', text: `${sign}${stem}originaltitle`}
+        originalTitle: {lang: 'de', text: `${prefix}${stem}originaltitle`}
       })
     };
-    fs.writeFileSync(words, `---\n${stringify(marked)}---\n${body}\n${sign}${stem}body${lang}\n`);
+    fs.writeFileSync(words, `---\n${stringify(marked)}---\n${body}\n${prefix}${stem}body${lang}\n`);
   }
 }
 
-/** The slug of the withdrawn item of a kind: its address is all of it that stays. */
+/** The slug of the withdrawn item of a kind, which its page keeps. */
 export const withdrawnSlug = (kind: Kind) => `withdrawn-canary-${kind}`;
 
-/** Writes the folder. Drafts, scheduled and withdrawn items of every kind, withheld and initialled people, and a published item that points at them all. */
+/**
+ * Writes a copy of the real content with drafts, scheduled and withdrawn items of every kind, a withheld person, one
+ * with initials, and a published item that refers to them all. Every field that readers must not see has a marker.
+ */
 export async function writeCanaryContent(root: string): Promise<void> {
   fs.cpSync('content', root, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
   for (const kind of Object.keys(kinds) as Kind[]) {
-    await plant(root, kind, `${sign}draft${kind}`, `draft${kind}`, {state: 'draft'});
-    await plant(root, kind, `${sign}scheduled${kind}`, `scheduled${kind}`, {
+    await plant(root, kind, `${prefix}draft${kind}`, `draft${kind}`, {state: 'draft'});
+    await plant(root, kind, `${prefix}scheduled${kind}`, `scheduled${kind}`, {
       state: 'published',
       publishAt: '2999-01-01T00:00:00Z'
     });
@@ -127,20 +132,20 @@ export async function writeCanaryContent(root: string): Promise<void> {
       }
     });
   }
-  await plant(root, 'prisoners', `${sign}withheldslug`, 'withheld', {identity: 'withheld'});
+  await plant(root, 'prisoners', `${prefix}withheldslug`, 'withheld', {identity: 'withheld'});
   await plant(root, 'prisoners', 'initialled-person', 'initialled', {
     identity: 'initials',
-    name: {en: `Yy ${sign}initialledname`, fa: `یی ${sign}initialledname`},
-    aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}
+    name: {en: `Yy ${prefix}initialledname`, fa: `یی ${prefix}initialledname`},
+    aliases: {en: [`${prefix}alias`], fa: [`${prefix}alias`]}
   });
   plainText(root, 'initialled-person');
   pointAtAll(root);
 }
 
-/** The initialled person's page is public: only the name must not be on it. */
+/** The page of the person with initials is public: it gets the original facts, and markers only in the name. */
 function plainText(root: string, slug: string) {
   const dir = path.join(root, 'prisoners', slug);
-  const name = `${sign}initialledname`;
+  const name = `${prefix}initialledname`;
   const file = path.join(dir, 'person.yaml');
   const facts = parse(
     fs.readFileSync(path.join(root, 'prisoners', kinds.prisoners.like, 'person.yaml'), 'utf8')
@@ -152,7 +157,7 @@ function plainText(root: string, slug: string) {
       recordNo: ++record,
       identity: 'initials',
       name: {en: `Yy ${name}`, fa: `یی ${name}`},
-      aliases: {en: [`${sign}alias`], fa: [`${sign}alias`]}
+      aliases: {en: [`${prefix}alias`], fa: [`${prefix}alias`]}
     })
   );
   for (const lang of ['en', 'fa'])
@@ -170,10 +175,10 @@ function pointAtAll(root: string) {
     actions: string[];
   };
   for (const state of ['draft', 'scheduled']) {
-    facts.people.push(`${sign}${state}prisoners`);
-    facts.cases.push(`${sign}${state}cases`);
-    facts.actions.push(`${sign}${state}actions`);
+    facts.people.push(`${prefix}${state}prisoners`);
+    facts.cases.push(`${prefix}${state}cases`);
+    facts.actions.push(`${prefix}${state}actions`);
   }
-  facts.people.push(`${sign}withheldslug`);
+  facts.people.push(`${prefix}withheldslug`);
   fs.writeFileSync(file, stringify(facts));
 }

@@ -3,11 +3,11 @@ import path from 'node:path';
 import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
 
-/** What every marker begins with: letters that no text of ours holds, and enough of them not to stand by chance in megabytes of pictures and fonts. */
-export const sign = 'zqxvkj';
-const pattern = new RegExp(`${sign}[a-z]*`, 'g');
+/** Start of every marker: letters that no text has, and too many to occur by chance in megabytes of pictures. */
+export const prefix = 'zqxvkj';
+const pattern = new RegExp(`${prefix}[a-z]*`, 'g');
 
-/** Markers in bytes as they are, as UTF-16, or in a `data:` address. */
+/** Markers in plain bytes, in UTF-16, or in a `data:` URL. */
 function inBytes(bytes: Buffer): string[] {
   const texts = [
     bytes.toString('latin1'),
@@ -20,7 +20,7 @@ function inBytes(bytes: Buffer): string[] {
   return [...texts, ...embedded].flatMap(text => text.toLowerCase().match(pattern) ?? []);
 }
 
-/** Text of a PDF: its streams inflated, its glyph numbers read through every table of letters in the file. */
+/** Markers in a PDF: in inflated streams, and in glyph numbers decoded by every character map of the file. */
 function inPdf(bytes: Buffer): string[] {
   const streams = [
     ...bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)
@@ -74,7 +74,7 @@ function readTable(stream: string): Map<number, string> {
   return table;
 }
 
-/** Every marker in a file: in its name, its bytes, and in what it packs. */
+/** Markers in the name of a file, its bytes, and the files that it compresses. */
 export function markersIn(name: string, bytes: Buffer): string[] {
   const own = [...(name.toLowerCase().match(pattern) ?? []), ...inBytes(bytes)];
   if (name.endsWith('.br'))
@@ -91,7 +91,7 @@ export function markersIn(name: string, bytes: Buffer): string[] {
   return bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? [...own, ...inPdf(bytes)] : own;
 }
 
-/** Every marker under a folder, as `file: marker`. */
+/** Markers in all files of a folder, as `file: marker`. */
 export const markersUnder = (root: string): string[] =>
   fs
     .readdirSync(root, {recursive: true, withFileTypes: true})

@@ -1,28 +1,35 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 
-/** Where the published files lie. */
-export const out = path.resolve(
-  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
-  '../out'
-);
+/** The published files. */
+export const out = fileURLToPath(new URL('../../out', import.meta.url));
+/** The project. */
+export const root = path.dirname(out);
+export const locales = ['en', 'fa'] as const;
 
-/** All published files, as paths within `out/`. */
-export const publishedFiles = () =>
-  fs
+let files: string[] | undefined;
+
+/** Paths of all published files within `out/`, sorted. */
+export const publishedFiles = (): readonly string[] =>
+  (files ??= fs
     .readdirSync(out, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile())
     .map(entry => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)))
-    .sort();
+    .sort());
 
-/** All pages, as addresses: `/en/news`. */
-export const pageAddresses = () =>
+/** Addresses of all pages: `/en/news`. */
+export const pageAddresses = (): string[] =>
   publishedFiles()
     .filter(file => file.endsWith('.html') && !file.startsWith('copies/'))
     .map(file => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`);
 
-/** File of an address: `en/news.html`. */
-export const fileOf = (address: string) => {
+/** Addresses of the pages in a language. */
+export const pagesIn = (locale: string): string[] =>
+  pageAddresses().filter(address => address === `/${locale}` || address.startsWith(`/${locale}/`));
+
+/** File of an address: `/en/news` is `en/news.html`. */
+export const fileOf = (address: string): string => {
   const name = address.replace(/^\//, '');
   return (
     [`${name}.html`, path.join(name, 'index.html')]
@@ -31,8 +38,14 @@ export const fileOf = (address: string) => {
   );
 };
 
-/** A published file as text. */
-export const readPublished = (file: string) => fs.readFileSync(path.join(out, file), 'utf8');
-export const locales = ['en', 'fa'] as const;
+export const htmlOf = (address: string): string => fs.readFileSync(fileOf(address), 'utf8');
+export const readPublished = (file: string): string =>
+  fs.readFileSync(path.join(out, file), 'utf8');
+export const readJson = <T>(file: string): T => JSON.parse(readPublished(file)) as T;
 
-export const htmlOf = (address: string) => fs.readFileSync(fileOf(address), 'utf8');
+/** Path of an absolute address, which is the address on this server. */
+export const pathOf = (url: string): string => new URL(url).pathname;
+
+/** Values that occur more than once. */
+export const duplicates = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);

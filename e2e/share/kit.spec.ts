@@ -1,0 +1,122 @@
+import fs from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import {itemAddresses, publishedOrigin} from '../support/head.ts';
+import {out} from '../support/site.ts';
+import posts from '../support/sharePosts.fixture.json' with {type: 'json'};
+
+/** The share block and the share page of an item. */
+const items = itemAddresses();
+const site = publishedOrigin();
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+  let stub: Server;
+  let at = '';
+  const received: string[] = [];
+  test.beforeAll(async () => {
+    stub = createServer((request, response) => {
+      received.push(request.url ?? '');
+      response.end('<!doctype html><title>stub</title>');
+    });
+    await new Promise<void>(resolve => {
+      stub.listen(0, '127.0.0.1', () => resolve());
+    });
+    at = `http://127.0.0.1:${(stub.address() as AddressInfo).port}`;
+  });
+  test.afterAll(() => stub.close());
+
+  test('share links hold exactly the expected text, for ten items of mixed direction', async ({
+    page
+  }) => {
+    expect(posts.length).toBeGreaterThanOrEqual(10);
+    for (const {address, expected} of posts) {
+      await page.goto(address);
+      const links = await page
+        .locator('.share a[href^="https:"]')
+        .evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''));
+      expect(links.length, address).toBe(8);
+      const seen: Record<string, string> = {};
+      for (const link of links) {
+        const {hostname, pathname, search, hash} = new URL(link);
+        received.length = 0;
+        // Browsers do not send what follows #, which Mastodon's page reads itself.
+        await page.goto(`${at}${pathname}${search || hash.replace('#', '?')}`);
+        seen[hostname] = decodeURIComponent(
+          (received.find(url => !url.startsWith('/favicon')) ?? '').replace(/^[^?]*\?/, '')
+        ).replaceAll(site, 'SITE');
+      }
+      expect(seen, address).toEqual(expected);
+      await page.goto(address);
+      const mail = await page.locator('.share a[href^="mailto:"]').getAttribute('href');
+      expect(decodeURIComponent(mail ?? ''), address).toContain(`${site}${address}`);
+    }
+  });
+
+  test('every share page has pictures, texts in both languages, the whole text and an embed', async ({
+    page
+  }) => {
+    for (const address of items) {
+      await page.goto(`${address}/share`);
+      const [, locale = '', kind = '', slug = ''] = address.split('/');
+      const downloads = await page
+        .locator('a[download]')
+        .evaluateAll(all =>
+          all.map(
+            link =>
+              [
+                link.getAttribute('download') ?? '',
+                new URL((link as HTMLAnchorElement).href).pathname
+              ] as const
+          )
+        );
+      expect(downloads.length, address).toBe(8);
+      for (const [name, file] of downloads) {
+        expect(name, address).toMatch(
+          new RegExp(`^${slug}-(en|fa)-(wide|square|story|poster)\\.(png|pdf)$`)
+        );
+        expect(fs.existsSync(path.join(out, file)), file).toBe(true);
+      }
+      const fields = new Map(
+        await page
+          .locator('.copy-field')
+          .evaluateAll(all => all.map(field => [field.id, field.textContent ?? ''] as const))
+      );
+      for (const lang of ['en', 'fa']) {
+        const url = `${site}/${lang}/${kind}/${slug}`;
+        expect(fields.get(`message-${lang}`), address).toContain(url);
+        expect(
+          [...fields].filter(([id]) => id.startsWith(`post-${lang}-`)).length,
+          address
+        ).toBeGreaterThan(0);
+        expect(fields.get(`alt-${lang}`)?.length, address).toBeGreaterThan(20);
+      }
+      const whole = fields.get('whole') ?? '';
+      expect(whole.length, address).toBeGreaterThan(600);
+      expect(whole, address).toContain(`${site}${address}`);
+      expect(whole, address).not.toMatch(/:date\[|:::|\{lang=|undefined|\[object/);
+      const embed = fields.get('embed') ?? '';
+      expect(embed, address).toContain(`lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}"`);
+      expect(embed, address).not.toMatch(/<script|<img|<iframe|\son\w+=|url\(/);
+      expect(await page.locator('img').first().getAttribute('alt'), address).toBe(
+        fields.get(`alt-${locale}`)
+      );
+    }
+  });
+});
+
+test.describe('copying', () => {
+  test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+  test('a button copies the text and says so', async ({page}) => {
+    await page.goto('/fa/prisoners/nahid-taghavi/share');
+    const field = page.locator('#message-fa');
+    await page.locator('copy-text[of="message-fa"] button').click();
+    await expect(page.locator('copy-text[of="message-fa"] [role=status]')).toHaveText('کپی شد');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await field.textContent()
+    );
+  });
+});
