@@ -1,13 +1,13 @@
 import fs from 'node:fs';
-import {buildDay} from '../records/moment.ts';
 import {writeCopies} from '../publish/copies/writeCopies.ts';
+import {published} from '../publish/outputDirs.ts';
 import {closePool} from '../publish/pool.ts';
+import {buildDay} from '../records/moment.ts';
+import {readOptions, stop} from './options.ts';
 
-/** `npm run copies`: makes the take-away copies anew from `out/`. */
-if (!fs.existsSync('out/404.html')) {
-  console.error('There is no site in out/ yet. Build it first: npm run build');
-  process.exitCode = 1;
-} else {
-  console.log(await writeCopies('out', buildDay()));
-  await closePool();
-}
+/** `npm run copies`: rebuilds the copies to take away from the built site. */
+readOptions('copies', {});
+if (!fs.existsSync(`${published}/404.html`))
+  stop(`There is no site in ${published}/. Build it first: npm run build -- --local`);
+console.log(await writeCopies(published, buildDay()));
+await closePool();

@@ -144,7 +144,7 @@ test('invalid content stops the build and leaves out/ as it was', () => {
   expect(stderr + stdout).toMatch(
     /item\.yaml:\d+ {2}error {2}kind\n {4}found {5}“nonsense”\n {4}expected {2}one of: report, statement/
   );
-  expect(stderr).toContain('out/ is as it was before');
+  expect(stderr).toContain('out/ is unchanged');
   expect(execFileSync('ls', ['-lR', '--time-style=full-iso', out], {encoding: 'utf8'})).toBe(
     before
   );

@@ -4,8 +4,11 @@ import type {Work} from './poolWorker.ts';
 
 let pool: Tinypool | undefined;
 
-/** Processes, not threads: threads do not load TypeScript. One for each processor, for all steps of a build: they load programs and content once. */
-const opened = () =>
+/**
+ * One pool for all steps of a build, with one process per processor, so that code and content are loaded once. Processes,
+ * because tsx does not work in worker threads.
+ */
+const openPool = () =>
   (pool ??= new Tinypool({
     filename: new URL('./poolWorker.ts', import.meta.url).href,
     runtime: 'child_process',
@@ -16,23 +19,23 @@ const opened = () =>
   }));
 
 /**
- * Gives tasks to a worker program, side by side, and returns the answers in order of the tasks. The program's default
- * export takes a task; the module must be loadable by itself. Whoever asks closes the pool in the end.
+ * Runs a worker module's default export for each task, in parallel, and returns the results in the order of the tasks.
+ * The caller must call `closePool` in the end, or the process does not exit.
  */
-export const inParallel = <Task, Answer>(
-  program: URL,
+export const inParallel = <Task, Result>(
+  worker: URL,
   tasks: readonly Task[],
   onDone: (task: Task) => void = () => {}
-): Promise<Answer[]> =>
+): Promise<Result[]> =>
   Promise.all(
     tasks.map(async task => {
-      const answer = (await opened().run({program: program.href, task} satisfies Work)) as Answer;
+      const result = (await openPool().run({module: worker.href, task} satisfies Work)) as Result;
       onDone(task);
-      return answer;
+      return result;
     })
   );
 
-/** Ends the processes; until then the program that opened them does not end. */
+/** Ends the pool's processes. */
 export async function closePool(): Promise<void> {
   const closing = pool;
   pool = undefined;

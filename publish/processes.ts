@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 
-/** What the kernel knows of a process: CPU seconds of itself, of what it ran and what has ended, and its resident bytes. */
+/** A process: CPU seconds of its own, CPU seconds of its children that have ended, and resident memory in bytes. */
 export type ProcessState = {id: number; cpu: number; cpuOfEnded: number; bytes: number};
 
-/** Kernel ticks in a second and bytes of a page, as `/proc` counts them. */
+/** Units of `/proc` on common Linux systems: clock ticks per second, bytes per memory page. */
 const [ticks, pageSize] = [100, 4096];
 
-/** A process and all that it started and that still runs, itself first. Linux only; elsewhere empty. */
+/** A process, first, and its descendants that still run. Linux only; elsewhere empty. */
 export function processTree(root: number): ProcessState[] {
   if (!fs.existsSync('/proc/self/statm')) return [];
   const children = new Map<number, number[]>();
@@ -16,7 +16,7 @@ export function processTree(root: number): ProcessState[] {
     .filter(name => /^\d+$/.test(name))
     .map(Number)) {
     try {
-      // proc(5): the name in parentheses may hold anything; after it the parent is field 4, times are fields 14 to 17.
+      // proc(5): the name in parentheses may contain anything; after it, field 4 is the parent, 14 to 17 are times.
       const fields = fs
         .readFileSync(`/proc/${id}/stat`, 'utf8')
         .replace(/^.*\)\s+/s, '')
@@ -32,7 +32,7 @@ export function processTree(root: number): ProcessState[] {
         bytes
       });
     } catch {
-      // It has ended meanwhile.
+      // The process ended while its files were read.
     }
   }
   const from = (id: number): ProcessState[] => [

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import {processTree} from './processes.ts';
 
-/** What a step of a build cost. Times are milliseconds since 1970; `cpu` is seconds of this process, its threads and the programs it ran. */
+/** Cost of a build step. Times are milliseconds since 1970; `cpu` is in seconds and includes child processes. */
 export type StepReport = {name: string; summary: string; begun: number; ended: number; cpu: number};
 export type BuildReport = {steps: StepReport[]};
 
-/** Adds a step to the file that `BUILD_REPORT` names, for programs that measure builds. Without it nothing is written. */
+/** Appends a step to the file named by `BUILD_REPORT`, for the benchmarks. Does nothing if that is unset. */
 export function reportStep(step: StepReport): void {
   const file = process.env.BUILD_REPORT;
   if (!file) return;
@@ -16,7 +16,7 @@ export function reportStep(step: StepReport): void {
   fs.writeFileSync(file, `${JSON.stringify(report, null, 1)}\n`);
 }
 
-/** CPU seconds so far of this process and of the programs that it ran or runs; of those only where there is a `/proc`. */
+/** CPU seconds so far of this process and its descendants; descendants only count where there is a `/proc`. */
 export function cpuSeconds(): number {
   const {user, system} = process.cpuUsage();
   return (

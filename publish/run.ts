@@ -1,26 +1,26 @@
 import {spawn} from 'node:child_process';
 import {cpuSeconds, reportStep} from './report.ts';
 
-/** A named step of a longer job. */
+/** A step of a longer job. `run` may return a summary to print. */
 export type Step = {name: string; run: () => Promise<string | void> | string | void};
 
-/** Runs steps in order, numbered. The first failure ends the job. */
+/** Runs numbered steps in order and stops at the first failure. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const [index, step] of steps.entries())
     await runStep(step, `[${index + 1}/${steps.length}] `);
 }
 
-/** Runs one step; prints its name, what it did and how long it took. */
-export async function runStep({name, run}: Step, place = ''): Promise<void> {
-  console.log(`${place}${name} …`);
+/** Runs one step and prints its name, its summary and its duration. */
+export async function runStep({name, run}: Step, prefix = ''): Promise<void> {
+  console.log(`${prefix}${name} …`);
   const [begun, cpu] = [Date.now(), cpuSeconds()];
   const summary = (await run()) ?? 'done';
   const ended = Date.now();
   reportStep({name, summary, begun, ended, cpu: cpuSeconds() - cpu});
-  console.log(`${place}${name}: ${summary} (${((ended - begun) / 1000).toFixed(1)} s)`);
+  console.log(`${prefix}${name}: ${summary} (${((ended - begun) / 1000).toFixed(1)} s)`);
 }
 
-/** Runs a program in the foreground; rejects with its name if it fails. */
+/** Runs a program with this terminal as its output. Rejects if its exit status is not 0. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -30,7 +30,9 @@ export function runProgram(
     const child = spawn(command, args, {stdio: 'inherit', env});
     child.on('error', reject);
     child.on('exit', code =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args[0] ?? ''} ended with ${code}`))
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ${args[0] ?? ''} exited with status ${code}`))
     );
   });
 }

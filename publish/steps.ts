@@ -12,29 +12,31 @@ import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
 import {writeFeeds} from './feeds/writeFeeds.ts';
 import {buildFonts} from './assets/fonts.ts';
-import {writeHostFiles} from './hosting/hosts.ts';
+import {writeNetlifyHeaders} from './hosting/netlify.ts';
 import {buildIcons} from './assets/icons.ts';
 import {writeMirrors} from './hosting/mirrors.ts';
 import {writePages} from './html/writePages.ts';
 import {published, staging} from './outputDirs.ts';
-import {runProgram, type Step} from './run.ts';
+import {buildWithNext, exported} from './nextBuild.ts';
+import type {Step} from './run.ts';
 import {writeSecurity, writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
 import {writeViews} from './html/writeViews.ts';
 import {printWeights} from './html/weightTable.ts';
 
-const exported = '.next-export';
-/** A page leaves much to collect: with more room for what lives briefly, Node spends a tenth less time on it. */
-const roomForShortLived = '--max-semi-space-size=64';
+// Results that later steps need.
 let cards: readonly PlannedCard[] = [];
 let search: Assets['search'] = new Map();
 let listed: readonly string[] = [];
 let cleared: Promise<void> = Promise.resolve();
 
-/** From checked content to the published site, in order. These programs ask the content's door, which reads what the check generates: import them after it. */
+/**
+ * The steps from checked content to the published site, in order. Import this module only after `generateContent`: its
+ * modules read the indexes that it writes.
+ */
 export const steps: readonly Step[] = [
   {
-    name: 'Cut the Farsi font',
+    name: 'Subset the Farsi font',
     run: async () => {
       const {file, bytes} = await buildFonts();
       return `${file}, ${(bytes / 1024).toFixed(1)} KB`;
@@ -50,21 +52,14 @@ export const steps: readonly Step[] = [
     }
   },
   {
-    name: 'Build the pages',
+    name: 'Build with Next',
     run: async () => {
-      setAside();
-      await runProgram('node', ['node_modules/next/dist/bin/next', 'build'], {
-        ...process.env,
-        DESK: '',
-        NEXT_TELEMETRY_DISABLED: '1',
-        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForShortLived}`.trim()
-      });
-      cleared = fs.promises.rm(aside, {recursive: true, force: true});
+      ({cleared} = await buildWithNext());
     }
   },
-  {name: 'Pages that grow in number', run: () => writeViews(exported)},
+  {name: 'Render the pages of items and lists', run: () => writeViews(exported)},
   {
-    name: 'Index the texts for search',
+    name: 'Write the search index',
     run: async () => {
       fs.rmSync(staging, {recursive: true, force: true});
       const {heads, summary} = await writeSearch(staging);
@@ -73,31 +68,31 @@ export const steps: readonly Step[] = [
     }
   },
   {
-    name: 'Make the pages light',
+    name: 'Finish the pages',
     run: async () => {
       const {weights, summary, ...made} = await writePages({exported, staging, published, search});
       listed = made.listed;
       checkBudgets(weights);
       printWeights(weights);
-      return `${summary}, all within their budgets`;
+      return `${summary}, all within budget`;
     }
   },
-  {name: 'Add the cards', run: () => placeCards(cards, staging)},
-  {name: 'Feeds', run: () => writeFeeds(staging, published)},
-  {name: 'Open data', run: () => writeData(staging)},
-  {name: 'Pictures of the figures', run: () => writeChartPictures(staging, published)},
-  {name: 'Sitemap', run: () => writeSitemap(staging, listed)},
-  {name: 'security.txt', run: () => writeSecurity(staging, buildDay())},
-  {name: 'Take-away copies', run: () => writeCopies(staging, buildDay(), published)},
+  {name: 'Copy the cards', run: () => placeCards(cards, staging)},
+  {name: 'Write the feeds', run: () => writeFeeds(staging, published)},
+  {name: 'Write the open data', run: () => writeData(staging)},
+  {name: 'Draw the charts as pictures', run: () => writeChartPictures(staging, published)},
+  {name: 'Write the sitemap', run: () => writeSitemap(staging, listed)},
+  {name: 'Write security.txt', run: () => writeSecurity(staging, buildDay())},
+  {name: 'Write the copies', run: () => writeCopies(staging, buildDay(), published)},
   {
-    name: 'Headers for hosts, list of mirrors',
+    name: 'Write headers for hosts and the list of mirrors',
     run: () => {
-      writeHostFiles(staging);
+      writeNetlifyHeaders(staging);
       writeMirrors(staging);
     }
   },
   {
-    name: 'Compress',
+    name: 'Compress the other files',
     run: () =>
       compress(
         staging,
@@ -108,19 +103,7 @@ export const steps: readonly Step[] = [
   {name: 'Publish', run: exchange}
 ];
 
-/** What Next made in the build before and would remove, file by file, before it begins. */
-const leftovers = [exported, '.next/server', '.next/static'];
-const aside = '.next-aside';
-
-/** Removed only when Next is done, beside the steps that follow: ext4 looks for a while at what was just removed whenever a file is made, and Next makes ten for each page. */
-function setAside() {
-  fs.rmSync(aside, {recursive: true, force: true});
-  fs.mkdirSync(aside);
-  leftovers
-    .filter(dir => fs.existsSync(dir))
-    .forEach((dir, index) => fs.renameSync(dir, `${aside}/${index}`));
-}
-
+/** Replaces the published site with the staged one. */
 async function exchange() {
   const old = `${published}.old`;
   fs.rmSync(old, {recursive: true, force: true});

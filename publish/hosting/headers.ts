@@ -1,12 +1,16 @@
-/** The one source of the HTTP headers: applied by `npm run serve`, written for hosts by `hosts.ts`. */
+/**
+ * The single source of the HTTP headers. `npm run serve` sends them; `nginx.ts`, `caddy.ts` and `netlify.ts` write them as
+ * configurations. All of it is written by hand: the headers are few, header libraries serve Node frameworks only, and
+ * no library writes these three formats. Tests compare the configurations with this file and run nginx.
+ */
 const policy = {
   'default-src': "'none'",
-  // The keyword allows speculation rules in the page, which are data, and no inline script.
+  // The keyword allows inline speculation rules, which are data; inline scripts stay forbidden.
   'script-src': "'self' 'inline-speculation-rules'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
-  // Nothing of ours connects; but checking programs, Lighthouse among them, read robots.txt from within the page.
+  // Our scripts connect only for search; tools such as Lighthouse fetch robots.txt from within the page.
   'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -31,27 +35,27 @@ const unusedFeatures = [
   'interest-cohort'
 ];
 
-/** Sent with every answer. The rest speaks of documents, and would weigh as much as a small file does. */
+/** Sent with every response. The others concern documents, and would weigh as much as a small file. */
 export const commonHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff'
 } as const;
 
-/** Sent with what other sites and programs are meant to take: feeds and data. A page elsewhere may read them. */
+/** Sent with files that other sites and programs may fetch. */
 export const openHeaders = {
   ...commonHeaders,
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin'
 } as const;
 
-/** Feeds, data, and the pictures of the figures. */
+/** Paths of the files that other sites may fetch: feeds, data, and pictures of the charts. */
 export const openFiles = /^\/(?:data\/|figures\/|\w\w\/feeds\/)/;
 
-/** JSON Feed has a type of its own; every other ending means one thing on this site. */
+/** Paths of JSON Feeds. `.json` elsewhere is plain JSON; every other ending has one type on this site. */
 export const jsonFeeds = /^\/\w\w\/feeds\/.*\.json$/;
 
-/** Types by ending, where servers do not agree or do not know. */
+/** Types by ending, where servers differ or lack one. */
 export const fileTypes: Record<string, string> = {
   atom: 'application/atom+xml',
   opml: 'text/x-opml',
@@ -59,7 +63,13 @@ export const fileTypes: Record<string, string> = {
   'schema.json': 'application/schema+json'
 };
 
-/** Sent with pages, the page for unknown addresses among them. */
+/** Types by endings with a single dot, for hosts that match nothing else. */
+export const hostTypes = Object.entries(fileTypes).filter(([ending]) => !ending.includes('.'));
+
+/** A pattern in the syntax of nginx and Caddy, which do not escape slashes. */
+export const sourceOf = (pattern: RegExp) => pattern.source.replaceAll('\\/', '/');
+
+/** Sent with pages, including the one for unknown addresses. `onion` is the onion address, if there is one. */
 export function pageHeaders(onion = process.env.ONION_URL): Record<string, string> {
   return {
     ...commonHeaders,
@@ -76,8 +86,8 @@ export function pageHeaders(onion = process.env.ONION_URL): Record<string, strin
 }
 
 /**
- * In each page: what the browser may fetch ahead. Only pages of this site, and only once a finger is on the link,
- * so that nobody pays for a page they do not open. Browsers that do not know it, or save data, do nothing.
+ * Speculation rules in each page: the browser may prefetch a page of this site once a finger or the pointer is on its
+ * link ("conservative"), so that nobody pays for pages they do not open. Browsers that save data ignore it.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [
@@ -85,7 +95,7 @@ export const speculationRules = JSON.stringify({
   ]
 });
 
-/** Names that change with their content are kept for a year; pages for five minutes, so that a correction arrives. */
+/** Files with a content hash in their name are cached for a year, all others for five minutes, so that corrections arrive. */
 export const cacheRules = [
   {
     what: 'files whose name changes with their content',

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {commonHeaders, cacheControl, pageHeaders} from '../publish/hosting/headers.ts';
-import {hostFiles} from './hosts.ts';
+import {commonHeaders, cacheControl, pageHeaders} from './headers.ts';
+import {hostFiles} from './hostFiles.ts';
 
-test('the shipped configurations are what the one source of the headers writes', () => {
+test('the configurations in docs/hosting match the headers', () => {
   for (const [file, text] of Object.entries(hostFiles()))
-    assert.equal(fs.readFileSync(file, 'utf8'), text, `${file}: run npm run hosts`);
+    assert.equal(fs.readFileSync(file, 'utf8'), text, `${file} is out of date. Run: npm run hosts`);
 });
 
-test('the content policy begins at nothing and allows no inline script, style or eval', () => {
+test('the content policy allows nothing by default, and no inline script, style or eval', () => {
   const policy = pageHeaders()['Content-Security-Policy'] ?? '';
   assert.match(policy, /^default-src 'none';/);
   assert.doesNotMatch(policy, /unsafe|\*|https?:/);
@@ -17,7 +17,7 @@ test('the content policy begins at nothing and allows no inline script, style or
     assert.match(policy, new RegExp(`${name} 'none'`));
 });
 
-test('what MDN’s Observatory scores is there', () => {
+test('every header that MDN’s Observatory scores is set', () => {
   const headers = pageHeaders();
   assert.equal(headers['Referrer-Policy'], 'no-referrer');
   assert.match(
@@ -29,12 +29,12 @@ test('what MDN’s Observatory scores is there', () => {
   assert.equal(commonHeaders['X-Content-Type-Options'], 'nosniff');
 });
 
-test('the onion address is announced only when there is one', () => {
+test('the onion address is announced only if there is one', () => {
   assert.equal(pageHeaders('').hasOwnProperty('Onion-Location'), false);
   assert.equal(pageHeaders('http://x.onion')['Onion-Location'], 'http://x.onion');
 });
 
-test('names that change with their content are kept for a year, pages for minutes', () => {
+test('files with a hash in their name are cached for a year, pages for minutes', () => {
   assert.match(cacheControl('/assets/site-0123abcd.css'), /immutable/);
   assert.match(cacheControl('/fonts/vazirmatn-0123abcd.woff2'), /immutable/);
   assert.match(cacheControl('/en/news'), /max-age=300/);

@@ -1,0 +1,88 @@
+import {
+  cacheRules,
+  commonHeaders,
+  hostTypes,
+  jsonFeeds,
+  openFiles,
+  openHeaders,
+  pageHeaders,
+  sourceOf
+} from './headers.ts';
+
+const [immutable, short] = [cacheRules[0].value, cacheRules[1].value];
+
+/** Types of text that are compressed and get `charset=utf-8`; nginx adds `text/html` to `gzip_types` on its own. */
+const textTypes = [
+  'text/css',
+  'text/plain',
+  'text/xml',
+  'application/json',
+  'application/javascript',
+  'text/javascript',
+  'application/atom+xml',
+  'application/feed+json',
+  'text/csv',
+  'text/x-opml',
+  'image/svg+xml'
+].join(' ');
+
+/** Types that Debian's `mime.types` lacks. */
+const extraTypes = [
+  'application/manifest+json webmanifest',
+  'text/markdown md',
+  'font/woff2 woff2',
+  'image/avif avif',
+  ...hostTypes.filter(([ending]) => ending !== 'atom').map(([ending, type]) => `${type} ${ending}`)
+];
+
+/** A server block for nginx. `root` is the site's folder, `types` the path of nginx's own `mime.types`. */
+export function nginxConfig(host: {root: string; listen: string; types: string}): string {
+  return `server {
+  listen ${host.listen};
+  server_tokens off;
+  root ${host.root};
+  include ${host.types};
+  types { ${extraTypes.map(type => `${type};`).join(' ')} }
+  charset utf-8;
+  charset_types text/html ${textTypes};
+  gzip_static on;
+  gzip_vary on;
+  gzip on;
+  gzip_types ${textTypes};
+  absolute_redirect off;
+  error_page 404 /404.html;
+
+  location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$ {
+${headers({...commonHeaders, 'Cache-Control': immutable})}
+  }
+  location ~ ${sourceOf(jsonFeeds)} {
+    types { }
+    default_type application/feed+json;
+${headers({...openHeaders, 'Cache-Control': short})}
+  }
+  location ~ ${sourceOf(openFiles)}.*\\.\\w+$ {
+${headers({...openHeaders, 'Cache-Control': short})}
+  }
+  location ~ ^(.+)/$ {
+    return 301 $1;
+  }
+  location = / {
+    try_files /index.html =404;
+${headers({...pageHeaders(), 'Cache-Control': short})}
+  }
+  location / {
+    try_files $uri $uri.html =404;
+${headers({...pageHeaders(), 'Cache-Control': short})}
+  }
+}
+`;
+}
+
+/** nginx reads `$` in a quoted value as the start of a variable. */
+const headers = (all: Record<string, string>) =>
+  Object.entries(all)
+    .map(
+      ([name, value]) =>
+        `    add_header ${name} ${JSON.stringify(value).replaceAll('$', '\\$')} always;`
+    )
+    .join('\n');

@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import {
+  cacheControl,
+  commonHeaders,
+  fileTypes,
+  jsonFeeds,
+  openFiles,
+  openHeaders,
+  pageHeaders
+} from './headers.ts';
+
+/**
+ * A server for a built site that behaves as a host must: clean addresses, our headers and types, compressed forms, and
+ * status 404 with its page. A rebuilt site is served from the next request on.
+ */
+export function siteServer(root: string): Server {
+  // A build replaces the folder, which gives it another inode; sirv lists the files once, so it must start over.
+  const inode = () => fs.statSync(root, {throwIfNoEntry: false})?.ino;
+  let served = {inode: inode(), handle: handlerFor(root)};
+  return createServer((request, response) => {
+    const current = inode();
+    if (current !== undefined && current !== served.inode)
+      served = {inode: current, handle: handlerFor(root)};
+    served.handle(request, response);
+  });
+}
+
+function handlerFor(root: string) {
+  const notFoundPage = fs.readFileSync(path.join(root, '404.html'));
+  return sirv(root, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(headersOf(pathname)))
+        response.setHeader(name, value);
+    },
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, {
+        ...pageHeaders(),
+        'Cache-Control': cacheControl('/404'),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': notFoundPage.length
+      });
+      response.end(notFoundPage);
+    }
+  });
+}
+
+function headersOf(pathname: string): Record<string, string> {
+  const isPage = !/\.\w+$/.test(pathname) || pathname.endsWith('.html');
+  const type = jsonFeeds.test(pathname)
+    ? 'application/feed+json'
+    : Object.entries(fileTypes).find(([ending]) => pathname.endsWith(`.${ending}`))?.[1];
+  return {
+    ...(isPage ? pageHeaders() : openFiles.test(pathname) ? openHeaders : commonHeaders),
+    'Cache-Control': cacheControl(pathname),
+    ...(type && {'Content-Type': `${type}; charset=utf-8`})
+  };
+}
