@@ -3,14 +3,20 @@ import {ask, type Hit, type SearchIndex} from './query.ts';
 import {resultFile, termFile, type IndexHead, type SearchResult} from './result.ts';
 import {markText, type MarkedRun} from './fold.ts';
 
+/** Results shown at a time. */
+const pageSize = 8;
+/** Milliseconds without typing after which a search starts. */
+const typingPause = 200;
+
 /**
- * The script of the search page alone. It fetches the head of the index when the field is first used, then what a
- * query needs, from this site only. Nothing is sent, nothing is stored, the address bar is left as it is.
+ * `<site-search index>`: the script of the search page. It fetches the head of the index when the field is first
+ * focused, and then only the files that a query needs, all from this site. It sends and stores nothing and does not
+ * change the address bar, so that no query appears in a log or in the history. Its `data-` attributes hold the words
+ * for the status line.
  */
-const atOnce = 8;
-const patience = 200;
 
 class SiteSearch extends HTMLElement {
+  /** Number of the latest query; results of an earlier one are dropped. */
   private asked = 0;
   private files = new Map<string, Promise<string>>();
   private head = '';
@@ -25,7 +31,7 @@ class SiteSearch extends HTMLElement {
     field.addEventListener('focus', () => void this.index().catch(() => undefined), {once: true});
     field.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => void this.show(field.value), patience);
+      timer = window.setTimeout(() => void this.show(field.value), typingPause);
     });
     form.addEventListener('submit', event => {
       event.preventDefault();
@@ -38,11 +44,12 @@ class SiteSearch extends HTMLElement {
     if (field.value) void this.show(field.value);
   }
 
+  /** Fetches a file once; a failed request may be repeated. */
   private load(address: string): Promise<string> {
     let file = this.files.get(address);
     if (!file) {
-      file = fetch(address).then(answer =>
-        answer.ok ? answer.text() : Promise.reject(new Error(address))
+      file = fetch(address).then(response =>
+        response.ok ? response.text() : Promise.reject(new Error(address))
       );
       file.catch(() => this.files.delete(address));
       this.files.set(address, file);
@@ -82,10 +89,11 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Elements for a page of results, from the hit with this index on. */
   private items = (hits: Hit[], from: number) =>
     Promise.all(
       hits
-        .slice(from, from + atOnce)
+        .slice(from, from + pageSize)
         .map(async hit =>
           this.item(
             JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult,
@@ -106,7 +114,7 @@ class SiteSearch extends HTMLElement {
     };
   }
 
-  /** One result: what it is and when, title, standing, and the passage with the match. */
+  /** One result: its kind and date, title, name in the other script, status, and the excerpt with the match. */
   private item(
     {path, title, lang, other, kind, date, dateText, status, summary, text}: SearchResult,
     found: Set<string>
@@ -117,8 +125,10 @@ class SiteSearch extends HTMLElement {
     const address = path.slice(1).replace(/^([^#]*)/, `$1.html${plain}`);
     const name = markText(title, found);
     const [short, long] = [markText(summary, found), markText(text, found)];
-    const passage =
-      [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit) ? short : around(long);
+    const excerpt =
+      [...name, ...short].some(({hit}) => hit) || !long.some(({hit}) => hit)
+        ? short
+        : excerptOf(long);
     const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
     return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
       make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),
@@ -133,11 +143,11 @@ class SiteSearch extends HTMLElement {
           ]
         : []),
       ...(status ? [make('p', {}, [status])] : []),
-      make('p', {className: 'max-w-prose', ...dir(lang)}, marked(passage))
+      make('p', {className: 'max-w-prose', ...dir(lang)}, marked(excerpt))
     ]);
   }
 
-  /** Arrow keys go from the field to the results and between them. */
+  /** The arrow keys move between the field and the results. */
   private walk(event: KeyboardEvent, field: HTMLElement) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [field, ...this.querySelectorAll<HTMLElement>('ol a')];
@@ -164,23 +174,23 @@ function make(
 const marked = (runs: MarkedRun[]) =>
   runs.map(({text, hit}) => (hit ? make('mark', {}, [text]) : text));
 
-/** The part of a long text around its first match, cut at spaces. */
-function around(runs: MarkedRun[]): MarkedRun[] {
+/** About 250 characters of a long text around its first match, cut at spaces. */
+function excerptOf(runs: MarkedRun[]): MarkedRun[] {
   const first = runs.findIndex(({hit}) => hit);
   const before = (runs[first - 1]?.text ?? '')
     .replace(/^[\s\S]*?(?=.{0,80}$)/, '')
     .replace(/^\S*\s/, '');
-  const passage = [{text: `… ${before}`, hit: false}];
+  const excerpt = [{text: `… ${before}`, hit: false}];
   let length = 0;
   for (const run of runs.slice(first)) {
     if (length > 160) break;
     const text = run.hit
       ? run.text
       : run.text.slice(0, 170 - length).replace(run.text.length > 170 - length ? /\S*$/ : /$^/, '');
-    passage.push({text, hit: run.hit});
+    excerpt.push({text, hit: run.hit});
     length += text.length;
   }
-  return [...passage, {text: ' …', hit: false}];
+  return [...excerpt, {text: ' …', hit: false}];
 }
 
 customElements.define('site-search', SiteSearch);

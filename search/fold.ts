@@ -1,20 +1,21 @@
-/**
- * The one normaliser of search: the index is made with it and every query goes through it, so that two spellings of
- * a word meet. It runs in the reader's browser as well as in the build.
- */
 import {remember} from '../i18n/remember.ts';
 
-/** A folded word of a text and where it stands there. */
+/**
+ * The normaliser of search, for the index and for queries, so that different spellings of a word match. It runs in the
+ * build and in the reader's browser.
+ */
+
+/** A normalised word of a text. */
 export type Token = {
   term: string;
-  /** Place in the original text, in UTF-16 code units; `end` is exclusive. */
+  /** Position in the original text, in UTF-16 code units; `end` is exclusive. */
   start: number;
   end: number;
-  /** true: only a half-space, hyphen, apostrophe, slash or full stop stands between it and the word before. */
+  /** true: only characters of `soft` separate it from the word before, so both may also be one word. */
   joined: boolean;
 };
 
-/** Letters that decomposition leaves apart although readers mean the same by them. A standalone hamza is dropped. */
+/** Letters that readers treat as the same but Unicode decomposition keeps apart. A standalone hamza is dropped. */
 const letters: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',
@@ -38,13 +39,13 @@ const letters: Record<string, string> = {
   þ: 'th',
   ı: 'i'
 };
-/** What holds the parts of one word together: half-space, hyphens, apostrophes, slash, full stop, thousands sign. */
+/** Characters inside compounds: half-space, hyphens, apostrophes, full stop, slash, Arabic thousands separator. */
 const soft = /[\u200c\u2010\u2011'’ʼ‘`´/._٬-]/;
 const invisible = /[\p{M}\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const word = /[\p{L}\p{N}]/u;
 const digit = /\p{Nd}/u;
 
-/** The digit of any script as 0 to 9: digits stand in runs of ten. */
+/** The value of a digit of any script. Unicode puts the digits of a script in a row, from 0 to 9. */
 function digitOf(character: string): string {
   let code = character.codePointAt(0) ?? 48;
   let value = 0;
@@ -55,7 +56,7 @@ function digitOf(character: string): string {
   return String(value);
 }
 
-/** One character as search sees it: '' if it does not count, ' ' if it parts words. */
+/** A normalised character: '' if it is ignored, ' ' if it separates words. */
 const foldCharacter = remember((character: string): string => {
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
@@ -67,7 +68,7 @@ const foldCharacter = remember((character: string): string => {
   return folded;
 });
 
-/** The folded words of a text, in order, with their places in it. */
+/** The normalised words of a text, in order, with their positions. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let open: Token | null = null;
@@ -94,15 +95,15 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** A text as search sees it: folded words with one space between them. */
+/** The normalised words of a text, separated by spaces. */
 export const foldText = (text: string) =>
   tokensOf(text)
     .map(({term}) => term)
     .join(' ');
 
 /**
- * The words of a text as the index holds them: each word, and the parts of a compound also written as one
- * (نوری‌زاد: نوری, زاد, نوریزاد). `near` also joins up to three neighbours across spaces, for names and dates.
+ * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد). With
+ * `near`, for names and dates, up to three neighbouring words are also joined across spaces.
  */
 export function termsOf(text: string, near = false): string[] {
   const tokens = tokensOf(text);
@@ -120,18 +121,23 @@ export function termsOf(text: string, near = false): string[] {
   return terms;
 }
 
-/** Words so common that they tell nothing: neither indexed nor asked for, unless a query holds nothing else. */
+/** Words too common to distinguish texts. Not indexed, and ignored in queries that contain other words. */
 const common = new Set(
-  'a an and are as at be by for from has have in is it its of on or s t that the this to was were will with اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و یا یک از در است بود'.split(
-    ' '
-  )
+  (
+    'a an and are as at be by for from has have in is it its of on or s t that the this to ' +
+    'was were will with ' +
+    'اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و یا یک از در است بود'
+  ).split(' ')
 );
 export const isCommon = (term: string) => common.has(term);
 
-/** A run of the original text; `hit` where a word of the query was found. */
+/** A run of the original text; `hit` if it matches the query. */
 export type MarkedRun = {text: string; hit: boolean};
 
-/** Cuts the original text at the words that search found, whatever their spelling; the shortest run of words counts. `found` holds terms as in the index. */
+/**
+ * Splits the original text at the words that match `found`, which contains terms of the index. A term joined of several
+ * words matches the shortest run of words that spells it.
+ */
 export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] {
   const tokens = tokensOf(text);
   const hit = tokens.map(({term}) => found.has(term));
@@ -160,7 +166,7 @@ export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] 
   return runs;
 }
 
-/** A word with each of its letters left out in turn: two words that share one of these are a slip of the finger apart. */
+/** The spellings of a word with one letter left out. Words that share one of them are one typing error apart. */
 export const withoutOneLetter = (term: string) => [
   ...new Set(Array.from(term, (_, index) => term.slice(0, index) + term.slice(index + 1)))
 ];

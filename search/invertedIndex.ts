@@ -1,62 +1,63 @@
-import {slipLength, slipMark} from './query.ts';
+import {minTypoLength, typoMark} from './query.ts';
 import {isCommon, termsOf, withoutOneLetter} from './fold.ts';
 
-/** A text of a document that search looks into. */
+/** A searchable text of a document. */
 export type SearchField = {
   text: string;
-  /** 1 for running text to 9 for the name itself. */
+  /** From 1, for running text, to 9, for the document's own name. */
   weight: number;
-  /** Names, titles and dates: neighbours are also one word, and slips of the finger are forgiven. */
+  /** For names, titles and dates: neighbouring words also match as one, and typing errors are tolerated. */
   near?: boolean;
 };
 
-/** Terms sorted and cut into files. */
+/** The index: terms sorted and split into files. `starts` has the first term of each file. */
 export type TermFiles = {starts: string[]; files: string[]};
 
-/** How much text a file of terms holds before compression: about 6 KB over the wire. */
+/** Bytes of a file of terms before compression; about 6 KB are transferred. */
 const fileSize = 16 * 1024;
-const longest = 32;
+/** Longer words are not indexed. */
+const maxTermLength = 32;
 
-/** The terms of a document, each with the weight of the field that gives it most, and those of them in which a slip of the finger is forgiven. */
+/** The terms of a document, each with its highest weight in any field, and those that tolerate typing errors. */
 function termsIn(fields: readonly SearchField[]): {
   weights: ReadonlyMap<string, number>;
-  forgiven: ReadonlySet<string>;
+  tolerant: ReadonlySet<string>;
 } {
   const weights = new Map<string, number>();
-  const forgiven = new Set<string>();
+  const tolerant = new Set<string>();
   for (const {text, weight, near = false} of fields) {
     for (const term of termsOf(text, near)) {
-      if (isCommon(term) || term.length > longest) continue;
+      if (isCommon(term) || term.length > maxTermLength) continue;
       weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-      if (near && term.length >= slipLength && term.length < 16 && !/\d/.test(term))
-        forgiven.add(term);
+      if (near && term.length >= minTypoLength && term.length < 16 && !/\d/.test(term))
+        tolerant.add(term);
     }
   }
-  return {weights, forgiven};
+  return {weights, tolerant};
 }
 
-/** Writes the index of documents, given by their fields in the order of their numbers. */
+/** Builds the index. A document's number is its position in `documents`. */
 export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
   const postings = new Map<string, Posting[]>();
-  const allForgiven = new Set<string>();
+  const allTolerant = new Set<string>();
   documents.forEach((fields, doc) => {
-    const {weights, forgiven} = termsIn(fields);
-    for (const [term, weight] of weights) add(postings, term, doc * overWeights + weight);
-    for (const term of forgiven) allForgiven.add(term);
+    const {weights, tolerant} = termsIn(fields);
+    for (const [term, weight] of weights) add(postings, term, doc * weightLimit + weight);
+    for (const term of tolerant) allTolerant.add(term);
   });
-  const slipped = slips(allForgiven);
+  const typos = typoForms(allTolerant);
   const restOf = (key: string) => {
     const list = postings.get(key);
-    return list ? encode(list) : (slipped.get(key)?.join(' ') ?? '');
+    return list ? encode(list) : (typos.get(key)?.join(' ') ?? '');
   };
-  // A sort without a comparison goes by UTF-16, as the reader's browser does when it looks for the file.
-  return cut([...postings.keys(), ...slipped.keys()].sort(), restOf);
+  // The default sort order, by UTF-16 code unit, is also that of `<=` in query.ts.
+  return splitIntoFiles([...postings.keys(), ...typos.keys()].sort(), restOf);
 }
 
-/** A document and the weight of a term in it, as one number: millions of them are held at once, which as objects would be most of the work. */
+/** A document's number times `weightLimit` plus a term's weight in it. There are millions: objects would be too slow. */
 type Posting = number;
-/** More than any weight. */
-const overWeights = 16;
+/** Greater than any weight. */
+const weightLimit = 16;
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
   const list = map.get(key);
@@ -64,27 +65,27 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
   else map.set(key, [value]);
 }
 
-/** `5i1b`: document 4 with weight 9, the one after it with weight 2. */
+/** Postings as text: `5i1b` is document 4 with weight 9 and document 5 with weight 2. */
 function encode(list: readonly Posting[]): string {
   let last = -1;
   let text = '';
   for (const posting of list) {
-    const doc = Math.floor(posting / overWeights);
-    text += `${doc - last}${String.fromCharCode(96 + (posting % overWeights))}`;
+    const doc = Math.floor(posting / weightLimit);
+    text += `${doc - last}${String.fromCharCode(96 + (posting % weightLimit))}`;
     last = doc;
   }
   return text;
 }
 
-/** Forms of the terms in which a slip is forgiven, marked as such, with the terms that each may stand for. */
-function slips(terms: ReadonlySet<string>): Map<string, string[]> {
+/** The misspelled forms, marked, of terms that tolerate typing errors, each with the terms that it may mean. */
+function typoForms(terms: ReadonlySet<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const term of terms)
-    for (const form of [term, ...withoutOneLetter(term)]) add(forms, slipMark + form, term);
+    for (const form of [term, ...withoutOneLetter(term)]) add(forms, typoMark + form, term);
   return forms;
 }
 
-function cut(keys: readonly string[], restOf: (key: string) => string): TermFiles {
+function splitIntoFiles(keys: readonly string[], restOf: (key: string) => string): TermFiles {
   const starts: string[] = [];
   const files: string[] = [];
   let open: string[] = [];

@@ -1,44 +1,43 @@
 import {isCommon, tokensOf, withoutOneLetter} from './fold.ts';
 
 /**
- * Asking the search index. The index is cut into small files by its sorted terms, and only those that a query needs
- * are fetched, so that its size does not matter to a reader. `search/invertedIndex.ts` writes what this reads.
+ * An index as `invertedIndex.ts` writes it: split by its sorted terms into small files, of which a query fetches only those
+ * it needs. Written by hand, because Pagefind costs 110 KB before the first result and a MiniSearch index must be
+ * fetched whole; ours costs 20 (docs/decisions/011-search.md).
  */
 export type SearchIndex = {
-  /** How many documents there are. */
+  /** Number of documents. */
   docs: number;
   /** The first term of each file of terms, sorted. */
   starts: readonly string[];
-  /** The text of a file of terms: a line each of term, space and postings. */
+  /** Fetches a file of terms: lines of term, space and postings. */
   terms: (file: number) => Promise<string>;
 };
 
-/** One document found, and the terms of the index by which. */
+/** A matching document, and the terms of the index that matched. */
 export type Hit = {doc: number; found: Set<string>};
-export type Answer = {
-  hits: Hit[];
-  /** true: nothing was found as written; these are the nearest spellings. */ nearest: boolean;
-};
+/** Hits, best first. `nearest`: nothing matched as typed, so these match the nearest spellings. */
+export type Answer = {hits: Hit[]; nearest: boolean};
 
-/** Keys of spellings with a letter left out begin with this; what follows leads to whole terms. */
-export const slipMark = '~';
-/** A shorter word of a name or title has too many neighbours. */
-export const slipLength = 4;
-/** Postings: how far on from the last document, then a letter for the weight, a to i. */
+/** First character of keys that are misspelled forms; their lines list terms instead of postings. */
+export const typoMark = '~';
+/** Shorter words have too many similar ones, so they tolerate no typing errors. */
+export const minTypoLength = 4;
+/** A posting: the distance from the document before, then the weight as a letter, a to i. */
 const posting = /(\d+)([a-i])/g;
-/** A short beginning of a word spans many files; so many are read. */
-const filesAtMost = 3;
+/** A short prefix may span many files; at most this many are fetched. */
+const maxFiles = 3;
 
 type Scores = Map<number, {score: number; found: Set<string>}>;
 
-/** Which file holds a term: the last that begins at or before it. */
+/** The file that contains a term: the last one that starts at or before it. */
 function fileOf(term: string, starts: readonly string[]): number {
   let file = 0;
   while (file + 1 < starts.length && (starts[file + 1] ?? '') <= term) file++;
   return file;
 }
 
-/** Lines whose key is the term, or with `prefix` begins with it. */
+/** Lines whose key is the term or, with `prefix`, starts with it. */
 async function linesOf(
   term: string,
   prefix: boolean,
@@ -46,7 +45,7 @@ async function linesOf(
 ): Promise<[key: string, rest: string][]> {
   const first = fileOf(term, starts);
   const files = [first];
-  while (prefix && files.length < filesAtMost && starts[first + files.length]?.startsWith(term))
+  while (prefix && files.length < maxFiles && starts[first + files.length]?.startsWith(term))
     files.push(first + files.length);
   const lines = (await Promise.all(files.map(terms))).join('\n').split('\n');
   return lines
@@ -57,7 +56,10 @@ async function linesOf(
     });
 }
 
-/** Documents that hold a term: better placed words count more, a mere beginning less, and all of it the more the fewer hold it. */
+/**
+ * Documents that contain a term. The score grows with the weight of the field and with the term's rarity; a match of
+ * only the beginning of a word counts less.
+ */
 async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Promise<Scores> {
   const scores: Scores = new Map();
   for (const [key, postings] of await linesOf(term, prefix, index)) {
@@ -78,11 +80,11 @@ async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Prom
   return scores;
 }
 
-/** Terms a slip of the finger away: a letter too many, too few, changed or exchanged with its neighbour. */
+/** Terms one typing error away: a letter added, missing, changed or swapped with its neighbour. */
 async function nearestTerms(term: string, index: SearchIndex): Promise<string[]> {
-  if (term.length < slipLength - 1) return [];
+  if (term.length < minTypoLength - 1) return [];
   const found = await Promise.all(
-    [term, ...withoutOneLetter(term)].map(form => linesOf(slipMark + form, false, index))
+    [term, ...withoutOneLetter(term)].map(form => linesOf(typoMark + form, false, index))
   );
   return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))].slice(0, 6);
 }
@@ -98,16 +100,16 @@ function merge(into: Scores, from: Scores, factor = 1) {
 }
 
 /**
- * Finds documents that hold every word of the query. Each word also counts as the beginning of a longer one, and two
- * or three neighbours also as one word, so that space, half-space and nothing are equal. A word that nothing holds is
- * replaced by its nearest spellings.
+ * Finds documents that contain every word of the query. A word also matches as the beginning of a longer one, and two or
+ * three neighbouring words also match as one, so that a space, a half-space and no space are the same. If nothing
+ * matches, words are replaced by their nearest spellings.
  */
 export async function ask(query: string, index: SearchIndex): Promise<Answer> {
   const all = tokensOf(query)
     .map(({term}) => term)
     .slice(0, 8);
-  const telling = all.filter(term => !isCommon(term));
-  const words = telling.length ? telling : all;
+  const distinctive = all.filter(term => !isCommon(term));
+  const words = distinctive.length ? distinctive : all;
   if (!words.length) return {hits: [], nearest: false};
   const isPrefix = (term: string) => term.length > 1 && !/^\d+$/.test(term);
   const slots = await Promise.all(words.map(word => scoresOf(word, isPrefix(word), index)));
@@ -137,7 +139,7 @@ export async function ask(query: string, index: SearchIndex): Promise<Answer> {
   return {hits: common(slots), nearest: true};
 }
 
-/** Documents in every slot, best first; equal ones in the order of the index. */
+/** Documents in every slot, best first; those with equal scores in the order of the index. */
 function common(slots: Scores[]): Hit[] {
   const [first, ...rest] = slots;
   if (!first) return [];

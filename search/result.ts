@@ -1,29 +1,30 @@
 import type {Locale} from '../i18n/locales.ts';
 
-/** What a result of a search shows; one small file each, fetched only when it is to be shown. */
+/** A search result. Each is a small file of its own, fetched when it is shown. */
 export type SearchResult = {
-  /** Path within the language. */
+  /** Path without the locale: `/news/some-item`. */
   path: string;
   title: string;
   /** Language of title, summary and text. */
   lang: Locale;
-  /** The name in the other script; empty if there is none. */
+  /** For people, the name in the other script; else empty. */
   other: string;
-  /** What it is, in words. */
+  /** Kind of document, in words. */
   kind: string;
-  /** ISO date, and the date in the reader's calendar; empty if the document has none of its own. */
+  /** ISO date, and the same in the reader's calendar; both empty if the document has no date. */
   date: string;
   dateText: string;
-  /** Where a person stands, or whether an action is open. */
+  /** A person's status, or whether an action is open; else empty. */
   status: string;
   summary: string;
   text: string;
 };
 
-/** Names of the files of an index, from the address of its head: `…/en-0a1b2c3d.json`. */
+/** Names of an index's files, from that of its head: `…/en-0a1b2c3d.json`. */
 export const termFile = (head: string, file: number) =>
   head.replace(/-(\w+)\.json$/, `-t${file}-$1.txt`);
 export const resultFile = (head: string, doc: number) =>
   head.replace(/-(\w+)\.json$/, `-d${doc}-$1.json`);
-/** What the head holds: how many documents, and where each file of terms begins. */
+
+/** The head of an index: the number of documents, and the first term of each file of terms. */
 export type IndexHead = {docs: number; starts: string[]};

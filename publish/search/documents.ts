@@ -1,3 +1,9 @@
+import {formatDate} from '../../i18n/dates.ts';
+import {inlineText} from '../../i18n/inlineDates.ts';
+import {otherLocale, type Locale} from '../../i18n/locales.ts';
+import {formatCountry} from '../../i18n/names.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
 import {
   getActions,
   getBody,
@@ -6,213 +12,181 @@ import {
   getPages,
   getPeople,
   pathOf,
+  type Action,
+  type Case,
+  type NewsItem,
+  type Page,
   type Person
 } from '../../records/index.ts';
-import {dateSpellings, formatDate} from '../../i18n/dates.ts';
-import {formatCountry} from '../../i18n/names.ts';
-import {inlineText} from '../../i18n/inlineDates.ts';
-import {otherLocale, type Locale} from '../../i18n/locales.ts';
-import type {SearchResult} from '../../search/result.ts';
-import {translator} from '../../i18n/translator.ts';
-import {plainText, statusWords} from '../../share/index.ts';
 import type {SearchField} from '../../search/invertedIndex.ts';
+import type {SearchResult} from '../../search/result.ts';
+import {plainText, statusWords} from '../../share/index.ts';
+import {
+  dateFields,
+  inBothLanguages,
+  labelField,
+  nameFields,
+  peopleFields,
+  spellingsOf,
+  textFields
+} from './fields.ts';
 
-/** A document as search knows it: what a result shows, and what is looked into. */
-export type SearchRecord = {result: SearchResult; fields: SearchField[]};
+/** A document for the index: what its result shows, and the texts that are searched. */
+export type SearchDocument = {result: SearchResult; fields: SearchField[]};
 
-/** Every released document of a language, people first, then the newest. Withheld and unreleased ones do not come through the content's door. */
-export function searchRecords(locale: Locale): SearchRecord[] {
-  const other = otherLocale(locale);
-  const otherTitle = (list: readonly {slug: string; words: {title: string}}[]) =>
-    new Map(list.map(({slug, words}) => [slug, words.title]));
-  const [newsTitles, caseTitles] = [otherTitle(getNews(other)), otherTitle(getCases(other))];
-  const text = (kind: Parameters<typeof getBody>[0], document: Parameters<typeof getBody>[1]) =>
-    plainText(getBody(kind, document, {heading: '', back: ''}), document.words.lang)
+/**
+ * Every released document in a language: people, cases, news (newest first), actions, pages. The queries of `records/`
+ * return nothing that is withheld or unreleased.
+ */
+export const searchDocuments = (locale: Locale): SearchDocument[] => [
+  ...getPeople(locale).map(person => personDocument(person, locale)),
+  ...getCases(locale).map(legalCase => caseDocument(legalCase, locale)),
+  ...getNews(locale).map(item => newsDocument(item, locale)),
+  ...getActions(locale).map(action => actionDocument(action, locale)),
+  ...getPages(locale).map(page => pageDocument(page, locale))
+];
+
+type Kind = Parameters<typeof getBody>[0];
+type Titled = Case | NewsItem | Action | Page;
+
+/** Summary and body as plain text, without footnote numbers. */
+function textsOf(kind: Kind, document: Person | Titled): {summary: string; text: string} {
+  const {summary, lang} = document.words;
+  return {
+    summary: inlineText(summary, lang),
+    text: plainText(getBody(kind, document, {heading: '', back: ''}), lang)
       .replace(/ \[[\d۰-۹]+\]/g, '')
-      .replace(/\s+/g, ' ');
-  const both = (...values: ({en: string; fa: string} | undefined)[]) =>
-    values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
-  const everyone = getPeople(locale);
-  const namesOf = ({name, aliases, identity}: Person) => [
-    name.en,
-    name.fa,
-    ...(identity === 'public' ? [...aliases.en, ...aliases.fa] : [])
-  ];
-  const namesBySlug = new Map(everyone.map(person => [person.slug, namesOf(person)]));
-  const named = (names: readonly string[], weight: number): SearchField[] =>
-    names.map(name => ({text: name, weight, near: true}));
-  /** People of an item by all their spellings, so that news are found by those too. */
-  const naming = (slugs: readonly (string | undefined)[]) =>
-    named(
-      [...new Set(slugs)].flatMap(slug => namesBySlug.get(slug ?? '') ?? []),
-      4
-    );
-  const dated = (dates: readonly (string | undefined)[], weight: number): SearchField[] =>
-    dates.flatMap(date =>
-      date ? dateSpellings(date).map(spelling => ({text: spelling, weight, near: true})) : []
-    );
-  const wordsOf = (
-    title: string,
-    summary: string,
-    body: string,
-    otherWords = ''
-  ): SearchField[] => [
-    {text: title, weight: 7, near: true},
-    {text: otherWords, weight: 5, near: true},
-    {text: summary, weight: 3},
-    {text: body, weight: 1}
-  ];
-  const codes = (labels: string[]): SearchField => ({text: labels.join(' | '), weight: 3});
+      .replace(/\s+/g, ' ')
+  };
+}
 
-  const people = everyone.map(person => {
-    const [summary, body] = [
-      inlineText(person.words.summary, person.words.lang),
-      text('prisoners', person)
-    ];
-    return {
-      result: {
-        path: pathOf('prisoners', person.slug),
-        title: person.name[locale],
-        lang: person.words.lang,
-        other: person.name[other],
-        kind: translator(locale, 'Search')('person'),
-        date: '',
-        dateText: '',
-        status: Object.values(statusWords(person.status, locale)).join(' · '),
-        summary,
-        text: body
-      },
-      fields: [
-        ...named(namesOf(person), 9),
-        {text: summary, weight: 3},
-        {text: body, weight: 1},
-        ...dated(
-          person.events.map(({date}) => date),
-          4
-        ),
-        codes([
-          translator(locale, 'Search')('person'),
-          translator(locale, 'Status')(person.status.code),
-          translator(locale, 'OccupationGroup')(person.occupationGroup),
-          both(person.occupation),
-          ...person.charges.map(({code}) => translator(locale, 'Charge')(code)),
-          ...person.nationalities.map(code => formatCountry(code, locale)),
-          ...person.events.flatMap(({prison}) =>
-            prison ? [translator(locale, 'Prison')(prison)] : []
-          )
-        ])
-      ]
-    };
-  });
-  const news = getNews(locale).map(item => {
-    const {words, date} = item;
-    const [summary, body] = [inlineText(words.summary, words.lang), text('news', item)];
-    return {
-      result: {
-        path: pathOf('news', item.slug),
-        title: words.title,
-        lang: words.lang,
-        other: '',
-        kind: translator(locale, 'NewsKind')(item.kind),
-        date,
-        dateText: formatDate(date, locale),
-        status: '',
-        summary,
-        text: body
-      },
-      fields: [
-        ...wordsOf(words.title, summary, body, newsTitles.get(item.slug)),
-        ...naming(item.people),
-        ...dated([date], 8),
-        ...dated([item.eventDate, ...item.since.map(({date: day}) => day)], 4),
-        codes([
-          translator(locale, 'NewsKind')(item.kind),
-          ...item.topics.map(topic => translator(locale, 'Topic')(topic)),
-          both(...item.places, ...item.organisations, item.origin.publisher, item.byline?.name)
-        ]),
-        {text: [...item.hashtags.en, ...item.hashtags.fa].join(' '), weight: 3}
-      ]
-    };
-  });
-  const cases = getCases(locale).map(trial => {
-    const {words} = trial;
-    const [summary, body] = [inlineText(words.summary, words.lang), text('cases', trial)];
-    return {
-      result: {
-        path: pathOf('cases', trial.slug),
-        title: words.title,
-        lang: words.lang,
-        other: '',
-        kind: translator(locale, 'Search')('case'),
-        date: '',
-        dateText: '',
-        status: '',
-        summary,
-        text: body
-      },
-      fields: [
-        ...wordsOf(words.title, summary, body, caseTitles.get(trial.slug)),
-        ...naming(trial.defendants.map(({person}) => person)),
-        ...named(
-          trial.defendants.flatMap(({name}) => [name.en, name.fa]),
-          4
-        ),
-        ...dated(
-          trial.events.map(({date}) => date),
-          4
-        ),
-        codes([
-          translator(locale, 'Search')('case'),
-          both(trial.court, trial.judge),
-          ...trial.charges.map(({code}) => translator(locale, 'Charge')(code))
-        ])
-      ]
-    };
-  });
-  const actions = getActions(locale).map(action => {
-    const {words} = action;
-    const [summary, body] = [inlineText(words.summary, words.lang), text('actions', action)];
-    return {
-      result: {
-        path: pathOf('actions', action.slug),
-        title: words.title,
-        lang: words.lang,
-        other: '',
-        kind: translator(locale, 'Search')('action'),
-        date: '',
-        dateText: '',
-        status: translator(locale, 'Act')(action.isOpen ? 'open' : 'closed'),
-        summary,
-        text: body
-      },
-      fields: [
-        ...wordsOf(words.title, summary, body),
-        ...naming(action.people),
-        codes([
-          translator(locale, 'Search')('action'),
-          both(action.target.name, action.target.office)
-        ])
-      ]
-    };
-  });
-  const pages = getPages(locale).map(page => {
-    const {words} = page;
-    const [summary, body] = [inlineText(words.summary, words.lang), text('pages', page)];
-    return {
-      result: {
-        path: pathOf('pages', page.slug),
-        title: words.title,
-        lang: words.lang,
-        other: '',
-        kind: translator(locale, 'Search')('page'),
-        date: '',
-        dateText: '',
-        status: '',
-        summary,
-        text: body
-      },
-      fields: wordsOf(words.title, summary, body)
-    };
-  });
-  return [...people, ...cases, ...news, ...actions, ...pages];
+/** The result of any document but a person. */
+const resultOf = (kind: Kind, document: Titled, label: string): SearchResult => ({
+  path: pathOf(kind, document.slug),
+  title: document.words.title,
+  lang: document.words.lang,
+  other: '',
+  kind: label,
+  date: '',
+  dateText: '',
+  status: '',
+  ...textsOf(kind, document)
+});
+
+const titlesOf = (documents: readonly Titled[]) =>
+  new Map(documents.map(({slug, words}) => [slug, words.title]));
+const newsTitles = perLocale(locale => titlesOf(getNews(locale)));
+const caseTitles = perLocale(locale => titlesOf(getCases(locale)));
+
+function personDocument(person: Person, locale: Locale): SearchDocument {
+  const {name, words, events, charges} = person;
+  const other = otherLocale(locale);
+  const label = translator(locale, 'Search')('person');
+  const {summary, text} = textsOf('prisoners', person);
+  return {
+    result: {
+      path: pathOf('prisoners', person.slug),
+      title: name[locale],
+      lang: words.lang,
+      other: name[other],
+      kind: label,
+      date: '',
+      dateText: '',
+      status: Object.values(statusWords(person.status, locale)).join(' · '),
+      summary,
+      text
+    },
+    fields: [
+      ...nameFields(spellingsOf(person), 9),
+      {text: summary, weight: 3},
+      {text, weight: 1},
+      ...dateFields(
+        events.map(({date}) => date),
+        4
+      ),
+      labelField([
+        label,
+        translator(locale, 'Status')(person.status.code),
+        translator(locale, 'OccupationGroup')(person.occupationGroup),
+        inBothLanguages(person.occupation),
+        ...charges.map(({code}) => translator(locale, 'Charge')(code)),
+        ...person.nationalities.map(code => formatCountry(code, locale)),
+        ...events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))
+      ])
+    ]
+  };
+}
+
+function caseDocument(legalCase: Case, locale: Locale): SearchDocument {
+  const {slug, defendants, events, court, judge, charges} = legalCase;
+  const label = translator(locale, 'Search')('case');
+  const result = resultOf('cases', legalCase, label);
+  return {
+    result,
+    fields: [
+      ...textFields(result, caseTitles(otherLocale(locale)).get(slug)),
+      ...peopleFields(
+        defendants.map(({person}) => person),
+        locale
+      ),
+      ...nameFields(
+        defendants.flatMap(({name}) => [name.en, name.fa]),
+        4
+      ),
+      ...dateFields(
+        events.map(({date}) => date),
+        4
+      ),
+      labelField([
+        label,
+        inBothLanguages(court, judge),
+        ...charges.map(({code}) => translator(locale, 'Charge')(code))
+      ])
+    ]
+  };
+}
+
+function newsDocument(item: NewsItem, locale: Locale): SearchDocument {
+  const {slug, date, hashtags} = item;
+  const label = translator(locale, 'NewsKind')(item.kind);
+  const result = resultOf('news', item, label);
+  return {
+    result: {...result, date, dateText: formatDate(date, locale)},
+    fields: [
+      ...textFields(result, newsTitles(otherLocale(locale)).get(slug)),
+      ...peopleFields(item.people, locale),
+      ...dateFields([date], 8),
+      ...dateFields([item.eventDate, ...item.since.map(({date: day}) => day)], 4),
+      labelField([
+        label,
+        ...item.topics.map(topic => translator(locale, 'Topic')(topic)),
+        inBothLanguages(
+          ...item.places,
+          ...item.organisations,
+          item.origin.publisher,
+          item.byline?.name
+        )
+      ]),
+      {text: [...hashtags.en, ...hashtags.fa].join(' '), weight: 3}
+    ]
+  };
+}
+
+function actionDocument(action: Action, locale: Locale): SearchDocument {
+  const {target, people, isOpen} = action;
+  const label = translator(locale, 'Search')('action');
+  const result = resultOf('actions', action, label);
+  return {
+    result: {...result, status: translator(locale, 'Act')(isOpen ? 'open' : 'closed')},
+    fields: [
+      ...textFields(result),
+      ...peopleFields(people, locale),
+      labelField([label, inBothLanguages(target.name, target.office)])
+    ]
+  };
+}
+
+function pageDocument(page: Page, locale: Locale): SearchDocument {
+  const result = resultOf('pages', page, translator(locale, 'Search')('page'));
+  return {result, fields: textFields(result)};
 }

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {getNews, getPeople, pathOf} from '../../records/index.ts';
 import {ask} from '../../search/query.ts';
 import {indexDocuments, type SearchField} from '../../search/invertedIndex.ts';
-import {searchRecords} from './documents.ts';
+import {searchDocuments} from './documents.ts';
 
 const asker = (documents: SearchField[][]) => {
   const {starts, files} = indexDocuments(documents);
@@ -27,7 +27,7 @@ const asker = (documents: SearchField[][]) => {
 };
 const titled = (...titles: string[]) => titles.map(text => [{text, weight: 7, near: true}]);
 
-test('every word must be there; beginnings count, endings do not; numbers are whole', async () => {
+test('every word must match; beginnings of words match, endings do not; numbers match whole', async () => {
   const {find} = asker(titled('Nahid Taghavi', 'Mehran Raoof', 'Nahid Someone 2021'));
   const docs = async (query: string) => (await find(query)).hits.map(({doc}) => doc);
   assert.deepEqual(await docs('nahid'), [0, 2]);
@@ -37,7 +37,7 @@ test('every word must be there; beginnings count, endings do not; numbers are wh
   assert.deepEqual(await docs('   '), []);
 });
 
-test('a half-space, a space and nothing are equal, whichever way the text has it', async () => {
+test('a half-space, a space and no space match each other', async () => {
   const {find} = asker(titled('نوری‌زاد', 'محمد نژاد', 'زندانیان', 'فرهادپور'));
   for (const query of ['نوری‌زاد', 'نوری زاد', 'نوریزاد', 'نوري‌زاد'])
     assert.equal((await find(query)).hits[0]?.doc, 0, query);
@@ -47,7 +47,7 @@ test('a half-space, a space and nothing are equal, whichever way the text has it
     assert.equal((await find(query)).hits[0]?.doc, 1, query);
 });
 
-test('a slip of the finger finds the nearest spelling, and says so; only where nothing else is found', async () => {
+test('a query with a typing error finds the nearest spelling and says so, but only if nothing else matches', async () => {
   const {find} = asker(titled('Nahid Taghavi', 'Tagavi Street'));
   assert.deepEqual(
     {...(await find('taghvai')), hits: (await find('taghvai')).hits.map(({doc}) => doc)},
@@ -59,7 +59,7 @@ test('a slip of the finger finds the nearest spelling, and says so; only where n
   );
 });
 
-test('the index is cut: a query fetches the files it needs, not all', async () => {
+test('a query fetches only the index files that it needs', async () => {
   const words = Array.from(
     {length: 4000},
     (_, index) => `w${((index * 7919) % 4000).toString(36)}x${index.toString(36)}`
@@ -71,7 +71,7 @@ test('the index is cut: a query fetches the files it needs, not all', async () =
   assert.ok(asked.size < files.length, `${asked.size} of ${files.length}`);
 });
 
-test('the title outweighs the text, a name outweighs the title', async () => {
+test('a match in the title outweighs one in the text, a name outweighs the title', async () => {
   const {find} = asker([
     [{text: 'an Evin day', weight: 1}],
     [{text: 'Evin', weight: 7}],
@@ -92,7 +92,7 @@ test('news are found by every spelling of a person in it, in either script', () 
     .filter(({people}) => people.includes('nahid-taghavi'))
     .map(({slug}) => pathOf('news', slug));
   assert.ok(spellings.length > 2 && about.length > 0);
-  for (const {result, fields} of searchRecords('en').filter(({result: {path}}) =>
+  for (const {result, fields} of searchDocuments('en').filter(({result: {path}}) =>
     about.includes(path)
   )) {
     const near = fields.filter(({near: isNear}) => isNear).map(({text}) => text);
@@ -101,15 +101,15 @@ test('news are found by every spelling of a person in it, in either script', () 
   }
 });
 
-test('nothing unreleased is in the records, and each leads to a page', () => {
+test('the documents contain nothing unreleased and no markup', () => {
   for (const locale of ['en', 'fa'] as const) {
-    const records = searchRecords(locale);
-    assert.ok(records.length > 35);
+    const documents = searchDocuments(locale);
+    assert.ok(documents.length > 35);
     assert.equal(
-      records.some(({result}) => /amnesty-to-g7|nowruz-1406/.test(result.path)),
+      documents.some(({result}) => /amnesty-to-g7|nowruz-1406/.test(result.path)),
       false
     );
-    for (const {result} of records)
+    for (const {result} of documents)
       assert.doesNotMatch(result.summary + result.text, /:date\[|undefined|\[object/);
   }
 });

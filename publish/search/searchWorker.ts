@@ -1,7 +1,7 @@
 import type {Locale} from '../../i18n/locales.ts';
-import {searchRecords} from './documents.ts';
+import {searchDocuments} from './documents.ts';
 import {writeIndex} from './writeSearch.ts';
 
 /** Writes the search index of one language. */
 export default ({root, locale}: {root: string; locale: Locale}) =>
-  writeIndex(root, locale, searchRecords(locale));
+  writeIndex(root, locale, searchDocuments(locale));

@@ -5,9 +5,9 @@ import {resultFile, termFile, type IndexHead} from '../../search/result.ts';
 import {inParallel} from '../pool.ts';
 import {sha256} from '../../files/hash.ts';
 import {indexDocuments} from '../../search/invertedIndex.ts';
-import type {SearchRecord} from './documents.ts';
+import type {SearchDocument} from './documents.ts';
 
-/** Writes the search index of each language below `assets/search/`. `heads` says where they begin, for the search pages. */
+/** Writes the search index of each language to `assets/search/`. Returns the paths of their heads, for the search pages. */
 export async function writeSearch(
   root: string
 ): Promise<{heads: Map<Locale, string>; summary: string}> {
@@ -26,15 +26,15 @@ export async function writeSearch(
   };
 }
 
-/** Writes one index: its head, the files of terms, and a file for each result, under names that change with their content. */
+/** Writes an index: its head, its files of terms and a file per result. All names contain the hash of the whole index. */
 export function writeIndex(
   root: string,
   locale: Locale,
-  records: readonly SearchRecord[]
+  documents: readonly SearchDocument[]
 ): {head: string; files: number; bytes: number} {
-  const {starts, files} = indexDocuments(records.map(({fields}) => fields));
-  const results = records.map(({result}) => JSON.stringify(result));
-  const headText = JSON.stringify({docs: records.length, starts} satisfies IndexHead);
+  const {starts, files} = indexDocuments(documents.map(({fields}) => fields));
+  const results = documents.map(({result}) => JSON.stringify(result));
+  const headText = JSON.stringify({docs: documents.length, starts} satisfies IndexHead);
   const hash = sha256([headText, ...files, ...results].join('\n')).slice(0, 8);
   const head = `assets/search/${locale}-${hash}.json`;
   fs.mkdirSync(path.join(root, 'assets/search'), {recursive: true});

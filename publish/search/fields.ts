@@ -1,0 +1,54 @@
+import {dateSpellings} from '../../i18n/dates.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {getPeople, type Person} from '../../records/index.ts';
+import type {SearchField} from '../../search/invertedIndex.ts';
+
+/** Names, which also match with typing errors and joined across spaces. */
+export const nameFields = (names: readonly string[], weight: number): SearchField[] =>
+  names.map(text => ({text, weight, near: true}));
+
+/** Dates, as people may type them. */
+export const dateFields = (dates: readonly (string | undefined)[], weight: number): SearchField[] =>
+  dates.flatMap(date => (date ? nameFields(dateSpellings(date), weight) : []));
+
+/** Title, summary and body. `otherTitle` is the title in the other language. */
+export const textFields = (
+  {title, summary, text}: {title: string; summary: string; text: string},
+  otherTitle = ''
+): SearchField[] => [
+  {text: title, weight: 7, near: true},
+  {text: otherTitle, weight: 5, near: true},
+  {text: summary, weight: 3},
+  {text, weight: 1}
+];
+
+/** Labels of a document, such as its kind, topics and places. */
+export const labelField = (labels: readonly string[]): SearchField => ({
+  text: labels.join(' | '),
+  weight: 3
+});
+
+/** Values in both languages, as one label. */
+export const inBothLanguages = (...values: ({en: string; fa: string} | undefined)[]): string =>
+  values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
+
+/** All spellings of a person's name; of a person shown by initials only those. */
+export const spellingsOf = ({name, aliases, identity}: Person): string[] => [
+  name.en,
+  name.fa,
+  ...(identity === 'public' ? [...aliases.en, ...aliases.fa] : [])
+];
+
+const spellingsBySlug = perLocale(
+  locale => new Map(getPeople(locale).map(person => [person.slug, spellingsOf(person)]))
+);
+/** All spellings of the people of a document, so that each of them finds it. */
+export const peopleFields = (
+  slugs: readonly (string | undefined)[],
+  locale: Locale
+): SearchField[] =>
+  nameFields(
+    [...new Set(slugs)].flatMap(slug => spellingsBySlug(locale).get(slug ?? '') ?? []),
+    4
+  );
