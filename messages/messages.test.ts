@@ -30,7 +30,7 @@ test('both languages take the same arguments', () => {
     assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
 });
 
-test('no Farsi string is the English one, holds Latin letters or Latin digits', () => {
+test('no Farsi message equals the English one or contains Latin letters or digits', () => {
   const patterns = new Set(['Site.title', 'Groups.one']);
   const english = new Map(en);
   for (const [key, text] of fa) {

@@ -129,7 +129,7 @@ const rooms = [
 export function hashSources(): string {
   const sources = rooms.flatMap(room =>
     listFiles(room)
-      .filter(name => /\.(?:tsx?|json)$/.test(name) && !/\.test\.tsx?$/.test(name))
+      .filter(name => /\.(?:tsx?|json)$/.test(name) && !/\.(?:test\.tsx?|d\.json\.ts)$/.test(name))
       .map(name => path.join(room, name))
   );
   return sha256([

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {listFiles} from '../../files/list.ts';
 import {characters} from './fonts.ts';
 
-test('the Farsi font holds every letter, mark and digit that our Farsi texts use', () => {
+test('the Farsi font contains every letter, mark and digit that our Farsi texts use', () => {
   const texts = [
     ...listFiles('content')
       .filter(file => /fa\.md$|\.yaml$/.test(file))

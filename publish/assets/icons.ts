@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** The icon for home screens and previews on Apple’s devices, drawn from the site’s own icon: 180 pixels, opaque. */
+/** Draws Apple’s touch icon, 180 pixels and opaque, from `public/icon.svg`. Returns its name. */
 export async function buildIcons(): Promise<string> {
   await sharp('public/icon.svg', {density: 405})
     .resize(180, 180)

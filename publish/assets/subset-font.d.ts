@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of `text`; harfbuzz, https://github.com/papandreou/subset-font. */
+  /** Reduces a font to the characters of `text` with HarfBuzz: https://github.com/papandreou/subset-font. */
   export default function subsetFont(
     font: Buffer,
     text: string,

@@ -1,50 +1,49 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {z} from 'zod';
-import {today} from '../../records/index.ts';
-import {columnsOf, openFile, openRecords, openTables} from './openRecords.ts';
 import {formatDate} from '../../i18n/dates.ts';
-import {locales} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
+import {today} from '../../records/index.ts';
+import {columnsOf} from '../../records/schema/openColumns.ts';
+import {openFile, openTables, type TableName} from '../../records/schema/openData.ts';
 import {toCsv} from './csv.ts';
+import {inBoth} from './openFields.ts';
+import {openRecords} from './openRecords.ts';
 
-/** Writes `data/`: each table of the open data as JSON, as CSV and with its JSON Schema. */
+/** Writes the open data to `data/`: each table as JSON and CSV, with its JSON Schema. Returns a summary. */
 export function writeData(root: string): string {
   const site = publicUrl();
   const tables = openRecords(site);
   const dir = path.join(root, 'data');
   fs.mkdirSync(dir, {recursive: true});
-  const inBoth = (
-    words: (t: ReturnType<typeof translator<'Data'>>, locale: 'en' | 'fa') => string
-  ) =>
-    Object.fromEntries(
-      locales.map(locale => [locale, words(translator(locale, 'Data'), locale)])
-    ) as Record<'en' | 'fa', string>;
   const counts: string[] = [];
-  for (const table of Object.keys(openTables) as (keyof typeof openTables)[]) {
+  for (const table of Object.keys(openTables) as TableName[]) {
     const records = tables[table];
     const schema = openFile(table);
     const address = `${site}/data/${table}.schema.json`;
-    // Parsed, not only typed: a record that is not as promised stops the build.
+    // Parsed although it is typed: a record that breaks the published schema must stop the build.
     const file = schema.parse({
       $schema: address,
       table,
       site,
       asOf: today,
-      licence: inBoth(t => t('licenceText')),
-      cite: inBoth((t, locale) =>
-        t('citeText', {site: translator(locale, 'Site')('name'), date: formatDate(today, locale)})
+      licence: inBoth(locale => translator(locale, 'Data')('licenceText')),
+      cite: inBoth(locale =>
+        translator(locale, 'Data')('citeText', {
+          site: translator(locale, 'Site')('name'),
+          date: formatDate(today, locale)
+        })
       ),
       records
     });
-    fs.writeFileSync(path.join(dir, `${table}.json`), `${JSON.stringify(file, null, 1)}\n`);
-    fs.writeFileSync(
-      path.join(dir, `${table}.schema.json`),
-      `${JSON.stringify({$id: address, title: table, ...z.toJSONSchema(schema)}, null, 1)}\n`
-    );
+    const jsonSchema = {$id: address, title: table, ...z.toJSONSchema(schema)};
+    fs.writeFileSync(path.join(dir, `${table}.json`), toJson(file));
+    fs.writeFileSync(path.join(dir, `${table}.schema.json`), toJson(jsonSchema));
     fs.writeFileSync(path.join(dir, `${table}.csv`), toCsv(columnsOf(openTables[table]), records));
     counts.push(`${records.length} ${table}`);
   }
   return counts.join(', ');
 }
+
+const toJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

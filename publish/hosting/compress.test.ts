@@ -24,7 +24,7 @@ after(async () => {
   fs.rmSync(root, {recursive: true, force: true});
 });
 
-/** One build whose only files are these, published afterwards; returns the summary. */
+/** Builds and publishes a site of these files. Returns the summary. */
 async function build(files: Record<string, string>): Promise<string> {
   for (const [file, data] of Object.entries(files)) put(`staging/${file}`, data);
   const summary = await compress(at('staging'), Object.keys(files), at('published'));
@@ -33,7 +33,7 @@ async function build(files: Record<string, string>): Promise<string> {
   return summary;
 }
 
-test('every text gets both packed forms, which hold the same bytes; pictures get none', async () => {
+test('text files get both compressed forms, pictures get none', async () => {
   await build({'a.json': text, 'empty.txt': '', 'b.png': 'x'});
   for (const [file, data] of [
     ['a.json', text],
@@ -51,7 +51,7 @@ test('every text gets both packed forms, which hold the same bytes; pictures get
   );
 });
 
-test('the same bytes under another name are not packed again, others are', async () => {
+test('the same bytes under another name are not compressed again', async () => {
   await build({'d1-old.json': text});
   assert.match(
     await build({'d1-new.json': text, 'd2-new.json': `${text}!`}),
@@ -67,7 +67,7 @@ test('the same bytes under another name are not packed again, others are', async
   );
 });
 
-test('packed forms of a file that was changed by hand are not believed', async () => {
+test('compressed forms of a file that was changed by hand are not reused', async () => {
   await build({'d1-old.json': text});
   fs.writeFileSync(at('published', 'd1-old.json'), 'forged');
   assert.doesNotMatch(await build({'d1-new.json': text}), /reused/);

@@ -3,16 +3,24 @@ import path from 'node:path';
 import {link} from '../../files/link.ts';
 import {writeWorkerData} from '../workerData.ts';
 import {sha256} from '../../files/hash.ts';
-import {isUnchanged, BuildCache, compressedForms, hashSources} from '../buildCache.ts';
+import {
+  isUnchanged,
+  BuildCache,
+  compressedForms,
+  describeReuse,
+  hashSources
+} from '../buildCache.ts';
 import {pack, qualityOf} from './pack.ts';
 import {inParallel} from '../pool.ts';
 
+/** Files that are compressed; pictures, fonts and PDF files are already. */
 const text = /\.(?:html|css|js|json|xml|atom|opml|svg|txt|csv|md|webmanifest)$/;
-const batch = 100;
+const batchSize = 100;
 
 /**
- * Writes `.br` and `.gz` beside each text file that has none yet, so that no host has to compress and every reader gets
- * the smallest form. A file whose bytes stand in `published`, under whatever name, takes over the packed forms of those.
+ * Writes `.br` and `.gz` next to each text file that has none yet, so that hosts need not compress and readers get the
+ * smallest form. The forms of a file in `published` with the same bytes are reused, even under another name, since
+ * the names in a search index change with every edit. Returns a summary.
  */
 export async function compress(
   root: string,
@@ -23,15 +31,15 @@ export async function compress(
     file => text.test(file) && !fs.existsSync(path.join(root, `${file}.br`))
   );
   const cache = new BuildCache('packed', hashSources());
-  const standing = new Map(
+  const available = new Map(
     [...cache.previous.values()].flatMap(({files: made}) =>
-      Object.entries(made).map(([file, hash]) => [keyOf(file, hash), file])
+      Object.entries(made).map(([file, hash]) => [formKey(file, hash), file])
     )
   );
-  const common = writeWorkerData('packing', {root, published, standing} satisfies Packing);
-  const tasks = Array.from({length: Math.ceil(wanted.length / batch)}, (_, index) => ({
+  const common = writeWorkerData('packing', {root, published, available} satisfies Packing);
+  const tasks = Array.from({length: Math.ceil(wanted.length / batchSize)}, (_, index) => ({
     common,
-    files: wanted.slice(index * batch, (index + 1) * batch)
+    files: wanted.slice(index * batchSize, (index + 1) * batchSize)
   }));
   const packed = (
     await inParallel<(typeof tasks)[number], Packed[]>(
@@ -41,25 +49,29 @@ export async function compress(
   ).flat();
   for (const {file, hash} of packed) cache.record(file, {input: hash, files: {[file]: hash}});
   cache.save();
-  const kept = packed.filter(each => each.kept).length;
-  return `${wanted.length} files besides the pages, ${kept ? `${kept} reused, ` : ''}${Math.round(packed.reduce((sum, {saved}) => sum + saved, 0) / 1024)} KB less with brotli`;
+  const reused = packed.filter(each => each.reused).length;
+  const saved = packed.reduce((sum, each) => sum + each.saved, 0);
+  return [
+    describeReuse([{total: wanted.length, reused}], 'files besides the pages'),
+    `${Math.round(saved / 1024)} KB less with Brotli`
+  ].join(', ');
 }
 
-/** Bytes, by their hash, and the quality at which a file of this name is packed. */
-const keyOf = (file: string, hash: string) => `${qualityOf(file)} ${hash}`;
+/** Identifies compressed forms: by the hash of the bytes, and the quality for a file of this name. */
+const formKey = (file: string, hash: string) => `${qualityOf(file)} ${hash}`;
 
-/** What all files of a build have in common; `standing` are the files of the published site by quality and hash. */
-export type Packing = {root: string; published: string; standing: ReadonlyMap<string, string>};
+/** Shared input of all tasks. `available` lists the published files by `formKey`. */
+export type Packing = {root: string; published: string; available: ReadonlyMap<string, string>};
 
-/** What became of a file; `saved` are the bytes that brotli spares, `kept`: its packed forms were taken over. */
-export type Packed = {file: string; hash: string; saved: number; kept: boolean};
+/** A compressed file. `saved`: bytes saved by Brotli. `reused`: the forms come from the published site. */
+export type Packed = {file: string; hash: string; saved: number; reused: boolean};
 
-/** Packs one file, or links the packed forms of a published one that has the same bytes. */
-export function packFile(file: string, {root, published, standing}: Packing): Packed {
+/** Compresses a file, or links the forms of a published file with the same bytes. */
+export function packFile(file: string, {root, published, available}: Packing): Packed {
   const data = fs.readFileSync(path.join(root, file));
   const hash = sha256(data);
   const forms = compressedForms(path.join(root, file));
-  const old = standing.get(keyOf(file, hash));
+  const old = available.get(formKey(file, hash));
   const oldForms = old === undefined ? [] : compressedForms(path.join(published, old));
   if (
     old !== undefined &&
@@ -67,9 +79,9 @@ export function packFile(file: string, {root, published, standing}: Packing): Pa
     isUnchanged(path.join(published, old), hash)
   ) {
     oldForms.forEach((each, index) => link(each, forms[index] ?? ''));
-    return {file, hash, saved: 0, kept: true};
+    return {file, hash, saved: 0, reused: true};
   }
   const {br, gz} = pack(data, file);
   [br, gz].forEach((form, index) => fs.writeFileSync(forms[index] ?? '', form));
-  return {file, hash, saved: data.length - br.length, kept: false};
+  return {file, hash, saved: data.length - br.length, reused: false};
 }

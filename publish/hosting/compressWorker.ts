@@ -1,7 +1,7 @@
 import {packFile, type Packed, type Packing} from './compress.ts';
 import {readWorkerData} from '../workerData.ts';
 
-/** A worker's share of the files. */
+/** Compresses one batch of files. */
 export default function packFiles({
   common,
   files

@@ -1,0 +1,40 @@
+import {eventIds, statusChanges, type Case, type Person} from '../../records/index.ts';
+import type {OpenRecord} from '../../records/schema/openData.ts';
+import type {PersonEvent} from '../../records/schema/fields.ts';
+import {plain, plainOrNull} from './openFields.ts';
+
+/** The public records of a person's events, with the status that each of them led to. */
+export const eventsOfPerson = (person: Person): OpenRecord<'events'>[] =>
+  openEvents(
+    `person-${person.recordNo}`,
+    {person: person.recordNo, case: null},
+    person.events,
+    new Map(statusChanges(person).map(({event, code}) => [event, code]))
+  );
+
+/** The public records of a case's events. */
+export const eventsOfCase = ({recordNo, events}: Case): OpenRecord<'events'>[] =>
+  openEvents(`case-${recordNo}`, {person: null, case: recordNo}, events, new Map());
+
+function openEvents(
+  prefix: string,
+  of: {person: number | null; case: number | null},
+  events: readonly PersonEvent[],
+  statuses: ReadonlyMap<PersonEvent, OpenRecord<'events'>['status']>
+): OpenRecord<'events'>[] {
+  const ids = eventIds(events);
+  return events.map((event, index) => ({
+    id: `${prefix}/${ids[index]}`,
+    person: of.person,
+    case: of.case,
+    type: event.type,
+    date: event.date,
+    onOrBefore: event.onOrBefore ?? false,
+    status: statuses.get(event) ?? null,
+    prison: event.prison ?? null,
+    ward: plainOrNull(event.ward),
+    certainty: event.certainty,
+    detail: plain(event.detail),
+    sources: event.sources
+  }));
+}

@@ -1,0 +1,88 @@
+import type {Person} from '../../records/index.ts';
+import type {OpenRecord} from '../../records/schema/openData.ts';
+import {
+  addresses,
+  openChange,
+  openCharge,
+  openSource,
+  plain,
+  plainOrNull,
+  words,
+  type Lookup,
+  type Translations
+} from './openFields.ts';
+
+/** The public record of a person. Health is only published with consent. */
+export function openPerson(
+  translations: Translations<Person>,
+  {site, cases}: Lookup
+): OpenRecord<'people'> {
+  const person = translations.en;
+  const {birth, status, sentence} = person;
+  return {
+    recordNo: person.recordNo,
+    url: addresses(site, 'prisoners', person.slug),
+    identity: person.identity === 'initials' ? 'initials' : 'public',
+    name: person.name,
+    aliases: person.aliases,
+    gender: person.gender,
+    birth: {date: birth?.date ?? null, approximate: birth?.approximate ?? null},
+    nationalities: person.nationalities,
+    occupation: person.occupation,
+    occupationGroup: person.occupationGroup,
+    activities: person.activities.map(({text, asOf, sources}) => ({
+      text: plain(text),
+      asOf,
+      sources
+    })),
+    charges: person.charges.map(openCharge),
+    case: person.case === undefined ? null : (cases.get(person.case) ?? null),
+    status: {
+      code: status.code,
+      since: status.date,
+      sinceIsLatest: status.onOrBefore,
+      asOf: status.asOf,
+      certainty: status.certainty,
+      prison: status.prison ?? null,
+      sources: status.sources
+    },
+    sentence: {
+      kind: sentence.kind,
+      years: sentence.years ?? null,
+      months: sentence.months ?? null,
+      asOf: sentence.asOf,
+      sources: sentence.sources
+    },
+    detention: openDetention(person.detention),
+    health: openHealth(person),
+    summary: words(translations, document => document.words.summary),
+    hashtags: person.hashtags,
+    reviewedOn: person.reviewedOn,
+    sources: person.sources.map(openSource),
+    changes: person.changes.map(openChange)
+  };
+}
+
+const openDetention = ({days, openEnded, spells}: Person['detention']) => ({
+  daysMin: days.min,
+  daysMax: days.max,
+  openEnded,
+  spells: spells.map(spell => ({
+    from: spell.from,
+    to: spell.to,
+    until: spell.until,
+    endedBy: spell.endedBy,
+    daysMin: spell.days.min,
+    daysMax: spell.days.max
+  }))
+});
+
+function openHealth({consent, health}: Person) {
+  const shown = consent.health ? health : undefined;
+  return {
+    severity: shown?.severity ?? null,
+    summary: plainOrNull(shown?.summary),
+    denialOfCare: shown?.denialOfCare ?? null,
+    asOf: shown?.asOf ?? null
+  };
+}
