@@ -5,8 +5,8 @@ import type {CopyList} from '../publish/copies/writeCopies.ts';
 import {readOptions, stop, usageLine} from './options.ts';
 
 /**
- * `npm run verify`: checks whether a copy of the site (zip, single file, unzipped folder or URL) is complete and unchanged.
- * Exit status 0 if it is, 1 if it is not, 2 if it could not be checked.
+ * `npm run verify`: checks whether a copy of the site (zip, single file, unzipped folder or URL) is complete and
+ * unchanged. Exit status 0 if it is, 1 if it is not, 2 if it could not be checked.
  */
 const usage = 'verify -- FILE|FOLDER|URL [--list copies.json|URL] [--key public.pem]';
 const {

@@ -14,12 +14,23 @@ const noon = (iso: string) => new Date(`${iso}T12:00:00Z`);
 /** The words and digits of a date, as a language writes them. */
 export type DateParts = {day: string; month: string; year: string; weekday: string};
 
+/** Tag for `Intl`: language, calendar, and the language's own digits. */
+const tagOf = (calendar: Calendar, locale: Locale) =>
+  [
+    localeRecord[locale].intl,
+    `u-ca-${calendar === 'solar' ? 'persian' : 'gregory'}`,
+    `nu-${locale === 'fa' ? 'arabext' : 'latn'}`
+  ].join('-');
+
 const longFormat = remember(
   (calendar: Calendar, locale: Locale) =>
-    new Intl.DateTimeFormat(
-      `${localeRecord[locale].intl}-u-ca-${calendar === 'solar' ? 'persian' : 'gregory'}-nu-${locale === 'fa' ? 'arabext' : 'latn'}`,
-      {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}
-    )
+    new Intl.DateTimeFormat(tagOf(calendar, locale), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC'
+    })
 );
 
 /** The parts of an ISO day in a calendar and a language. */

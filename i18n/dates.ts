@@ -2,9 +2,10 @@ import {calendarDay, calendarOf, dateParts, type Calendar} from './calendars.ts'
 import type {Locale} from './locales.ts';
 
 /**
- * Dates for readers. A date is an ISO string of a day, a month or a year (`2021-08-03`, `2021-08`, `2021`) and is written
- * in the reader's calendar: Gregorian in English, Solar Hijri with the Gregorian date in brackets in Farsi. Strings are
- * built from parts, because ICU's long Farsi forms are wrong (order with a weekday, ezafe mark in some months).
+ * Dates for readers. A date is an ISO string of a day, a month or a year (`2021-08-03`, `2021-08`, `2021`) and is
+ * written in the reader's calendar: Gregorian in English, Solar Hijri with the Gregorian date in brackets in Farsi.
+ * Strings are built from parts, because ICU's long Farsi forms are wrong (order with a weekday, ezafe mark in some
+ * months).
  *
  * `full` is the default, `short` leaves out the second calendar, `weekday` adds the day of the week.
  */

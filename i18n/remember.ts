@@ -1,8 +1,8 @@
 import type {Locale} from './locales.ts';
 
 /**
- * Caches a function's results by its arguments, for the life of the process. For pure functions only. Creating an `Intl`
- * formatter, or formatting the same day again, costs more than everything else on a page.
+ * Caches a function's results by its arguments, for the life of the process. For pure functions only. Creating an
+ * `Intl` formatter, or formatting the same day again, costs more than everything else on a page.
  */
 export function remember<Args extends readonly (string | boolean)[], Answer>(
   make: (...args: Args) => Answer

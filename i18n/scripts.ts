@@ -11,9 +11,9 @@ export type ScriptRun = {text: string; script: 'Latn' | 'Arab'};
  * their order cannot be reversed.
  */
 const latin =
-  /[@#]?\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[\s.'’&/_+:@-]*[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*/gu;
+  /[@#]?\p{Script=Latn}[\p{Script=Latn}\p{M}\d]*(?:[\s.'’&/_+:@-]*[\p{Script=Latn}\d][\p{Script=Latn}\p{M}\d]*)*/gu;
 const arabic =
-  /[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\u200c\d]*(?:[\s،.«»()-]*\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*)*/gu;
+  /\p{Script=Arab}[\p{Script=Arab}\p{M}\u200c\d]*(?:[\s،.«»()-]*\p{Script=Arab}[\p{Script=Arab}\p{M}\u200c]*)*/gu;
 
 /** Splits a text into runs of the locale's script and foreign runs, so that foreign ones can be isolated. */
 export function scriptRuns(text: string, locale: Locale): ScriptRun[] {

@@ -12,9 +12,9 @@ const trash = '.next-aside';
 const nodeOptions = '--max-semi-space-size=64';
 
 /**
- * Runs `next build`. The earlier build is moved aside first and deleted in the background while later steps run, because
- * ext4 creates files more slowly just after many were deleted, and Next writes ten per page. `cleared` resolves when the
- * deletion has finished.
+ * Runs `next build`. The earlier build is moved aside first and deleted in the background while later steps run,
+ * because ext4 creates files more slowly just after many were deleted, and Next writes ten per page. `cleared`
+ * resolves when the deletion has finished.
  */
 export async function buildWithNext(): Promise<{cleared: Promise<void>}> {
   fs.rmSync(trash, {recursive: true, force: true});

@@ -5,8 +5,8 @@ import type {Work} from './poolWorker.ts';
 let pool: Tinypool | undefined;
 
 /**
- * One pool for all steps of a build, with one process per processor, so that code and content are loaded once. Processes,
- * because tsx does not work in worker threads.
+ * One pool for all steps of a build, with one process per processor, so that code and content are loaded once.
+ * Processes, because tsx does not work in worker threads.
  */
 const openPool = () =>
   (pool ??= new Tinypool({

@@ -102,8 +102,8 @@ export const foldText = (text: string) =>
     .join(' ');
 
 /**
- * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد). With
- * `near`, for names and dates, up to three neighbouring words are also joined across spaces.
+ * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد).
+ * With `near`, for names and dates, up to three neighbouring words are also joined across spaces.
  */
 export function termsOf(text: string, near = false): string[] {
   const tokens = tokensOf(text);

@@ -54,7 +54,9 @@ export function indexDocuments(documents: readonly (readonly SearchField[])[]): 
   return splitIntoFiles([...postings.keys(), ...typos.keys()].sort(), restOf);
 }
 
-/** A document's number times `weightLimit` plus a term's weight in it. There are millions: objects would be too slow. */
+/**
+ * A document's number times `weightLimit` plus a term's weight in it. There are millions: objects would be too slow.
+ */
 type Posting = number;
 /** Greater than any weight. */
 const weightLimit = 16;

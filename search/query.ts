@@ -1,9 +1,9 @@
 import {isCommon, tokensOf, withoutOneLetter} from './fold.ts';
 
 /**
- * An index as `invertedIndex.ts` writes it: split by its sorted terms into small files, of which a query fetches only those
- * it needs. Written by hand, because Pagefind costs 110 KB before the first result and a MiniSearch index must be
- * fetched whole; ours costs 20 (docs/decisions/011-search.md).
+ * An index as `invertedIndex.ts` writes it: split by its sorted terms into small files, of which a query fetches only
+ * those it needs. Written by hand, because Pagefind costs 110 KB before the first result and a MiniSearch index must
+ * be fetched whole; ours costs 20 (docs/decisions/011-search.md).
  */
 export type SearchIndex = {
   /** Number of documents. */
@@ -100,8 +100,8 @@ function merge(into: Scores, from: Scores, factor = 1) {
 }
 
 /**
- * Finds documents that contain every word of the query. A word also matches as the beginning of a longer one, and two or
- * three neighbouring words also match as one, so that a space, a half-space and no space are the same. If nothing
+ * Finds documents that contain every word of the query. A word also matches as the beginning of a longer one, and two
+ * or three neighbouring words also match as one, so that a space, a half-space and no space are the same. If nothing
  * matches, words are replaced by their nearest spellings.
  */
 export async function ask(query: string, index: SearchIndex): Promise<Answer> {

@@ -39,8 +39,8 @@ const unicodeRange =
   'U+20-2F,U+3A-3B,U+3D,U+5B,U+5D,U+A0,U+AB,U+B7,U+BB,U+D7,U+600-6FF,U+200C-200D,U+2010-2026,U+2212';
 
 /**
- * Subsets Vazirmatn to Persian letters, digits and punctuation, weights 400 to 700. Writes the WOFF2 with a content hash
- * in its name, its `@font-face` (`app/fonts.css`), and its path for the preload (`components/fonts.json`).
+ * Subsets Vazirmatn to Persian letters, digits and punctuation, weights 400 to 700. Writes the WOFF2 with a content
+ * hash in its name, its `@font-face` (`app/fonts.css`), and its path for the preload (`components/fonts.json`).
  */
 export async function buildFonts(): Promise<{file: string; bytes: number}> {
   const data = await subsetFont(fs.readFileSync(source), characters, {

@@ -1,7 +1,7 @@
 /**
- * The single source of the HTTP headers. `npm run serve` sends them; `nginx.ts`, `caddy.ts` and `netlify.ts` write them as
- * configurations. All of it is written by hand: the headers are few, header libraries serve Node frameworks only, and
- * no library writes these three formats. Tests compare the configurations with this file and run nginx.
+ * The single source of the HTTP headers. `npm run serve` sends them; `nginx.ts`, `caddy.ts` and `netlify.ts` write
+ * them as configurations. All of it is written by hand: the headers are few, header libraries serve Node frameworks
+ * only, and no library writes these three formats. Tests compare the configurations with this file and run nginx.
  */
 const policy = {
   'default-src': "'none'",
@@ -95,7 +95,10 @@ export const speculationRules = JSON.stringify({
   ]
 });
 
-/** Files with a content hash in their name are cached for a year, all others for five minutes, so that corrections arrive. */
+/**
+ * Files with a content hash in their name are cached for a year, all others for five minutes, so that corrections
+ * arrive.
+ */
 export const cacheRules = [
   {
     what: 'files whose name changes with their content',

@@ -47,7 +47,7 @@ test('a half-space, a space and no space match each other', async () => {
     assert.equal((await find(query)).hits[0]?.doc, 1, query);
 });
 
-test('a query with a typing error finds the nearest spelling and says so, but only if nothing else matches', async () => {
+test('a typing error finds the nearest spelling and says so, but only if nothing else matches', async () => {
   const {find} = asker(titled('Nahid Taghavi', 'Tagavi Street'));
   assert.deepEqual(
     {...(await find('taghvai')), hits: (await find('taghvai')).hits.map(({doc}) => doc)},

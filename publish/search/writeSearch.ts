@@ -7,7 +7,10 @@ import {sha256} from '../../files/hash.ts';
 import {indexDocuments} from '../../search/invertedIndex.ts';
 import type {SearchDocument} from './documents.ts';
 
-/** Writes the search index of each language to `assets/search/`. Returns the paths of their heads, for the search pages. */
+/**
+ * Writes the search index of each language to `assets/search/`. Returns the paths of their heads, for the search
+ * pages.
+ */
 export async function writeSearch(
   root: string
 ): Promise<{heads: Map<Locale, string>; summary: string}> {
@@ -26,7 +29,9 @@ export async function writeSearch(
   };
 }
 
-/** Writes an index: its head, its files of terms and a file per result. All names contain the hash of the whole index. */
+/**
+ * Writes an index: its head, its files of terms and a file per result. All names contain the hash of the whole index.
+ */
 export function writeIndex(
   root: string,
   locale: Locale,
