@@ -4,9 +4,9 @@ import {resultFile, termFile, type IndexHead, type SearchResult} from './result.
 import {markText, type MarkedRun} from './fold.ts';
 
 /** Results shown at a time. */
-const pageSize = 8;
+const resultsPerPage = 8;
 /** Milliseconds without typing after which a search starts. */
-const typingPause = 200;
+const delay = 200;
 
 /**
  * `<site-search index>`: the script of the search page. It fetches the head of the index when the field is first
@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
     field.addEventListener('focus', () => void this.index().catch(() => undefined), {once: true});
     field.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => void this.show(field.value), typingPause);
+      timer = window.setTimeout(() => void this.show(field.value), delay);
     });
     form.addEventListener('submit', event => {
       event.preventDefault();
@@ -93,7 +93,7 @@ class SiteSearch extends HTMLElement {
   private items = (hits: Hit[], from: number) =>
     Promise.all(
       hits
-        .slice(from, from + pageSize)
+        .slice(from, from + resultsPerPage)
         .map(async hit =>
           this.item(
             JSON.parse(await this.load(resultFile(this.head, hit.doc))) as SearchResult,

@@ -1,4 +1,4 @@
-import {minTypoLength, typoMark} from './query.ts';
+import {typoMinLength, typoMarker} from './query.ts';
 import {isCommon, termsOf, withoutOneLetter} from './fold.ts';
 
 /** A searchable text of a document. */
@@ -29,7 +29,7 @@ function termsIn(fields: readonly SearchField[]): {
     for (const term of termsOf(text, near)) {
       if (isCommon(term) || term.length > maxTermLength) continue;
       weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-      if (near && term.length >= minTypoLength && term.length < 16 && !/\d/.test(term))
+      if (near && term.length >= typoMinLength && term.length < 16 && !/\d/.test(term))
         tolerant.add(term);
     }
   }
@@ -83,7 +83,7 @@ function encode(list: readonly Posting[]): string {
 function typoForms(terms: ReadonlySet<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const term of terms)
-    for (const form of [term, ...withoutOneLetter(term)]) add(forms, typoMark + form, term);
+    for (const form of [term, ...withoutOneLetter(term)]) add(forms, typoMarker + form, term);
   return forms;
 }
 

@@ -20,13 +20,13 @@ export type Hit = {doc: number; found: Set<string>};
 export type Answer = {hits: Hit[]; nearest: boolean};
 
 /** First character of keys that are misspelled forms; their lines list terms instead of postings. */
-export const typoMark = '~';
+export const typoMarker = '~';
 /** Shorter words have too many similar ones, so they tolerate no typing errors. */
-export const minTypoLength = 4;
+export const typoMinLength = 4;
 /** A posting: the distance from the document before, then the weight as a letter, a to i. */
 const posting = /(\d+)([a-i])/g;
 /** A short prefix may span many files; at most this many are fetched. */
-const maxFiles = 3;
+const filesAtMost = 3;
 
 type Scores = Map<number, {score: number; found: Set<string>}>;
 
@@ -45,7 +45,7 @@ async function linesOf(
 ): Promise<[key: string, rest: string][]> {
   const first = fileOf(term, starts);
   const files = [first];
-  while (prefix && files.length < maxFiles && starts[first + files.length]?.startsWith(term))
+  while (prefix && files.length < filesAtMost && starts[first + files.length]?.startsWith(term))
     files.push(first + files.length);
   const lines = (await Promise.all(files.map(terms))).join('\n').split('\n');
   return lines
@@ -82,9 +82,9 @@ async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Prom
 
 /** Terms one typing error away: a letter added, missing, changed or swapped with its neighbour. */
 async function nearestTerms(term: string, index: SearchIndex): Promise<string[]> {
-  if (term.length < minTypoLength - 1) return [];
+  if (term.length < typoMinLength - 1) return [];
   const found = await Promise.all(
-    [term, ...withoutOneLetter(term)].map(form => linesOf(typoMark + form, false, index))
+    [term, ...withoutOneLetter(term)].map(form => linesOf(typoMarker + form, false, index))
   );
   return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))].slice(0, 6);
 }
