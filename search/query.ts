@@ -108,8 +108,8 @@ export async function ask(query: string, index: SearchIndex): Promise<Answer> {
   const all = tokensOf(query)
     .map(({term}) => term)
     .slice(0, 8);
-  const distinctive = all.filter(term => !isCommon(term));
-  const words = distinctive.length ? distinctive : all;
+  const meaningful = all.filter(term => !isCommon(term));
+  const words = meaningful.length ? meaningful : all;
   if (!words.length) return {hits: [], nearest: false};
   const isPrefix = (term: string) => term.length > 1 && !/^\d+$/.test(term);
   const slots = await Promise.all(words.map(word => scoresOf(word, isPrefix(word), index)));
