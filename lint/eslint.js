@@ -42,7 +42,8 @@ const noHexColours = [
   `TemplateElement[value.raw=/${hexColour}/]`
 ].map(selector => ({
   selector,
-  message: 'Colours are set in app/globals.css: use a class, or readColours of share/colours.ts.'
+  message:
+    'Colours are set in app/styles/base.css: use a class, or readColours of share/colours.ts.'
 }));
 
 const generated = {

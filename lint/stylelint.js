@@ -1,4 +1,4 @@
-/** Logical properties only, and colours only in `app/globals.css`. */
+/** Logical properties only, and colours only in `app/styles/base.css` and `print.css`. */
 export default {
   plugins: ['stylelint-use-logical'],
   rules: {
@@ -15,5 +15,5 @@ export default {
       }
     ]
   },
-  overrides: [{files: ['**/globals.css'], rules: {'color-no-hex': null}}]
+  overrides: [{files: ['**/base.css', '**/print.css'], rules: {'color-no-hex': null}}]
 };

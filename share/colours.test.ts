@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import {test} from 'node:test';
 import {readColours} from './colours.ts';
 
-const css = fs.readFileSync('app/globals.css', 'utf8');
+const read = (file: string) => fs.readFileSync(file, 'utf8');
+const css = read('app/styles/base.css');
+const print = read('app/styles/print.css');
 const hexColours = (text: string) => text.match(/#[0-9a-f]{3,8}\b/gi) ?? [];
 
 test('the stylesheet sets each colour in both schemes', () => {
@@ -17,7 +19,7 @@ test('the stylesheet sets each colour in both schemes', () => {
 test('a missing colour is an error that names the file, the scheme and the colour', () => {
   assert.throws(
     () => readColours('light', ':root { --paper: #fbf8f3; }'),
-    /app\/globals\.css: the light :root sets no --ink/
+    /app\/styles\/base\.css: the light :root sets no --ink/
   );
   assert.throws(
     () => readColours('dark', css.replace('--ink: #f3ece0;', '')),
@@ -27,15 +29,14 @@ test('a missing colour is an error that names the file, the scheme and the colou
 });
 
 test('paper prints the light colours', () => {
-  const print = css.slice(css.indexOf('@media print'));
   assert.deepEqual(readColours('light', print), readColours('light'));
 });
 
-test('the stylesheet and the icon use no colour outside the palette', () => {
+test('the stylesheets and the icon use no colour outside the palette', () => {
   const palette = (['light', 'dark'] as const).flatMap(scheme =>
     Object.values(readColours(scheme))
   );
-  for (const text of [css, fs.readFileSync('public/icon.svg', 'utf8')]) {
+  for (const text of [css, print, read('public/icon.svg')]) {
     assert.ok(hexColours(text).length > 0);
     assert.deepEqual(
       hexColours(text).filter(colour => !palette.includes(colour)),

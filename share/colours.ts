@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 
-/** Colours by role. `app/globals.css` is the only place that types their values. */
+/** Colours by role. `app/styles/base.css` is the only place that types their values. */
 export type Colours = Record<(typeof roles)[number], string>;
 export type Scheme = 'light' | 'dark';
 
-const file = 'app/globals.css';
+const file = 'app/styles/base.css';
 const roles = ['paper', 'ink', 'soft', 'signal', 'act', 'rule', 'tint'] as const;
 const darkQuery = '@media (prefers-color-scheme: dark)';
 

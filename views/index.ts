@@ -5,7 +5,7 @@ import {personPages} from './items/personPages.tsx';
 import {caseSharePages, newsSharePages, personSharePages} from './items/sharePages.tsx';
 import type {Views} from './view.ts';
 
-/** Routes whose number of pages grows with the content: nearly all pages of the site. `publish/` renders them; Next renders the rest. */
+/** Routes whose number of pages grows with the content. `publish/` renders them, Next the other pages. */
 export const views: readonly Views[] = [
   newsPages,
   personPages,

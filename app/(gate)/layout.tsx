@@ -4,7 +4,7 @@ import FontPreload from '../../components/frame/FontPreload.tsx';
 
 export {default as viewport} from '../viewport.ts';
 
-/** `/` speaks both languages. The markup says Farsi, the language of most who arrive without one; each part says its own. */
+/** `/` is in both languages. Farsi comes first, the language of most visitors; each part sets its own `lang`. */
 export default function GateLayout({children}: {children: ReactNode}) {
   return (
     <html lang="fa" dir="rtl">

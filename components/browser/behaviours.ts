@@ -4,8 +4,8 @@
  */
 
 /**
- * Leaves the site and removes the page from the history of the tab: by the link, or by pressing Escape three times within
- * two seconds.
+ * Leaves the site and removes the page from the history of the tab: by the link, or by pressing Escape three times
+ * within two seconds.
  */
 class QuickExit extends HTMLElement {
   connectedCallback() {
@@ -64,8 +64,8 @@ class NativeShare extends HTMLElement {
 }
 
 /**
- * Updates a number of days to the day of reading; the page has the number for the day of the build. Digits are mapped by
- * hand, because the first `Intl.NumberFormat` of a page takes 100 ms on a slow phone.
+ * Updates a number of days to the day of reading; the page has the number for the day of the build. Digits are mapped
+ * by hand, because the first `Intl.NumberFormat` of a page takes 100 ms on a slow phone.
  */
 class DayCount extends HTMLElement {
   connectedCallback() {

@@ -17,7 +17,9 @@ const arrow = symbol(symbolTriangle, 40)() ?? '';
 /** The first moment that an ISO date of any precision may mean. Days are counted from it, so bars are drawn from it. */
 const moment = (date: string) => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
 
-/** Detention spells on a shared time axis. A gap is furlough or liberty; an arrow marks a spell without a recorded end. */
+/**
+ * Detention spells on a shared time axis. A gap is furlough or liberty; an arrow marks a spell without a recorded end.
+ */
 export default function SpellChart({label, rows}: Props) {
   const {at} = useChart();
   const locale = useLocale();

@@ -19,7 +19,10 @@ export default function LocaleSwitch({path}: Props) {
       hrefLang={other}
       rel="alternate"
       aria-label={t('label', {language: isolate(ownName)})}
-      className="flex min-h-11 items-center border border-ink px-3 font-label no-underline hover:bg-ink hover:text-paper"
+      className={
+        'flex min-h-11 items-center border border-ink px-3 font-label ' +
+        'no-underline hover:bg-ink hover:text-paper'
+      }
     >
       <span lang={other} dir={dir}>
         {ownName}

@@ -54,7 +54,10 @@ export default function Pagination({path, page, total, byDate = false}: Props) {
             <a
               href={address(number)}
               aria-current={number === page ? 'page' : undefined}
-              className="flex min-h-11 min-w-11 items-center justify-center px-2 aria-[current=page]:font-bold aria-[current=page]:no-underline"
+              className={
+                'flex min-h-11 min-w-11 items-center justify-center px-2 aria-[current=page]:font-bold ' +
+                'aria-[current=page]:no-underline'
+              }
             >
               {formatNumber(number, locale)}
             </a>

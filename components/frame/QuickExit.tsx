@@ -18,7 +18,10 @@ export default function QuickExit() {
         <a
           href={neutralPage}
           rel="noopener noreferrer nofollow"
-          className="mx-auto flex min-h-11 max-w-page items-center px-5 font-label text-small font-bold text-signal no-underline"
+          className={
+            'mx-auto flex min-h-11 max-w-page items-center px-5 font-label text-small ' +
+            'font-bold text-signal no-underline'
+          }
         >
           {t('label')}
         </a>

@@ -14,7 +14,12 @@ export default function SiteHeader({path, otherPath}: Props) {
   return (
     <header className="border-be-3 border-ink">
       <SkipLink />
-      <div className="mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 px-5 pbs-3 wide:grid-cols-[1fr_auto_auto] wide:py-3">
+      <div
+        className={
+          'mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 px-5 ' +
+          'pbs-3 wide:grid-cols-[1fr_auto_auto] wide:py-3'
+        }
+      >
         <a
           href={href(locale, '/')}
           aria-label={t('home')}
@@ -32,7 +37,10 @@ export default function SiteHeader({path, otherPath}: Props) {
                 <a
                   href={href(locale, `/${name}`)}
                   aria-current={path === `/${name}` ? 'page' : undefined}
-                  className="flex min-h-11 items-center px-2 font-label text-small no-underline hover:underline aria-[current=page]:font-bold aria-[current=page]:underline"
+                  className={
+                    'flex min-h-11 items-center px-2 font-label text-small no-underline hover:underline ' +
+                    'aria-[current=page]:font-bold aria-[current=page]:underline'
+                  }
                 >
                   {t(name)}
                 </a>

@@ -26,7 +26,12 @@ export default function NewsEntry({item, body, level = 3}: Props) {
   const {own, gregorian} = dateInCalendars(date, locale);
   const address = href(locale, `/news/${slug}`);
   return (
-    <article className="grid gap-x-8 gap-y-1 border-bs border-rule py-5 first:border-bs-0 first:pbs-0 wide:grid-cols-[11rem_1fr]">
+    <article
+      className={
+        'grid gap-x-8 gap-y-1 border-bs border-rule py-5 first:border-bs-0 ' +
+        'first:pbs-0 wide:grid-cols-[11rem_1fr]'
+      }
+    >
       <p className="flex flex-wrap gap-x-3 font-label text-small text-signal wide:block wide:pbs-1">
         <time dateTime={date} className="flex gap-x-3 wide:block">
           <span className="wide:block">{own}</span>

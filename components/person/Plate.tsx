@@ -15,8 +15,8 @@ const thickness = (size: Props['size'], free: boolean) =>
 
 /**
  * The plate: one bar for each year of the sentence, derived from the record. Positions are in percent and thickness in
- * pixels, so that the plate stretches without distortion. `app/globals.css` mirrors it for Farsi and moves each bar back
- * by half its thickness.
+ * pixels, so that the plate stretches without distortion. `app/styles/plate.css` mirrors it for Farsi and moves each
+ * bar back by half its thickness.
  */
 export default function Plate({plate, size, children}: Props) {
   const free = plate.variant === 'free';

@@ -55,7 +55,10 @@ export default function ActionCard({action, children}: Props) {
         <a
           href={target.url}
           rel="noopener noreferrer external"
-          className="min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold wrap-anywhere text-on-act no-underline"
+          className={
+            'min-h-11 justify-self-start bg-act px-5 py-2.5 font-label font-bold ' +
+            'wrap-anywhere text-on-act no-underline'
+          }
         >
           {t('go', {site: isolate(new URL(target.url).hostname)})}
         </a>

@@ -6,7 +6,7 @@ import Bidi from '../text/Bidi.tsx';
 
 type Props = {sources: readonly Source[]};
 
-/** Sources of a page, numbered as `SourceRefs` cites them. A source that is not publishable is not linked, with the reason. */
+/** Sources of a page, numbered as `SourceRefs` cites them. One that is not publishable has no link, but the reason. */
 export default function SourceList({sources}: Props) {
   const t = useTranslations('SourceList');
   const kind = useTranslations('SourceType');

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * The plate in pixels, for pictures. The bars are boxes in a flex row, so that the direction mirrors them. The name is on
- * top of them on its own background, so that no bar touches its letters.
+ * The plate in pixels, for pictures. The bars are boxes in a flex row, so that the direction mirrors them. The name is
+ * on top of them on its own background, so that no bar touches its letters.
  */
 export default function CardPlate({plate, height, thickness, tokens, children}: Props) {
   const free = plate.variant === 'free';

@@ -23,8 +23,8 @@ type Props = Share & {
 };
 
 /**
- * Share links as plain links: nothing is loaded from a network. `browser/behaviours.ts` adds copying and the share sheet of
- * the device.
+ * Share links as plain links: nothing is loaded from a network. `browser/behaviours.ts` adds copying and the share
+ * sheet of the device.
  */
 export default function ShareBlock({targets, url, path}: Props) {
   const t = useTranslations('ShareBlock');

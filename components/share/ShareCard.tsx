@@ -3,6 +3,7 @@ import type {Plate} from '../../records/index.ts';
 import {dirOf, otherLocale, type Locale} from '../../i18n/locales.ts';
 import type {CardFormat} from './cardFormats.ts';
 import CardPlate, {type CardTokens} from './CardPlate.tsx';
+import QrCode from './QrCode.tsx';
 
 /** Texts of a card. Runs in the other script are isolated by characters, because the renderer has no `<bdi>`. */
 export type CardContent = {
@@ -181,37 +182,11 @@ function AddressLine({
         color: tokens.soft
       }}
     >
-      {code && <Code modules={code.modules} size={Math.round(width * 0.2)} ink={tokens.ink} />}
+      {code && <QrCode modules={code.modules} size={Math.round(width * 0.2)} ink={tokens.ink} />}
       <div style={column({flexGrow: 1, flexBasis: 0})}>
         {code && <div style={{color: tokens.ink, fontSize: small}}>{code.caption}</div>}
         <div style={{fontFamily: 'Vazirmatn'}}>{address}</div>
       </div>
     </div>
-  );
-}
-
-/** A QR code as one path on white. The modules include the quiet zone. */
-function Code({
-  modules,
-  size,
-  ink
-}: {
-  modules: readonly (readonly boolean[])[];
-  size: number;
-  ink: string;
-}) {
-  const path = modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg
-      width={size}
-      height={size}
-      viewBox={`0 0 ${modules.length} ${modules.length}`}
-      shapeRendering="crispEdges"
-    >
-      <rect width="100%" height="100%" fill="white" />
-      <path d={path} fill={ink} />
-    </svg>
   );
 }

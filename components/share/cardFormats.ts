@@ -1,6 +1,6 @@
 /**
- * The four pictures of an item; all sizes in pixels. Networks show `wide` beside a link (Open Graph), `square` and `story`
- * are for posting by hand, `poster` is A4 at 300 dpi.
+ * The four pictures of an item; all sizes in pixels. Networks show `wide` beside a link (Open Graph), `square` and
+ * `story` are for posting by hand, `poster` is A4 at 300 dpi.
  */
 export const cardFormats = {
   wide: {

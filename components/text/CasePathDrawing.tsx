@@ -7,7 +7,7 @@ export type DrawingProps = {label: string; lang: Locale};
 const steps = ['arrest', 'interrogation', 'indictment', 'file', 'trial', 'sentence'] as const;
 const rowHeight = 62;
 
-/** The steps of a political case from arrest to sentence, top to bottom along a line on the side where reading begins. */
+/** Steps of a political case from arrest to sentence, along a vertical line on the side where reading begins. */
 export default function CasePathDrawing({label, lang}: DrawingProps) {
   const t = useTranslations('CasePathDrawing');
   const rtl = dirOf(lang) === 'rtl';

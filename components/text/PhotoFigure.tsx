@@ -4,7 +4,7 @@ import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {medium: NewsItem['media'][number]; lang: Locale};
 
-/** A photograph, loaded lazily as AVIF or JPEG at the width needed. A graphic one is loaded only when the reader opens it. */
+/** A photograph, loaded lazily as AVIF or JPEG at the width needed; a graphic one only when the reader opens it. */
 export default function PhotoFigure({medium, lang}: Props) {
   const t = useTranslations('FigureBlock');
   const {picture, graphic, alt} = medium;

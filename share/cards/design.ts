@@ -6,6 +6,7 @@ import {fontsFingerprint} from './fonts.ts';
 const drawingFiles = [
   'components/share/ShareCard.tsx',
   'components/share/CardPlate.tsx',
+  'components/share/QrCode.tsx',
   'components/person/plateBars.ts',
   'components/share/cardFormats.ts',
   'share/cards/markup.ts',

@@ -14,8 +14,8 @@ export const withdrawnPaths = (kind: Withdrawal['kind']) =>
     .map(({slug}) => pathOf(kind, slug));
 
 /**
- * The notice at the address of a withdrawn item; undefined if the item is not withdrawn. It repeats nothing of the item,
- * and asks search engines to drop the address.
+ * The notice at the address of a withdrawn item; undefined if the item is not withdrawn. It repeats nothing of the
+ * item, and asks search engines to drop the address.
  */
 export function withdrawnPage(
   kind: Withdrawal['kind'],

@@ -1,0 +1,26 @@
+type Props = {
+  /** Rows of modules, true for dark. They include the quiet zone. */
+  modules: readonly (readonly boolean[])[];
+  /** Width and height in pixels. */
+  size: number;
+  /** Colour of the dark modules. */
+  ink: string;
+};
+
+/** A QR code as one path on white. */
+export default function QrCode({modules, size, ink}: Props) {
+  const path = modules
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={`0 0 ${modules.length} ${modules.length}`}
+      shapeRendering="crispEdges"
+    >
+      <rect width="100%" height="100%" fill="white" />
+      <path d={path} fill={ink} />
+    </svg>
+  );
+}
