@@ -11,7 +11,7 @@ import ShareBlock, {type Share, type ShareTarget} from './ShareBlock.tsx';
 import PageLink from '../frame/PageLink.tsx';
 
 /** A picture to download. Width and height in pixels; `kilobytes` is null while it has not been drawn. */
-export type KitPicture = {
+type KitPicture = {
   format: 'wide' | 'square' | 'story' | 'poster';
   /** Path within the site. */
   file: string;

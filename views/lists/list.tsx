@@ -9,7 +9,7 @@ import {titledView} from '../titledView.tsx';
 import type {View} from '../view.ts';
 
 /** Content of one page of a list. */
-export type ListPage = {
+type ListPage = {
   /** Title of the list, the same on each of its pages. */
   title: string;
   lead?: string;

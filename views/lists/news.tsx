@@ -19,7 +19,7 @@ export const newsList: List = {
       lead: t('lead'),
       children: (
         <>
-          {page === 1 && <IndexLinks only={['search', 'archive', 'topics', 'organisations']} />}
+          {page === 1 && <IndexLinks indexes={['search', 'archive', 'topics', 'organisations']} />}
           <div className="border-bs border-ink pbs-6">
             {pages(locale)[page - 1]?.map(item => (
               <NewsEntry key={item.slug} item={item} level={2} />

@@ -29,7 +29,7 @@ export const peopleList: List = {
       lead: t('lead'),
       children: (
         <>
-          {page === 1 && <IndexLinks only={['search', 'names', 'groups', 'cases']} />}
+          {page === 1 && <IndexLinks indexes={['search', 'names', 'groups', 'cases']} />}
           {pages(locale)[page - 1]?.map(({group, items}) => (
             <Section key={group} id={group} title={label(group)}>
               <div className="grid gap-10 wide:grid-cols-2">

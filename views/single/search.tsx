@@ -25,7 +25,9 @@ export function searchPage(locale: Locale) {
           <p className="max-w-prose">{t('noScript')}</p>
         </noscript>
         <Section title={t('indexes')}>
-          <IndexLinks only={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']} />
+          <IndexLinks
+            indexes={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']}
+          />
         </Section>
         <Section title={t('years')}>
           <ArchiveYears years={archiveOf(news, calendarOf(locale))} />
