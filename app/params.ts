@@ -2,13 +2,13 @@ import {notFound} from 'next/navigation';
 import {locale as rootLocale} from 'next/root-params';
 import {isLocale, locales, type Locale} from '../i18n/locales.ts';
 
-/** The language of the page being made, from its address. */
+/** The language of the current page, from its address. */
 export async function pageLocale(): Promise<Locale> {
   const locale = await rootLocale();
   return isLocale(locale) ? locale : notFound();
 }
 
-/** Every language with every value of one more segment: what `generateStaticParams` returns. */
+/** Params for `generateStaticParams`: each language with each value of one more segment. */
 export const everyLocaleWith = <Name extends string>(
   name: Name,
   values: (locale: Locale) => string[]
@@ -19,5 +19,5 @@ export const everyLocaleWith = <Name extends string>(
     )
   );
 
-/** The document, or the page that says there is none. */
-export const found = <D>(document: D | undefined): D => document ?? notFound();
+/** The view, or Next's page for unknown addresses if there is none. */
+export const found = <V>(view: V | undefined): V => view ?? notFound();

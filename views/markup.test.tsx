@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {markupOf} from './markup.tsx';
+import {useTranslations} from 'next-intl';
+import {renderBody} from './markup.tsx';
 
-test('pages that are rendered together come apart again, and one that would come apart wrongly is refused', () => {
-  assert.deepEqual(
-    markupOf(
-      [
-        <p key="a">یک &amp; دو</p>,
-        <ol key="b">
-          <li>b</li>
-        </ol>
-      ],
-      'fa'
-    ),
-    ['<p>یک &amp; دو</p>', '<ol><li>b</li></ol>']
+/** One interface word; `name` is not checked by the type. */
+function Word({name}: {name: string}) {
+  return <p>{useTranslations('Follow')(name as 'atom')} &amp; more</p>;
+}
+
+test('a body is rendered with the interface words of its language', () => {
+  assert.equal(renderBody(<Word name="all" />, 'en'), '<p>All news &amp; more</p>');
+  assert.match(
+    renderBody(<Word name="all" />, 'fa'),
+    /^<p>\p{Script=Arabic}[^<]* &amp; more<\/p>$/u
   );
-  assert.deepEqual(markupOf([], 'en'), []);
-  assert.throws(() => markupOf([<p key="a">{'a\uE000b'}</p>], 'en'), /U\+E000/);
+});
+
+test('a missing interface word throws instead of showing its key', () => {
+  assert.throws(
+    () => renderBody(<Word name="nowhere" />, 'en'),
+    /MISSING_MESSAGE.*Follow\.nowhere/s
+  );
 });

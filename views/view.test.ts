@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {paramsOf, pathIn, type Views} from './view.ts';
+import {paramsOf, pathIn, placeholderPath, type Views} from './view.ts';
 
-test('a path and what Next reads from its address lead to each other', () => {
+test('a path and its route params convert into each other', () => {
   const cases: readonly [Views['route'], string, Record<string, string | string[]>][] = [
     ['/[locale]/news/[slug]', '/news/a-b', {slug: 'a-b'}],
     ['/[locale]/news/[slug]/share', '/news/a-b/share', {slug: 'a-b'}],
@@ -18,21 +18,22 @@ test('a path and what Next reads from its address lead to each other', () => {
   }
 });
 
-test('a path of another route is refused', () => {
+test('a path of another route is rejected', () => {
   for (const [route, path] of [
     ['/[locale]/news/[slug]', '/cases/a'],
     ['/[locale]/news/[slug]', '/news/a/share'],
     ['/[locale]/news/[slug]/share', '/news/a'],
     ['/[locale]/news/[slug]', '/news/']
   ] as const)
-    assert.throws(() => paramsOf(route, path), /is no path of/);
+    assert.throws(() => paramsOf(route, path), /is not a path of/);
 });
 
-test('where there is nothing of a kind, its route has an address that no item can have', () => {
-  const path = pathIn('/[locale]/cases/[slug]/share', {});
-  assert.equal(path, '/cases/_none/share');
-  assert.equal(
-    pathIn('/[locale]/cases/[slug]/share', paramsOf('/[locale]/cases/[slug]/share', path)),
-    path
-  );
+test('params without the route’s segment are rejected', () => {
+  assert.throws(() => pathIn('/[locale]/news/[slug]', {list: 'a'}), /no value for \[slug\]/);
+});
+
+test('a route without pages has a placeholder path that no item can have', () => {
+  const route = '/[locale]/cases/[slug]/share';
+  assert.equal(placeholderPath(route), '/cases/_none/share');
+  assert.equal(pathIn(route, paramsOf(route, placeholderPath(route))), '/cases/_none/share');
 });

@@ -2,38 +2,38 @@ import type {ReactNode} from 'react';
 import type {Locale} from '../i18n/locales.ts';
 import type {PageMetadata} from './metadata.ts';
 
-/** One page: what it says of itself, and what stands in its `body`. */
+/** One page: its metadata, and the content of its `<body>`. */
 export type View = {metadata: PageMetadata; body: ReactNode};
 
-/** All pages of one route whose number grows with the content. */
+/** The pages of a route whose number grows with the content. */
 export type Views = {
-  /** The route that makes them in Next: one segment in brackets, which may be `[...rest]`, stands for what differs. */
+  /** The Next route, with one dynamic segment after the language: `[slug]` or `[...list]`. */
   route: `/[locale]/${string}`;
-  /** Their paths in a language, without it. */
+  /** The paths of its pages in a language, without the language: `/news/some-slug`. */
   paths: (locale: Locale) => readonly string[];
-  /** The page at a path, or undefined if the language has none there. */
+  /** The page at a path, or undefined if the language has no such page. */
   at: (path: string, locale: Locale) => View | undefined;
 };
 
-/** What stands for a segment of a route in an address: one value, or all the rest. */
+/** Values of a route's dynamic segments, as Next passes them: an array for `[...rest]`. */
 export type RouteParams = Record<string, string | string[]>;
 
-const dynamic = /\[(\.\.\.)?(\w+)\]/;
+const dynamicSegment = /\[(\.\.\.)?(\w+)\]/;
 const withoutLocale = (route: Views['route']) => route.slice('/[locale]'.length);
 
-/** Stands in an address where there is nothing of the kind; no item has such a name. */
-const nothing = '_none';
+/** The path of a page, without the language, from the route params that Next passes. */
+export function pathIn(route: Views['route'], params: RouteParams): string {
+  return withoutLocale(route).replace(dynamicSegment, (_match, _rest, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`${route} has no value for [${name}]`);
+    return [value].flat().join('/');
+  });
+}
 
-/** Path of a page by what Next read from its address. */
-export const pathIn = (route: Views['route'], params: RouteParams): string =>
-  withoutLocale(route).replace(dynamic, (_match, _rest, name: string) =>
-    [params[name] ?? nothing].flat().join('/')
-  );
-
-/** What Next is to know of a page: the value of the segment that differs. Throws if the path is none of the route. */
+/** The route params of a path, the inverse of `pathIn`. Throws if the path does not belong to the route. */
 export function paramsOf(route: Views['route'], path: string): RouteParams {
   const pattern = withoutLocale(route);
-  const [segment = '', rest, name = ''] = dynamic.exec(pattern) ?? [];
+  const [segment = '', rest, name = ''] = dynamicSegment.exec(pattern) ?? [];
   const [before = '', after = ''] = pattern.split(segment);
   const value = path.slice(before.length, path.length - after.length);
   if (
@@ -42,9 +42,16 @@ export function paramsOf(route: Views['route'], path: string): RouteParams {
     value === '' ||
     (value.includes('/') && !rest)
   )
-    throw new Error(`${path} is no path of ${route}`);
+    throw new Error(`${path} is not a path of ${route}`);
   return {[name]: rest ? value.split('/') : value};
 }
 
-/** The item that a path ends with. */
+/**
+ * The path of the placeholder page of a route that has no pages yet. Slugs have no underscore, so no item can have
+ * this path.
+ */
+export const placeholderPath = (route: Views['route']): string =>
+  withoutLocale(route).replace(dynamicSegment, '_none');
+
+/** The slug at the end of an item's path. */
 export const slugOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

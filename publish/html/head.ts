@@ -1,76 +1,56 @@
+import {createDefaultMetadata} from 'next/dist/lib/metadata/default-metadata.js';
+import {createMetadataElements} from 'next/dist/lib/metadata/metadata-elements.js';
+import {resolveRobots} from 'next/dist/lib/metadata/resolvers/resolve-basics.js';
+import {renderToStaticMarkup} from 'react-dom/server';
 import type {PageMetadata} from '../../views/metadata.ts';
-import {escapeAttribute, escapeText} from './xml.ts';
 
-/** The tags that Next makes of a page's metadata, in its order; without those for X that repeat Open Graph, which no page is published with. */
-export function headTags({
-  title,
-  description,
-  alternates,
-  openGraph,
-  twitter,
-  referrer,
-  icons,
-  ...page
-}: PageMetadata): string {
-  const {images: image, ...og} = openGraph;
-  const property = (name: string, content: string | number | undefined) =>
-    tag('meta', {property: name, content});
-  const name = (of: string, content: string | undefined) => tag('meta', {name: of, content});
-  return [
-    `<title>${escapeText(title)}</title>`,
-    name('description', description),
-    name('referrer', referrer),
-    'robots' in page &&
-      name(
-        'robots',
-        `${page.robots.index ? 'index' : 'noindex'}, ${page.robots.follow ? 'follow' : 'nofollow'}`
-      ),
-    tag('link', {rel: 'canonical', href: alternates.canonical}),
-    ...Object.entries(alternates.languages ?? {}).map(([hreflang, href]) =>
-      tag('link', {rel: 'alternate', hreflang, href})
-    ),
-    ...Object.entries(alternates.types).flatMap(([type, feeds]) =>
-      feeds.map(({url}) =>
-        tag('link', {rel: 'alternate', type, href: new URL(url, page.metadataBase).href})
+/**
+ * The head tags of a page, in the order that Next writes them, without the X tags that repeat Open Graph (no page is
+ * published with those).
+ *
+ * Next's own function turns the metadata into elements. It is private, and takes the resolved form that Next keeps
+ * internally; the code that resolves it cannot be loaded outside Next (`server-only`), so this function does. Next's
+ * types cover the shape, and the check of the model page (`writeViews.ts`) covers the rest: an upgrade of Next that
+ * changes either stops the build.
+ */
+export function headTags({alternates, openGraph, icons, ...page}: PageMetadata): string {
+  const elements = createMetadataElements({
+    ...createDefaultMetadata(),
+    title: page.title,
+    description: page.description,
+    referrer: page.referrer,
+    robots: 'robots' in page ? resolveRobots(page.robots) : null,
+    alternates: {
+      canonical: {url: alternates.canonical},
+      languages: mapValues(alternates.languages ?? {}, url => [{url}]),
+      media: null,
+      types: mapValues(alternates.types, feeds =>
+        feeds.map(({url}) => ({url: new URL(url, page.metadataBase).href}))
       )
-    ),
-    name('format-detection', page.formatDetection.telephone ? undefined : 'telephone=no'),
-    property('og:title', og.title),
-    property('og:description', og.description),
-    property('og:url', og.url),
-    property('og:site_name', og.siteName),
-    property('og:locale', og.locale),
-    property('og:image', image.url),
-    property('og:image:type', image.type),
-    property('og:image:width', image.width),
-    property('og:image:height', image.height),
-    property('og:image:alt', image.alt),
-    property('og:locale:alternate', 'alternateLocale' in og ? og.alternateLocale : undefined),
-    property('og:type', og.type),
-    ...('publishedTime' in og
-      ? [
-          property('article:published_time', og.publishedTime),
-          property('article:modified_time', og.modifiedTime),
-          property('article:section', og.section)
-        ]
-      : []),
-    ...('firstName' in og
-      ? [property('profile:first_name', og.firstName), property('profile:last_name', og.lastName)]
-      : []),
-    name('twitter:card', twitter.card),
-    tag('link', {rel: 'icon', href: icons.icon.url, type: icons.icon.type}),
-    tag('link', {rel: 'apple-touch-icon', href: icons.apple})
-  ]
-    .filter(Boolean)
-    .join('');
+    },
+    formatDetection: page.formatDetection,
+    openGraph: {
+      ...openGraph,
+      images: [openGraph.images],
+      alternateLocale: 'alternateLocale' in openGraph ? [openGraph.alternateLocale] : []
+    },
+    twitter: {
+      card: page.twitter.card,
+      title: '',
+      description: null,
+      site: null,
+      siteId: null,
+      creator: null,
+      creatorId: null
+    },
+    icons: {icon: [icons.icon], apple: [{url: icons.apple}]}
+  });
+  // The one component among the elements is a mark for Next's own streaming of icons.
+  return renderToStaticMarkup(elements.filter(({type}) => typeof type === 'string'));
 }
 
-/** An empty element. One that would say nothing is left out. */
-function tag(
-  element: 'meta' | 'link',
-  attributes: Record<string, string | number | undefined>
-): string {
-  const values = Object.entries(attributes);
-  if (values.some(([, value]) => value === undefined || value === '')) return '';
-  return `<${element} ${values.map(([key, value]) => `${key}="${escapeAttribute(String(value))}"`).join(' ')}>`;
-}
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

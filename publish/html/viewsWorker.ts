@@ -1,4 +1,1 @@
-import {writeViewsOf} from './writeViews.ts';
-
-/** Writes the pages of one language that grow in number. */
-export default writeViewsOf;
+export {writeViewsOf as default} from './writeViews.ts';

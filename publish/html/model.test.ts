@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkModel, documentOf, ModelError, refuseClientComponents} from './writeViews.ts';
+import {checkModel, documentOf, ModelError, refuseClientComponents} from './model.ts';
 
 const runtime = '<script src="/_next/static/chunks/a.js" async=""></script>';
-/** A page as Next writes it. */
+/** A page in the form that Next writes. */
 const model = `<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>${runtime}<title>یک</title><meta name="description" content="دو &amp; سه"/><meta name="twitter:title" content="یک"/>${runtime}</head><body><div hidden=""><!--$--><!--/$--></div><main>یک<!-- --> دو</main>${runtime}</body></html>`;
 const document = (head: string, body: string) => documentOf(model, 'fa/news/a.html', head, body);
 
-test('a page in the model’s document has the model’s head before the title, and none of its runtime', () => {
+test('a page in the model’s document has the model’s head up to the title, without Next’s runtime', () => {
   const page = document('<title>x</title>', '<main>y</main>');
   assert.equal(
     page,
@@ -15,11 +15,11 @@ test('a page in the model’s document has the model’s head before the title, 
   );
   assert.throws(
     () => documentOf('<html><head></head></html>', 'fa/news/a.html', '', ''),
-    /fa\/news\/a\.html: its model has no <title>/
+    /fa\/news\/a\.html: the page that Next made has no <title>/
   );
 });
 
-test('what readers would get is held against Next’s own page of the same item', () => {
+test('any difference from Next’s own page of the same item is an error', () => {
   const [head, body] = [
     '<title>یک</title><meta name="description" content="دو &amp; سه">',
     '<main>یک دو</main>'
@@ -40,7 +40,7 @@ test('what readers would get is held against Next’s own page of the same item'
     );
 });
 
-test('no page that is made outside Next may have a client component: it would run on the model alone', () => {
+test('a route whose pages are rendered outside Next must not have a client component', () => {
   refuseClientComponents(new Map([['/[locale]/search', ['[project]/components/Search.tsx']]]));
   assert.throws(
     () =>
