@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {verifyCopy} from '../publish/copies/verify.ts';
-import type {CopyList} from '../publish/copies/writeCopies.ts';
+import type {CopyList} from '../publish/copies/copyList.ts';
 import {readOptions, stop, usageLine} from './options.ts';
 
 /**

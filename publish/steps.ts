@@ -19,7 +19,8 @@ import {writePages} from './html/writePages.ts';
 import {published, staging} from './outputDirs.ts';
 import {buildWithNext, exported} from './nextBuild.ts';
 import type {Step} from './run.ts';
-import {writeSecurity, writeSitemap} from './feeds/sitemap.ts';
+import {writeSecurityTxt} from './feeds/securityTxt.ts';
+import {writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
 import {writeViews} from './html/writeViews.ts';
 import {printWeights} from './html/weightTable.ts';
@@ -28,6 +29,7 @@ import {printWeights} from './html/weightTable.ts';
 let cards: readonly PlannedCard[] = [];
 let search: Assets['search'] = new Map();
 let listed: readonly string[] = [];
+let copied: readonly string[] = [];
 let cleared: Promise<void> = Promise.resolve();
 
 /**
@@ -70,8 +72,8 @@ export const steps: readonly Step[] = [
   {
     name: 'Finish the pages',
     run: async () => {
-      const {weights, summary, ...made} = await writePages({exported, staging, published, search});
-      listed = made.listed;
+      const {weights, summary, ...pages} = await writePages({exported, staging, published}, search);
+      ({listed, copied} = pages);
       checkBudgets(weights);
       printWeights(weights);
       return `${summary}, all within budget`;
@@ -82,8 +84,8 @@ export const steps: readonly Step[] = [
   {name: 'Write the open data', run: () => writeData(staging)},
   {name: 'Draw the charts as pictures', run: () => writeChartPictures(staging, published)},
   {name: 'Write the sitemap', run: () => writeSitemap(staging, listed)},
-  {name: 'Write security.txt', run: () => writeSecurity(staging, buildDay())},
-  {name: 'Write the copies', run: () => writeCopies(staging, buildDay(), published)},
+  {name: 'Write security.txt', run: () => writeSecurityTxt(staging, buildDay())},
+  {name: 'Write the copies', run: () => writeCopies(staging, buildDay(), copied)},
   {
     name: 'Write headers for hosts and the list of mirrors',
     run: () => {

@@ -1,4 +1,1 @@
-import {writeCopiesOf} from './writeCopies.ts';
-
-/** Makes the copies of one language. */
-export default writeCopiesOf;
+export {writeCopiesOf as default} from './writeCopies.ts';

@@ -2,18 +2,23 @@ import {verify as verifySignature} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
-import type {CopyList} from './writeCopies.ts';
+import type {CopyList} from './copyList.ts';
 import {sha256} from '../../files/hash.ts';
 import {listFiles} from '../../files/list.ts';
 
-/** What is wrong with a copy; empty when it is whole. */
+/** The result of checking a copy. */
 export type Verdict = {
+  /** One line for each file that is changed, missing or added; empty if the copy is whole. */
   problems: string[];
+  /** Number of files checked. */
   checked: number;
   signature: 'valid' | 'unsigned' | 'wrong';
 };
 
-/** Is the list itself what the campaign signed? `trustedKey` (PEM) must be known from elsewhere to mean anything. */
+/**
+ * Checks the signature of a list. Only with a `trustedKey` (PEM) known from elsewhere does it prove who signed: the
+ * list names a key itself, but whoever forges a list can sign it with a key of their own.
+ */
 export function checkSignature(list: CopyList, trustedKey?: string): Verdict['signature'] {
   if (!list.signature || !list.publicKey) return trustedKey ? 'wrong' : 'unsigned';
   const key = trustedKey ?? list.publicKey;
@@ -27,7 +32,7 @@ export function checkSignature(list: CopyList, trustedKey?: string): Verdict['si
     : 'wrong';
 }
 
-/** Holds a zip, a single file or an unzipped folder against the list. */
+/** Checks a zip, a single file or an unzipped folder against the list. `data`: the bytes of a file, or the path of a folder. */
 export function verifyCopy(
   name: string,
   data: Buffer | string,
@@ -61,7 +66,7 @@ function verifyFolder(dir: string, list: CopyList): Pick<Verdict, 'problems' | '
     contents ? [{name, problems: compare(found, contents)}] : []
   );
   candidates.sort((a, b) => a.problems.length - b.problems.length);
-  return {problems: candidates[0]?.problems ?? ['the list holds no zip'], checked: found.size};
+  return {problems: candidates[0]?.problems ?? ['the list has no zip'], checked: found.size};
 }
 
 function compare(found: ReadonlyMap<string, string>, known: Record<string, string>): string[] {

@@ -1,146 +1,93 @@
-import {serializeOuter} from 'parse5';
-import {escapeText} from '../html/xml.ts';
 import {
   attribute,
+  createElement,
+  createText,
   findElement,
+  hasClass,
   isElement,
-  readHtml,
-  visit,
+  writeElement,
   type Element,
+  type HtmlDocument,
   type Node
 } from '../html/html.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
+import {translator} from '../../i18n/translator.ts';
 
-type Words = {drawing: (text: string) => string; picture: string};
+/** The text of a page, and its titled sections by id, as HTML for a feed. A part that the page does not have is empty. */
+export type FeedText = Record<'prose' | (typeof sections)[number], string>;
+const sections = ['since', 'corrections', 'changes', 'sources'] as const;
 
-/** Elements that feed readers show; anything else is unwrapped. */
-const kept = new Set([
-  'p',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'figure',
-  'figcaption',
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'bdi',
-  'span',
-  'time',
-  'code',
-  'pre',
-  'h2',
-  'h3',
-  'h4',
-  'table',
-  'caption',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'th',
-  'td',
-  'dl',
-  'dt',
-  'dd',
-  'img',
-  'br',
-  'hr',
-  'sup',
-  'sub',
-  'section',
-  'div',
-  'del'
-]);
-const attributes = new Set([
-  'href',
-  'src',
-  'alt',
-  'width',
-  'height',
-  'lang',
-  'dir',
-  'datetime',
-  'hreflang',
-  'cite',
-  'start',
-  'colspan',
-  'scope',
-  'title'
-]);
+/** Elements that feed readers show. Others are replaced by their content. */
+const kept = new Set(
+  (
+    'p ul ol li blockquote figure figcaption a b strong em i bdi span time code pre h2 h3 h4 table caption thead ' +
+    'tbody tfoot tr th td dl dt dd img br hr sup sub section div del'
+  ).split(' ')
+);
+/** Elements that are removed with their content. */
+const removed = new Set(['script', 'style', 'source', 'template', 'button']);
+const keptAttributes = new Set(
+  'href src alt width height lang dir datetime hreflang cite start colspan scope title'.split(' ')
+);
 
 /**
- * The text of a page as HTML for a feed: the same words that the page shows, read from the page itself, without
- * classes and script and with absolute links. A drawing becomes its description; a picture that the page shows only
- * when asked is left there.
+ * Takes the texts for feeds from a finished page, so that a feed says the same as its page: without classes and
+ * scripts, and with absolute links. A drawing becomes its description; a picture that the page shows on request only
+ * becomes a note. The page is not changed. `file`: the page, from the root of the site.
  */
-export class PageText {
-  private readonly document;
-  constructor(
-    html: string,
-    private readonly file: string,
-    private readonly site: string,
-    private readonly words: Words
-  ) {
-    this.document = readHtml(html);
-  }
-
-  /** The first long text of the page. */
-  prose = () =>
-    this.part(
-      ({tagName, attrs}) =>
-        tagName === 'div' &&
-        attrs.some(({name, value}) => name === 'class' && value.split(' ').includes('prose'))
-    );
-  /** A titled part by its id; empty if the page has none. */
-  section = (id: string) =>
-    this.part(element => element.tagName === 'section' && attribute(element, 'id') === id);
-
-  private part(fits: (element: Element) => boolean): string {
-    const element = findElement(this.document, fits);
+export function feedTextOf(document: HtmlDocument, file: string, locale: Locale): FeedText {
+  const part = (fits: (element: Element) => boolean) => {
+    const element = findElement(document, fits);
     if (!element) return '';
-    return serializeOuter(this.clean(readHtml(serializeOuter(element))));
+    const [cleaned] = cleanerOf(file, locale)(element);
+    return cleaned && isElement(cleaned) ? writeElement(cleaned) : '';
+  };
+  const section = (id: string) =>
+    part(element => element.tagName === 'section' && attribute(element, 'id') === id);
+  return {
+    prose: part(element => element.tagName === 'div' && hasClass(element, 'prose')),
+    since: section('since'),
+    corrections: section('corrections'),
+    changes: section('changes'),
+    sources: section('sources')
+  };
+}
+
+/** A function that copies a node for the feed: into one node, none, or several. */
+function cleanerOf(file: string, locale: Locale): (node: Node) => Node[] {
+  const t = translator(locale, 'Feed');
+  const pageUrl = `${publicUrl()}/${file}`;
+  const paragraph = (text: string) => [createElement('p', {}, [createText(text)])];
+
+  function attributesOf({attrs}: Element): Record<string, string> {
+    return Object.fromEntries(
+      attrs
+        .filter(({name}) => keptAttributes.has(name))
+        .map(({name, value}) => [
+          name,
+          name === 'href' || name === 'src' ? absolute(value, pageUrl) : value
+        ])
+    );
   }
 
-  private clean(document: Node): Element {
-    visit(document, node => {
-      if ('childNodes' in node)
-        node.childNodes = node.childNodes.flatMap(child => this.cleaned(child));
-    });
-    const body = findElement(document, ({tagName}) => tagName === 'body');
-    const first = body?.childNodes.find(isElement);
-    if (!first) throw new Error(`${this.file}: no text for the feed`);
-    return first;
-  }
-
-  private cleaned(node: Node): Element['childNodes'] {
-    if (node.nodeName === '#comment') return [];
-    if (!isElement(node)) return [node as Element['childNodes'][number]];
-    if (/^(?:html|head|body)$/.test(node.tagName)) return [node];
-    if (/^(?:script|style|source|template|button)$/.test(node.tagName)) return [];
+  return function clean(node: Node): Node[] {
+    if ('value' in node) return [createText(node.value)];
+    if (!isElement(node) || removed.has(node.tagName)) return [];
     if (node.tagName === 'svg')
-      return this.paragraph(this.words.drawing(attribute(node, 'aria-label') ?? ''));
+      return paragraph(t('drawing', {text: attribute(node, 'aria-label') ?? ''}));
     if (node.tagName === 'details' && findElement(node, ({tagName}) => tagName === 'img'))
-      return this.paragraph(this.words.picture);
-    const ownLine =
-      node.tagName === 'span' && (attribute(node, 'class') ?? '').split(' ').includes('block');
-    node.attrs = node.attrs.filter(({name}) => attributes.has(name));
-    for (const attr of node.attrs)
-      if (attr.name === 'href' || attr.name === 'src') attr.value = this.absolute(attr.value);
-    if (ownLine) return [...this.elements('<br>'), node];
-    return kept.has(node.tagName) ? [node] : node.childNodes.flatMap(child => this.cleaned(child));
-  }
+      return paragraph(t('picture'));
+    const children = node.childNodes.flatMap(clean);
+    if (!kept.has(node.tagName)) return children;
+    const element = createElement(node.tagName, attributesOf(node), children);
+    const isLine = node.tagName === 'span' && hasClass(node, 'block');
+    return isLine ? [createElement('br', {}), element] : [element];
+  };
+}
 
-  private paragraph = (text: string) => this.elements(`<p>${escapeText(text)}</p>`);
-  private elements = (html: string): Element['childNodes'] =>
-    findElement(readHtml(html), ({tagName}) => tagName === 'body')?.childNodes ?? [];
-
-  /** `../prisoners/x.html#y` as the address that others link to. */
-  private absolute(link: string): string {
-    if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
-    const url = new URL(link, `${this.site}/${this.file}`);
-    return url.href.replace(/(?:\/index)?\.html(?=$|[?#])/, '');
-  }
+/** A link of a page as the address that others link to: `../prisoners/x.html#y` becomes `https://…/prisoners/x#y`. */
+function absolute(link: string, pageUrl: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(link)) return link;
+  return new URL(link, pageUrl).href.replace(/(?:\/index)?\.html(?=$|[?#])/, '');
 }

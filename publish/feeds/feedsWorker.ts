@@ -1,4 +1,1 @@
-import {writeFeedsOf} from './writeFeeds.ts';
-
-/** Writes the feeds of one language. */
-export default writeFeedsOf;
+export {writeFeedsOf as default} from './writeFeeds.ts';

@@ -2,22 +2,27 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 import {sha256} from '../../files/hash.ts';
+import {listFiles} from '../../files/list.ts';
 
-/**
- * What pages link to, under names that change with their content: the one stylesheet, the one script, scripts that only
- * pages with a certain element get, and the search index of each language.
- */
+/** Files that pages link to. All have a hash of their content in the name, and are paths from the root of the site. */
 export type Assets = {
+  /** Our stylesheet for each stylesheet of Next, by the address that Next gave it. */
   css: Map<string, string>;
+  /** The script of every page. */
   script: string;
+  /** Scripts of large custom elements, by element name. */
   ownScripts: Map<string, string>;
+  /** The search index of each language. */
   search: ReadonlyMap<string, string>;
 };
 
-/** Custom elements too large for the one script: a page that holds one links to its script, no other page does. */
+/** Custom elements that are too large for the common script. Only pages with such an element load its script. */
 const ownScripts = {'site-search': {name: 'search', source: 'search/element.ts'}} as const;
 
-/** Writes `assets/` into the staging folder. Addresses inside the stylesheet become relative, so that the tree works from any path. */
+/**
+ * Writes `assets/` into the staging folder. Addresses in the stylesheet become relative, so that the site works from
+ * any path. `exported`: the folder of Next's export.
+ */
 export function writeAssets(exported: string, staging: string, search: Assets['search']): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
   const write = (name: string, extension: string, text: string) => {
@@ -26,7 +31,9 @@ export function writeAssets(exported: string, staging: string, search: Assets['s
     return file;
   };
   const css = new Map<string, string>();
-  for (const file of list(path.join(exported, '_next'), '.css')) {
+  for (const file of listFiles(path.join(exported, '_next')).filter(name =>
+    name.endsWith('.css')
+  )) {
     const text = fs
       .readFileSync(path.join(exported, '_next', file), 'utf8')
       .replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
@@ -60,9 +67,3 @@ const bundle = (source: string) =>
     write: false,
     legalComments: 'none'
   }).outputFiles[0]?.text ?? '';
-
-const list = (dir: string, extension: string) =>
-  fs
-    .readdirSync(dir, {recursive: true, encoding: 'utf8'})
-    .filter(file => file.endsWith(extension))
-    .map(file => file.replaceAll(path.sep, '/'));

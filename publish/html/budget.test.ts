@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {checkBudgets, checkOrigins} from './budget.ts';
-import {relativeTo} from './lighten.ts';
+import {relativeTo} from './addresses.ts';
 import type {Weight} from './weigh.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'budget-'));
@@ -20,7 +20,7 @@ const weight = (html: number, font = 0): Weight => ({
   requests: 4
 });
 
-test('a page within its budget passes; one byte over names the file and the bytes', () => {
+test('a page within its budget passes; one byte over is an error with the file and the bytes', () => {
   checkBudgets(
     new Map([
       ['en/news/a.html', weight(12 * 1024 - 5160)],
@@ -29,11 +29,11 @@ test('a page within its budget passes; one byte over names the file and the byte
   );
   assert.throws(
     () => checkBudgets(new Map([['en/news/a.html', weight(12 * 1024 - 5159)]])),
-    /en\/news\/a\.html: all of it is 12289 bytes, the budget is 12288/
+    /en\/news\/a\.html: 12289 bytes in total, the budget is 12288/
   );
   assert.throws(
     () => checkBudgets(new Map([['fa/news/b.html', weight(5000, 23000)]])),
-    /fa\/news\/b\.html: the font is 23000/
+    /fa\/news\/b\.html: 23000 bytes of fonts/
   );
 });
 
@@ -46,18 +46,19 @@ for (const [name, html] of [
   ['a frame', '<iframe src="https://example.org"></iframe>'],
   ['a form', '<form action="https://example.org"></form>']
 ] as const) {
-  test(`${name} from another site stops the build and names the file`, () => {
+  test(`${name} from another site is an error that names the file`, () => {
     fs.writeFileSync(path.join(dir, 'page.html'), html);
     assert.throws(() => checkOrigins(dir, ['page.html']), /page\.html: <\w+ \w+="[^"]*example/);
   });
 }
 
-test('an import in a stylesheet stops the build; links that a reader follows, and canonical ones, do not', () => {
+test('a stylesheet that loads from another site is an error; links to follow and canonical links are not', () => {
   fs.writeFileSync(path.join(dir, 's.css'), 'a{background:url(https://example.org/x.png)}');
   assert.throws(() => checkOrigins(dir, ['s.css']), /s\.css: https:\/\/example\.org/);
   fs.writeFileSync(
     path.join(dir, 'fine.html'),
-    '<link rel="canonical" href="https://example.org/a"><a href="https://example.org">x</a><link rel="stylesheet" href="../a.css">'
+    '<link rel="canonical" href="https://example.org/a"><a href="https://example.org">x</a>' +
+      '<link rel="stylesheet" href="../a.css">'
   );
   checkOrigins(dir, ['fine.html']);
 });

@@ -4,27 +4,27 @@ import {attribute, isElement, readHtml, visit, type HtmlDocument} from './html.t
 import type {Weight} from './weigh.ts';
 
 /**
- * Budgets in bytes over the wire on a first visit, pictures not counted. The first packets of a connection carry
- * about 14 KB: what an article needs to be read, markup and style, must fit in them.
+ * Budgets of a page in compressed bytes on a first visit, without pictures. The first packets of a connection carry
+ * about 14 KB, so the markup and style of an article must fit in them.
  */
 export const budgets = {
   /** Markup and style of an article. */
   firstFlight: 14 * 1024,
-  /** Everything of a page in English: markup, style, script, icon. */
+  /** All of a page in English: markup, style, script, icon. */
   en: 12 * 1024,
-  /** Everything of a page in Farsi, with its font. */
+  /** All of a page in Farsi, with its font. */
   fa: 34 * 1024,
-  /** Pages that gather much: home, ledgers, people, cases, logs. In English; Farsi ones get the same more. */
+  /** Pages with long lists (home, ledgers, people, cases, logs) in English; in Farsi as many bytes more than `fa`. */
   gathering: 20 * 1024,
-  /** The one script. */
+  /** The common script. */
   script: 2 * 1024,
-  /** The scripts of the search page, where nothing else is heavy. */
+  /** The scripts of the search page, which has little else. */
   searchScript: 6 * 1024,
   /** The Farsi font. */
   font: 22 * 1024
 } as const;
 
-/** Thrown when a page is too heavy or calls another site; the message names each file. */
+/** A page is too heavy or loads something from another site; the message names each such file. */
 export class BudgetError extends Error {
   override name = 'BudgetError';
 }
@@ -32,27 +32,27 @@ export class BudgetError extends Error {
 const isGathering = (file: string) =>
   !/^(?:en|fa)\/news\/[^/]+\.html$/.test(file) || file.includes('/news/page');
 
-/** Holds every page against its budget. */
+/** Throws if a page is over its budget. */
 export function checkBudgets(weights: ReadonlyMap<string, Weight>): void {
   const over = [...weights].flatMap(([file, {html, css, script, font, total}]) => {
     const locale =
       file.startsWith('fa') || file === 'index.html' || file === '404.html' ? 'fa' : 'en';
     const extra = isGathering(file) ? budgets.gathering - budgets.en : 0;
     const limits: [string, number, number][] = [
-      ['all of it', total, budgets[locale] + extra],
-      ['markup and style', html + css, budgets.firstFlight + extra],
-      ['the script', script, file.endsWith('/search.html') ? budgets.searchScript : budgets.script],
-      ['the font', font, budgets.font]
+      ['in total', total, budgets[locale] + extra],
+      ['of markup and style', html + css, budgets.firstFlight + extra],
+      ['of scripts', script, file.endsWith('/search.html') ? budgets.searchScript : budgets.script],
+      ['of fonts', font, budgets.font]
     ];
     return limits
       .filter(([, bytes, limit]) => bytes > limit)
-      .map(([what, bytes, limit]) => `${file}: ${what} is ${bytes} bytes, the budget is ${limit}`);
+      .map(([what, bytes, limit]) => `${file}: ${bytes} bytes ${what}, the budget is ${limit}`);
   });
   if (over.length)
-    throw new BudgetError(`Over budget:\n  ${over.join('\n  ')}\nShorten the page, or split it.`);
+    throw new BudgetError(`Over budget:\n  ${over.join('\n  ')}\nShorten the page or split it.`);
 }
 
-/** What a browser fetches by itself. Links that a reader chooses to follow are not among it. */
+/** Attributes whose address a browser fetches at once. Links that a reader follows are not among them. */
 const fetching: Record<string, string[]> = {
   script: ['src'],
   img: ['src', 'srcset'],
@@ -67,7 +67,7 @@ const fetching: Record<string, string[]> = {
 };
 const passiveLinks = new Set(['canonical', 'alternate', 'me', 'author', 'license']);
 
-/** What a page would fetch from other sites. */
+/** The tags of a page that would make a browser fetch from another site; empty if all is well. */
 export function callsOf(document: HtmlDocument, file: string): string[] {
   const calls: string[] = [];
   visit(document, node => {
@@ -86,7 +86,7 @@ export function callsOf(document: HtmlDocument, file: string): string[] {
   return calls;
 }
 
-/** No page and no stylesheet may call another origin. */
+/** Throws if a page or stylesheet would fetch from another site. */
 export function checkOrigins(root: string, files: readonly string[]): void {
   refuseCalls(
     files.flatMap(file => {
@@ -101,10 +101,11 @@ export function checkOrigins(root: string, files: readonly string[]): void {
   );
 }
 
-/** Ends the build when a page calls another site. */
+/** Throws if there are calls to other sites, as returned by `callsOf`. */
 export function refuseCalls(calls: readonly string[]): void {
   if (calls.length)
     throw new BudgetError(
-      `Calls to another site:\n  ${calls.join('\n  ')}\nReaders must load nothing from third parties: keep the file on this site.`
+      `Loaded from another site:\n  ${calls.join('\n  ')}\n` +
+        'Readers must load nothing from third parties. Put the file on this site.'
     );
 }

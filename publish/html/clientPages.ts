@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Pages that hold a client component of ours, from the build's own manifests: each route lists the modules that its
- * page runs in the browser; those inside Next itself do not count. Returns route patterns such as `/[locale]/search`.
+ * Routes with client components of ours, with the modules that they run in the browser, from the manifests of Next's
+ * build. Modules of Next itself do not count. Routes are patterns such as `/[locale]/search`.
  */
 export function routesWithClientComponents(nextDir = '.next'): Map<string, string[]> {
   const routes = new Map<string, string[]>();
@@ -14,7 +14,7 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
     const match = /__RSC_MANIFEST\["(.+?)"\]\s*=\s*(\{[\s\S]*\});?\s*$/.exec(text);
     if (!match)
       throw new Error(
-        `${entry.name}: the form of Next’s client manifest has changed; publish/html/clientPages.ts must follow`
+        `${entry.name}: expected Next’s client manifest, __RSC_MANIFEST["route"] = {…}. If its form has changed, adapt publish/html/clientPages.ts.`
       );
     const manifest = JSON.parse(match[2] ?? '{}') as {clientModules?: Record<string, unknown>};
     const own = Object.keys(manifest.clientModules ?? {}).filter(
@@ -25,7 +25,7 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
   return routes;
 }
 
-/** The route pattern behind each exported page, from Next's prerender manifest. */
+/** The route pattern of each exported page, by the page's address, from Next's prerender manifest. */
 export function routeOfPages(nextDir = '.next'): Map<string, string> {
   const manifest = JSON.parse(
     fs.readFileSync(path.join(nextDir, 'prerender-manifest.json'), 'utf8')

@@ -5,15 +5,20 @@ import path from 'node:path';
 import {after, beforeEach, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import type {Assets} from './assets.ts';
-import {finisher, type Finished} from './finish.ts';
+import {finisher, type FinishedPage} from './finish.ts';
+import {partsFile, readParts} from './pageParts.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'finish-'));
+process.env.BUILD_CACHE = path.join(root, 'cache');
 const at = (...parts: string[]) => path.join(root, ...parts);
 const file = 'fa/news/a.html';
 let builds = 0;
-/** A page as Next makes it, with the number of its build. */
-const page = (words: string) =>
-  `<!doctype html><html lang="fa"><head><title>t</title></head><body><p>${words}</p><a href="/fa/news">x</a><span data-weight="">…</span><script src="/_next/x.js"></script><script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
+/** A page in the form that Next writes, with the number of its build. */
+const page = (words: string, head = '') =>
+  `<!doctype html><html lang="fa"><head><title>t</title>${head}</head><body><p>${words}</p><a href="/fa/news">x</a>` +
+  `<span data-weight="">…</span><script src="/_next/x.js"></script>` +
+  `<script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
+const noindex = '<meta name="robots" content="noindex, follow">';
 const assets: Assets = {
   css: new Map(),
   script: 'assets/site.js',
@@ -26,60 +31,76 @@ function put(name: string, text: string) {
   fs.writeFileSync(at(name), text);
 }
 
-/** One build of the one page; `before` is what the build before it remembered. */
-function build(
-  words: string,
-  before: Finished[] = [],
-  {moved = [] as string[], search = assets.search} = {}
-): Finished {
-  fs.rmSync(at('staging'), {recursive: true, force: true});
-  put(`exported/${file}`, page(words));
+/** Builds these pages, given the pages of the previous build. */
+function buildAll(
+  pages: Record<string, string>,
+  previous: readonly FinishedPage[] = [],
+  {search = assets.search} = {}
+): FinishedPage[] {
+  for (const dir of ['exported', 'staging']) fs.rmSync(at(dir), {recursive: true, force: true});
+  for (const [name, html] of Object.entries(pages)) put(`exported/${name}`, html);
   put('staging/assets/site.js', 'x');
-  return finisher({
+  const known = Object.keys(pages);
+  const finish = finisher({
     exported: at('exported'),
     staging: at('staging'),
     published: at('published'),
     assets: {...assets, search},
-    known: [file, 'fa/news.html'],
+    known,
     heavy: [],
-    moved,
-    before: new Map(before.map(each => [each.file, each]))
-  })(file);
+    copied: known.filter(name => !pages[name]?.includes(noindex)),
+    copiedFiles: {en: [], fa: ['assets/site.js']},
+    previous: new Map(previous.map(each => [each.file, each]))
+  });
+  return known.map(finish);
 }
 
-/** What was staged stands published, as after a build. */
+/** Builds the one page. */
+function build(words: string, previous: FinishedPage[] = [], options = {}): FinishedPage {
+  const [finished] = buildAll({[file]: page(words)}, previous, options);
+  assert.ok(finished);
+  return finished;
+}
+
+/** Publishes the staged site, as at the end of a build. */
 function publish() {
   fs.rmSync(at('published'), {recursive: true, force: true});
   fs.renameSync(at('staging'), at('published'));
 }
-const staged = () => fs.readFileSync(at('staging', file), 'utf8');
+const staged = (name = file) => fs.readFileSync(at('staging', name), 'utf8');
+const reused = (pages: readonly FinishedPage[]) =>
+  pages.filter(each => each.reused).map(each => each.file);
 
 beforeEach(() => {
-  for (const dir of ['staging', 'published', 'exported'])
+  for (const dir of ['cache', 'staging', 'published', 'exported'])
     fs.rmSync(at(dir), {recursive: true, force: true});
 });
-after(() => fs.rmSync(root, {recursive: true, force: true}));
+after(() => {
+  delete process.env.BUILD_CACHE;
+  fs.rmSync(root, {recursive: true, force: true});
+});
 
-test('a page leaves without Next’s script, with relative links, its weight in its own digits and both packed forms', () => {
-  const {weight, calls, kept} = build('یک');
-  assert.equal(kept, false);
-  assert.deepEqual(calls, []);
+test('a finished page has no script of Next, relative links, its weight in its own digits, and compressed forms', () => {
+  buildAll({[file]: page('یک'), 'fa/news.html': page('فهرست')});
   assert.doesNotMatch(staged(), /_next|data-weight/);
   assert.match(staged(), /href="\.\.\/news\.html"/);
   assert.match(staged(), /<span>۱<\/span>/);
-  assert.ok(weight.total < 1024);
   assert.equal(gunzipSync(fs.readFileSync(at('staging', `${file}.gz`))).toString(), staged());
   assert.equal(
     brotliDecompressSync(fs.readFileSync(at('staging', `${file}.br`))).toString(),
     staged()
   );
+  const {weight, calls, reused: isReused} = build('یک');
+  assert.equal(isReused, false);
+  assert.deepEqual(calls, []);
+  assert.ok(weight.total < 1024);
 });
 
-test('an unchanged page is taken over as it stands published, with its packed forms', () => {
+test('an unchanged page is taken from the published site, with its compressed forms', () => {
   const first = build('یک');
   publish();
   const second = build('یک', [first]);
-  assert.equal(second.kept, true);
+  assert.equal(second.reused, true);
   for (const each of [file, `${file}.br`, `${file}.gz`])
     assert.ok(
       fs.readFileSync(at('staging', each)).equals(fs.readFileSync(at('published', each))),
@@ -87,30 +108,89 @@ test('an unchanged page is taken over as it stands published, with its packed fo
     );
 });
 
-test('a page is made anew when its text has changed, or when what stands published was changed by hand', () => {
+test('a page is rebuilt when its text has changed, or when its published file or its parts were changed by hand', () => {
   const first = build('یک');
   publish();
-  assert.equal(build('دو', [first]).kept, false);
+  assert.equal(build('دو', [first]).reused, false);
   assert.match(staged(), /دو/);
   fs.appendFileSync(at('published', file), '<p>forged</p>');
-  assert.equal(build('یک', [first]).kept, false);
+  const second = build('یک', [first]);
+  assert.equal(second.reused, false);
   assert.doesNotMatch(staged(), /forged/);
-});
-
-test('a page is made anew when a page it leads to came or went, and not for other pages', () => {
-  const first = build('یک');
   publish();
-  assert.equal(build('یک', [first], {moved: ['fa/news.html']}).kept, false);
-  assert.equal(build('یک', [first], {moved: ['fa/news/index.html']}).kept, false);
-  assert.equal(build('یک', [first], {moved: ['fa/news/b.html', 'fa/index.html']}).kept, true);
+  assert.equal(build('یک', [second]).reused, true);
+  fs.appendFileSync(partsFile(file), 'forged');
+  assert.equal(build('یک', [second]).reused, false);
 });
 
-test('only a page that searches is made anew for a new search index', () => {
+test('a page is rebuilt when a page that it links to came or went, and not for other pages', () => {
+  const list = (file: string) => ({[file]: page('فهرست')});
+  const a = {[file]: page('یک')};
+  const reusedWith = (others: Record<string, string>) => {
+    const first = buildAll(a);
+    publish();
+    return reused(buildAll({...a, ...others}, first));
+  };
+  assert.deepEqual(reusedWith(list('fa/news.html')), []);
+  assert.deepEqual(reusedWith(list('fa/news/index.html')), []);
+  assert.deepEqual(reusedWith({...list('fa/news/b.html'), ...list('fa/index.html')}), [file]);
+});
+
+test('only a page that searches is rebuilt for a new search index', () => {
   const search = new Map([['fa', 'assets/search/fa-1.json']] as const);
   const [plain, searching] = ['یک', '<site-search></site-search>'].map(words => {
     const first = build(words);
     publish();
-    return build(words, [first], {search}).kept;
+    return build(words, [first], {search}).reused;
   });
   assert.deepEqual([plain, searching], [true, false]);
+});
+
+test('the single file of a copy is reused with its page; a forged one is rebuilt', () => {
+  const first = build('یک');
+  const single = 'copies/fa/news-a.html';
+  const text = staged(single);
+  publish();
+  assert.equal(build('یک', [first]).reused, true);
+  assert.equal(staged(single), text);
+  put(`published/${single}`, 'forged');
+  assert.equal(build('یک', [first]).reused, false);
+  assert.equal(staged(single), text);
+});
+
+test('the copy of a page is rebuilt when a page that it links to is withdrawn from the copies', () => {
+  const link = '<a href="/fa/news/b">b</a>';
+  const copyOf = (name: string) => {
+    const gzip = readParts(name).copy?.gzip;
+    return gzip && gunzipSync(gzip).toString();
+  };
+  const a = {[file]: page(link)};
+  const [b, c] = ['fa/news/b.html', 'fa/news/c.html'] as const;
+  const first = buildAll({...a, [b]: page('دو'), [c]: page('سه')});
+  assert.match(copyOf(file) ?? '', /href="b\.html"/);
+  publish();
+  const second = buildAll({...a, [b]: page('دو', noindex), [c]: page('سه')}, first);
+  assert.deepEqual(reused(second), [c]);
+  assert.match(copyOf(file) ?? '', /href="http:\/\/localhost:3000\/fa\/news\/b"/);
+  assert.match(staged(), /href="b\.html"/);
+  assert.equal(copyOf(b), undefined);
+});
+
+test('a page leaves no parts on disk once it has none', () => {
+  const legalCase = 'fa/cases/a.html';
+  buildAll({[legalCase]: page('یک')});
+  assert.ok(fs.existsSync(partsFile(legalCase)));
+  buildAll({[legalCase]: page('دو', noindex)});
+  assert.equal(fs.existsSync(partsFile(legalCase)), false);
+});
+
+test('a news page keeps its texts for feeds; only pages without noindex are listed', () => {
+  const prose =
+    '<div class="prose lead"><p class="x">یک</p></div><section id="sources">س</section>';
+  const [a, b] = buildAll({[file]: page(prose), 'fa/news/b.html': page('دو', noindex)});
+  assert.deepEqual(
+    [readParts(file).feedText?.prose, readParts(file).feedText?.sources],
+    ['<div><p>یک</p></div>', '<section>س</section>']
+  );
+  assert.deepEqual([a?.listed, b?.listed], [true, false]);
 });

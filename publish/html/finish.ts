@@ -1,123 +1,199 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {sha256} from '../../files/hash.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
-import {isLocale} from '../../i18n/locales.ts';
+import {defaultLocale, isLocale} from '../../i18n/locales.ts';
+import {isUnchanged, reuseFiles, type CacheEntry} from '../buildCache.ts';
+import {copyPage} from '../copies/pageCopy.ts';
+import {chartDrawingsOf} from '../data/chartDrawing.ts';
+import {feedTextOf} from '../feeds/feedText.ts';
+import {pack} from '../hosting/pack.ts';
+import {addressOf, withoutEnding} from './addresses.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';
-import {isForgotten} from '../copies/writeCopies.ts';
-import {readHtml, writeHtml} from './html.ts';
+import {
+  attribute,
+  createText,
+  findElement,
+  readHtml,
+  writeHtml,
+  type HtmlDocument
+} from './html.ts';
 import {lightenDocument} from './lighten.ts';
-import {sha256} from '../../files/hash.ts';
-import {reuseFiles, type CacheEntry} from '../buildCache.ts';
-import {pack} from '../hosting/pack.ts';
+import {partsFile, writeParts, type PageParts} from './pageParts.ts';
 import {weigh, type Weight} from './weigh.ts';
 
-/** A page as readers get it; its `input` is the hash of what is used of Next's page. */
-export type Finished = CacheEntry & {
+/** A page as readers get it. Its `input` is the hash of what is used of Next's page; its `files` include its single-file copy. */
+export type FinishedPage = CacheEntry & {
+  /** Its path from the root of the site, such as `en/news/some-slug.html`. */
   file: string;
   weight: Weight;
-  /** What it would fetch from other sites; must be empty. */
+  /** What it would load from other sites (`callsOf`); must be empty. */
   calls: string[];
-  /** Whether search engines are to know it: false if it calls another page canonical, or asks to be left out. */
+  /** Whether search engines may index it: not if it asks them not to, or calls another page canonical. */
   listed: boolean;
-  /** true: taken over from the site that was published before. */
-  kept: boolean;
+  /** Whether the take-away copies contain it. */
+  copied: boolean;
+  /** SHA-256 of the file of its parts (`pageParts.ts`), if it has parts. */
+  parts?: string;
+  /** Whether it was taken from the site published before. */
+  reused: boolean;
 };
 
-/** What all pages of a build have in common. */
+/** What all pages of a build have in common. Paths of pages are from the root of the site. */
 export type Finishing = {
+  /** Folder of Next's export, to which `writeViews` has added pages. */
   exported: string;
+  /** Folder of the site that is being built. */
   staging: string;
-  /** The site that stands published, from which unchanged pages are taken over. */
+  /** Folder of the site published before, from which unchanged pages are taken. */
   published: string;
   assets: Assets;
-  /** Every page of the build, for links. */
+  /** All pages. */
   known: readonly string[];
   /** Pages that keep Next's runtime. */
   heavy: readonly string[];
-  /** Pages of the build before, if it was made by the same programs with the same assets. */
-  before: ReadonlyMap<string, Finished>;
-  /** Pages that came or went since then. */
-  moved: readonly string[];
+  /** Pages that the take-away copies contain. */
+  copied: readonly string[];
+  /** Other files that the copies contain, by language. */
+  copiedFiles: Readonly<Record<string, readonly string[]>>;
+  /** Pages of the previous build, if it had the same code and assets. */
+  previous: ReadonlyMap<string, FinishedPage>;
 };
 
-/** Makes the finisher of one build: page after page from Next's export into the staging folder, light, weighed and packed. */
-export function finisher({
-  exported,
-  staging,
-  published,
-  assets,
-  known: files,
-  heavy,
-  before,
-  moved: movedFiles
-}: Finishing): (file: string) => Finished {
-  const known = new Set(files);
-  const moved = new Set(movedFiles.map(withoutEnding));
-  const leadsToMoved = (html: string) =>
-    moved.size > 0 &&
-    [...html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)].some(([, target = '']) =>
-      moved.has(withoutEnding(decodeURIComponent(target)))
-    );
+/**
+ * Returns the function that finishes one page: it takes the page from Next's export to the staging folder, light,
+ * weighed and compressed, with all that later steps need from its tree (`pageParts.ts`).
+ */
+export function finisher(build: Finishing): (file: string) => FinishedPage {
+  const {exported, staging, published, assets, previous} = build;
+  const [known, heavy, copied] = [build.known, build.heavy, build.copied].map(
+    files => new Set(files)
+  ) as [Set<string>, Set<string>, Set<string>];
+  const leadsToMoved = linkFinder(movedPages(build));
+  const partsOf = partsTaker(build);
   return file => {
     const html = fs.readFileSync(path.join(exported, file), 'utf8');
-    const isHeavy = heavy.includes(file);
-    // Next's scripts hold the number of its build. The name of the search index counts only where a page asks for it.
-    const used = isHeavy
-      ? html
-      : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
-    const input = sha256(
-      html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used
-    );
-    const earlier = before.get(file);
+    const isHeavy = heavy.has(file);
+    const input = inputHash(html, isHeavy, assets);
+    const before = previous.get(file);
     if (
-      earlier?.input === input &&
+      before?.input === input &&
+      before.copied === copied.has(file) &&
       !leadsToMoved(html) &&
-      reuseFiles(earlier.files, {from: published, to: staging})
+      (before.parts === undefined || isUnchanged(partsFile(file), before.parts)) &&
+      reuseFiles(before.files, {from: published, to: staging})
     )
-      return {...earlier, kept: true};
+      return {...before, reused: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
-    const light = writeHtml(document);
-    const weight = weigh(light, document, file, staging);
-    const [locale = ''] = file.split(/[./]/);
-    const finished = light.replace(
-      /<span data-weight="">[^<]*<\/span>/,
-      () =>
-        `<span>${formatNumber(Math.ceil(weight.total / 1024), isLocale(locale) ? locale : 'en')}</span>`
-    );
-    write(path.join(staging, file), finished);
-    const {br, gz} = pack(Buffer.from(finished), file);
-    fs.writeFileSync(path.join(staging, `${file}.br`), br);
-    fs.writeFileSync(path.join(staging, `${file}.gz`), gz);
+    const weight = weigh(writeHtml(document), document, file, staging);
+    showWeight(document, file, weight);
+    const finished = writeHtml(document);
+    write(staging, file, finished);
+    const calls = callsOf(document, file);
+    const parts = partsOf(document, file);
+    const [partsHash, single] = [writeParts(file, parts), parts.copy?.single];
     return {
       file,
       weight,
-      calls: callsOf(document, file),
+      calls,
       listed: isListed(html, file),
+      copied: copied.has(file),
+      ...(partsHash !== undefined && {parts: partsHash}),
       input,
-      files: {[file]: sha256(finished)},
-      kept: false
+      files: {[file]: sha256(finished), ...(single && {[single.file]: single.sha256})},
+      reused: false
     };
   };
 }
 
-/** A page by the address that links to it may have: `/en/news` is `en/news.html` or `en/news/index.html`. */
-const withoutEnding = (file: string) => file.replace(/(?:(?:^|\/)index)?\.html$/, '');
+/** Hash of what is used of a page. Next's scripts are not: they hold the number of its build. */
+function inputHash(html: string, isHeavy: boolean, assets: Assets): string {
+  const used = isHeavy
+    ? html
+    : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
+  // The name of the search index changes with each build; only pages that search depend on it.
+  return sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
+}
 
-/** The address of a page by its file. */
-export const addressOf = (file: string) =>
-  `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`;
+/** Pages to which links change: they came or went since the previous build, or did so in the copies. */
+function movedPages({known, copied, previous}: Finishing): string[] {
+  const [now, nowCopied] = [new Set(known), new Set(copied)];
+  return [
+    ...known.filter(file => previous.get(file)?.copied !== nowCopied.has(file)),
+    ...[...previous.keys()].filter(file => !now.has(file))
+  ];
+}
+
+/** A function that tells whether a page of Next's export links to one of these pages. */
+function linkFinder(pages: readonly string[]): (html: string) => boolean {
+  const wanted = new Set(pages.map(withoutEnding));
+  return html =>
+    wanted.size > 0 &&
+    [...html.matchAll(/ (?:href|src)="\/([^"?#]*)/g)].some(([, target = '']) =>
+      wanted.has(withoutEnding(decodeURIComponent(target)))
+    );
+}
+
+/** A function that takes from a finished page what later steps need. It may change the page's tree. */
+function partsTaker({staging, copied, copiedFiles}: Finishing) {
+  const insideOf = new Map(
+    Object.entries(copiedFiles).map(([locale, files]) => [
+      locale,
+      new Set([...copied.filter(page => localeOf(page) === locale), ...files])
+    ])
+  );
+  const copiedPages = new Set(copied);
+  return (document: HtmlDocument, file: string): PageParts => {
+    const locale = localeOf(file);
+    const charts = chartDrawingsOf(document, locale);
+    const parts: PageParts = {
+      ...(charts.length > 0 && {charts}),
+      ...(/^\w\w\/(?:news|prisoners)\/[^/]+\.html$/.test(file) && {
+        feedText: feedTextOf(document, file, locale)
+      })
+    };
+    const inside = insideOf.get(locale);
+    // The copy comes last, as it changes the tree.
+    if (inside && copiedPages.has(file))
+      parts.copy = copyPage(document, file, {root: staging, inside});
+    return parts;
+  };
+}
+
+/** The language of a page by its path; that of pages outside the languages is the default one. */
+function localeOf(file: string) {
+  const [locale = ''] = file.split(/[./]/);
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
+/** Puts the page's weight in KB into the place that its footer has for it. */
+function showWeight(document: HtmlDocument, file: string, {total}: Weight): void {
+  const place = findElement(document, element => attribute(element, 'data-weight') !== undefined);
+  if (!place) return;
+  place.attrs = place.attrs.filter(({name}) => name !== 'data-weight');
+  place.childNodes = [createText(formatNumber(Math.ceil(total / 1024), localeOf(file)))];
+}
 
 function isListed(html: string, file: string): boolean {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
   return (
     file !== '404.html' &&
-    !isForgotten(html) &&
+    !asksNotToIndex(html) &&
     (canonical === undefined || new URL(canonical).pathname === addressOf(file))
   );
 }
 
-function write(file: string, text: string) {
-  fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, text);
+/** Whether a page asks search engines not to index it: share pages and withdrawn items do. */
+export const asksNotToIndex = (html: string): boolean =>
+  /<meta name="robots" content="[^"]*noindex/.test(html);
+
+/** Writes a page with its compressed forms. */
+function write(root: string, file: string, text: string): void {
+  const target = path.join(root, file);
+  const {br, gz} = pack(Buffer.from(text), file);
+  fs.mkdirSync(path.dirname(target), {recursive: true});
+  fs.writeFileSync(target, text);
+  fs.writeFileSync(`${target}.br`, br);
+  fs.writeFileSync(`${target}.gz`, gz);
 }

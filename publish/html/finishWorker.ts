@@ -1,17 +1,13 @@
-import {finisher, type Finished, type Finishing} from './finish.ts';
 import {readWorkerData} from '../workerData.ts';
+import {finisher, type FinishedPage, type Finishing} from './finish.ts';
 
-let finish: {of: Finishing; page: ReturnType<typeof finisher>} | undefined;
+/** `build`: address of what all pages have in common (`workerData.ts`). `files`: the pages to finish. */
+export type FinishTask = {build: string; files: readonly string[]};
 
-/** A worker's share of the pages. */
-export default function finishPages({
-  common,
-  files
-}: {
-  common: string;
-  files: readonly string[];
-}): Finished[] {
-  const of = readWorkerData<Finishing>(common);
-  if (finish?.of !== of) finish = {of, page: finisher(of)};
-  return files.map(finish.page);
+let current: {build: string; finish: ReturnType<typeof finisher>} | undefined;
+
+export default function finishPages({build, files}: FinishTask): FinishedPage[] {
+  if (current?.build !== build)
+    current = {build, finish: finisher(readWorkerData<Finishing>(build))};
+  return files.map(current.finish);
 }

@@ -1,9 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import {relativeTo} from './addresses.ts';
 import type {Assets} from './assets.ts';
 import {speculationRules} from '../hosting/headers.ts';
 import {
   attribute,
+  createElement,
+  createText,
   findElement,
   isElement,
   readHtml,
@@ -14,16 +15,12 @@ import {
   type HtmlDocument
 } from './html.ts';
 
-/** Everything of Next's export that is a page of ours, by its file name within the export. */
-export const pageFiles = (dir: string) =>
-  fs
-    .readdirSync(dir, {recursive: true, encoding: 'utf8'})
-    .map(file => file.replaceAll(path.sep, '/'))
-    .filter(file => file.endsWith('.html') && !file.startsWith('_'));
-
 /**
- * Makes one page light: without Next's runtime, flight data and preloads, with links that work from any path and
- * from a plain folder. `keepsRuntime` leaves a page with a client component what it needs.
+ * Makes a page of Next's export light: without Next's runtime, flight data and preloads, and with links that work from
+ * any path and from a plain folder.
+ *
+ * `file`: the page, from the root of the export. `known`: all pages, for links. `keepsRuntime`: the page has a client
+ * component, and keeps what that needs.
  */
 export const lightenPage = (
   html: string,
@@ -33,7 +30,7 @@ export const lightenPage = (
   keepsRuntime: boolean
 ): string => writeHtml(lightenDocument(readHtml(html), file, assets, known, keepsRuntime));
 
-/** The same for a page that has been read. */
+/** The same for a parsed page, which is changed and returned. */
 export function lightenDocument(
   document: HtmlDocument,
   file: string,
@@ -41,6 +38,7 @@ export function lightenDocument(
   known: ReadonlySet<string>,
   keepsRuntime: boolean
 ): HtmlDocument {
+  // The page for unknown addresses is served at any depth, so its links start at the root.
   const relative =
     file === '404.html'
       ? (target: string) => `/${target}`
@@ -49,9 +47,9 @@ export function lightenDocument(
   visit(document, node => {
     if (node.nodeName === '#comment') return keepsRuntime;
     if (!isElement(node)) return true;
+    if (!keepsRuntime && isRuntime(node)) return false;
     const own = assets.ownScripts.get(node.tagName);
     if (own && !scripts.includes(own)) scripts.push(own);
-    if (!keepsRuntime && isRuntime(node)) return false;
     if (node.tagName === 'site-search')
       setAttribute(node, 'index', relative(assets.search.get(file.slice(0, 2)) ?? ''));
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
@@ -60,24 +58,26 @@ export function lightenDocument(
       if (target?.startsWith('/'))
         setAttribute(node, name, address(target, known, assets, relative));
     }
-    const set = attribute(node, 'srcset');
-    if (set)
+    const pictures = attribute(node, 'srcset');
+    if (pictures)
       setAttribute(
         node,
         'srcset',
-        set.replace(
+        pictures.replace(
           /(^|,\s*)\/(\S+)/g,
-          (_match, comma: string, file: string) => comma + relative(file)
+          (_match, comma: string, picture: string) => comma + relative(picture)
         )
       );
     return true;
   });
-  const head = findElement(document, ({tagName}) => tagName === 'head');
-  if (head) head.childNodes.push(...additions(scripts.map(relative)));
+  findElement(document, ({tagName}) => tagName === 'head')?.childNodes.push(
+    ...scripts.map(script => createElement('script', {src: relative(script), defer: ''})),
+    createElement('script', {type: 'speculationrules'}, [createText(speculationRules)])
+  );
   return document;
 }
 
-/** What serves only Next's own navigation and hydration, and what repeats Open Graph for X, which reads that too. */
+/** Whether an element serves only Next's navigation and hydration, or repeats Open Graph for X, which reads that too. */
 const isRuntime = (element: Element) =>
   (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
   (element.tagName === 'link' &&
@@ -91,21 +91,7 @@ const isRuntime = (element: Element) =>
     attribute(element, 'hidden') !== undefined &&
     element.childNodes.every(child => !isElement(child) || child.tagName === 'template'));
 
-/** Our scripts, and what may be fetched ahead. */
-function additions(sources: readonly string[]): Element[] {
-  const elements: Element[] = [];
-  visit(
-    readHtml(
-      `${sources.map(src => `<script src="${src}" defer></script>`).join('')}<script type="speculationrules">${speculationRules}</script>`
-    ),
-    node => {
-      if (isElement(node) && node.tagName === 'script') elements.push(node);
-    }
-  );
-  return elements;
-}
-
-/** `/en/news#x` as an address relative to the page, with the file that stands there, so that it also works without a server. */
+/** `/en/news#x` as a link to the file of that page, so that it also works without a server. */
 function address(
   target: string,
   known: ReadonlySet<string>,
@@ -122,9 +108,4 @@ function address(
     ) ??
     name;
   return relative(file) + rest;
-}
-
-export function relativeTo(from: string, target: string): string {
-  const link = path.posix.relative(path.posix.dirname(from), target);
-  return link === '' ? path.posix.basename(target) : link;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {attribute, isElement, visit, type HtmlDocument} from './html.ts';
 
-/** Bytes over the wire of a first visit: page, stylesheet, script and icon compressed, font as it is. */
+/** Bytes that a first visit loads: page, stylesheets, scripts and icon gzipped, fonts as they are. */
 export type Weight = {
   html: number;
   css: number;
@@ -25,7 +25,7 @@ const fileWeight = (file: string, compress: boolean) => {
   return bytes;
 };
 
-/** Weighs a page by what its markup asks for at once. */
+/** Weighs a page with all that its markup loads at once. `root`: the folder of the site that has its assets. */
 export function weigh(html: string, document: HtmlDocument, file: string, root: string): Weight {
   const at = (link: string) =>
     link.startsWith('/') ? path.join(root, link) : path.join(root, path.dirname(file), link);

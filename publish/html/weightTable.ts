@@ -1,6 +1,6 @@
 import type {Weight} from './weigh.ts';
 
-/** Kinds of pages by their file names; the first that fits counts. */
+/** Kinds of pages by file name; the first match counts. */
 export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['home', /^\w\w\.html$/],
   ['news item', /^\w\w\/news\/[^/]+\.html$/],
@@ -11,7 +11,7 @@ export const pageKinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['other', /^\w\w\//]
 ];
 
-/** The heaviest page of each type and language, as a table on the console. */
+/** Prints a table of the heaviest page of each kind and language. */
 export function printWeights(weights: ReadonlyMap<string, Weight>): void {
   const rows = new Map<string, {file: string; weight: Weight; count: number}>();
   for (const [file, weight] of weights) {

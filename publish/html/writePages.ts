@@ -1,130 +1,135 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {sha256} from '../../files/hash.ts';
+import {listFiles} from '../../files/list.ts';
+import {locales} from '../../i18n/locales.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
+import {BuildCache, hashSources} from '../buildCache.ts';
+import {copiedFiles, isIn} from '../copies/writeCopies.ts';
+import {inParallel} from '../pool.ts';
+import {writeWorkerData} from '../workerData.ts';
+import {addressOf} from './addresses.ts';
 import {writeAssets, type Assets} from './assets.ts';
 import {checkOrigins, refuseCalls} from './budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
-import {listFiles} from '../../files/list.ts';
-import {addressOf, type Finished, type Finishing} from './finish.ts';
-import {writeWorkerData} from '../workerData.ts';
-import {pageFiles} from './lighten.ts';
-import {sha256} from '../../files/hash.ts';
-import {BuildCache, hashSources} from '../buildCache.ts';
-import {inParallel} from '../pool.ts';
+import {asksNotToIndex, type FinishedPage, type Finishing} from './finish.ts';
+import type {FinishTask} from './finishWorker.ts';
+import {partsFolder} from './pageParts.ts';
 import type {Weight} from './weigh.ts';
 
-const batch = 40;
+/** Folders of Next's export, of the site that is being built, and of the site published before. */
+type Folders = Pick<Finishing, 'exported' | 'staging' | 'published'>;
+
+/** The pages of a build, by what later steps need to know of them. */
+type Pages = {
+  weights: Map<string, Weight>;
+  /** Pages that search engines may index. */
+  listed: readonly string[];
+  /** Pages that the take-away copies contain. */
+  copied: readonly string[];
+  summary: string;
+};
 
 /**
- * Makes the staging folder out of Next's export: assets, every other file as it is, and each page in one go, on every
- * processor: light, weighed, packed. A page that Next made as in the build before is taken over from `published`.
+ * Makes the staging folder from Next's export: assets, all other files as they are, and the pages, finished on all
+ * processors. A page that is as in the previous build is taken from the published site. `search`: the search index of
+ * each language.
  */
-export async function writePages({
-  exported,
-  staging,
-  published,
-  search
-}: {
-  exported: string;
-  staging: string;
-  published: string;
-  search: Assets['search'];
-}): Promise<{weights: Map<string, Weight>; listed: readonly string[]; summary: string}> {
-  const assets = writeAssets(exported, staging, search);
-  const known = pageFiles(exported);
+export async function writePages(folders: Folders, search: Assets['search']): Promise<Pages> {
+  const {exported, staging} = folders;
+  const files = listFiles(exported);
+  const known = files.filter(file => file.endsWith('.html') && !file.startsWith('_'));
   const heavy = heavyPages(known);
-  copyOthers(exported, staging, new Set(known), heavy.size > 0);
   for (const [file, modules] of heavy)
     console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
-  const cache = new BuildCache<Finished>(
-    'pages',
-    sha256(
-      [hashSources(), JSON.stringify([...assets.css, assets.script, ...assets.ownScripts])].join(
-        '\n'
-      )
-    )
-  );
-  const common: Finishing = {
-    exported,
+  const assets = writeAssets(exported, staging, search);
+  copyOthers(files, folders, new Set(known), heavy.size > 0);
+  checkOrigins(
     staging,
-    published,
+    listFiles(staging).filter(file => /^assets\/[^/]*\.css$/.test(file))
+  );
+  const copied = known.filter(file => isCopied(file, exported));
+  const cache = new BuildCache<FinishedPage>('pages', keyOf(assets));
+  const finished = await finishAll({
+    ...folders,
     assets,
     known,
     heavy: [...heavy.keys()],
-    before: cache.previous,
-    moved: moved(known, cache.previous)
-  };
-  const finished = await finishAll(known, common);
+    copied,
+    copiedFiles: Object.fromEntries(locales.map(locale => [locale, copiedFiles(staging, locale)])),
+    previous: cache.previous
+  });
   refuseCalls(finished.flatMap(({calls}) => calls));
-  checkOrigins(
-    staging,
-    fs
-      .readdirSync(path.join(staging, 'assets'))
-      .filter(name => name.endsWith('.css'))
-      .map(name => `assets/${name}`)
-  );
   for (const page of finished) cache.record(page.file, page);
+  cache.prune(partsFolder());
   cache.save();
-  const kept = finished.filter(page => page.kept).length;
+  const reused = finished.filter(page => page.reused).length;
   return {
     weights: new Map(finished.map(({file, weight}) => [file, weight])),
     listed: finished.flatMap(({file, listed}) => (listed ? [file] : [])),
-    summary: `${finished.length} pages, ${kept ? `${kept} reused, ` : ''}${heavy.size} with a framework runtime`
+    copied,
+    summary: `${finished.length} pages, ${reused ? `${reused} reused, ` : ''}${heavy.size} with a framework runtime`
   };
 }
 
-async function finishAll(files: readonly string[], common: Finishing): Promise<Finished[]> {
-  const handedOver = writeWorkerData('finishing', common);
-  const tasks = Array.from({length: Math.ceil(files.length / batch)}, (_, index) => ({
-    common: handedOver,
-    files: files.slice(index * batch, (index + 1) * batch)
+/** Hash of all inputs that the pages of a build share. */
+const keyOf = ({css, script, ownScripts}: Assets) =>
+  sha256(JSON.stringify([hashSources(), publicUrl(), [...css], script, [...ownScripts]]));
+
+/** Number of pages in a task for another process. */
+const pagesPerTask = 40;
+
+async function finishAll(build: Finishing): Promise<FinishedPage[]> {
+  const {known} = build;
+  const address = writeWorkerData('finishing', build);
+  const tasks = Array.from({length: Math.ceil(known.length / pagesPerTask)}, (_, index) => ({
+    build: address,
+    files: known.slice(index * pagesPerTask, (index + 1) * pagesPerTask)
   }));
   let done = 0;
-  const finished = await inParallel<(typeof tasks)[number], Finished[]>(
+  const finished = await inParallel<FinishTask, FinishedPage[]>(
     new URL('./finishWorker.ts', import.meta.url),
     tasks,
-    task => {
+    ({files}) => {
       const before = done;
-      done += task.files.length;
+      done += files.length;
       if (Math.floor(done / 1000) > Math.floor(before / 1000))
-        console.log(`  pages: ${done} of ${files.length}`);
+        console.log(`  pages: ${done} of ${known.length}`);
     }
   );
   return finished.flat();
 }
 
-/** Pages of ours that need Next's runtime, with the modules that ask for it. */
+/** The copies contain the pages of the languages, except those that search engines must not index. */
+const isCopied = (file: string, exported: string) =>
+  locales.some(locale => isIn(file, locale)) &&
+  !asksNotToIndex(fs.readFileSync(path.join(exported, file), 'utf8'));
+
+/** Our pages that need Next's runtime, with the client modules that they use. */
 function heavyPages(pages: readonly string[]): Map<string, string[]> {
   const [clients, routes] = [routesWithClientComponents(), routeOfPages()];
   return new Map(
     pages.flatMap(file => {
-      const own = clients.get(routes.get(addressOf(file)) ?? '');
-      return own ? [[file, own] as const] : [];
+      const modules = clients.get(routes.get(addressOf(file)) ?? '');
+      return modules ? [[file, modules] as const] : [];
     })
   );
 }
 
-/** Pages that came or went since the build before: links to them are written anew. */
-function moved(known: readonly string[], before: ReadonlyMap<string, Finished>): string[] {
-  const now = new Set(known);
-  return [
-    ...known.filter(file => !before.has(file)),
-    ...[...before.keys()].filter(file => !now.has(file))
-  ];
-}
-
-/** Fonts, icons and generated files; not Next's payloads, which serve client navigation only. */
+/** Copies fonts, icons and generated files, but not Next's payloads, which serve client navigation only. */
 function copyOthers(
-  exported: string,
-  staging: string,
+  files: readonly string[],
+  {exported, staging}: Folders,
   pages: ReadonlySet<string>,
   keepRuntime: boolean
-) {
-  for (const file of listFiles(exported).filter(name => !name.endsWith('.html'))) {
-    const payload =
+): void {
+  for (const file of files) {
+    const isPayload =
       /(?:^|\/)__next\./.test(file) ||
       (file.endsWith('.txt') && pages.has(file.replace(/\.txt$/, '.html'))) ||
       file.startsWith('_not-found');
-    if (payload || (file.startsWith('_next/') && !keepRuntime)) continue;
+    if (file.endsWith('.html') || isPayload || (file.startsWith('_next/') && !keepRuntime))
+      continue;
     // Copied, not linked: a later step writes into robots.txt, and Next into its own files.
     fs.mkdirSync(path.dirname(path.join(staging, file)), {recursive: true});
     fs.copyFileSync(path.join(exported, file), path.join(staging, file));

@@ -1,5 +1,5 @@
-/** Text for the inside of an element. */
+/** Escapes text for HTML or XML content. */
 export const escapeText = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-/** The same for the value of an attribute in double quotes. */
+/** Escapes text for an attribute value in double quotes. */
 export const escapeAttribute = (text: string) => escapeText(text).replaceAll('"', '&quot;');

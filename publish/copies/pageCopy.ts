@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {sha256} from '../../files/hash.ts';
+import {remember} from '../../i18n/remember.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
+import {
+  attribute,
+  createText,
+  createElement,
+  findElement,
+  isElement,
+  setAttribute,
+  visit,
+  writeHtml,
+  type HtmlDocument
+} from '../html/html.ts';
+import {gzipForZip} from './zipFile.ts';
+
+/** A page as the zip of its language contains it, and its single file. */
+export type PageCopy = {
+  /** The page in gzip form. */
+  gzip: Buffer;
+  /** SHA-256 of the page before gzip. */
+  sha256: string;
+  /** Only of items: people, news and cases. `file`: its path from the root of the site. */
+  single?: {file: string; bytes: number; sha256: string};
+};
+
+/**
+ * Makes the take-away copy of a finished page, and writes its single file to `root`. `inside`: all files of the zip.
+ * The page's tree is changed.
+ */
+export function copyPage(
+  document: HtmlDocument,
+  page: string,
+  {root, inside}: {root: string; inside: ReadonlySet<string>}
+): PageCopy {
+  relink(document, page, inside);
+  const linked = Buffer.from(writeHtml(document));
+  const copy: PageCopy = {gzip: gzipForZip(linked, page), sha256: sha256(linked)};
+  const [, locale, item] = /^(\w\w)\/((?:news|prisoners|cases)\/[^/]+\.html)$/.exec(page) ?? [];
+  if (!locale || !item) return copy;
+  const file = `copies/${locale}/${item.replace('/', '-')}`;
+  const single = singleFile(document, root, page);
+  fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+  fs.writeFileSync(path.join(root, file), single);
+  return {...copy, single: {file, bytes: Buffer.byteLength(single), sha256: sha256(single)}};
+}
+
+/**
+ * Lets links to files outside the copy lead to the public site. Removes preloads, and scripts that are not in the copy
+ * (search needs a server).
+ */
+function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string>): void {
+  const targetOf = (link: string) => path.posix.join(path.posix.dirname(page), link);
+  visit(document, node => {
+    if (!isElement(node)) return true;
+    if (node.tagName === 'link' && attribute(node, 'rel') === 'preload') return false;
+    const script = node.tagName === 'script' ? attribute(node, 'src') : undefined;
+    if (script !== undefined && !inside.has(targetOf(script))) return false;
+    for (const name of ['href', 'src']) {
+      const link = attribute(node, name);
+      if (!link || /^(?:[a-z]+:|#|\/)/i.test(link)) continue;
+      const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
+      const target = targetOf(file);
+      if (!inside.has(target)) setAttribute(node, name, publicAddress(target) + rest);
+    }
+    return true;
+  });
+}
+
+/** The address of a file on the public site. */
+const publicAddress = (file: string) =>
+  `${publicUrl()}/${file.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')}`;
+
+/** A page as one file: styles and font inside, no scripts, all links absolute. */
+function singleFile(document: HtmlDocument, root: string, page: string): string {
+  relink(document, page, new Set());
+  const styles: string[] = [];
+  visit(document, node => {
+    if (!isElement(node)) return true;
+    const rel = attribute(node, 'rel');
+    if (node.tagName === 'link' && rel === 'stylesheet')
+      styles.push(inlineStyle(root, attribute(node, 'href') ?? '', page.startsWith('fa')));
+    const isScript = node.tagName === 'script' && attribute(node, 'type') !== 'application/ld+json';
+    const isLink = node.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '');
+    return !isScript && !isLink;
+  });
+  const style = createElement('style', {});
+  style.childNodes = [createText(styles.join('\n'))];
+  findElement(document, ({tagName}) => tagName === 'head')?.childNodes.push(style);
+  return writeHtml(document);
+}
+
+/** A stylesheet of the site with its fonts as data, or without its fonts. */
+const inlineStyle = remember((root: string, href: string, withFonts: boolean): string => {
+  const css = fs.readFileSync(path.join(root, href.replace(`${publicUrl()}/`, '')), 'utf8');
+  return css.replace(
+    /@font-face\s*\{[^}]*url\(\.\.\/(fonts\/[^)"']+)\)[^}]*\}/g,
+    (rule, file: string) => {
+      if (!withFonts) return '';
+      const font = fs.readFileSync(path.join(root, file)).toString('base64');
+      return rule.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${font})`);
+    }
+  );
+});

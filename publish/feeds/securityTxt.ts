@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {href} from '../../i18n/links.ts';
+import {locales} from '../../i18n/locales.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
+
+/**
+ * Writes `/.well-known/security.txt` (RFC 9116): where to report a vulnerability, for one year from `today`
+ * (`YYYY-MM-DD`). The contact is SECURITY_CONTACT or, if that is not set, the contact page. Returns a summary for the
+ * log.
+ */
+export function writeSecurityTxt(root: string, today: string): string {
+  const site = publicUrl();
+  const contact = process.env.SECURITY_CONTACT || site + href('en', '/contact');
+  if (!/^(?:mailto:|tel:|https?:)/.test(contact))
+    throw new Error(
+      `SECURITY_CONTACT is “${contact}”; expected an address such as mailto:security@example.org or https://…`
+    );
+  const expires = new Date(`${today}T00:00:00Z`);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${expires.toISOString()}`,
+    `Preferred-Languages: ${locales.join(', ')}`,
+    `Canonical: ${site}/.well-known/security.txt`
+  ];
+  fs.mkdirSync(path.join(root, '.well-known'), {recursive: true});
+  fs.writeFileSync(path.join(root, '.well-known/security.txt'), `${lines.join('\n')}\n`);
+  return `Contact: ${contact}`;
+}

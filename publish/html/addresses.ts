@@ -1,0 +1,14 @@
+import path from 'node:path';
+
+/** The address of a page by its file, both from the root of the site: `en/news.html` is at `/en/news`. */
+export const addressOf = (file: string): string => `/${withoutEnding(file)}`;
+
+/** A page's file without what its address leaves out: `/en/news` is `en/news.html` or `en/news/index.html`. */
+export const withoutEnding = (file: string): string =>
+  file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '');
+
+/** A link from one file to another, relative to the first. */
+export function relativeTo(from: string, target: string): string {
+  const link = path.posix.relative(path.posix.dirname(from), target);
+  return link === '' ? path.posix.basename(target) : link;
+}
