@@ -32,7 +32,7 @@ export const viewRoute = ({route, paths, at}: Views) => ({
         .slice(0, firstPageOnly ? 1 : undefined)
         .map(path => ({locale, ...paramsOf(route, path)}))
     );
-    // `output: 'export'` rejects a route without params (vercel/next.js#61213). Emit a placeholder; publishing deletes it.
+    // Export rejects a route without params (vercel/next.js#61213): emit a placeholder that publishing deletes.
     return all.length ? all : [{locale: defaultLocale, ...paramsOf(route, placeholderPath(route))}];
   },
   ...routeOf(async ({params}) => at(pathIn(route, await params), await pageLocale()))

@@ -17,7 +17,10 @@ const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
 /** A small site. */
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-'));
 const page = (lang: string, up: string) =>
-  `<!DOCTYPE html><html lang="${lang}"><head><title>t</title><link rel="stylesheet" href="${up}assets/site-00000000.css"><script src="${up}assets/site-00000000.js" defer=""></script></head><body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a></body></html>`;
+  `<!DOCTYPE html><html lang="${lang}"><head><title>t</title>` +
+  `<link rel="stylesheet" href="${up}assets/site-00000000.css">` +
+  `<script src="${up}assets/site-00000000.js" defer=""></script></head>` +
+  `<body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a></body></html>`;
 const pages = ['en.html', 'en/news/a.html', 'fa.html', 'fa/news/a.html'];
 /** Copies the pages, as finishing them does, and writes the zips and the list. */
 function writeAll() {

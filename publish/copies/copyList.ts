@@ -14,14 +14,15 @@ export type CopyList = {
   publicKey: string | null;
 };
 
-/** Signs a list with the key in COPIES_KEY (PEM, Ed25519; `\n` may stand for a line break). Without a key it stays unsigned. */
+/** Signs a list with COPIES_KEY (PEM, Ed25519; `\n` may replace a line break). Without a key it stays unsigned. */
 export function signList(list: CopyList): CopyList {
   const pem = process.env.COPIES_KEY;
   if (!pem) return list;
   const key = createPrivateKey(pem.replaceAll('\\n', '\n'));
   if (key.asymmetricKeyType !== 'ed25519')
     throw new Error(
-      `COPIES_KEY is a key of type ${key.asymmetricKeyType}; expected Ed25519. Create one with: openssl genpkey -algorithm ed25519`
+      `COPIES_KEY is a key of type ${key.asymmetricKeyType}; expected Ed25519. ` +
+        'Create one with: openssl genpkey -algorithm ed25519'
     );
   return {
     ...list,

@@ -32,7 +32,7 @@ export function checkSignature(list: CopyList, trustedKey?: string): Verdict['si
     : 'wrong';
 }
 
-/** Checks a zip, a single file or an unzipped folder against the list. `data`: the bytes of a file, or the path of a folder. */
+/** Checks a zip, a single file or an unzipped folder. `data`: the bytes of a file, or the path of a folder. */
 export function verifyCopy(
   name: string,
   data: Buffer | string,

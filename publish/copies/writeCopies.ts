@@ -31,7 +31,8 @@ export async function writeCopies(
     locale => `${locale}.zip ${Math.round((files[`${locale}.zip`]?.bytes ?? 0) / 1024)} KB`
   );
   const singles = Object.keys(files).length - zips.length;
-  return `${zips.join(', ')} of ${pages.length} pages, ${singles} single files, ${list.signature ? 'signed' : 'unsigned (no COPIES_KEY)'}`;
+  const signed = list.signature ? 'signed' : 'unsigned (no COPIES_KEY)';
+  return `${zips.join(', ')} of ${pages.length} pages, ${singles} single files, ${signed}`;
 }
 
 /** Whether a page is in a language, the language's home page among them. */

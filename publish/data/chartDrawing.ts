@@ -71,7 +71,14 @@ function drawFigure(figure: Element, lang: Locale): string {
   );
   y += edge;
   const total = Math.ceil(y);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${drawingWidth}" height="${total}" viewBox="0 0 ${drawingWidth} ${total}" role="img" xml:lang="${lang}"><title>${escapeText(title)}</title><desc>${escapeText(note)} ${escapeText(site)}</desc>${outlines.definitions()}<rect width="${drawingWidth}" height="${total}" fill="${colours.paper}"/>${heading}${drawing}${foot}${address}</svg>\n`;
+  const size = `width="${drawingWidth}" height="${total}"`;
+  const box = `viewBox="0 0 ${drawingWidth} ${total}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} role="img" xml:lang="${lang}">`,
+    `<title>${escapeText(title)}</title><desc>${escapeText(note)} ${escapeText(site)}</desc>`,
+    `${outlines.definitions()}<rect ${size} fill="${colours.paper}"/>`,
+    `${heading}${drawing}${foot}${address}</svg>\n`
+  ].join('');
 }
 
 const children = (element: Element, inherited: string, lang: Locale, outlines: Outlines): string =>

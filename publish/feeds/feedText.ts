@@ -14,7 +14,7 @@ import type {Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 
-/** The text of a page, and its titled sections by id, as HTML for a feed. A part that the page does not have is empty. */
+/** The text of a page, and its titled sections by id, as HTML for a feed. A part that the page lacks is empty. */
 export type FeedText = Record<'prose' | (typeof sections)[number], string>;
 const sections = ['since', 'corrections', 'changes', 'sources'] as const;
 

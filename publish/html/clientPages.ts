@@ -14,7 +14,8 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
     const match = /__RSC_MANIFEST\["(.+?)"\]\s*=\s*(\{[\s\S]*\});?\s*$/.exec(text);
     if (!match)
       throw new Error(
-        `${entry.name}: expected Next’s client manifest, __RSC_MANIFEST["route"] = {…}. If its form has changed, adapt publish/html/clientPages.ts.`
+        `${entry.name}: expected Next’s client manifest, __RSC_MANIFEST["route"] = {…}. ` +
+          'If its form has changed, adapt publish/html/clientPages.ts.'
       );
     const manifest = JSON.parse(match[2] ?? '{}') as {clientModules?: Record<string, unknown>};
     const own = Object.keys(manifest.clientModules ?? {}).filter(

@@ -23,7 +23,10 @@ import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
 import {weigh, type Weight} from './weigh.ts';
 
-/** A page as readers get it. Its `input` is the hash of what is used of Next's page; its `files` include its single-file copy. */
+/**
+ * A page as readers get it. Its `input` is the hash of what is used of Next's page. Its `files` are the page and its
+ * single-file copy.
+ */
 export type FinishedPage = CacheEntry & {
   /** Its path from the root of the site, such as `en/news/some-slug.html`. */
   file: string;

@@ -77,7 +77,7 @@ export function lightenDocument(
   return document;
 }
 
-/** Whether an element serves only Next's navigation and hydration, or repeats Open Graph for X, which reads that too. */
+/** Whether an element only serves Next's navigation and hydration, or repeats Open Graph for X, which reads both. */
 const isRuntime = (element: Element) =>
   (element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json') ||
   (element.tagName === 'link' &&

@@ -3,15 +3,20 @@ import {test} from 'node:test';
 import {checkModel, documentOf, ModelError, refuseClientComponents} from './model.ts';
 
 const runtime = '<script src="/_next/static/chunks/a.js" async=""></script>';
-/** A page in the form that Next writes. */
-const model = `<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>${runtime}<title>یک</title><meta name="description" content="دو &amp; سه"/><meta name="twitter:title" content="یک"/>${runtime}</head><body><div hidden=""><!--$--><!--/$--></div><main>یک<!-- --> دو</main>${runtime}</body></html>`;
+/** A page in the form that Next writes: its head up to Next's scripts, and all of it. */
+const start =
+  '<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/>' +
+  '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>';
+const model =
+  `${start}${runtime}<title>یک</title><meta name="description" content="دو &amp; سه"/>` +
+  `<meta name="twitter:title" content="یک"/>${runtime}</head><body><div hidden=""><!--$--><!--/$--></div>` +
+  `<main>یک<!-- --> دو</main>${runtime}</body></html>`;
 const document = (head: string, body: string) => documentOf(model, 'fa/news/a.html', head, body);
 
 test('a page in the model’s document has the model’s head up to the title, without Next’s runtime', () => {
-  const page = document('<title>x</title>', '<main>y</main>');
   assert.equal(
-    page,
-    '<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><title>x</title></head><body><main>y</main></body></html>'
+    document('<title>x</title>', '<main>y</main>'),
+    `${start}<title>x</title></head><body><main>y</main></body></html>`
   );
   assert.throws(
     () => documentOf('<html><head></head></html>', 'fa/news/a.html', '', ''),

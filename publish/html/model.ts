@@ -19,7 +19,8 @@ export function refuseClientComponents(clients: ReadonlyMap<string, readonly str
     const modules = clients.get(route);
     if (modules)
       throw new ModelError(
-        `${route} has a client component (${modules.join(', ')}), but its pages are published without Next’s runtime. ` +
+        `${route} has a client component (${modules.join(', ')}), ` +
+          'but its pages are published without Next’s runtime. ' +
           'Make it a custom element, as in components/browser/behaviours.ts.'
       );
   }
@@ -30,7 +31,8 @@ export function documentOf(model: string, file: string, head: string, body: stri
   const start = model.slice(0, Math.max(0, model.indexOf('<title>')));
   if (!start)
     throw new ModelError(
-      `${file}: the page that Next made has no <title>. If Next now writes pages differently, adapt publish/html/model.ts.`
+      `${file}: the page that Next made has no <title>. ` +
+        'If Next now writes pages differently, adapt publish/html/model.ts.'
     );
   return `${start.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')}${head}</head><body>${body}</body></html>`;
 }
