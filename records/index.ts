@@ -60,7 +60,7 @@ export type {Resolved} from './read/words.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';
 export type {Localized, PersonEvent, Source} from './schema/fields.ts';
-export type {TableName} from './schema/openData.ts';
+export type {TableName} from './schema/openData/tables.ts';
 export * from './schema/registries.ts';
 export type {PersonWords, TitledWords} from './schema/words.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import papaparse from 'papaparse';
-import type {Column} from '../../records/schema/openColumns.ts';
+import type {Column} from '../../records/schema/openData/columns.ts';
 import {byteOrderMark, toCsv} from './csv.ts';
 
 const column = (name: string, type: Column['type'] = 'text'): Column => ({

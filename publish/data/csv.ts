@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import type {Column} from '../../records/schema/openColumns.ts';
+import type {Column} from '../../records/schema/openData/columns.ts';
 
 /** Makes spreadsheets read the file as UTF-8; without it Excel garbles Farsi. */
 export const byteOrderMark = '\uFEFF';

@@ -1,5 +1,5 @@
 import type {Case, NewsItem} from '../../records/index.ts';
-import type {OpenRecord} from '../../records/schema/openData.ts';
+import type {OpenRecord} from '../../records/schema/openData/tables.ts';
 import {
   addresses,
   openChange,

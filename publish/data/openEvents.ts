@@ -1,5 +1,5 @@
 import {eventIds, statusChanges, type Case, type Person} from '../../records/index.ts';
-import type {OpenRecord} from '../../records/schema/openData.ts';
+import type {OpenRecord} from '../../records/schema/openData/tables.ts';
 import type {PersonEvent} from '../../records/schema/fields.ts';
 import {plain, plainOrNull} from './openFields.ts';
 

@@ -1,6 +1,6 @@
 import type {Locale} from '../../i18n/locales.ts';
 import {getCases, getNews, getPeople} from '../../records/index.ts';
-import type {OpenRecord, TableName} from '../../records/schema/openData.ts';
+import type {OpenRecord, TableName} from '../../records/schema/openData/tables.ts';
 import {openCase, openNewsItem} from './openDocuments.ts';
 import {eventsOfCase, eventsOfPerson} from './openEvents.ts';
 import {openChange, type Lookup, type Translations} from './openFields.ts';

@@ -2,7 +2,7 @@ import {buildMoment} from '../moment.ts';
 import {listFolders} from '../read/files.ts';
 import type {Finding} from '../read/finding.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
-import {placeholder} from '../schema/skeleton.ts';
+import {placeholder} from '../schema/startingFacts.ts';
 import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';

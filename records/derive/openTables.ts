@@ -1,4 +1,4 @@
-import {openTables, type TableName} from '../schema/openData.ts';
+import {openTables, type TableName} from '../schema/openData/tables.ts';
 
 type Events = {events: readonly unknown[]};
 type Documents = {

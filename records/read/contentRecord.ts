@@ -26,7 +26,7 @@ export type Facts = PersonFacts | NewsFacts | CaseFacts | ActionFacts | PageFact
 export type Words = PersonWords | TitledWords;
 export type AnyRecord = ContentRecord<Facts, Words>;
 
-/** A text in one language: its front matter with the lines of its values, and the cut file. */
+/** A text in one language: its front matter with the lines of its values, and the split file. */
 export type ReadText = {located: Located; text: SplitText; file: string};
 export type ReadTexts = Partial<Record<Locale, ReadText>>;
 

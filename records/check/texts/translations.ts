@@ -6,7 +6,7 @@ import {wordsFile} from '../../read/files.ts';
 import {quote, type Finding} from '../../read/finding.ts';
 import {fingerprintOf} from '../../read/fingerprint.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import {placeholder} from '../../schema/skeleton.ts';
+import {placeholder} from '../../schema/startingFacts.ts';
 
 /** `found` of a translation whose original has not been recorded. */
 export const notRecorded = 'not recorded yet';

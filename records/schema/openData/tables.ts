@@ -4,20 +4,12 @@
  * page that documents them derive from this.
  */
 import {z} from 'zod';
-import {caseFacts} from './case.ts';
-import {newsFacts} from './news.ts';
-import {
-  change,
-  changes,
-  localizedOrNull,
-  orNull,
-  recordNumbers,
-  sources,
-  url
-} from './openFields.ts';
-import {openPerson} from './openPerson.ts';
-import {personFacts} from './person.ts';
-import {statusCodes} from './registries.ts';
+import {caseFacts} from '../case.ts';
+import {newsFacts} from '../news.ts';
+import {change, changes, localizedOrNull, orNull, recordNumbers, sources, url} from './fields.ts';
+import {openPerson} from './person.ts';
+import {personFacts} from '../person.ts';
+import {statusCodes} from '../registries.ts';
 
 const {shape: person} = personFacts;
 const {shape: item} = newsFacts;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {columnsOf} from './openColumns.ts';
-import {openTables} from './openData.ts';
+import {columnsOf} from './columns.ts';
+import {openTables} from './tables.ts';
 
 test('the page of the open data explains every field in both languages', () => {
   const fields = new Set(Object.values(openTables).flatMap(({shape}) => Object.keys(shape)));

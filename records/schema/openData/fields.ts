@@ -1,6 +1,6 @@
 /** Fields that several tables of the open data share. */
 import {z} from 'zod';
-import {personFacts} from './person.ts';
+import {personFacts} from '../person.ts';
 
 const {shape: person} = personFacts;
 const {shape: sourceShape} = person.sources.element;

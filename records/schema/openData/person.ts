@@ -1,8 +1,8 @@
 import {z} from 'zod';
-import {caseFacts} from './case.ts';
-import {changes, localizedOrNull, orNull, sources, url} from './openFields.ts';
-import {personFacts} from './person.ts';
-import {statusCodes} from './registries.ts';
+import {caseFacts} from '../case.ts';
+import {changes, localizedOrNull, orNull, sources, url} from './fields.ts';
+import {personFacts} from '../person.ts';
+import {statusCodes} from '../registries.ts';
 
 const {shape: person} = personFacts;
 const {shape: eventShape} = person.events.element;
