@@ -1,7 +1,8 @@
 import os from 'node:os';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-// Without `precompile` every page parses its ICU messages anew. It needs a Node that can require ES modules (20.19, 22.12); before, the same pages take longer.
+// With `precompile`, ICU messages are parsed once and not by every page. It needs a Node that can require
+// ES modules (20.19 or 22.12); older ones build the same pages more slowly.
 const compiled = process.features.require_module
   ? {messages: {path: './messages', format: 'json', locales: 'infer', precompile: true}}
   : {};
@@ -15,14 +16,14 @@ const common = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: {unoptimized: true},
-  // What Next prepares for its own navigation is not published: it need not look for the best way to prepare it.
+  // Data for client-side navigation is not published, so Next need not optimise it.
   experimental: {globalNotFound: true, cpus: os.availableParallelism(), prefetchInlining: false}
 };
 
 /**
- * The public site: files only. With `output: 'export'` a `distDir` other than `.next` is where the export goes;
- * `publish/` then makes `out/` of it in one step, so that a failed build leaves `out/` as it was.
- * Files named `*.desk.tsx` do not exist for it. Types are checked by `npm test`: content cannot break them.
+ * The public site, which is exported as files. With `output: 'export'`, `distDir` is the folder of the export;
+ * `publish/` makes `out/` from it in one step, so a failed build leaves `out/` as it was. Files named
+ * `*.desk.tsx` are not part of it. `npm test` checks the types, which content cannot break.
  * @type {import('next').NextConfig}
  */
 const site = {
@@ -34,8 +35,8 @@ const site = {
 };
 
 /**
- * The desk (`DESK=1`, set by `desk/` alone): the same app as a server, with the pages named `*.desk.tsx`.
- * Next writes its route types, which contradict the site's, into a `tsconfig` of their own.
+ * The desk: the same app as a server, with the pages named `*.desk.tsx`. Only `desk/` sets `DESK=1`. Next adds route
+ * types to the `tsconfig`, which contradict the site's, so the desk has another one.
  * @type {import('next').NextConfig}
  */
 const desk = {

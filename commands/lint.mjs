@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 
-/** `npm run lint`: classes and code, written CSS, room boundaries. Each prints what is wrong; one line each when all is well. */
+/** `npm run lint`: code and classes, CSS, and which room imports which. Prints one line for each check that passes. */
 const bin = name => `node_modules/.bin/${name}`;
 const checks = [
   {name: 'code and classes', command: [bin('eslint'), '-c', 'lint/eslint.js', '.']},

@@ -1,4 +1,7 @@
-/** Which way imports run: commands → desk → app, publish → views → share → components → records → search → files, i18n → messages. */
+/**
+ * Which way imports run: commands → desk → publish → views → share → components → records → search → i18n → messages,
+ * app → views, and anything → files.
+ */
 const rooms = [
   'app',
   'views',
@@ -31,63 +34,63 @@ module.exports = {
     {
       name: 'no-circle',
       severity: 'error',
-      comment: 'Rooms and files have an order.',
+      comment: 'No circular imports.',
       from: {},
       to: {circular: true}
     },
     {
       name: 'not-resolved',
       severity: 'error',
-      comment: 'The import leads nowhere.',
+      comment: 'The import does not resolve.',
       from: {},
       to: {couldNotResolve: true, pathNot: '^(next/root-params|\\.\\./\\.content/)'}
     },
     only('messages', [], 'Messages are data.'),
-    only('i18n', ['messages'], 'i18n rests on messages alone.'),
-    only('files', [], 'Reading and writing on disk knows nothing of the site.'),
-    only('search', ['i18n'], 'Folding, the index and its queries know nothing of the records.'),
+    only('i18n', ['messages'], 'i18n/ imports messages/ only.'),
+    only('files', [], 'files/ reads and writes on disk and knows nothing of the site.'),
+    only('search', ['i18n'], 'The search index and its queries know nothing of the records.'),
     only(
       'records',
       ['search', 'files', 'i18n'],
-      'The record knows languages, and neither React nor routes.'
+      'records/ knows languages, but neither React nor routes.'
     ),
-    only('components', ['records', 'i18n'], 'Components show what they are given.'),
+    only('components', ['records', 'i18n'], 'Components show their props.'),
     only(
       'share',
       ['components', 'records', 'search', 'files', 'i18n', 'messages'],
-      'What is shared of an item: cards and texts, from the content, drawn by components.'
+      'share/ makes cards and texts from records, with components.'
     ),
     only(
       'views',
       ['share', 'components', 'records', 'search', 'files', 'i18n', 'messages'],
-      'Pages that grow in number, from the content’s answers to components, for routes and for publishing.'
+      'views/ makes pages from records and components, for routes and for publishing.'
     ),
     only(
       'app',
       ['views', 'share', 'components', 'records', 'search', 'files', 'i18n', 'messages'],
-      'Routes join the rooms.'
+      'Routes ask views.'
     ),
     only(
       'publish',
       ['views', 'share', 'records', 'search', 'files', 'i18n'],
-      'Publishing reads files, asks the content, and makes the pages that grow in number.'
+      'Publishing makes the files of the site from the export, records and views.'
     ),
     only(
       'bench',
       ['publish', 'share', 'records', 'search', 'files', 'i18n'],
-      'Builds the site from made-up content and measures it.'
+      'The benchmarks build the site from made-up content.'
     ),
     only(
       'desk',
       ['records', 'search', 'files', 'i18n', 'publish', 'share'],
-      'The desk’s server stands in front of the app and never imports it.'
+      'The desk’s server passes requests to the app and never imports it.'
     ),
-    only('setup', [], 'Runs before anything is installed.'),
-    only('e2e', ['messages', 'i18n', 'search', 'setup'], 'Sees what a visitor sees.'),
+    only('setup', [], 'Set-up runs before packages are installed.'),
+    only('e2e', ['messages', 'i18n', 'search', 'setup'], 'Browser tests see what a visitor sees.'),
     {
       name: 'records-by-their-door',
       severity: 'error',
-      comment: 'There is one door: records/index.ts.',
+      comment: 'Ask records/index.ts, the only door.',
       from: {path: '^(app|views|components|share)/'},
       to: {path: '^records/', pathNot: '^records/(desk/)?index\\.ts$'}
     },
@@ -95,7 +98,7 @@ module.exports = {
       name: 'desk-door-for-the-desk',
       severity: 'error',
       comment:
-        'records/desk/index.ts shows what is not released: only pages that the public build leaves out, and the desk’s server, may ask it.',
+        'records/desk/ returns unreleased documents: only the desk’s pages and server may ask it.',
       from: {pathNot: '\\.desk\\.tsx?$|^desk/|^records/desk/|^commands/(bench/)?desk'},
       to: {path: '^records/desk/(index|folders)\\.ts$|\\.desk\\.tsx?$'}
     },
@@ -109,14 +112,14 @@ module.exports = {
     {
       name: 'generated-by-its-door',
       severity: 'error',
-      comment: 'Only records/index.ts reads what records/generate.ts writes.',
+      comment: 'Only records/index.ts reads the generated records, which include drafts.',
       from: {pathNot: '^records/index\\.ts$'},
       to: {path: '^\\.content/'}
     },
     {
       name: 'nothing-imports-app',
       severity: 'error',
-      comment: 'Routes are the top of the house.',
+      comment: 'Nothing imports routes.',
       from: {pathNot: '^app/'},
       to: {path: '^app/'}
     }

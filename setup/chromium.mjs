@@ -11,7 +11,10 @@ const installed = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
 
-/** Path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's own, then Debian's package. Null if none can be had. */
+/**
+ * Path of a Chromium: `CHROMIUM_PATH`, an installed one, Playwright's own, or Debian's package, which it installs.
+ * Null if there is none.
+ */
 export function findChromium() {
   if (process.env.CHROMIUM_PATH)
     return fs.existsSync(process.env.CHROMIUM_PATH) ? process.env.CHROMIUM_PATH : null;

@@ -112,7 +112,9 @@ export class Outlines {
       })
     );
     const size = Math.round(scale * 1e5) / 1e5;
-    return `<g ${paint} transform="translate(${Math.round(left * 100) / 100} ${Math.round(line.y * 100) / 100}) scale(${size} ${-size})">${uses.join('')}</g>`;
+    const [across, down] = [left, line.y].map(value => Math.round(value * 100) / 100);
+    const transform = `translate(${across} ${down}) scale(${size} ${-size})`;
+    return `<g ${paint} transform="${transform}">${uses.join('')}</g>`;
   }
 
   /** Every shape used so far. */

@@ -11,14 +11,8 @@ import {pack} from '../hosting/pack.ts';
 import {addressOf, withoutEnding} from './addresses.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';
-import {
-  attribute,
-  createText,
-  findElement,
-  readHtml,
-  writeHtml,
-  type HtmlDocument
-} from './html.ts';
+import type {HtmlDocument} from './html.ts';
+import {attribute, createText, findElement, readHtml, writeHtml} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
 import {weigh, type Weight} from './weigh.ts';
