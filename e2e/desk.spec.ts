@@ -52,7 +52,7 @@ test('a draft is previewed in both languages, at phone and desktop width, light 
   await enter(page, desk.link('--all'), '/desk');
   await page.goto(`${desk.base}/desk/news/amnesty-to-g7`);
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
-    'Amnesty and the G7'
+    'A call to the G7'
   );
   await expect(frame(page, 'فارسی').getByRole('heading', {level: 1})).toContainText('گروه هفت');
   const look = async () => {
@@ -69,7 +69,7 @@ test('a draft is previewed in both languages, at phone and desktop width, light 
   await page.getByRole('link', {name: 'desktop'}).click();
   await page.waitForURL(/width=desktop.*scheme=dark/);
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
-    'Amnesty and the G7'
+    'A call to the G7'
   );
   expect(await look()).toEqual({width: 1280, paper: 'rgb(20, 17, 13)'});
   await expect(page.locator('.desk-share')).toHaveCount(6);
@@ -160,7 +160,7 @@ test('a finding appears beside the preview when the file is saved, with file, li
 test('a guest sees one item without the notes of editors, and nothing else', async ({page}) => {
   await enter(page, desk.link('news/amnesty-to-g7', '--days', '1'), '/desk/news/amnesty-to-g7');
   await expect(frame(page, 'English').getByRole('heading', {level: 1})).toContainText(
-    'Amnesty and the G7'
+    'A call to the G7'
   );
   await expect(page.locator('#panel')).toHaveCount(0);
   for (const other of [

@@ -51,7 +51,8 @@ const news = 'news/ariel-dorfman-on-the-appeal';
 
 test('the store holds the bodies of what readers may see, and no others', async () => {
   add(news, 'news/extra', 9998, 'Releasedword.');
-  write('news/amnesty-to-g7', 'Draftword.');
+  add(news, 'news/a-draft', 9997, 'Draftword.');
+  edit('news/a-draft/item.yaml', text => text.replace('state: published', 'state: draft'));
   write('news/nowruz-1406-status-review', 'Scheduledword.');
   add('prisoners/nahid-taghavi', 'prisoners/somebody', 9999, 'Withheldword.');
   edit('prisoners/somebody/person.yaml', text =>
