@@ -33,7 +33,7 @@ for (const card of cards) {
     ofFormat.push({file, cpu: (user + system) / 1e6, bytes: picture.length});
   } else if (!fs.existsSync(file)) fs.linkSync(ofFormat.at(-1)?.file ?? '', file);
 }
-for (const folder of ['.content', 'public/pictures'])
+for (const folder of ['.content', '.contentlayer', 'public/pictures'])
   fs.rmSync(folder, {recursive: true, force: true});
 
 const mean = (values: readonly number[]) =>

@@ -8,7 +8,7 @@ import type {CardSamples} from './standInCards.ts';
 const notCopied = new RegExp(
   `^(?:${[
     'node_modules|\\.git|\\.env',
-    '\\.next.*|out.*|\\.content|\\.cards|\\.build-cache|\\.desk',
+    '\\.next.*|out.*|\\.content|\\.contentlayer|\\.cards|\\.build-cache|\\.desk',
     'test-results|playwright-report|.*\\.tsbuildinfo'
   ].join('|')})$`
 );

@@ -43,7 +43,10 @@ module.exports = {
       severity: 'error',
       comment: 'The import does not resolve.',
       from: {},
-      to: {couldNotResolve: true, pathNot: '^(next/root-params|\\.\\./\\.content/)'}
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(next/root-params|\\.\\./\\.content/|contentlayer/generated$)'
+      }
     },
     only('messages', [], 'Messages are data.'),
     only('i18n', ['messages'], 'i18n/ imports messages/ only.'),
@@ -112,9 +115,10 @@ module.exports = {
     {
       name: 'generated-by-its-door',
       severity: 'error',
-      comment: 'Only records/index.ts reads the generated records, which include drafts.',
-      from: {pathNot: '^records/index\\.ts$'},
-      to: {path: '^\\.content/'}
+      comment:
+        'Only the door and records/collections/ touch Contentlayer and the generated records, which include drafts.',
+      from: {pathNot: '^records/(index\\.ts$|collections/)'},
+      to: {path: '^\\.content(layer)?/|^node_modules/(contentlayer|@contentlayer2)/'}
     },
     {
       name: 'nothing-imports-app',
@@ -125,7 +129,7 @@ module.exports = {
     }
   ],
   options: {
-    doNotFollow: {path: '^(node_modules|\\.content)/'},
+    doNotFollow: {path: '^(node_modules|\\.content|\\.contentlayer)/'},
     exclude: {path: '^(\\.next|out|bench/peers/templates)'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},

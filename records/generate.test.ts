@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before, mock, test} from 'node:test';
 import {checkIncrementally} from './check/incremental.ts';
+import {collectionFile} from './collections/read.ts';
 import {ContentError, generateContent} from './generate.ts';
 
 const [here, {CONTENT_DIR, BUILD_CACHE, BUILD_TIME}] = [process.cwd(), process.env];
@@ -83,7 +84,7 @@ test('a check alone writes no body; the next build stores it without reading the
 });
 
 test('content with an error leaves the records and bodies as they were', async () => {
-  const file = '.content/records/news.json';
+  const file = collectionFile('news');
   const before = fs.readFileSync(file, 'utf8');
   write(news, 'Brokenword.');
   edit(`${news}/item.yaml`, text => `${text}nonsense: 1\n`);

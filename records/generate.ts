@@ -39,7 +39,7 @@ export async function writeContent(
   folders: readonly ReadFolder[] = listFolders().map(readFolder),
   now = buildMoment()
 ): Promise<void> {
-  writeRecords(folders, await makePictures(folders, now));
+  await writeRecords(folders, await makePictures(folders, now));
   syncStore(folders.flatMap(folder => publicTexts(folder, now)));
 }
 

@@ -3,8 +3,18 @@
  * copies ask these queries, which never return drafts, scheduled or withdrawn documents or withheld
  * people. Nothing else may import what `generate.ts` writes.
  */
-import fs from 'node:fs';
-import generated from '../.content/records/revision.json';
+import type {
+  ActionFacts,
+  CaseFacts,
+  NewsFacts,
+  PageFacts,
+  PersonFacts,
+  PersonWords,
+  TitledWords,
+  Words
+} from './collections/types.ts';
+import {readCollection, readGenerated} from './collections/read.ts';
+import generated from '../.content/revision.json';
 import {defaultLocale, type Locale} from '../i18n/locales.ts';
 import {perLocale, remember} from '../i18n/remember.ts';
 import {actionPagesOf, actionPathsOf, linkActions} from './derive/actionPaths.ts';
@@ -25,19 +35,12 @@ import type {Action, Case, NewsItem, Page, Person} from './derive/shapes.ts';
 import {withdrawalsOf, type WithdrawableKind} from './derive/withdrawals.ts';
 import {buildMoment} from './moment.ts';
 import {bodyTree} from './read/bodies.ts';
-import type {ContentRecord, Words} from './read/contentRecord.ts';
 import {renderMarkdown, type FootnoteWords} from './read/markdown.ts';
 import {writtenPath} from './read/paths.ts';
 import type {Picture} from './read/pictures.ts';
 import type {Resolved} from './read/words.ts';
-import type {ActionFacts} from './schema/action.ts';
-import type {CaseFacts} from './schema/case.ts';
 import type {DocumentKind} from './schema/documents.ts';
-import type {NewsFacts} from './schema/news.ts';
-import type {PageFacts} from './schema/page.ts';
-import type {PersonFacts} from './schema/person.ts';
 import type {StatusGroup} from './schema/registries.ts';
-import type {PersonWords, TitledWords} from './schema/words.ts';
 
 export {lastChange, type LoggedChange} from './derive/corrections.ts';
 export {bounds, compareDates, daysBetween, precisionOf} from './derive/dates.ts';
@@ -59,10 +62,10 @@ export {getMirrors, type Mirror} from './read/mirrors.ts';
 export type {Resolved} from './read/words.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';
-export type {Localized, PersonEvent, Source} from './schema/fields.ts';
+export type {Localized, PersonEvent, Source} from './collections/types.ts';
 export type {TableName} from './schema/openData/tables.ts';
 export * from './schema/registries.ts';
-export type {PersonWords, TitledWords} from './schema/words.ts';
+export type {PersonWords, TitledWords} from './collections/types.ts';
 
 export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
@@ -72,22 +75,15 @@ const now = buildMoment();
 /** The day of the build, as YYYY-MM-DD in UTC. */
 export const today = dayOf(now);
 
-/** Changes with every edit of a text, so that `npm run dev` reloads this module and shows it. */
+/** While developing it changes with every edit, so that `npm run dev` reloads this module and shows it. */
 export const contentRevision = generated.revision;
-
-/**
- * Reads a file that `generate.ts` wrote. It is read and not imported, because a bundler would copy
- * it into every page's bundle: tens of megabytes at ten thousand items.
- */
-const readGenerated = (name: string): unknown =>
-  JSON.parse(fs.readFileSync(/* turbopackIgnore: true */ `.content/records/${name}.json`, 'utf8'));
 
 /** All records of a kind, those that pass the gate, and the slugs of these. */
 function collection<
   F extends Release & {identity?: PersonFacts['identity']},
   W extends Words = TitledWords
 >(kind: DocumentKind) {
-  const all = readGenerated(kind) as readonly ContentRecord<F, W>[];
+  const all = readCollection<F, W>(kind);
   const released = all.filter(({facts}) => isPublic(facts, now));
   return {all, released, slugs: new Set(released.map(({slug}) => slug))};
 }
@@ -97,7 +93,7 @@ const news = collection<NewsFacts>('news');
 const cases = collection<CaseFacts>('cases');
 const actions = collection<ActionFacts>('actions');
 const pages = collection<PageFacts>('pages');
-const pictures = readGenerated('pictures') as Record<string, Picture>;
+const pictures = readGenerated<Record<string, Picture>>('.content/pictures.json');
 
 /** A slug is often a name, so references to documents that do not pass the gate are left out. */
 const passing = ({slugs}: {slugs: ReadonlySet<string>}, references: readonly string[]) =>

@@ -1,41 +1,40 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {sha256} from '../files/hash.ts';
 import {writeWhole} from '../files/write.ts';
-import {kinds} from './read/files.ts';
+import {generateCollections} from './collections/generate.ts';
+import {textsFile} from './collections/read.ts';
 import type {ReadFolder} from './read/folder.ts';
 import type {Picture} from './read/pictures.ts';
 
-const folder = '.content/records';
-
 /**
- * Writes what the door reads: the records of each kind, the list of pictures, and a revision that
- * changes with every text. Throws if a document is not valid; the check must come first.
+ * Writes what the door reads: the collections, the state of the texts, the list of pictures, and a revision. Throws if
+ * a document is not valid; the check must come first.
  */
-export function writeRecords(
+export async function writeRecords(
   folders: readonly ReadFolder[],
   pictures: Record<string, Picture>
-): void {
-  for (const kind of kinds)
-    write(
-      kind,
-      folders
-        .filter(item => item.kind === kind)
-        .map(({dir, record}) => {
-          if (!record) throw new Error(`${dir} does not match the schema; run npm run check`);
-          return record;
-        })
-    );
-  write('pictures', pictures);
-  write('revision', {revision: revisionOf(folders)});
+): Promise<void> {
+  const texts = folders.map(({kind, slug, dir, record}) => {
+    if (!record) throw new Error(`${dir} does not match the schema; run npm run check`);
+    return [`${kind}/${slug}`, {outdated: record.outdated, bodies: record.bodies}] as const;
+  });
+  await generateCollections(folders);
+  write(textsFile, Object.fromEntries(texts));
+  write('.content/pictures.json', pictures);
+  write('.content/revision.json', {revision: revisionOf(folders)});
 }
 
 /** An unchanged file keeps its time, so that `next dev` does not rebuild because of it. */
-function write(name: string, content: unknown) {
-  const file = path.join(folder, `${name}.json`);
+function write(file: string, content: unknown) {
   const text = JSON.stringify(content);
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) writeWhole(file, text);
 }
 
+/**
+ * Changes with every edit while developing, so that `next dev` shows it. The door imports it, and a changed import makes
+ * Turbopack compile the whole application again, which a production build must not pay for.
+ */
 const revisionOf = (folders: readonly ReadFolder[]): string =>
-  sha256(JSON.stringify(folders.map(({slug, record}) => [slug, record?.bodies])), 12);
+  process.env.NODE_ENV === 'production'
+    ? 'production'
+    : sha256(JSON.stringify(folders.map(({slug, record}) => [slug, record])), 12);

@@ -1,6 +1,6 @@
+import type {PersonEvent} from '../../records/collections/types.ts';
 import {eventIds, statusChanges, type Case, type Person} from '../../records/index.ts';
 import type {OpenRecord} from '../../records/schema/openData/tables.ts';
-import type {PersonEvent} from '../../records/schema/fields.ts';
 import {plain, plainOrNull} from './openFields.ts';
 
 /** The public records of a person's events, with the status that each of them led to. */

@@ -1,8 +1,8 @@
+import type {Localized, Source} from '../../records/collections/types.ts';
 import {inlineText} from '../../i18n/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import type {DocumentKind} from '../../records/schema/documents.ts';
-import type {Localized, Source} from '../../records/schema/fields.ts';
 
 /** What the records of a table need besides their documents. */
 export type Lookup = {

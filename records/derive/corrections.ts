@@ -1,6 +1,6 @@
+import type {Localized} from '../collections/types.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import type {Localized} from '../schema/fields.ts';
 import {newestFirst} from './lists/sort.ts';
 import type {Case, NewsItem, Person} from './shapes.ts';
 

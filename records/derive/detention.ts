@@ -1,7 +1,7 @@
+import type {PersonFacts} from '../collections/types.ts';
 import {bounds, daysBetween, dayOf} from './dates.ts';
 import {sortEvents} from './status.ts';
 import type {EventType} from '../schema/registries.ts';
-import type {PersonFacts} from '../schema/person.ts';
 
 /**
  * A stretch in prison, from an arrest or return to a release or furlough. The first day counts, the

@@ -1,4 +1,4 @@
-import type {PersonEvent} from '../schema/fields.ts';
+import type {PersonEvent} from '../collections/types.ts';
 
 /**
  * Ids of a record's events, unique within the record: date and type, with a number from the second

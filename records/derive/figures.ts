@@ -1,12 +1,9 @@
+import type {CaseFacts, Localized, NewsFacts, PersonFacts} from '../collections/types.ts';
 import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {bounds} from './dates.ts';
 import type {Detention} from './detention.ts';
 import {chargeCodes, statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
-import type {CaseFacts} from '../schema/case.ts';
-import type {Localized} from '../schema/fields.ts';
-import type {NewsFacts} from '../schema/news.ts';
-import type {PersonFacts} from '../schema/person.ts';
 import type {Status} from './status.ts';
 
 type Counted = {

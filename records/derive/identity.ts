@@ -1,6 +1,4 @@
-import type {CaseFacts} from '../schema/case.ts';
-import type {Localized} from '../schema/fields.ts';
-import type {PersonFacts} from '../schema/person.ts';
+import type {CaseFacts, Localized, PersonFacts} from '../collections/types.ts';
 
 /** Initials of a name: “N. T.”, «ن. ت.». Words in brackets are left out. */
 export function initialsOf({en, fa}: Localized): Localized {

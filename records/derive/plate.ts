@@ -1,6 +1,6 @@
+import type {PersonFacts} from '../collections/types.ts';
 import {bounds, daysBetween, dayOf} from './dates.ts';
 import type {Detention} from './detention.ts';
-import type {PersonFacts} from '../schema/person.ts';
 import type {Status} from './status.ts';
 
 /**

@@ -1,15 +1,18 @@
+import type {
+  ActionFacts,
+  CaseFacts,
+  NewsFacts,
+  PageFacts,
+  PersonFacts,
+  PersonWords,
+  TitledWords
+} from '../collections/types.ts';
 import {dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
-import type {ActionFacts} from '../schema/action.ts';
-import type {CaseFacts} from '../schema/case.ts';
-import type {NewsFacts} from '../schema/news.ts';
-import type {PageFacts} from '../schema/page.ts';
-import type {PersonFacts} from '../schema/person.ts';
-import type {PersonWords, TitledWords} from '../schema/words.ts';
 import {deriveStatus, sortEvents, type Status} from './status.ts';
 import {resolveWords, type Resolved} from '../read/words.ts';
 import type {Locale} from '../../i18n/locales.ts';

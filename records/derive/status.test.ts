@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import {parse} from 'yaml';
+import type {PersonFacts} from '../collections/types.ts';
 import {detentionOf} from './detention.ts';
 import {plateOf} from './plate.ts';
-import {personFacts, type PersonFacts} from '../schema/person.ts';
+import {personFacts} from '../schema/person.ts';
 import {deriveStatus, sortEvents, statusChanges} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');

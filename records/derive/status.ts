@@ -1,3 +1,4 @@
+import type {PersonEvent, PersonFacts} from '../collections/types.ts';
 import {bounds, compareDates, daysBetween, dayOf, laterDate} from './dates.ts';
 import {
   eventTypes,
@@ -6,8 +7,6 @@ import {
   type StatusCode,
   type StatusGroup
 } from '../schema/registries.ts';
-import type {PersonEvent} from '../schema/fields.ts';
-import type {PersonFacts} from '../schema/person.ts';
 
 /** A person's situation, as far as dated events show. */
 export type Status = {

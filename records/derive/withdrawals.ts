@@ -1,5 +1,5 @@
+import type {Localized} from '../collections/types.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import type {Localized} from '../schema/fields.ts';
 import {newestFirst} from './lists/sort.ts';
 import type {Release} from './release.ts';
 

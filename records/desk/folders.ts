@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Words} from '../collections/types.ts';
 import {Context} from '../check/index.ts';
 import {buildMoment} from '../moment.ts';
-import type {ContentRecord, Words} from '../read/contentRecord.ts';
+import type {ContentRecord} from '../read/contentRecord.ts';
 import {contentDir, listFolders, type Folder} from '../read/files.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';

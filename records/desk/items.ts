@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type {PersonFacts, PersonWords} from '../collections/types.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
 import {dayOf} from '../derive/dates.ts';
@@ -8,8 +9,6 @@ import {buildMoment} from '../moment.ts';
 import {wordsFile, type Folder} from '../read/files.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import type {PersonFacts} from '../schema/person.ts';
-import type {PersonWords} from '../schema/words.ts';
 import {scheduledItems, waiting} from './due.ts';
 import {allFolders, folderOf, readCached, recordIn} from './folders.ts';
 

@@ -1,5 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {
+  ActionFacts,
+  CaseFacts,
+  NewsFacts,
+  PageFacts,
+  PersonFacts,
+  PersonWords,
+  TitledWords,
+  Words
+} from '../collections/types.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import type {Context} from '../check/index.ts';
 import {nameable} from '../derive/identity.ts';
@@ -17,16 +27,10 @@ import {
   type Person
 } from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';
-import type {ContentRecord, Words} from '../read/contentRecord.ts';
+import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Folder} from '../read/files.ts';
 import {makePicture, type Picture} from '../read/pictures.ts';
-import type {ActionFacts} from '../schema/action.ts';
-import type {CaseFacts} from '../schema/case.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import type {NewsFacts} from '../schema/news.ts';
-import type {PageFacts} from '../schema/page.ts';
-import type {PersonFacts} from '../schema/person.ts';
-import type {PersonWords, TitledWords} from '../schema/words.ts';
 import {currentContext, folderOf, recordIn} from './folders.ts';
 
 /** An editor sees related drafts. A guest with a link to one item only sees what readers see around it. */

@@ -1,29 +1,26 @@
+import type {Facts, Words} from '../collections/types.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {bodyId} from './bodies.ts';
 import type {SplitText} from './files.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Located} from './yaml.ts';
-import type {ActionFacts} from '../schema/action.ts';
-import type {CaseFacts} from '../schema/case.ts';
-import type {NewsFacts} from '../schema/news.ts';
-import type {PageFacts} from '../schema/page.ts';
-import type {PersonFacts} from '../schema/person.ts';
-import type {PersonWords, TitledWords} from '../schema/words.ts';
 
 /** A valid document without its bodies, which would make every list heavy. */
-export type ContentRecord<F, W> = {
+export type ContentRecord<F, W> = TextState & {
   slug: string;
   facts: F;
   /** Front matter by language; there is at least one. */
   words: Partial<Record<Locale, W>>;
+};
+
+/** What is known of a document's texts. */
+export type TextState = {
   /** Languages whose text is a translation of an original that has changed since. */
   outdated: Locale[];
   /** Ids of the parsed bodies in the store, see `bodies.ts`. */
   bodies: Partial<Record<Locale, string>>;
 };
 
-export type Facts = PersonFacts | NewsFacts | CaseFacts | ActionFacts | PageFacts;
-export type Words = PersonWords | TitledWords;
 export type AnyRecord = ContentRecord<Facts, Words>;
 
 /** A text in one language: its front matter with the lines of its values, and the split file. */
@@ -52,7 +49,7 @@ export function recordOf(
 
 function isOutdated(words: Words | undefined, texts: ReadTexts): boolean {
   const translation = words?.translation;
-  if (!translation || translation.status === 'original' || !translation.ofHash) return false;
+  if (!translation?.of || !translation.ofHash) return false;
   const original = texts[translation.of];
   return (
     original !== undefined &&

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Words} from '../collections/types.ts';
 import {isSlug} from '../schema/slug.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {recordOf, type AnyRecord, type ReadTexts, type Words} from './contentRecord.ts';
+import {recordOf, type AnyRecord, type ReadTexts} from './contentRecord.ts';
 import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
 import {checkControls} from './controls.ts';

@@ -1,5 +1,6 @@
+import type {Words} from '../collections/types.ts';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
-import type {ContentRecord, Words} from './contentRecord.ts';
+import type {ContentRecord} from './contentRecord.ts';
 
 /**
  * Words as a reader of one language gets them: in that language if they exist, else in the other

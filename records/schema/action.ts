@@ -43,5 +43,3 @@ export const actionFacts = z.strictObject({
   ...review,
   sources
 });
-
-export type ActionFacts = z.infer<typeof actionFacts>;

@@ -38,5 +38,3 @@ export const caseFacts = z.strictObject({
   sources,
   changes: z.array(change).describe('What changed on this page, newest first.')
 });
-
-export type CaseFacts = z.infer<typeof caseFacts>;

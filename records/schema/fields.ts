@@ -162,7 +162,3 @@ export const sources = z
   .array(source)
   .min(1, 'at least one source')
   .describe('Everything that the claims in this file rest on.');
-
-export type PersonEvent = z.infer<typeof event>;
-export type Source = z.infer<typeof source>;
-export type Localized = z.infer<typeof localized>;

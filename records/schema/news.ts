@@ -88,5 +88,3 @@ export const newsFacts = z.strictObject({
   corrections: z.array(correction).describe('Corrections, newest first.'),
   sources
 });
-
-export type NewsFacts = z.infer<typeof newsFacts>;

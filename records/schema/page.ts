@@ -9,5 +9,3 @@ export const pageFacts = z.strictObject({
     .array(source)
     .describe('What the page rests on; may be empty for pages about ourselves.')
 });
-
-export type PageFacts = z.infer<typeof pageFacts>;

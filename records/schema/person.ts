@@ -112,5 +112,3 @@ export const personFacts = z.strictObject({
   sources,
   changes: z.array(change).describe('What changed on this page, newest first.')
 });
-
-export type PersonFacts = z.infer<typeof personFacts>;

@@ -43,6 +43,3 @@ export const titledWords = z.strictObject({
 });
 
 export const personWords = z.strictObject(words);
-
-export type TitledWords = z.infer<typeof titledWords>;
-export type PersonWords = z.infer<typeof personWords>;

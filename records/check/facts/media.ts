@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Localized} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {drawings} from '../../schema/drawings.ts';
-import type {Localized} from '../../schema/fields.ts';
 import {factError} from './factFinding.ts';
 
 type Medium = {src?: string; alt?: Partial<Localized>; caption?: Partial<Localized>};

@@ -1,6 +1,6 @@
+import type {PersonFacts} from '../../collections/types.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import type {PersonFacts} from '../../schema/person.ts';
 import {factError} from './factFinding.ts';
 
 /** Rules that involve several fields of the facts, which the schemas do not express. */

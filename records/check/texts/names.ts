@@ -1,8 +1,8 @@
 import {distance} from 'fastest-levenshtein';
+import type {PersonFacts} from '../../collections/types.ts';
 import {locales, type Locale} from '../../../i18n/locales.ts';
 import {quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import type {PersonFacts} from '../../schema/person.ts';
 import {lineAt, plain, prosePassagesOf, type Passage} from './passages.ts';
 
 /** A name on record: its plain spelling, its words, and the person or case that has it. */

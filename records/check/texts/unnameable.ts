@@ -1,6 +1,6 @@
+import type {PersonFacts} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
 import {isReleased, type Release} from '../../derive/release.ts';
-import type {PersonFacts} from '../../schema/person.ts';
 import {quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {lineAt, plain, prosePassagesOf} from './passages.ts';

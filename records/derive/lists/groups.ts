@@ -1,6 +1,5 @@
+import type {NewsFacts, PersonFacts} from '../../collections/types.ts';
 import {topics, type Topic} from '../../schema/registries.ts';
-import type {NewsFacts} from '../../schema/news.ts';
-import type {PersonFacts} from '../../schema/person.ts';
 import {addTo} from './multimap.ts';
 import type {Status} from '../status.ts';
 

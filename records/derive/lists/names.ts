@@ -1,5 +1,5 @@
+import type {PersonFacts} from '../../collections/types.ts';
 import {localeRecord, type Locale} from '../../../i18n/locales.ts';
-import type {PersonFacts} from '../../schema/person.ts';
 import {sortByName} from './sort.ts';
 
 /** A name in the index of names: a person's own, or another spelling of it. */

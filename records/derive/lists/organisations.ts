@@ -1,5 +1,5 @@
+import type {NewsFacts} from '../../collections/types.ts';
 import type {Locale} from '../../../i18n/locales.ts';
-import type {NewsFacts} from '../../schema/news.ts';
 import {sortByName} from './sort.ts';
 
 type AnyItem = Pick<NewsFacts, 'organisations'>;

@@ -1,4 +1,4 @@
-import type {NewsFacts} from '../../schema/news.ts';
+import type {NewsFacts} from '../../collections/types.ts';
 import type {Topic} from '../../schema/registries.ts';
 import {addTo} from './multimap.ts';
 
