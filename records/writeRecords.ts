@@ -31,8 +31,8 @@ function write(file: string, content: unknown) {
 }
 
 /**
- * Changes with every edit while developing, so that `next dev` shows it. The door imports it, and a changed import makes
- * Turbopack compile the whole application again, which a production build must not pay for.
+ * Changes with every edit while developing, so that `next dev` shows it. The door imports it, and a changed import
+ * makes Turbopack compile the whole application again, which a production build must not pay for.
  */
 const revisionOf = (folders: readonly ReadFolder[]): string =>
   process.env.NODE_ENV === 'production'

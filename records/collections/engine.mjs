@@ -12,7 +12,9 @@ import {writeWhole} from '../../files/write.ts';
 /**
  * Lets Contentlayer generate `.contentlayer/generated` from documents that have been read and checked. The source
  * hands them to Contentlayer's core as they are, so no file is read, parsed or validated a second time.
- * @param {{documentTypes: import('contentlayer/source-files/schema').DocumentType[], documents: {type: string, slug: string}[]}} input
+ * @param {object} input
+ * @param {import('contentlayer/source-files/schema').DocumentType[]} input.documentTypes
+ * @param {{type: string, slug: string}[]} input.documents
  * @returns {Promise<void>}
  */
 export async function runEngine({documentTypes, documents}) {

@@ -14,18 +14,8 @@ import type {Locale} from '../../i18n/locales.ts';
 import type {Context} from '../check/index.ts';
 import {nameable} from '../derive/identity.ts';
 import {isPublic, type Release} from '../derive/release.ts';
-import {
-  toAction,
-  toCase,
-  toNewsItem,
-  toPage,
-  toPerson,
-  type Action,
-  type Case,
-  type NewsItem,
-  type Page,
-  type Person
-} from '../derive/shapes.ts';
+import {toAction, toCase, toNewsItem, toPage, toPerson} from '../derive/shapes.ts';
+import type {Action, Case, NewsItem, Page, Person} from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Folder} from '../read/files.ts';
