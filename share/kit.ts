@@ -9,7 +9,7 @@ import {cardsOf} from './cards/manifest.ts';
 import {message, networkNames, postText, shareOf, type Network} from './networks.ts';
 import {wholeText} from './wholeText.ts';
 
-/** What a share page needs of a document besides its `Shared`. */
+/** The fields of a document that its share page shows, besides its `Shared`. */
 export type KitDocument = Parameters<typeof getBody>[1] & {
   slug: string;
   sources: readonly Source[];

@@ -39,7 +39,7 @@ export async function buildPeer(
   };
 }
 
-/** What counting, weighing and serving a finished site gives, and what is wrong with it. */
+/** Counts, weighs and serves a finished site. `problems` are messages for the console. */
 export async function examine(
   name: string,
   out: string,

@@ -2,7 +2,7 @@ import {expect, test} from '@playwright/test';
 import {crawled, headTags, itemAddresses, metaOf, publishedOrigin} from '../support/head.ts';
 import {locales, pagesIn} from '../support/site.ts';
 
-/** What networks and search engines read in the head of a page. */
+/** The heads of pages, as networks and search engines read them. */
 const content = locales.flatMap(pagesIn);
 const items = itemAddresses();
 const site = publishedOrigin();

@@ -117,7 +117,7 @@ export const withdrawnSlug = (kind: Kind) => `withdrawn-canary-${kind}`;
  * with initials, and a published item that refers to them all. Every field that readers must not see has a marker.
  */
 export async function writeCanaryContent(root: string): Promise<void> {
-  fs.cpSync('content', root, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
+  fs.cpSync('content', root, {recursive: true});
   for (const kind of Object.keys(kinds) as Kind[]) {
     await plant(root, kind, `${prefix}draft${kind}`, `draft${kind}`, {state: 'draft'});
     await plant(root, kind, `${prefix}scheduled${kind}`, `scheduled${kind}`, {

@@ -57,10 +57,7 @@ export async function startDesk(): Promise<Desk> {
 /** A copy of the content as a git repository, since the desk reads the history of translations. One item is a draft. */
 function copyContent(): string {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
-  fs.cpSync(path.join(root, 'content'), dir, {
-    recursive: true,
-    filter: source => !/\.(?:ts|json)$/.test(source)
-  });
+  fs.cpSync(path.join(root, 'content'), dir, {recursive: true});
   const item = path.join(dir, 'news/amnesty-to-g7/item.yaml');
   fs.writeFileSync(item, fs.readFileSync(item, 'utf8').replace('state: published', 'state: draft'));
   for (const args of [

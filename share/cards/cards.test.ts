@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 import {cardFormats} from '../../components/share/cardFormats.ts';
-import type {CardContent} from '../../components/share/ShareCard.tsx';
 import {locales} from '../../i18n/locales.ts';
 import {missingGlyphs} from './fonts.ts';
 import {readColours} from '../colours.ts';
@@ -15,6 +14,7 @@ import {codeOf} from './design.ts';
 import {cardMarkup} from './markup.ts';
 import {planCards, readTokens, type PlannedCard} from './plan.ts';
 import {createCardRenderer, drawCard, fitCard} from './render.ts';
+import {testCard} from './testCard.ts';
 
 const [first, second] = planCards().filter(({format}) => format === 'wide');
 const withTitle = (card: PlannedCard, title: string): PlannedCard => {
@@ -95,22 +95,14 @@ test('a headline that does not fit is cut at a word, without punctuation before 
     ['fa', 'زندانیان،']
   ] as const) {
     const title = Array.from({length: 140}, () => word).join(' ');
-    const card: CardContent = {
-      locale,
-      title,
-      site: '',
-      label: '',
-      second: '',
-      lines: [],
-      summary: '',
-      plate: null,
-      memorial: false,
-      address: ''
-    };
     const {words} = await fitCard(
       renderer,
       'wide',
-      cardMarkup({card, url: 'https://example.org', locale}, 'wide', readTokens()),
+      cardMarkup(
+        {card: testCard(locale, title), url: 'https://example.org', locale},
+        'wide',
+        readTokens()
+      ),
       title
     );
     assert.match(words.title ?? '', locale === 'en' ? /prisoners…$/ : /زندانیان…$/);

@@ -6,15 +6,14 @@ import {chromium, type Browser} from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
-import type {CardContent} from '../../components/share/ShareCard.tsx';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {isolateRuns} from '../../i18n/scripts.ts';
 import {cardFonts} from './fonts.ts';
 import {sharedItems} from '../items.ts';
 import {cardMarkup, type CardMarkup} from './markup.ts';
 import {readTokens} from './plan.ts';
 import hardStrings from './hardStrings.fixture.json' with {type: 'json'};
 import {createCardRenderer, drawPixels, fitCard} from './render.ts';
+import {testCard} from './testCard.ts';
 
 /**
  * Chromium is the oracle: it draws the same markup with the same fonts. Fewer than this share of all pixels may differ.
@@ -68,18 +67,6 @@ async function difference(format: CardFormatName, html: string, reference = html
 
 const percent = (share: number) => (share * 100).toFixed(3);
 
-const contentOf = (locale: Locale, title: string): CardContent => ({
-  locale,
-  title: isolateRuns(title, locale),
-  site: 'example',
-  label: '',
-  second: '',
-  lines: [],
-  summary: '',
-  plate: null,
-  memorial: false,
-  address: 'example.org'
-});
 const htmlOf = async (format: CardFormatName, markup: CardMarkup, title: string) => {
   const {titleSize, words} = await fitCard(renderer, format, markup, title);
   return markup(titleSize, words);
@@ -90,7 +77,7 @@ const hard = hardStrings as {locale: Locale; text: string}[];
 
 test('the eight hard strings look as they do in Chromium', async () => {
   for (const {locale, text} of hard) {
-    const card = contentOf(locale, text);
+    const card = testCard(locale, text);
     const html = await htmlOf(
       'wide',
       cardMarkup({card, url: 'https://example.org', locale}, 'wide', tokens),
@@ -126,7 +113,7 @@ for (const locale of locales)
   });
 
 test('the comparison notices a wrong direction and a lost half-space', async () => {
-  const card = contentOf('fa', hard[0]?.text ?? '');
+  const card = testCard('fa', hard[0]?.text ?? '');
   const html = await htmlOf(
     'wide',
     cardMarkup({card, url: 'https://example.org', locale: 'fa'}, 'wide', tokens),

@@ -3,7 +3,7 @@ import type {Locale} from '../../i18n/locales.ts';
 import {sharedCase, sharedNews, sharedPage, sharedPerson, sharedSite} from '../items.ts';
 import type {Shared} from '../shared.ts';
 
-/** What sharing an item would say, drafts included. An action has no page to share, so the site stands in for it. */
+/** The share texts of an item in the desk, drafts included. An action has no page, so the site is shared instead. */
 export function sharedPreview(preview: Preview, locale: Locale): Shared {
   switch (preview.kind) {
     case 'news':
