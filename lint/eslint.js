@@ -60,7 +60,8 @@ export default [
       '.content/**',
       '.contentlayer/**',
       'node_modules/**',
-      'next-env.d.ts'
+      'next-env.d.ts',
+      'messages/*.d.json.ts'
     ]
   },
   {
