@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {sha256} from '../../files/hash.ts';
-import {formatNumber} from '../../i18n/numbers.ts';
 import {defaultLocale, isLocale} from '../../i18n/locales.ts';
 import {isUnchanged, reuseFiles, type CacheEntry} from '../buildCache.ts';
 import {copyPage} from '../copies/pageCopy.ts';
@@ -11,11 +10,10 @@ import {pack} from '../hosting/pack.ts';
 import {addressOf, withoutEnding} from './addresses.ts';
 import type {Assets} from './assets.ts';
 import {callsOf} from './budget.ts';
-import type {HtmlDocument} from './html.ts';
-import {attribute, createText, findElement, readHtml, writeHtml} from './html.ts';
+import {readHtml, writeHtml, type HtmlDocument} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
-import {weigh, type Weight} from './weigh.ts';
+import {showWeight, weigh, type Weight} from './weigh.ts';
 
 /**
  * A page as readers get it. Its `input` is the hash of what is used of Next's page. Its `files` are the page and its
@@ -84,7 +82,7 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
       return {...before, reused: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
     const weight = weigh(writeHtml(document), document, file, staging);
-    showWeight(document, file, weight);
+    showWeight(document, weight, localeOf(file));
     const finished = writeHtml(document);
     write(staging, file, finished);
     const calls = callsOf(document, file);
@@ -162,14 +160,6 @@ function partsTaker({staging, copied, copiedFiles}: Finishing) {
 function localeOf(file: string) {
   const [locale = ''] = file.split(/[./]/);
   return isLocale(locale) ? locale : defaultLocale;
-}
-
-/** Puts the page's weight in KB into the place that its footer has for it. */
-function showWeight(document: HtmlDocument, file: string, {total}: Weight): void {
-  const place = findElement(document, element => attribute(element, 'data-weight') !== undefined);
-  if (!place) return;
-  place.attrs = place.attrs.filter(({name}) => name !== 'data-weight');
-  place.childNodes = [createText(formatNumber(Math.ceil(total / 1024), localeOf(file)))];
 }
 
 function isListed(html: string, file: string): boolean {

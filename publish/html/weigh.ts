@@ -1,7 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {attribute, isElement, visit, type HtmlDocument} from './html.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
+import {remember} from '../../i18n/remember.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {
+  attribute,
+  createText,
+  findElement,
+  isElement,
+  visit,
+  type Element,
+  type HtmlDocument
+} from './html.ts';
 
 /** Bytes that a first visit loads: page, stylesheets, scripts and icon gzipped, fonts as they are. */
 export type Weight = {
@@ -15,15 +26,10 @@ export type Weight = {
 };
 
 const gzipped = (data: string | Buffer) => gzipSync(data, {level: 9}).length;
-const cache = new Map<string, number>();
-const fileWeight = (file: string, compress: boolean) => {
-  const known = cache.get(file);
-  if (known !== undefined) return known;
+const fileWeight = remember((file: string, compress: boolean): number => {
   const data = fs.readFileSync(file);
-  const bytes = compress ? gzipped(data) : data.length;
-  cache.set(file, bytes);
-  return bytes;
-};
+  return compress ? gzipped(data) : data.length;
+});
 
 /** Weighs a page with all that its markup loads at once. `root`: the folder of the site that has its assets. */
 export function weigh(html: string, document: HtmlDocument, file: string, root: string): Weight {
@@ -40,25 +46,30 @@ export function weigh(html: string, document: HtmlDocument, file: string, root: 
   };
   visit(document, node => {
     if (!isElement(node)) return;
+    const kind = kindOf(node);
     const link = attribute(node, node.tagName === 'script' ? 'src' : 'href');
-    if (!link || /^(?:https?|data):/.test(link)) return;
-    const rel = attribute(node, 'rel');
-    const kind =
-      node.tagName === 'script'
-        ? 'script'
-        : node.tagName !== 'link'
-          ? null
-          : rel === 'stylesheet'
-            ? 'css'
-            : rel === 'preload' && attribute(node, 'as') === 'font'
-              ? 'font'
-              : rel === 'icon'
-                ? 'icon'
-                : null;
-    if (!kind) return;
+    if (!kind || !link || /^(?:https?|data):/.test(link)) return;
     weight[kind] += fileWeight(at(link), kind !== 'font');
     weight.requests++;
   });
   weight.total = weight.html + weight.css + weight.script + weight.font + weight.icon;
   return weight;
+}
+
+/** The kind of file that an element loads at once; null for all other elements. */
+function kindOf(element: Element): 'css' | 'script' | 'font' | 'icon' | null {
+  if (element.tagName === 'script') return 'script';
+  if (element.tagName !== 'link') return null;
+  const rel = attribute(element, 'rel');
+  if (rel === 'stylesheet') return 'css';
+  if (rel === 'icon') return 'icon';
+  return rel === 'preload' && attribute(element, 'as') === 'font' ? 'font' : null;
+}
+
+/** Puts a page's weight in KB where its footer has a place for it (`data-weight`). */
+export function showWeight(document: HtmlDocument, {total}: Weight, locale: Locale): void {
+  const place = findElement(document, element => attribute(element, 'data-weight') !== undefined);
+  if (!place) return;
+  place.attrs = place.attrs.filter(({name}) => name !== 'data-weight');
+  place.childNodes = [createText(formatNumber(Math.ceil(total / 1024), locale))];
 }
