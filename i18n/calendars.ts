@@ -79,3 +79,14 @@ function nowruz(gregorianYear: number): Date {
   const isFirst = (day: Date) => calendarDay(day.toISOString().slice(0, 10), 'solar').month === 1;
   return [19, 20, 21].map(march).find(isFirst) ?? march(22);
 }
+
+/** The ISO day of a Solar Hijri date; null if that day does not exist. */
+export function solarToGregorian(date: {year: number; month: number; day: number}): string | null {
+  const {year, month, day} = date;
+  // Months 1 to 6 have 31 days; the others have 30, except the last in a common year.
+  const passed = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;
+  const found = new Date(nowruz(year + 621).getTime() + passed * 86_400_000);
+  const iso = found.toISOString().slice(0, 10);
+  const solar = calendarDay(iso, 'solar');
+  return solar.year === year && solar.month === month && solar.day === day ? iso : null;
+}

@@ -152,7 +152,7 @@ test('a file that was truncated, edited or written by other code is ignored', ()
     'null\nnull',
     whole.slice(0, -1),
     whole.slice(0, whole.length / 2),
-    whole.replace('"state":"draft"', '"state":"published"'),
+    whole.replace('"state":"published"', '"state":"draft"'),
     whole.replace(/^\w/, digit => (digit === '0' ? '1' : '0'))
   ]) {
     assert.notEqual(broken, whole);

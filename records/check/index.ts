@@ -7,6 +7,7 @@ import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';
 import {lineAt, passagesOf, prosePassagesOf} from './texts/passages.ts';
+import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkReferences} from './facts/references.ts';
 import {checkFactRules} from './facts/rules.ts';
@@ -61,6 +62,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkTexts(folder, context),
     ...checkWithheld(folder, context.unnameable(), now)
   ]),
+  ...checkFuture(folder, now),
   ...context.duplicates(folder)
 ];
 

@@ -5,37 +5,49 @@
  */
 import {z} from 'zod';
 import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
+import {dateProblem, firstYear, instantProblem} from './dates.ts';
 import {slugSource} from './slug.ts';
 
-const isRealDate = (value: string) => {
-  const [y, m = '01', d = '01'] = value.split('-');
-  const date = new Date(`${y}-${m}-${d}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${y}-${m}-${d}`);
-};
-
+/** A day on which something happened or was done. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, {
     error: 'a date as YYYY-MM-DD, for example 2021-11-18',
     abort: true
   })
-  .refine(isRealDate, 'a date that exists in the calendar');
+  .refine(value => dateProblem(value, firstYear.record) === null, {
+    error: ({input}) => dateProblem(String(input), firstYear.record) ?? ''
+  });
+
+const partialDateFrom = (from: number) =>
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+      error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08',
+      abort: true
+    })
+    .refine(value => dateProblem(value, from) === null, {
+      error: ({input}) => dateProblem(String(input), from) ?? ''
+    });
 
 /**
  * A date as exact as it is known: `2021`, `2021-08` or `2021-08-03`. The length says the precision.
  */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-    error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08',
+export const partialDate = partialDateFrom(firstYear.record);
+/** The same for births and publications, which may be older. */
+export const olderDate = partialDateFrom(firstYear.life);
+
+export const instant = z.iso
+  .datetime({
+    offset: true,
+    error: ({input}) =>
+      (/^1[2-4]\d\d-\d{2}-\d{2}T/.test(String(input)) && instantProblem(String(input))) ||
+      'a time with its zone, for example 2027-03-20T09:00:00+01:00',
     abort: true
   })
-  .refine(isRealDate, 'a date that exists in the calendar');
-
-export const instant = z.iso.datetime({
-  offset: true,
-  error: 'a time with its zone, for example 2027-03-20T09:00:00+01:00'
-});
+  .refine(value => instantProblem(value) === null, {
+    error: ({input}) => instantProblem(String(input)) ?? ''
+  });
 export const httpUrl = z.url({
   protocol: /^https?$/,
   error: 'an address that begins with https:// or http://'
@@ -67,7 +79,7 @@ export const source = z.strictObject({
   url: httpUrl.optional().describe('Canonical address. Leave out if unknown.'),
   archiveUrl: httpUrl.optional().describe('Address of an archived copy.'),
   lang: language.describe('Language of the source.'),
-  published: partialDate.optional().describe('When it was published, as exact as known.'),
+  published: olderDate.optional().describe('When it was published, as exact as known.'),
   accessed: day.optional().describe('When one of us last read it.'),
   type: z.enum(sourceTypes).describe('What kind of publication it is.'),
   publishable: z

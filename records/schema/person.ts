@@ -7,6 +7,7 @@ import {
   event,
   hashtags,
   localized,
+  olderDate,
   partialDate,
   recordNo,
   review,
@@ -45,7 +46,7 @@ export const personFacts = z.strictObject({
   gender: z.enum(['female', 'male', 'other', 'unknown']).describe('For grammar and figures.'),
   birth: z
     .strictObject({
-      date: partialDate.describe('Date or year of birth.'),
+      date: olderDate.describe('Date or year of birth.'),
       approximate: z.boolean().describe('true: worked out from ages in reports.'),
       ...claim
     })

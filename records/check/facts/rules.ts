@@ -7,7 +7,8 @@ import {factError} from './factFinding.ts';
 export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkWithdrawal(folder),
   ...checkTerm(folder),
-  ...checkCorrections(folder)
+  ...checkCorrections(folder),
+  ...checkRelease(folder)
 ];
 
 function checkWithdrawal({facts}: ReadFolder): Finding[] {
@@ -56,4 +57,21 @@ function checkCorrections({facts}: ReadFolder): Finding[] {
         )
       : [];
   });
+}
+
+/** An item released before its own date: most often a wrong year, which would end the embargo at once. */
+function checkRelease({facts}: ReadFolder): Finding[] {
+  const {date, publishAt} = (facts?.data ?? {}) as {date?: unknown; publishAt?: unknown};
+  if (!facts || typeof date !== 'string' || typeof publishAt !== 'string') return [];
+  // The offset can move the day by one.
+  const tomorrow = Date.parse(publishAt) + 86_400_000;
+  if (!(tomorrow < Date.parse(date))) return [];
+  return [
+    factError(
+      facts,
+      ['publishAt'],
+      publishAt,
+      `a time not before the item’s own date, ${date}; correct the year of either`
+    )
+  ];
 }

@@ -1,5 +1,6 @@
 import {didYouMean, quote, type Finding} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/marks.ts';
+import {dateProblem, firstYear} from '../../schema/dates.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../../schema/directives.ts';
 import type {Passage} from './passages.ts';
 import type {Targets} from './targets.ts';
@@ -62,9 +63,7 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
   if (unknown) return {found: `the attribute “${unknown}”`, expected};
   switch (name) {
     case 'date':
-      return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(directive.label)
-        ? null
-        : {found: `:date[${directive.label}]`, expected};
+      return problemOfDate(directive.label, expected);
     case 'lang':
       return attributes.lang ? null : {found: ':lang without {lang=…}', expected};
     case 'note':
@@ -82,6 +81,12 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
     case 'original':
       return null;
   }
+}
+
+function problemOfDate(date: string, use: string): Problem | null {
+  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
+  const expected = isDate ? dateProblem(date, firstYear.text) : use;
+  return expected === null ? null : {found: `:date[${date}]`, expected};
 }
 
 const unknownDirective = (name: string): Problem => ({

@@ -1,0 +1,64 @@
+import type {Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import {factError} from './factFinding.ts';
+import {walk} from './walk.ts';
+
+/** Fields with the day on which something happened or was done, so none can be in the future. */
+const pastFields = new Set([
+  'date',
+  'updated',
+  'opened',
+  'on',
+  'asOf',
+  'published',
+  'accessed',
+  'reviewedOn'
+]);
+/** Fields with a day that may come, and how many years ahead it may be. A news item may announce an event. */
+const plannedFields = new Map([
+  ['eventDate', 2],
+  ['deadline', 10],
+  ['nextReviewOn', 10],
+  ['publishAt', 10]
+]);
+
+/** The own dates of a draft say when it is meant to appear. */
+const isPlanOfDraft = (path: readonly PropertyKey[], state: unknown) =>
+  state === 'draft' && path.length === 1 && (path[0] === 'date' || path[0] === 'opened');
+
+/** UTC+14 is the first zone to begin a day: what is today there is not in the future. */
+const earliestZone = 14 * 3_600_000;
+const today = (moment: number) => new Date(moment + earliestZone).toISOString().slice(0, 10);
+
+/**
+ * Dates in the future. The present is the latest of `now`, the clock and the item's time of release: a site rebuilt for
+ * an earlier moment may report what has happened since, and a scheduled item is dated on its release.
+ */
+export function checkFuture({facts}: ReadFolder, now: Date): Finding[] {
+  if (!facts) return [];
+  const {state, publishAt} = (facts.data ?? {}) as {state?: unknown; publishAt?: unknown};
+  const release = typeof publishAt === 'string' ? Date.parse(publishAt) : NaN;
+  const present = today(Math.max(now.getTime(), Date.now(), release || 0));
+  const findings: Finding[] = [];
+  walk(facts.data, (path, key, value) => {
+    if (typeof value !== 'string' || !/^2\d{3}(?:-|$)/.test(value)) return;
+    const years = plannedFields.get(String(key));
+    const isPast = pastFields.has(String(key)) && !isPlanOfDraft(path, state);
+    if (years === undefined && !isPast) return;
+    const base = years === undefined ? present : today(Math.max(now.getTime(), Date.now()));
+    const latest = `${Number(base.slice(0, 4)) + (years ?? 0)}${base.slice(4)}`;
+    // A month or a year begins before the day it is compared with, so compare by its own precision.
+    if (value.slice(0, 10) <= latest.slice(0, Math.min(value.length, 10))) return;
+    findings.push(
+      factError(
+        facts,
+        path,
+        value,
+        years === undefined
+          ? `a date up to today, ${latest}; correct it, or set publishAt if the item is for later`
+          : `a date not more than ${years} years ahead`
+      )
+    );
+  });
+  return findings;
+}
