@@ -61,8 +61,10 @@ const readPage = (page: Page) =>
       // A text to copy cannot hold markup: its addresses and isolated runs are plain characters.
       const bare = (walker.currentNode.textContent ?? '')
         .replace(/https?:\/\/\S+/g, match => (parent.closest('.copy-field') ? '' : match))
-        .replace(/\u2068[^\u2069]*\u2069/g, '')
-        .replace(/[@#]?[A-Za-z][\w.-]*/g, match => (parent.closest('bdi') ? '' : match));
+        .replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '')
+        .replace(/[@#]?[A-Za-z][\w.-]*/g, match =>
+          parent.closest('bdi, .copy-field') ? '' : match
+        );
       if (parent.closest('[lang]')?.getAttribute('lang') === 'fa' && /[0-9A-Za-z]/.test(bare))
         latin.push(bare.trim().slice(0, 80));
     }

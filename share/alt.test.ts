@@ -25,7 +25,7 @@ test('parts that end in a full stop are joined without doubled punctuation', () 
     alt('fa', 'آزاد باید گردند.', ['هنوز خبری نیست.']),
     'تصویر S: آزاد باید گردند؛ هنوز خبری نیست.'
   );
-  assert.equal(alt('fa', 'عنوان \u2068P.E.N.\u2069', []), 'تصویر S: عنوان \u2068P.E.N\u2069.');
+  assert.equal(alt('fa', 'عنوان \u2068P.E.N.\u2069', []), 'تصویر S: عنوان \u2068P.E.N.\u2069');
 });
 
 test('a question keeps its question mark, with no punctuation after it', () => {

@@ -1,21 +1,25 @@
+import {copyText} from '../i18n/direction/copyText.ts';
+import {withoutIsolates} from '../i18n/direction/marks.ts';
 import {translator} from '../i18n/translator.ts';
 import type {Shared} from './shared.ts';
 
 /** X takes at most 420 characters in `twitter:image:alt`. */
 const limit = 420;
 
-/** Alternative text for the cards of an item: the card's own words, at most `limit` characters. */
+/**
+ * Alternative text for the cards of an item: the card's own words, at most `limit` characters. It is read aloud and
+ * copied, so it has characters that isolate only where it would be shown in the wrong order without them.
+ */
 export function cardAlt({card, locale}: Shared): string {
   const words = [card.label, card.title, ...card.lines]
+    .map(withoutIsolates)
     .filter(Boolean)
-    .map(withoutStop)
+    .map(part => part.replace(/\.$/, ''))
     .join(locale === 'fa' ? '؛ ' : '; ');
   const text = translator(locale, 'ShareCard')(card.plate ? 'altPlate' : 'alt', {
     site: card.site,
     text: words
-  }).replace(/(?<=[?!؟…]\u2069?)[;؛.](?= |$)/g, '');
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  }).replace(/(?<=[?!؟…])[;؛.](?= |$)/g, '');
+  const cut = text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  return copyText(cut, locale);
 }
-
-/** The parts are joined into one sentence, so drop a part's full stop, also before a closing isolate. */
-const withoutStop = (part: string) => part.replace(/\.(\u2069?)$/, '$1');

@@ -13,7 +13,8 @@ import {formatDate} from '../i18n/dates.ts';
 import {formatList} from '../i18n/lists.ts';
 import {inlineText} from '../i18n/inlineDates.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
-import {isolate, isolateRuns} from '../i18n/scripts.ts';
+import {isolateRuns} from '../i18n/direction/isolate.ts';
+import {isolate} from '../i18n/direction/marks.ts';
 import {translator} from '../i18n/translator.ts';
 import {statusLabel} from '../components/person/statusLabel.ts';
 import {shared, type Shared} from './shared.ts';
@@ -40,6 +41,7 @@ export function sharedNews(item: NewsItem, locale: Locale): Shared {
     `/news/${item.slug}`,
     locale,
     {
+      lang: item.words.lang,
       title: item.words.title,
       summary: inlineText(item.words.summary, item.words.lang),
       hashtags: item.hashtags[locale],
@@ -63,6 +65,8 @@ export function sharedPerson(person: Person, locale: Locale): Shared {
     `/prisoners/${person.slug}`,
     locale,
     {
+      lang: person.words.lang,
+      titleLang: locale,
       title: name,
       headline: locale === 'fa' ? `${name}؛ ${status}؛ ${asOf}` : `${name}: ${status}; ${asOf}`,
       summary: inlineText(person.words.summary, person.words.lang),
@@ -87,6 +91,7 @@ export function sharedCase(legalCase: Case, locale: Locale): Shared {
     `/cases/${legalCase.slug}`,
     locale,
     {
+      lang: legalCase.words.lang,
       title: legalCase.words.title,
       summary: inlineText(legalCase.words.summary, legalCase.words.lang),
       ...(last && {date: last.date})
@@ -113,7 +118,11 @@ export const sharedPage = (page: Page, locale: Locale) =>
     page.slug,
     `/${page.slug}`,
     locale,
-    {title: page.words.title, summary: inlineText(page.words.summary, page.words.lang)},
+    {
+      lang: page.words.lang,
+      title: page.words.title,
+      summary: inlineText(page.words.summary, page.words.lang)
+    },
     {}
   );
 

@@ -6,7 +6,7 @@ import {cardAlt} from './alt.ts';
 import {embedHtml} from './embed.ts';
 import type {KitKind, Shared} from './shared.ts';
 import {cardsOf} from './cards/manifest.ts';
-import {message, networkNames, postText, shareOf, type Network} from './networks.ts';
+import {message, networkNames, postText, shareOf, tagLines, type Network} from './networks.ts';
 import {wholeText} from './wholeText.ts';
 
 /** The fields of a document that its share page shows, besides its `Shared`. */
@@ -31,7 +31,7 @@ function kitOf(item: Shared): Kit {
     title: item.title,
     alt: cardAlt(item),
     message: message(item),
-    hashtags: item.hashtags.join(' '),
+    hashtags: tagLines(item.hashtags, item.locale),
     pictures: cardFormatNames.flatMap(format => {
       const card = cards[format];
       const {width, height} = cardFormats[format];

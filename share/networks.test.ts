@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {copyText} from '../i18n/direction/copyText.ts';
 import {locales} from '../i18n/locales.ts';
 import {sharedItems} from './items.ts';
 import {
@@ -9,6 +10,7 @@ import {
   postText,
   shareLink,
   shorten,
+  tagLines,
   type Post
 } from './networks.ts';
 
@@ -70,10 +72,25 @@ test('hashtags hold only letters, digits and underscores, so that networks link 
     for (const tag of hashtags) assert.match(tag, /^#[\p{L}\p{N}_]+$/u);
 });
 
+test('hashtags of the other script have a line of their own, so that none needs an invisible character', () => {
+  assert.equal(
+    tagLines(['#آزادی', '#FreeThemAll', '#نه_به_اعدام'], 'fa'),
+    '#آزادی #نه_به_اعدام\n#FreeThemAll'
+  );
+  assert.equal(tagLines(['#Free', '#Iran'], 'en'), '#Free #Iran');
+  assert.equal(tagLines([], 'fa'), '');
+});
+
+test('posts and messages have invisible characters only in lines that need them', () => {
+  for (const post of locales.flatMap(sharedItems))
+    for (const text of [message(post), ...networkNames.map(name => postText(post, name))])
+      assert.equal(text, copyText(text.replace(/[\u200e\u200f\u2066-\u2069]/g, ''), post.locale));
+});
+
 test('shortening cuts at a word and keeps as many words as fit', () => {
-  assert.equal(shorten('one two three', 40), 'one two three');
-  assert.equal(shorten('one two, three', 11), 'one two…');
-  assert.equal(shorten('abcdefghij', 5), 'abc…');
+  assert.equal(shorten('one two three', 'en', 40), 'one two three');
+  assert.equal(shorten('one two, three', 'en', 11), 'one two…');
+  assert.equal(shorten('abcdefghij', 'en', 5), 'abc…');
 });
 
 test('the message to paste holds headline, summary and address, with blank lines between', () => {

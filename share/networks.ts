@@ -1,3 +1,5 @@
+import {copyText} from '../i18n/direction/copyText.ts';
+import {charactersOf} from '../i18n/direction/characters.ts';
 import type {Shared} from './shared.ts';
 
 /** The fields of an item that posts use. */
@@ -106,24 +108,31 @@ export const lengthOf = (text: string) =>
     );
   }, 0);
 
-const isolates = /[\u2066-\u2069]/g;
-
-/** Apps derive the direction from the first letter, so a Farsi text that begins in Latin gets U+200F in front. */
-const directed = (text: string, locale: Post['locale']) =>
-  locale === 'fa' && /^[^\p{Script=Arabic}]*\p{Script=Latin}/u.test(text) ? `\u200f${text}` : text;
-
-/** Cuts a text at a word to at most `limit` characters: no punctuation before the ellipsis, every isolate closed. */
-export function shorten(text: string, limit: number): string {
-  if (lengthOf(text) <= limit) return text;
+/**
+ * Cuts a text at a word to at most `limit` characters, without punctuation before the ellipsis. The result is a text to
+ * copy: see `copyText`.
+ */
+export function shorten(text: string, locale: Post['locale'], limit: number): string {
+  const whole = copyText(text, locale);
+  if (lengthOf(whole) <= limit) return whole;
   const words = text.split(' ');
   while (words.length > 1) {
     words.pop();
     const cut = words.join(' ').replace(/[\s،؛:,;«“(–—-]+$/u, '');
-    const open = (cut.match(/\u2068/g)?.length ?? 0) > (cut.match(/\u2069/g)?.length ?? 0);
-    const closed = `${cut}${open ? '\u2069' : ''}…`;
-    if (lengthOf(closed) <= limit) return closed;
+    const shown = copyText(`${cut}…`, locale);
+    if (lengthOf(shown) <= limit) return shown;
   }
-  return `${[...text.replace(isolates, '')].slice(0, limit - 2).join('')}…`;
+  return `${[...text].slice(0, limit - 2).join('')}…`;
+}
+
+/** Hashtags on one line for each direction, so that none of them needs a character that isolates. */
+export function tagLines(tags: readonly string[], locale: Post['locale']): string {
+  const own = new RegExp(charactersOf(locale).own, 'u');
+  const lines = [tags.filter(tag => own.test(tag)), tags.filter(tag => !own.test(tag))];
+  return lines
+    .filter(line => line.length)
+    .map(line => line.join(' '))
+    .join('\n');
 }
 
 /**
@@ -134,8 +143,8 @@ export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
   const end = link === null ? `\n${post.url}` : '';
   const room = limit - (link === null ? lengthOf(end) : link + 1);
-  const headline = directed(shorten(post.headline, room), post.locale);
-  const line = post.hashtags.slice(0, tags).join(' ');
+  const headline = shorten(post.headline, post.locale, room);
+  const line = tagLines(post.hashtags.slice(0, tags), post.locale);
   return (
     headline + (line && lengthOf(headline) + 1 + lengthOf(line) <= room ? `\n${line}` : '') + end
   );
@@ -154,9 +163,9 @@ export const shareOf = (post: Post) => ({
 /** A message to paste (Signal, Instagram, SMS): headline, summary, hashtags and address with blank lines between. */
 export const message = (post: Post) =>
   [
-    directed(post.headline, post.locale),
-    directed(post.summary, post.locale),
-    post.hashtags.join(' '),
+    copyText(post.headline, post.locale),
+    copyText(post.summary, post.locale),
+    tagLines(post.hashtags, post.locale),
     post.url
   ]
     .filter(Boolean)

@@ -3,7 +3,8 @@ import type {Medium, NewsItem} from '../records/index.ts';
 import {type DateStyle, formatDate} from '../i18n/dates.ts';
 import {localDigits} from '../i18n/digits.ts';
 import type {Locale} from '../i18n/locales.ts';
-import {isolateRuns} from '../i18n/scripts.ts';
+import {copyText} from '../i18n/direction/copyText.ts';
+import {isolateAs} from '../i18n/direction/marks.ts';
 
 /** The pictures and videos that directives in a text name by id. */
 type Extras = {media: readonly Medium[]; links: NewsItem['links']};
@@ -32,17 +33,23 @@ const blocks = new Set([
   'x-action'
 ]);
 
-/** A text without markup: dates in full, runs of the other script in isolate characters, blank lines between blocks. */
+/**
+ * A text without markup: dates in full, blank lines between blocks. Runs of the other script are isolated by characters
+ * only where the text would be shown in the wrong order without them.
+ */
 export const plainText = (
   tree: Root,
   lang: Locale,
   extras: Extras = {media: [], links: []}
 ): string =>
-  readable(tree.children, lang, extras)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  copyText(
+    readable(tree.children, lang, extras)
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    lang
+  );
 
 function readable(
   nodes: readonly (RootContent | ElementContent)[],
@@ -56,7 +63,7 @@ function readable(
       const {tagName, properties, children} = node;
       const inner = () => readable(children, lang, extras);
       if (tagName === 'x-date') return formatDate(textOf(children), lang, styleOf(properties));
-      if (tagName === 'bdi') return `\u2068${inner()}\u2069`;
+      if (tagName === 'bdi') return isolateAs(inner(), properties.dir === 'rtl' ? 'rtl' : 'ltr');
       if (tagName === 'ol') {
         const entries = children
           .flatMap(child => (child.type === 'element' && child.tagName === 'li' ? [child] : []))
@@ -69,16 +76,16 @@ function readable(
       if (tagName === 'li') return `\n• ${inner().trim()}\n`;
       if (tagName === 'x-figure') {
         const medium = extras.media.find(({id}) => id === properties.id);
-        return `\n${isolateRuns(medium?.alt[lang] ?? '', lang)}\n`;
+        return `\n${medium?.alt[lang] ?? ''}\n`;
       }
       if (tagName === 'x-video') {
         const link = extras.links.find(({id}) => id === properties.id);
-        return link ? `\n${isolateRuns(link.title[lang], lang)}\n${link.url}\n` : '';
+        return link ? `\n${link.title[lang]}\n${link.url}\n` : '';
       }
       if (tagName === 'a' && 'dataFootnoteBackref' in properties) return '';
       if (tagName === 'sup') return ` [${inner()}]`;
       if (tagName === 'x-quote' && typeof properties.by === 'string')
-        return `\n\n${isolateRuns(properties.by, lang)}:\n${inner().trim()}\n\n`;
+        return `\n\n${properties.by}:\n${inner().trim()}\n\n`;
       return blocks.has(tagName) ? `\n\n${inner()}\n\n` : inner();
     })
     .join('');

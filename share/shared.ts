@@ -1,6 +1,7 @@
 import {href} from '../i18n/links.ts';
 import type {Locale} from '../i18n/locales.ts';
-import {isolate, isolateRuns} from '../i18n/scripts.ts';
+import {isolateIn} from '../i18n/direction/isolate.ts';
+import {isolate} from '../i18n/direction/marks.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import type {CardContent} from '../components/share/ShareCard.tsx';
@@ -10,7 +11,10 @@ export const kitKinds = ['news', 'prisoners', 'cases'] as const;
 export type KitKind = (typeof kitKinds)[number];
 export type CardKind = KitKind | 'pages' | 'site';
 
-/** An item in one language as its cards, share texts and metadata show it. */
+/**
+ * An item in one language as its cards, share texts and metadata show it. Texts are plain; only the card's have
+ * characters that isolate, because its renderer has no `<bdi>`.
+ */
 export type Shared = {
   kind: CardKind;
   slug: string;
@@ -36,6 +40,10 @@ export function shared(
   path: string,
   locale: Locale,
   item: {
+    /** Language of the summary, the other one if the item is not translated. Default: `locale`. */
+    lang?: Locale;
+    /** Language of the title. Default: `lang`. */
+    titleLang?: Locale;
     title: string;
     headline?: string;
     summary: string;
@@ -45,8 +53,7 @@ export function shared(
   card: Partial<CardContent>
 ): Shared {
   const url = publicUrl() + href(locale, path);
-  const title = isolateRuns(item.title, locale);
-  const summary = isolateRuns(item.summary, locale);
+  const {lang = locale, titleLang = lang, title, summary} = item;
   return {
     kind,
     slug,
@@ -62,10 +69,10 @@ export function shared(
       locale,
       site: translator(locale, 'Site')('name'),
       label: '',
-      title,
+      title: isolateIn(title, titleLang, locale),
       second: '',
       lines: [],
-      summary,
+      summary: isolateIn(summary, lang, locale),
       plate: null,
       memorial: false,
       address: isolate(url.replace(/^https?:\/\//, '')),

@@ -3,7 +3,7 @@ import type {Medium, NewsItem, Source} from '../records/index.ts';
 import {formatDate} from '../i18n/dates.ts';
 import {localDigits} from '../i18n/digits.ts';
 import type {Locale} from '../i18n/locales.ts';
-import {isolateRuns} from '../i18n/scripts.ts';
+import {copyText} from '../i18n/direction/copyText.ts';
 import {translator} from '../i18n/translator.ts';
 import type {Shared} from './shared.ts';
 import {plainText} from './plainText.ts';
@@ -36,16 +36,17 @@ export function wholeText({
   const cited = sources.map((source, index) => {
     const {locale} = item;
     const parts = [
-      isolateRuns(source.publisher[locale], locale),
-      isolateRuns(source.title[locale], locale),
+      source.publisher[locale],
+      source.title[locale],
       ...(source.published ? [formatDate(source.published, locale)] : [])
     ];
     const link = source.publishable && source.url ? `\n${source.url}` : '';
-    return `${localDigits(String(index + 1), locale)}. ${parts.join(comma)}${link}`;
+    const number = localDigits(String(index + 1), locale);
+    return copyText(`${number}. ${parts.join(comma)}`, locale) + link;
   });
   return [
-    item.headline,
-    item.summary,
+    copyText(item.headline, item.locale),
+    copyText(item.summary, item.locale),
     item.date && item.kind === 'news' ? formatDate(item.date, item.locale) : '',
     text,
     `${translator(item.locale, 'PersonPage')('sources')}\n${cited.join('\n')}`,

@@ -2,7 +2,7 @@ import type {Metadata} from 'next';
 import {feedPath} from '../records/index.ts';
 import {href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
-import {isolateRuns} from '../i18n/scripts.ts';
+import {isolateIn} from '../i18n/direction/isolate.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
@@ -12,6 +12,10 @@ export type Page = {
   locale: Locale;
   /** Path within the language. */
   path: string;
+  /** Language of the description: the other one if the item is not translated. Default: `locale`. */
+  lang?: Locale;
+  /** Language of the title. Default: `lang`. */
+  titleLang?: Locale;
   /** Default: the name of the site. */
   title?: string;
   /** Default: the description of the site. */
@@ -22,7 +26,7 @@ export type Page = {
   about?:
     | {type: 'article'; publishedTime: string; modifiedTime?: string; section?: string}
     | {type: 'profile'; firstName: string; lastName: string};
-  /** Languages that have this page. Default: all. */
+  /** Languages that have this page. The first is canonical where `locale` is not among them. Default: all. */
   languages?: readonly Locale[];
   /** false asks search engines not to list the page. Default: true. */
   index?: boolean;
@@ -34,6 +38,8 @@ export type Page = {
 export function pageMetadata({
   locale,
   path,
+  lang = locale,
+  titleLang = lang,
   title,
   description,
   item,
@@ -45,8 +51,8 @@ export function pageMetadata({
   const siteUrl = publicUrl();
   const t = translator(locale, 'Site');
   const name = t('name');
-  const page = title === undefined ? undefined : isolateRuns(title, locale);
-  const text = isolateRuns(description ?? t('description'), locale);
+  const page = title === undefined ? undefined : isolateIn(title, titleLang, locale);
+  const text = description === undefined ? t('description') : isolateIn(description, lang, locale);
   const url = siteUrl + href(locale, path);
   const card = item ?? sharedSite(locale);
   const image = previewImage(card, cardAlt(card), siteUrl);
@@ -55,7 +61,7 @@ export function pageMetadata({
     title: page === undefined ? name : t('title', {page, site: name}),
     description: text,
     alternates: {
-      canonical: url,
+      canonical: languages.includes(locale) ? url : siteUrl + href(languages[0] ?? locale, path),
       ...(languages.length > 1 && {
         languages: {
           ...Object.fromEntries(languages.map(each => [each, siteUrl + href(each, path)])),

@@ -14,9 +14,6 @@ import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardsOf, type Shared} from '../share/index.ts';
 
-/** Without direction isolates (U+2066 to U+2069): they help display only. */
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
-
 /** The campaign, with its name in both languages. */
 const organization = (locale: Locale): Organization & {'@type': 'Organization'} => ({
   '@type': 'Organization',
@@ -39,7 +36,7 @@ const graph = (
       '@type': 'BreadcrumbList',
       itemListElement: [
         ...(section ? [{name: section.name, item: publicUrl() + href(locale, section.path)}] : []),
-        {name: plain(item.title), item: item.url}
+        {name: item.title, item: item.url}
       ].map((crumb, index) => ({'@type': 'ListItem' as const, position: index + 1, ...crumb}))
     }
   ]
@@ -52,7 +49,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
   const {locale} = shared;
   const article: NewsArticle = {
     '@type': 'NewsArticle',
-    headline: plain(shared.title),
+    headline: shared.title,
     inLanguage: item.words.lang,
     url: shared.url,
     datePublished: item.date,
@@ -84,7 +81,7 @@ export function personData(person: Person, shared: Shared): Graph {
     name: person.name[locale],
     alternateName: [person.name[otherLocale(locale)], ...person.aliases[locale]],
     url: shared.url,
-    description: plain(shared.summary),
+    description: shared.summary,
     image: image(shared),
     nationality: person.nationalities.map(name => ({'@type': 'Country' as const, name})),
     ...(person.birth && !person.birth.approximate && {birthDate: person.birth.date}),
@@ -105,8 +102,8 @@ export function caseData(legalCase: Case, shared: Shared): Graph {
   const [first, last] = [dates[0], dates.at(-1)];
   const event: Event = {
     '@type': 'Event',
-    name: plain(shared.title),
-    description: plain(shared.summary),
+    name: shared.title,
+    description: shared.summary,
     url: shared.url,
     image: image(shared),
     ...(first && {startDate: first}),

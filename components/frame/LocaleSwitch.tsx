@@ -1,5 +1,4 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {isolate} from '../../i18n/scripts.ts';
 import {href} from '../../i18n/links.ts';
 import {localeRecord, otherLocale} from '../../i18n/locales.ts';
 
@@ -18,7 +17,7 @@ export default function LocaleSwitch({path}: Props) {
       href={href(other, path)}
       hrefLang={other}
       rel="alternate"
-      aria-label={t('label', {language: isolate(ownName)})}
+      aria-label={t('label', {language: ownName})}
       className={
         'flex min-h-11 items-center border border-ink px-3 font-label ' +
         'no-underline hover:bg-ink hover:text-paper'

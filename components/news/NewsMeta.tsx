@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
 import {formatList} from '../../i18n/lists.ts';
-import {isolate} from '../../i18n/scripts.ts';
+import {isolate} from '../../i18n/direction/marks.ts';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
@@ -79,13 +79,20 @@ function Origin({item: {origin, byline}}: Props) {
   };
   return (
     <>
-      {byline && <>{t('signed', {name: byline.name[locale], role: byline.role[locale]})}. </>}
+      {byline && (
+        <>
+          <Bidi lang={locale}>
+            {t('signed', {name: byline.name[locale], role: byline.role[locale]})}
+          </Bidi>
+          .{' '}
+        </>
+      )}
       {url ? (
         <a href={url} rel="noopener noreferrer external">
-          {words()}
+          <Bidi lang={locale}>{words()}</Bidi>
         </a>
       ) : (
-        words()
+        <Bidi lang={locale}>{words()}</Bidi>
       )}
     </>
   );

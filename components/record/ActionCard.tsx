@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import type {Action} from '../../records/index.ts';
-import {isolate} from '../../i18n/scripts.ts';
+import {isolate} from '../../i18n/direction/marks.ts';
 import Bidi from '../text/Bidi.tsx';
 import FactList from './FactList.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
@@ -60,7 +60,7 @@ export default function ActionCard({action, children}: Props) {
             'wrap-anywhere text-on-act no-underline'
           }
         >
-          {t('go', {site: isolate(new URL(target.url).hostname)})}
+          <Bidi lang={locale}>{t('go', {site: isolate(new URL(target.url).hostname)})}</Bidi>
         </a>
       )}
     </article>

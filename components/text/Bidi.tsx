@@ -1,21 +1,25 @@
-import {localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {scriptRuns} from '../../i18n/scripts.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {scriptRuns, type Run} from '../../i18n/direction/runs.ts';
 
 type Props = {children: string; lang: Locale};
 
 /**
- * Text in `lang`. Runs in the other script are isolated in `<bdi>`, so that they cannot move punctuation to the wrong
- * side.
+ * Text in `lang`. Runs in the other script, addresses and telephone numbers are isolated in `<bdi>`, so that they keep
+ * their order and cannot move punctuation to the wrong side.
  */
 export default function Bidi({children, lang}: Props) {
-  const other = otherLocale(lang);
-  return scriptRuns(children, lang).map(({text, script}, index) =>
-    script === localeRecord[lang].script ? (
-      text
+  return <Runs runs={scriptRuns(children, lang)} />;
+}
+
+function Runs({runs}: {runs: readonly Run[]}) {
+  return runs.map(({text, dir, lang, parts}, index) => {
+    const inside = parts.length ? <Runs runs={parts} /> : text;
+    return dir === null ? (
+      inside
     ) : (
-      <bdi key={index} lang={other} dir={localeRecord[other].dir}>
-        {text}
+      <bdi key={index} lang={lang ?? undefined} dir={dir}>
+        {inside}
       </bdi>
-    )
-  );
+    );
+  });
 }

@@ -23,7 +23,8 @@ export default function FigureBlock({medium, lang}: Props) {
         <PhotoFigure medium={medium} lang={lang} />
       )}
       <figcaption className="font-label text-small text-soft">
-        <Bidi lang={lang}>{medium.caption[lang]}</Bidi> {t('credit', {name: medium.credit[lang]})}
+        <Bidi lang={lang}>{medium.caption[lang]}</Bidi>{' '}
+        <Bidi lang={lang}>{t('credit', {name: medium.credit[lang]})}</Bidi>
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
+import {copyText} from '../../i18n/direction/copyText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {medium: NewsItem['media'][number]; lang: Locale};
@@ -21,7 +22,7 @@ export default function PhotoFigure({medium, lang}: Props) {
         sizes="(min-width: 40rem) 36rem, 92vw"
         width={width}
         height={height}
-        alt={alt[lang]}
+        alt={copyText(alt[lang], lang)}
         loading="lazy"
         decoding="async"
         className="h-auto w-full"

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
 import {formatLanguage} from '../../i18n/names.ts';
-import {isolate} from '../../i18n/scripts.ts';
+import {isolate} from '../../i18n/direction/marks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
 
@@ -19,10 +19,12 @@ export default function VideoLink({link, lang}: Props) {
         <Bidi lang={lang}>{link.title[lang]}</Bidi>
       </a>
       <span className="block font-label text-small text-soft">
-        {t('at', {
-          publisher: isolate(link.publisher[lang]),
-          language: formatLanguage(link.lang, locale)
-        })}
+        <Bidi lang={locale}>
+          {t('at', {
+            publisher: isolate(link.publisher[lang]),
+            language: formatLanguage(link.lang, locale)
+          })}
+        </Bidi>
       </span>
     </p>
   );

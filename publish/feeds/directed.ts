@@ -1,5 +1,5 @@
 import {dirOf, type Locale} from '../../i18n/locales.ts';
-import {isolateRuns} from '../../i18n/scripts.ts';
+import {isolateRuns} from '../../i18n/direction/isolate.ts';
 
 const rightToLeftMark = '\u200F';
 

@@ -11,7 +11,7 @@ import {formatDate} from '../../i18n/dates.ts';
 import {inlineText} from '../../i18n/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {isolateRuns} from '../../i18n/scripts.ts';
+import {isolateRuns} from '../../i18n/direction/isolate.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {escapeAttribute, escapeText} from '../html/xml.ts';

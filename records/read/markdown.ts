@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root as HastRoot} from 'hast';
+import type {Root as HastRoot} from 'hast';
 import type {Root, Text} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
@@ -6,10 +6,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import {localDigits} from '../../i18n/digits.ts';
-import {localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {scriptRuns} from '../../i18n/scripts.ts';
+import type {Locale} from '../../i18n/locales.ts';
+
+import {isolateInHtml} from './isolateInHtml.ts';
 import {isDirective} from '../schema/directives.ts';
 
 /** A Markdown directive of any form: `:text`, `::leaf` or `:::container`. */
@@ -85,7 +86,7 @@ export function renderMarkdown(
     })
     .runSync(tree) as HastRoot;
   finishFootnotes(html, idPrefix, lang);
-  isolateForeignRuns(html, lang);
+  isolateInHtml(html, lang);
   return html;
 }
 
@@ -113,29 +114,3 @@ function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
       number.value = localDigits(number.value, lang);
   });
 }
-
-function isolateForeignRuns(html: HastRoot, lang: Locale) {
-  visit(html, (node, index, parent) => {
-    if (
-      node.type === 'element' &&
-      (node.tagName === 'x-date' || node.tagName === 'x-lang' || node.tagName === 'x-original')
-    )
-      return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined) return;
-    const runs = scriptRuns(node.value, lang);
-    if (runs.every(run => run.script === localeRecord[lang].script)) return;
-    const other = otherLocale(lang);
-    const pieces = runs.map<ElementContent>(({text, script}) =>
-      script === localeRecord[lang].script ? {type: 'text', value: text} : bdi(text, other)
-    );
-    (parent.children as ElementContent[]).splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
-  });
-}
-
-const bdi = (text: string, lang: Locale): Element => ({
-  type: 'element',
-  tagName: 'bdi',
-  properties: {lang, dir: localeRecord[lang].dir},
-  children: [{type: 'text', value: text}]
-});

@@ -1,5 +1,5 @@
 import type {Words} from '../collections/types.ts';
-import {otherLocale, type Locale} from '../../i18n/locales.ts';
+import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import type {ContentRecord} from './contentRecord.ts';
 
 /**
@@ -9,6 +9,8 @@ import type {ContentRecord} from './contentRecord.ts';
 export type Resolved<W> = W & {
   /** Language of the words. */
   lang: Locale;
+  /** Languages in which the document has words, English first. */
+  languages: readonly Locale[];
   /** true: the words do not exist in the reader's language. */
   isFallback: boolean;
   /** true: the original has changed since this translation was made. */
@@ -28,6 +30,7 @@ export function resolveWords<W extends Words>(
   return {
     ...chosen,
     lang,
+    languages: locales.filter(each => words[each]),
     isFallback: lang !== locale,
     isOutdated: outdated.includes(lang),
     bodyId: bodies[lang]

@@ -40,7 +40,7 @@ export function cardMarkup(
 
 /** Keeps short isolated runs (a date, a name) on one line: takumi misplaces the space at a line break inside one. */
 const joinRuns = (text: string) =>
-  text.replace(/\u2068[^\u2069]*\u2069/g, run =>
+  text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, run =>
     run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run
   );
 const unbroken = (card: CardContent): CardContent => ({

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import {cardAlt} from '../alt.ts';
+import {withoutIsolates} from '../../i18n/direction/marks.ts';
 import type {Shared} from '../shared.ts';
 
 /** A4 in PDF points, 1/72 inch each. */
@@ -19,9 +20,9 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
     displayTitle: true,
     // A fixed date, so that the same poster gives the same bytes.
     info: {
-      Title: plain(item.title),
-      Subject: plain(item.summary),
-      Author: plain(item.card.site),
+      Title: item.title,
+      Subject: item.summary,
+      Author: item.card.site,
       CreationDate: new Date('2020-01-01T00:00:00Z'),
       ModDate: new Date('2020-01-01T00:00:00Z')
     }
@@ -34,7 +35,7 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
   });
   document.addStructure(
     document.struct('Document', {}, [
-      document.struct('Figure', {alt: plain(cardAlt(item))}, () => {
+      document.struct('Figure', {alt: withoutIsolates(cardAlt(item))}, () => {
         document.image(picture, 0, 0, {width: sheet.width, height: sheet.height});
       }),
       document.struct('Link', {alt: item.url}, () => {
@@ -45,6 +46,3 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
   document.end();
   return done;
 }
-
-/** Removes isolates (U+2066 to U+2069): PDF viewers show them in titles as boxes. */
-const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {Renderer} from '@takumi-rs/core';
 import sharp from 'sharp';
 import {measure, render} from 'takumi-js';
+import {closeIsolates} from '../../i18n/direction/marks.ts';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import {cardFonts, missingGlyphs} from './fonts.ts';
 import type {CardMarkup} from './markup.ts';
@@ -61,11 +62,11 @@ export async function fitCard(
   throw new CardError(`the headline does not fit at ${range.min} px`);
 }
 
-/** Removes the last word, and punctuation that would precede the ellipsis. An isolated run counts as one word. */
-const shorter = (text: string) =>
-  text
-    .replace(/[\s،؛:,;«“(–—-]*(?:\u2068[^\u2069]*\u2069[^\s]*|[^\s\u2069]+)\s*$/u, '')
-    .replace(/[\s،؛:,;«“(–—-]+$/u, '');
+/** Removes the last word, and punctuation that would precede the ellipsis. Isolates stay closed. */
+const shorter = (text: string) => {
+  const words = text.replace(/[\s\u2069]+$/, '').replace(/\s*\S+$/, '');
+  return closeIsolates(words.replace(/[\s،؛:,;«“(–—\u2066-\u2068-]+$/u, ''));
+};
 
 type Measured = Awaited<ReturnType<typeof measure>>;
 /** Right edge of the rightmost text, in pixels. */

@@ -21,6 +21,8 @@ function casePage(slug: string, locale: Locale): View | undefined {
     metadata: pageMetadata({
       locale,
       path,
+      lang: legalCase.words.lang,
+      languages: legalCase.words.languages,
       title: legalCase.words.title,
       description: plainSummary(legalCase),
       item: shared

@@ -32,6 +32,8 @@ function newsPage(slug: string, locale: Locale): View | undefined {
     metadata: pageMetadata({
       locale,
       path,
+      lang: item.words.lang,
+      languages: item.words.languages,
       title: item.words.title,
       description: plainSummary(item),
       item: shared,

@@ -32,6 +32,8 @@ function personPage(slug: string, locale: Locale): View | undefined {
     metadata: pageMetadata({
       locale,
       path,
+      lang: person.words.lang,
+      titleLang: locale,
       title: person.name[locale],
       description: plainSummary(person),
       item: shared,

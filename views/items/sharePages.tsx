@@ -57,8 +57,10 @@ function sharePage(document: KitDocument, own: Shared, other: Shared): View {
     metadata: pageMetadata({
       locale,
       path,
-      title: `${translator(locale, 'ShareKit')('title')}: ${own.title}`,
-      description: own.summary,
+      title: `${translator(locale, 'ShareKit')('title')}: ${own.card.title}`,
+      description: own.card.summary,
+      // A person's page has facts in both languages, whatever its text is written in.
+      ...(own.kind !== 'prisoners' && {languages: document.words.languages}),
       item: own,
       index: false
     }),

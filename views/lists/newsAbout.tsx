@@ -12,7 +12,7 @@ import {
   pathOf,
   type NewsItem
 } from '../../records/index.ts';
-import {isolate} from '../../i18n/scripts.ts';
+import {isolate} from '../../i18n/direction/marks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';

@@ -19,6 +19,8 @@ export function standingPage(slug: string, locale: Locale): View | undefined {
     metadata: pageMetadata({
       locale,
       path,
+      lang: page.words.lang,
+      languages: page.words.languages,
       title: page.words.title,
       description: plainSummary(page),
       item: sharedPage(page, locale)
