@@ -38,10 +38,16 @@ export function cardMarkup(
     );
 }
 
+/** An isolated run, which may have two further levels of isolates inside. */
+const isolatedRun = [1, 2].reduce(
+  inner => `[\u2066-\u2068](?:[^\u2066-\u2069]|${inner})*\u2069`,
+  '[\u2066-\u2068][^\u2066-\u2069]*\u2069'
+);
+
 /** Keeps short isolated runs (a date, a name) on one line: takumi misplaces the space at a line break inside one. */
 const joinRuns = (text: string) =>
-  text.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, run =>
-    run.split(' ').length <= 3 ? run.replaceAll(' ', '\u00a0') : run
+  text.replace(new RegExp(isolatedRun, 'g'), run =>
+    run.length <= 32 ? run.replaceAll(' ', '\u00a0') : run
   );
 const unbroken = (card: CardContent): CardContent => ({
   ...card,
