@@ -15,8 +15,7 @@ import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 
 /** The text of a page, and its titled sections by id, as HTML for a feed. A part that the page lacks is empty. */
-export type FeedText = Record<'prose' | (typeof sections)[number], string>;
-const sections = ['since', 'corrections', 'changes', 'sources'] as const;
+export type FeedText = Record<'prose' | 'since' | 'corrections' | 'changes' | 'sources', string>;
 
 /** Elements that feed readers show. Others are replaced by their content. */
 const kept = new Set(

@@ -62,9 +62,11 @@ export type Finishing = {
  */
 export function finisher(build: Finishing): (file: string) => FinishedPage {
   const {exported, staging, published, assets, previous} = build;
-  const [known, heavy, copied] = [build.known, build.heavy, build.copied].map(
-    files => new Set(files)
-  ) as [Set<string>, Set<string>, Set<string>];
+  const [known, heavy, copied] = [
+    new Set(build.known),
+    new Set(build.heavy),
+    new Set(build.copied)
+  ];
   const leadsToMoved = linkFinder(movedPages(build));
   const partsOf = partsTaker(build);
   return file => {
