@@ -7,13 +7,13 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {cardFonts} from './fonts.ts';
 import {sharedItems} from '../items.ts';
 import {cardMarkup, type CardMarkup} from './markup.ts';
 import {readTokens} from './plan.ts';
 import hardStrings from './hardStrings.fixture.json' with {type: 'json'};
 import {createCardRenderer, drawPixels, fitCard} from './render.ts';
 import {testCard} from './testCard.ts';
+import {fontFaces} from './testFonts.ts';
 
 /**
  * Chromium is the oracle: it draws the same markup with the same fonts. Fewer than this share of all pixels may differ.
@@ -31,15 +31,6 @@ before(async () => {
   });
 });
 after(() => browser.close());
-
-const latinExtended = 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F';
-const fontFaces = cardFonts
-  .map(({family, weight, file}) => {
-    const range = file.includes('latin-ext') ? `;unicode-range:${latinExtended}` : '';
-    const source = `url(data:font/woff2;base64,${fs.readFileSync(file).toString('base64')})`;
-    return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}${range}}`;
-  })
-  .join('');
 
 /** Share of pixels that differ between takumi's picture of `html` and Chromium's of `reference`. */
 async function difference(format: CardFormatName, html: string, reference = html): Promise<number> {
