@@ -19,7 +19,8 @@ const cost = ({wall, cpu, peak}: Step) =>
 const number = (value: number) => value.toLocaleString('en');
 
 /** Next does the same work in every build, and cards are drawn once: neither shows what a second build saves. */
-const isOurs = ({name}: Step) => !['Build the pages', 'Draw the share cards'].includes(name);
+export const notOurs = ['Build with Next', 'Draw the share cards'];
+const isOurs = ({name}: Step) => !notOurs.includes(name);
 
 /** Growth is measured from this number of items. */
 const base = 1000;
