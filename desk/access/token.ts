@@ -35,7 +35,10 @@ export const makeToken = ({scope, expires}: Grant, secret: string): Promise<stri
     .setExpirationTime(expires)
     .sign(keyOf(secret));
 
-/** What a token grants now, or null if it is malformed, forged, expired or has an unknown scope. */
+/**
+ * What a token grants now, or null if it is malformed, forged, expired or has an unknown scope. jose verifies the
+ * signature with Web Crypto, which compares in constant time.
+ */
 export async function readToken(token: string, secret: string): Promise<Grant | null> {
   if (token.length > maxLength || !isCanonical(token)) return null;
   try {
