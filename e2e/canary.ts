@@ -6,6 +6,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
+import {parse} from 'yaml';
 import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
 import {markersIn, markersUnder, prefix} from './support/markers.ts';
 
@@ -16,6 +17,8 @@ import {markersIn, markersUnder, prefix} from './support/markers.ts';
  */
 const out = 'out-canary';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-'));
+/** A build cache of its own, so that the next build of the real content can reuse the last one. */
+const buildCache = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-cache-'));
 const run = (script: string, env: Record<string, string>, ...args: string[]) =>
   spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     encoding: 'utf8',
@@ -24,7 +27,8 @@ const run = (script: string, env: Record<string, string>, ...args: string[]) =>
 
 before(async () => {
   await writeCanaryContent(dir);
-  const {status, stdout, stderr} = run('build', {CONTENT_DIR: dir, OUT_DIR: out}, '--local');
+  const env = {CONTENT_DIR: dir, OUT_DIR: out, BUILD_CACHE: buildCache};
+  const {status, stdout, stderr} = run('build', env, '--local');
   assert.equal(
     status,
     0,
@@ -41,6 +45,7 @@ before(async () => {
 
 after(() => {
   fs.rmSync(dir, {recursive: true, force: true});
+  fs.rmSync(buildCache, {recursive: true, force: true});
   fs.rmSync(out, {recursive: true, force: true});
   run('generate', {});
 });
@@ -83,6 +88,21 @@ test('the content has several hundred markers', () => assert.ok(markersUnder(dir
 test('no file of the site has a marker of a draft, scheduled or withdrawn item or a withheld person', () => {
   assert.ok(fs.readdirSync(out).length > 5);
   assert.deepEqual(markersUnder(out), []);
+});
+
+test('nothing that CI keeps between runs has a marker', () => {
+  const workflow = fs.readFileSync('.github/workflows/publish.yml', 'utf8');
+  const {jobs} = parse(workflow) as {
+    jobs: {publish: {steps: {uses?: string; with?: {path?: string}}[]}};
+  };
+  const kept = jobs.publish.steps
+    .filter(({uses}) => uses?.startsWith('actions/cache@'))
+    .flatMap(step => step.with?.path?.trim().split('\n') ?? []);
+  assert.ok(kept.includes('.build-cache') && kept.includes('out'));
+  for (const folder of kept) {
+    const ours = {'.build-cache': buildCache, out}[folder] ?? folder;
+    assert.deepEqual(markersUnder(ours), [], folder);
+  }
 });
 
 test('the site has no page of the desk; the scripts of the desk have no marker', () => {

@@ -9,10 +9,10 @@ import {checkIncrementally} from './incremental.ts';
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'kept-'));
 const dir = path.join(root, 'content');
 const checkFile = path.join(root, 'cache', 'check.json');
-const own = {CONTENT_DIR: process.env.CONTENT_DIR, BUILD_CACHE: process.env.BUILD_CACHE};
+const own = {CONTENT_DIR: process.env.CONTENT_DIR, CHECK_CACHE: process.env.CHECK_CACHE};
 before(() => {
   fs.cpSync('content', dir, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
-  Object.assign(process.env, {CONTENT_DIR: dir, BUILD_CACHE: path.dirname(checkFile)});
+  Object.assign(process.env, {CONTENT_DIR: dir, CHECK_CACHE: checkFile});
 });
 after(() => {
   for (const [name, value] of Object.entries(own)) {
