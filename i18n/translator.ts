@@ -5,12 +5,12 @@ import type {Locale} from './locales.ts';
 
 // In Next's bundles these imports are precompiled messages (`precompile` in next.config.js), elsewhere plain JSON.
 const all: Record<Locale, Messages> = {en, fa: fa as unknown as Messages};
-const made = new Map<string, unknown>();
+const translators = new Map<string, unknown>();
 
 /** All interface messages of a language. */
 export const interfaceWords = (locale: Locale): Messages => all[locale];
 
-const make = <Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) =>
+const create = <Namespace extends keyof Messages>(locale: Locale, namespace: Namespace) =>
   createTranslator<Messages, Namespace>({
     locale,
     namespace,
@@ -31,9 +31,9 @@ const make = <Namespace extends keyof Messages>(locale: Locale, namespace: Names
 export function translator<Namespace extends keyof Messages>(
   locale: Locale,
   namespace: Namespace
-): ReturnType<typeof make<Namespace>> {
+): ReturnType<typeof create<Namespace>> {
   const key = `${locale} ${namespace}`;
-  const known = made.get(key) ?? make(locale, namespace);
-  made.set(key, known);
-  return known as ReturnType<typeof make<Namespace>>;
+  const known = translators.get(key) ?? create(locale, namespace);
+  translators.set(key, known);
+  return known as ReturnType<typeof create<Namespace>>;
 }
