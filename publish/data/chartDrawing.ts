@@ -10,7 +10,7 @@ import {
   type HtmlDocument
 } from '../html/html.ts';
 import {escapeText} from '../html/xml.ts';
-import {Outlines, wrap} from './glyphPaths.ts';
+import {GlyphPaths, wrap} from './glyphPaths.ts';
 
 /** A chart as a picture for use outside its page: with title, note and the address of the site. */
 export type ChartDrawing = {
@@ -46,26 +46,26 @@ function drawFigure(figure: Element, lang: Locale): string {
   );
   const start = lang === 'fa' ? drawingWidth - edge : edge;
   const leading = lang === 'fa' ? 1.7 : 1.35;
-  const outlines = new Outlines();
+  const glyphs = new GlyphPaths();
   let y = edge;
   const block = (text: string, size: number, colour: string, bold = false) =>
     wrap(text, chartWidth, {size, bold, lang})
       .map(line => {
         y += size * leading;
-        return outlines.line({text: line, x: start, y, size, bold, lang}, `fill="${colour}"`);
+        return glyphs.line({text: line, x: start, y, size, bold, lang}, `fill="${colour}"`);
       })
       .join('');
   const title = attribute(figure, 'data-title') ?? '';
   const note = attribute(figure, 'data-note') ?? '';
   const heading = block(title, 20, colours.ink ?? '', true);
   y += 18;
-  const drawing = `<g transform="translate(${edge} ${y})">${children(chart, 'ink', lang, outlines)}</g>`;
+  const drawing = `<g transform="translate(${edge} ${y})">${children(chart, 'ink', lang, glyphs)}</g>`;
   y += height + 12;
   const foot = block(note, 12, colours.soft ?? '');
   // The address is Latin in both languages, so it has its own line.
   y += 18;
   const site = publicUrl().replace(/^https?:\/\//, '');
-  const address = outlines.line(
+  const address = glyphs.line(
     {text: site, x: start, y, size: 12, anchor: lang === 'fa' ? 'end' : 'start', lang: 'en'},
     `fill="${colours.signal}"`
   );
@@ -76,35 +76,38 @@ function drawFigure(figure: Element, lang: Locale): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} role="img" xml:lang="${lang}">`,
     `<title>${escapeText(title)}</title><desc>${escapeText(note)} ${escapeText(site)}</desc>`,
-    `${outlines.definitions()}<rect ${size} fill="${colours.paper}"/>`,
+    `${glyphs.definitions()}<rect ${size} fill="${colours.paper}"/>`,
     `${heading}${drawing}${foot}${address}</svg>\n`
   ].join('');
 }
 
-const children = (element: Element, inherited: string, lang: Locale, outlines: Outlines): string =>
+const children = (element: Element, inherited: string, lang: Locale, glyphs: GlyphPaths): string =>
   element.childNodes
     .filter(isElement)
-    .map(child => drawn(child, inherited, lang, outlines))
+    .map(child => drawn(child, inherited, lang, glyphs))
     .join('');
 
-function drawn(element: Element, inherited: string, lang: Locale, outlines: Outlines): string {
+function drawn(element: Element, inherited: string, lang: Locale, glyphs: GlyphPaths): string {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   const token = (kind: string) =>
     classes.find(name => name.startsWith(`${kind}-`))?.slice(kind.length + 1);
   const fill = token('fill') ?? inherited;
   const stroke = token('stroke');
-  const paint = `fill="${colours[fill] ?? colours.ink}"${stroke ? ` stroke="${colours[stroke] ?? colours.ink}"` : ''}`;
+  const paint = [
+    `fill="${colours[fill] ?? colours.ink}"`,
+    ...(stroke ? [`stroke="${colours[stroke] ?? colours.ink}"`] : [])
+  ].join(' ');
   const kept = ['x', 'y', 'width', 'height', 'd', 'transform']
     .flatMap(name => {
       const value = attribute(element, name);
       return value === undefined ? [] : `${name}="${value}"`;
     })
     .join(' ');
-  if (element.tagName === 'g') return `<g ${kept}>${children(element, fill, lang, outlines)}</g>`;
+  if (element.tagName === 'g') return `<g ${kept}>${children(element, fill, lang, glyphs)}</g>`;
   if (element.tagName !== 'text') return `<${element.tagName} ${kept} ${paint}/>`;
   const text = element.childNodes.map(node => ('value' in node ? node.value : '')).join('');
   const anchor = attribute(element, 'text-anchor');
-  return outlines.line(
+  return glyphs.line(
     {
       text,
       x: Number(attribute(element, 'x')),

@@ -3,9 +3,11 @@ import * as fontkit from 'fontkit';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 
 /**
- * Text as outlines, so that a picture looks the same wherever it is opened. Programs that draw SVG shape Farsi
- * unreliably, and none of them has our fonts; shaping here is fontkit's, the order of runs is ours: a line of a chart
- * holds letters and numbers, nothing else.
+ * A line of text to draw as glyph paths. `y` is the baseline; `anchor` says which point of the line is at `x`, in its
+ * reading direction as in SVG.
+ *
+ * Paths look the same in every program, while programs that draw SVG shape Farsi unreliably and lack our fonts. fontkit
+ * shapes the text; the order of runs is decided here, which suffices because charts contain only letters and numbers.
  */
 type Line = {
   text: string;
@@ -27,18 +29,18 @@ const files: Record<Locale, Record<'regular' | 'bold', string>> = {
     bold: 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'
   }
 };
-const opened = new Map<string, fontkit.Font>();
+const openFonts = new Map<string, fontkit.Font>();
 function fontOf(lang: Locale, bold: boolean): fontkit.Font {
   const file = files[lang][bold ? 'bold' : 'regular'];
-  const known = opened.get(file);
+  const known = openFonts.get(file);
   if (known) return known;
   const font = fontkit.create(fs.readFileSync(file));
-  if (!('layout' in font)) throw new Error(`${file} is a collection, not a font`);
-  opened.set(file, font);
+  if (!('layout' in font)) throw new Error(`${file}: expected a single font, found a collection`);
+  openFonts.set(file, font);
   return font;
 }
 
-/** In a line of Farsi, numbers and Latin words run from left to right. */
+/** Numbers and Latin words, which run from left to right in a line of Farsi. */
 const leftToRight = /([۰-۹][۰-۹٬٫]*|[\p{Script=Latin}\d][\p{Script=Latin}\d.:/-]*)/u;
 const mirrored: Record<string, string> = {
   '(': ')',
@@ -49,7 +51,7 @@ const mirrored: Record<string, string> = {
   ']': '['
 };
 
-/** Runs in the order in which they stand on the line, from left to right. */
+/** The runs of a text in visual order, from left to right, with brackets mirrored in right-to-left runs. */
 function runs(text: string, lang: Locale): {text: string; rightToLeft: boolean}[] {
   if (dirOf(lang) === 'ltr') return [{text, rightToLeft: false}];
   return text
@@ -86,14 +88,14 @@ function layout({text, size, bold, lang}: Line) {
   };
 }
 
-/** Width of a line of text, in the units of its size. */
+/** Width of a line of text, in the unit of `size`. */
 export const widthOf = (line: Omit<Line, 'x' | 'y'>) => layout({...line, x: 0, y: 0}).width;
 
-/** The outlines of one picture: each shape is kept once, however often it stands in the text. */
-export class Outlines {
+/** The glyphs of one SVG. Each shape is defined once, and referred to wherever the text has it. */
+export class GlyphPaths {
   private readonly shapes = new Map<string, {id: string; path: string}>();
 
-  /** A line of text. The anchor follows the direction of the language, as in SVG. */
+  /** Draws a line of text. `paint` is its SVG attributes. */
   line(line: Line, paint: string): string {
     const {shaped, scale, width} = layout(line);
     const before = {start: 0, middle: width / 2, end: width}[line.anchor ?? 'start'];
@@ -112,12 +114,12 @@ export class Outlines {
       })
     );
     const size = Math.round(scale * 1e5) / 1e5;
-    const [across, down] = [left, line.y].map(value => Math.round(value * 100) / 100);
-    const transform = `translate(${across} ${down}) scale(${size} ${-size})`;
-    return `<g ${paint} transform="${transform}">${uses.join('')}</g>`;
+    const move = `translate(${hundredths(left)} ${hundredths(line.y)})`;
+    // Fonts count y upwards, SVG downwards.
+    return `<g ${paint} transform="${move} scale(${size} ${-size})">${uses.join('')}</g>`;
   }
 
-  /** Every shape used so far. */
+  /** The `<defs>` of every shape used so far. */
   definitions = () =>
     `<defs>${[...this.shapes.values()].map(({id, path}) => `<path id="${id}" d="${path}"/>`).join('')}</defs>`;
 
@@ -132,7 +134,9 @@ export class Outlines {
   }
 }
 
-/** Breaks a text into lines no wider than `width`. */
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** Breaks a text at its spaces into lines no wider than `width`. */
 export function wrap(
   text: string,
   width: number,
