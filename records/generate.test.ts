@@ -7,7 +7,7 @@ import {checkIncrementally} from './check/incremental.ts';
 import {collectionFile} from './collections/read.ts';
 import {ContentError, generateContent} from './generate.ts';
 
-const [here, {CONTENT_DIR, BUILD_CACHE, BUILD_TIME}] = [process.cwd(), process.env];
+const [here, {CONTENT_DIR, BUILD_TIME}] = [process.cwd(), process.env];
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'generate-'));
 const store = path.join(root, '.content/bodies');
 
@@ -18,14 +18,13 @@ before(() => {
     fs.symlinkSync(path.resolve(name), path.join(root, name));
   process.chdir(root);
   delete process.env.CONTENT_DIR;
-  delete process.env.BUILD_CACHE;
   process.env.BUILD_TIME = '2026-11-23T12:00:00Z';
   for (const method of ['log', 'error'] as const) mock.method(console, method, () => undefined);
 });
 after(() => {
   mock.restoreAll();
   process.chdir(here);
-  for (const [name, value] of Object.entries({CONTENT_DIR, BUILD_CACHE, BUILD_TIME}))
+  for (const [name, value] of Object.entries({CONTENT_DIR, BUILD_TIME}))
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   fs.rmSync(root, {recursive: true, force: true});

@@ -9,19 +9,18 @@ import {checkIncrementally} from './incremental.ts';
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'kept-'));
 const dir = path.join(root, 'content');
 const checkFile = path.join(root, 'cache', 'check.json');
-const own = {CONTENT_DIR: process.env.CONTENT_DIR, CHECK_CACHE: process.env.CHECK_CACHE};
+const {CONTENT_DIR} = process.env;
 before(() => {
   fs.cpSync('content', dir, {recursive: true, filter: source => !/\.(?:ts|json)$/.test(source)});
-  Object.assign(process.env, {CONTENT_DIR: dir, CHECK_CACHE: checkFile});
+  process.env.CONTENT_DIR = dir;
 });
 after(() => {
-  for (const [name, value] of Object.entries(own)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+  if (CONTENT_DIR === undefined) delete process.env.CONTENT_DIR;
+  else process.env.CONTENT_DIR = CONTENT_DIR;
   fs.rmSync(root, {recursive: true, force: true});
 });
 
+const check = (at: Date) => checkIncrementally(at, undefined, checkFile);
 const change = (file: string, edit: (text: string) => string) =>
   fs.writeFileSync(path.join(dir, file), edit(fs.readFileSync(path.join(dir, file), 'utf8')));
 const copy = (from: string, to: string) =>
@@ -32,7 +31,7 @@ const now = new Date('2026-11-23T12:00:00Z');
 
 /** Asserts that an incremental check returns what a full check does. Returns what was parsed and found. */
 function compare(edit: string, at = now) {
-  const [quick, full] = [checkIncrementally(at), checkContent(at)];
+  const [quick, full] = [check(at), checkContent(at)];
   assert.deepEqual(quick.findings, full.findings, edit);
   assert.deepEqual(
     quick.folders.map(({record}) => record),
@@ -157,7 +156,7 @@ test('a file that was truncated, edited or written by other code is ignored', ()
   ]) {
     assert.notEqual(broken, whole);
     fs.writeFileSync(checkFile, broken);
-    assert.equal(checkIncrementally(now).parsed, all);
+    assert.equal(check(now).parsed, all);
     assert.equal(fs.readFileSync(checkFile, 'utf8'), whole, 'the file is written again');
   }
   assert.deepEqual(fs.readdirSync(path.dirname(checkFile)), ['check.json']);

@@ -26,6 +26,7 @@ import {Context} from './context.ts';
 import {checkContent} from './index.ts';
 import {
   codeVersion,
+  previousCheckFile,
   readPreviousCheck,
   writePreviousCheck,
   type KeptFolder,
@@ -46,10 +47,11 @@ export type IncrementalCheck = {
  */
 export function checkIncrementally(
   now = buildMoment(),
-  parse: typeof parseFiles = parseFiles
+  parse: typeof parseFiles = parseFiles,
+  file = previousCheckFile
 ): IncrementalCheck {
   const version = codeVersion();
-  const previous = readPreviousCheck(version);
+  const previous = readPreviousCheck(file, version);
   const kept = new Map(previous?.folders);
   const hashes = new Map<string, string>();
   const unchanged = new Map<string, ReadFolder>();
@@ -65,7 +67,7 @@ export function checkIncrementally(
   const context = previous ? restoreContext(previous, unchanged) : new Context();
   const {findings} = checkContent(now, {folders, context});
   if (!findings.some(({level}) => level === 'error'))
-    writePreviousCheck(version, {
+    writePreviousCheck(file, version, {
       now: now.toISOString(),
       folders: folders.flatMap(folder => keep(folder, hashes.get(nameOf(folder)), context))
     });

@@ -26,8 +26,8 @@ export type PreviousCheck = {
   folders: [string, KeptFolder][];
 };
 
-/** Not in `.build-cache/`, which CI keeps: it contains facts of drafts and of withheld people. Tests set CHECK_CACHE. */
-const file = () => process.env.CHECK_CACHE ?? '.content/check.json';
+/** Not in `.build-cache/`, which CI keeps between runs: the file has facts of drafts and of withheld people. */
+export const previousCheckFile = '.content/check.json';
 const rooms = ['records', 'i18n', 'search', 'files', 'messages'];
 
 /** A hash of all code and packages that the check uses, and of the place of the content, which findings name. */
@@ -51,13 +51,13 @@ export function codeVersion(): string {
 const checksum = (version: string, payload: string) => sha256(`${version}\n${payload}`);
 
 /** The last check, or undefined if there is none by this version of the code. */
-export function readPreviousCheck(version: string): PreviousCheck | undefined {
-  if (!fs.existsSync(file())) return undefined;
-  const [given = '', payload = ''] = fs.readFileSync(file(), 'utf8').split('\n');
+export function readPreviousCheck(file: string, version: string): PreviousCheck | undefined {
+  if (!fs.existsSync(file)) return undefined;
+  const [given = '', payload = ''] = fs.readFileSync(file, 'utf8').split('\n');
   return given === checksum(version, payload) ? (JSON.parse(payload) as PreviousCheck) : undefined;
 }
 
-export function writePreviousCheck(version: string, check: PreviousCheck): void {
+export function writePreviousCheck(file: string, version: string, check: PreviousCheck): void {
   const payload = JSON.stringify(check);
-  writeWhole(file(), `${checksum(version, payload)}\n${payload}`);
+  writeWhole(file, `${checksum(version, payload)}\n${payload}`);
 }
