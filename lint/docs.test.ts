@@ -108,6 +108,15 @@ test('README.md and CONTRIBUTING.md name every room', () => {
   }
 });
 
+test('every decision record has its own number, which its title repeats', () => {
+  const numbers = listFiles('docs/decisions').map(file => {
+    const number = file.slice(0, 3);
+    assert.ok(read(`docs/decisions/${file}`).startsWith(`# ${number}`), file);
+    return number;
+  });
+  assert.deepEqual(numbers, [...new Set(numbers)]);
+});
+
 /** Variables that our own commands set, or that Node and the system define. */
 const ownVariables = [
   'DESK',
