@@ -15,6 +15,9 @@ const unnamed = {
   translation: 'plainTranslation'
 } as const;
 
+/** Farsi has letters of its own for yeh and kaf, so a tag with the Arabic ones is in Arabic. */
+const isArabic = (tag: string) => /[يك]/.test(tag);
+
 /** Dates, origin and subjects of a news item. */
 export default function NewsMeta({item}: Props) {
   const {date, eventDate, updated, places, topics, hashtags} = item;
@@ -55,7 +58,7 @@ export default function NewsMeta({item}: Props) {
             <ul className="flex flex-wrap gap-x-4">
               {hashtags[locale].map(tag => (
                 <li key={tag} className="min-w-0 wrap-anywhere">
-                  <bdi>{tag}</bdi>
+                  <bdi {...(isArabic(tag) && {lang: 'ar'})}>{tag}</bdi>
                 </li>
               ))}
             </ul>
