@@ -86,9 +86,9 @@ function singleFile(document: HtmlDocument, root: string, page: string): string 
     const isLink = node.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '');
     return !isScript && !isLink;
   });
-  const style = createElement('style', {});
-  style.childNodes = [createText(styles.join('\n'))];
-  findElement(document, ({tagName}) => tagName === 'head')?.childNodes.push(style);
+  findElement(document, ({tagName}) => tagName === 'head')?.childNodes.push(
+    createElement('style', {}, [createText(styles.join('\n'))])
+  );
   return writeHtml(document);
 }
 
