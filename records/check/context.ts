@@ -156,7 +156,7 @@ export class Context {
     if (contribution.isScheduled) this.scheduled.add(folder.dir);
     this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);
-    else if (hidden) this.hidden.set(page, hidden);
+    else this.hidden.set(page, hidden);
     for (const {locale, name} of names) this.names[locale].add(name);
     if (unnameable) this.unnameableByDir.set(folder.dir, unnameable);
     for (const name of contribution.references) addTo(this.namers, name, nameOf(folder));

@@ -10,7 +10,7 @@ export type Contribution = {
   folder: ReadFolder;
   /** Path within a language. */
   page: string;
-  /** null: readers see the page. Otherwise why they do not; '' if the reason is not the item's state. */
+  /** null: readers see the page. Otherwise why they do not. */
   hidden: string | null;
   /** true: it has a time of release, so `hidden` may change without an edit. */
   isScheduled: boolean;
@@ -25,7 +25,8 @@ type UniqueValue = {key: string; field: string; value: unknown};
 
 export function contributionOf(folder: ReadFolder, now: Date): Contribution {
   const {kind, slug, facts} = folder;
-  const {state, publishAt, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
+  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
+    identity?: string;
     recordNo?: number;
   };
   // A withheld person has no page, so no text may link to one.
@@ -33,7 +34,7 @@ export function contributionOf(folder: ReadFolder, now: Date): Contribution {
   return {
     folder,
     page: writtenPath(kind, slug),
-    hidden: isVisible ? null : whyHidden({state, publishAt}, now),
+    hidden: isVisible ? null : whyHidden({state, publishAt, identity}, now),
     isScheduled: state === 'published' && publishAt !== undefined,
     names: namesIn(folder),
     unnameable: unnameableIn(folder),
@@ -53,14 +54,24 @@ export const isEqualContribution = (
   {folder: _b, ...b}: Contribution
 ) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Why readers do not see an item, if its state is the reason. */
+/** Why readers do not see an item. Every hidden item has a reason, or a link to it would be taken for a mistyped one. */
 function whyHidden(
-  {state, publishAt}: {state: Release['state'] | undefined; publishAt: string | undefined},
+  {
+    state,
+    publishAt,
+    identity
+  }: {
+    state: Release['state'] | undefined;
+    publishAt: string | undefined;
+    identity: string | undefined;
+  },
   now: Date
 ): string {
   if (state === 'withdrawn') return 'it is withdrawn';
   if (state === 'draft') return 'it is a draft';
-  return state === 'published' && !isReleased({state, publishAt}, now)
-    ? `it is released at ${publishAt}`
-    : '';
+  if (state !== 'published') return 'its facts have errors';
+  if (!isReleased({state, publishAt}, now)) return `it is released at ${publishAt}`;
+  return identity === 'withheld'
+    ? 'the identity of this person is withheld; remove the link'
+    : 'its facts have errors';
 }

@@ -60,7 +60,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkFactRules(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
-    ...checkWithheld(folder, context.unnameable(), now)
+    ...checkWithheld(folder, context.unnameable())
   ]),
   ...checkFuture(folder, now),
   ...context.duplicates(folder)

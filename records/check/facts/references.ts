@@ -17,6 +17,9 @@ const referenceFields: Record<string, ReadFolder['kind']> = {
 const kindReferredTo = (key: PropertyKey) =>
   typeof key === 'string' ? referenceFields[key] : undefined;
 
+/** Whether a field contains the slug of another document, or a list of them. */
+export const isReferenceField = (key: PropertyKey): boolean => kindReferredTo(key) !== undefined;
+
 /** The documents that a document's facts refer to, as `kind/slug`. */
 export function referencesOf({facts}: ReadFolder): string[] {
   const names = new Set<string>();

@@ -1,9 +1,11 @@
 import type {PersonFacts} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
-import {isReleased, type Release} from '../../derive/release.ts';
+import {remember} from '../../../i18n/remember.ts';
+import type {Release} from '../../derive/release.ts';
 import {quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import {lineAt, plain, prosePassagesOf} from './passages.ts';
+import {foldForNames, HiddenName} from './nameFold.ts';
+import {publishedStringsOf, type PublishedString} from './published.ts';
 
 /** The words of a name, as a folder name would spell them. Words of one or two letters are left out. */
 const wordsOf = (text: string) =>
@@ -51,37 +53,69 @@ export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null
     names: locales
       .flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])])
       .filter(each => typeof each === 'string')
-      .map(plain)
   };
 }
 
-/** Names that must not appear, in the texts of a document that is released at `now`. */
-export function checkWithheld(
-  folder: ReadFolder,
-  unnameable: readonly Unnameable[],
-  now: Date
-): Finding[] {
-  if (!unnameable.length || !folder.facts || !isReleased(folder.facts.data as Release, now))
-    return [];
-  return prosePassagesOf(folder).flatMap(passage => {
-    const text = plain(passage.text);
-    return unnameable.flatMap<Finding>(({slug, identity, names}) => {
-      const isOwnName =
-        folder.kind === 'prisoners' &&
-        folder.slug === slug &&
-        (identity === 'withheld' || passage.field.startsWith('name.'));
-      if (isOwnName || !names.some(name => text.includes(name))) return [];
-      return [
-        {
-          level: 'error',
-          file: passage.file,
-          line: lineAt(passage, 0),
-          field: passage.field,
-          found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
-          expected:
-            'a wording without the name, such as “a defendant”; it must not appear anywhere on the site'
-        }
-      ];
-    });
+const hiddenName = remember((written: string) => new HiddenName(written));
+
+/** Whether a text contains one of the names, in any form that `HiddenName` knows. */
+export function containsName(text: string, names: readonly string[]): boolean {
+  const folded = foldForNames(text);
+  return names.some(name => hiddenName(name).isIn(folded));
+}
+
+/**
+ * Names that must not appear, in every string that a document publishes: texts, hashtags, addresses, ids, file names
+ * and its own folder name. A scheduled document is checked at once, so that it cannot fail at the time of its release;
+ * of a withdrawn one only the reason and the address are published.
+ */
+export function checkWithheld(folder: ReadFolder, unnameable: readonly Unnameable[]): Finding[] {
+  const {state} = (folder.facts?.data ?? {}) as Partial<Release>;
+  if (!unnameable.length || (state !== 'published' && state !== 'withdrawn')) return [];
+  const strings = publishedStringsOf(folder).filter(
+    ({field}) => state === 'published' || /^(?:withdrawn\.|folder name$)/.test(field)
+  );
+  return strings.flatMap(string => {
+    const folded = foldForNames(string.text);
+    return unnameable
+      .filter(
+        person =>
+          !isOwnName(folder, string, person) &&
+          person.names.some(name => hiddenName(name).isIn(folded))
+      )
+      .map<Finding>(({slug, identity, names}) => ({
+        level: 'error',
+        file: string.file,
+        line: string.firstLine() + rowOf(string.text, names),
+        field: string.field,
+        found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
+        expected:
+          'a wording without the name, such as “a defendant”; it must not appear anywhere on the site, ' +
+          'not even in a hashtag, an address, an id or a file name'
+      }));
   });
+}
+
+/**
+ * The person's own document: nothing of a withheld person is published. Of one known by initials, the name is replaced,
+ * aliases and hashtags are removed, and `checkInitials` checks the folder name.
+ */
+const isOwnName = (
+  {kind, slug}: ReadFolder,
+  {field}: PublishedString,
+  person: Unnameable
+): boolean =>
+  kind === 'prisoners' &&
+  slug === person.slug &&
+  (person.identity === 'withheld' || /^(?:(?:name|aliases|hashtags)\.|folder name$)/.test(field));
+
+/** The row of a text, from 0, at which the first of the names begins. */
+function rowOf(text: string, names: readonly string[]): number {
+  const rows = text.split('\n');
+  const contains = (start: number, end: number) =>
+    containsName(rows.slice(start, end).join('\n'), names);
+  const end = rows.findIndex((_, row) => contains(0, row + 1)) + 1;
+  let start = Math.max(0, end - 1);
+  while (start > 0 && !contains(start, end)) start--;
+  return start;
 }

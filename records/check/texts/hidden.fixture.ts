@@ -1,0 +1,17 @@
+import {base, check, person} from '../content.fixture.ts';
+
+/** The base content, with another person whose name must not appear. */
+export const withHidden = (identity: string, files: Record<string, string | null>) => ({
+  'prisoners/record-seven/person.yaml': (base[person] ?? '')
+    .replace('recordNo: 1', 'recordNo: 7')
+    .replace('identity: public', `identity: ${identity}`)
+    .replace('Some Person', 'Zohreh Nourani')
+    .replace('یک نفر', 'زهره نورانی')
+    .replace('aliases: {en: [], fa: []}', 'aliases: {en: [Zohreh Tehrani], fa: []}'),
+  'prisoners/record-seven/en.md':
+    '---\nsummary: A poet.\ntranslation: {status: original}\n---\nText.\n',
+  ...files
+});
+
+export const namesFoundIn = (identity: string, files: Record<string, string | null>) =>
+  check(withHidden(identity, files)).filter(({found}) => found.includes(`identity is ${identity}`));
