@@ -6,7 +6,8 @@ import {placeholder} from '../schema/startingFacts.ts';
 import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';
-import {lineAt, passagesOf, prosePassagesOf} from './texts/passages.ts';
+import {passagesOf} from './texts/passages.ts';
+import {publishedStringsOf} from './texts/published.ts';
 import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkReferences} from './facts/references.ts';
@@ -74,17 +75,30 @@ const sorted = (findings: Finding[]) =>
 function checkPlaceholders(folder: ReadFolder): Finding[] {
   const {state} = (folder.facts?.data ?? {}) as {state?: string};
   if (state !== 'published') return [];
-  return prosePassagesOf(folder)
-    .filter(({text, locale}) => text.includes(placeholder[locale]))
-    .map(passage => ({
-      level: 'error',
-      file: passage.file,
-      line: lineAt(passage, 0),
-      field: passage.field,
-      found: placeholder[passage.locale],
-      expected: 'the text itself; npm run new left this placeholder'
-    }));
+  return publishedStringsOf(folder).flatMap<Finding>(({text, file, field, firstLine}) => {
+    const [found] = anyPlaceholder.exec(text) ?? [];
+    if (found === undefined) return [];
+    const row = text.slice(0, text.indexOf(found)).split('\n').length - 1;
+    return [
+      {
+        level: 'error',
+        file,
+        line: firstLine() + row,
+        field,
+        found,
+        expected: 'the text itself; npm run new left this placeholder'
+      }
+    ];
+  });
 }
+
+/** The placeholder of either language, since a text in one may be copied from the other. */
+const anyPlaceholder = new RegExp(
+  Object.values(placeholder)
+    .map(text => `\\[\\s*${text.slice(1, -1).replace(' ', '\\s+')}\\s*\\]`)
+    .join('|'),
+  'i'
+);
 
 function checkTexts(folder: ReadFolder, context: Context): Finding[] {
   const targets = targetsOf(folder, context);

@@ -90,6 +90,6 @@ test('marks are the same from parsing and from storing; recalled marks are not p
   storeBody(stored);
   assert.deepEqual([marksOf(parsed), marksOf(stored)], [marks, marks]);
   const recalled = splitFrontMatter(`---\n---\n${body}`) ?? split('');
-  recallMarks(recalled, {directives: [], links: []});
-  assert.deepEqual(marksOf(recalled), {directives: [], links: []});
+  recallMarks(recalled, {directives: [], links: [], html: []});
+  assert.deepEqual(marksOf(recalled), {directives: [], links: [], html: []});
 });

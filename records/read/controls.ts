@@ -1,4 +1,5 @@
-import type {Finding} from './finding.ts';
+import {pathName, type Finding} from './finding.ts';
+import type {Located} from './yaml.ts';
 
 /**
  * Invisible characters that reorder or break visible text. The half-space U+200C is allowed: Farsi
@@ -21,9 +22,13 @@ const invisible: Record<string, string> = {
   '\u00AD': 'soft hyphen',
   '\uFEFF': 'byte order mark'
 };
-const pattern = new RegExp(`[${Object.keys(invisible).join('')}]`, 'g');
+/** Control characters, noncharacters and lone surrogates, which XML forbids: one of them would break every feed. */
+const forbidden =
+  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\p{Cs}';
+/** U+FFFD is what a byte that is not UTF-8 is read as. */
+const pattern = new RegExp(`[${Object.keys(invisible).join('')}${forbidden}\\uFFFD]`, 'gu');
 
-/** Reports invisible characters anywhere in a file: facts, front matter or body. */
+/** Reports control and invisible characters anywhere in a file: facts, front matter or body. */
 export function checkControls(text: string, file: string): Finding[] {
   if (text.search(pattern) === -1) return [];
   return text
@@ -35,12 +40,48 @@ export function checkControls(text: string, file: string): Finding[] {
         file,
         line: index + 1,
         field: 'control character',
-        found:
-          `an invisible U+${codePoint(character)} (${invisible[character]}) ` +
-          `at column ${at + 1}, ${before(row, at)}`,
-        expected: 'nothing here: the site isolates names and foreign words automatically'
+        found: `${nameOf(character)} at column ${at + 1}, ${before(row, at)}`,
+        expected: adviceOn(character)
       }))
     );
+}
+
+/** Reports control characters that YAML values have through escapes such as "\u0007", so that the file has none. */
+export function checkEscapedControls({file, data, lineOf}: Located): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (typeof value !== 'string') return;
+    for (const {0: character, index} of value.matchAll(pattern))
+      findings.push({
+        level: 'error',
+        file,
+        line: lineOf(path),
+        field: pathName(path),
+        found: `${nameOf(character)} as character ${index + 1}, ${before(value, index)}`,
+        expected: adviceOn(character)
+      });
+  };
+  visit(data, []);
+  return findings;
+}
+
+function nameOf(character: string): string {
+  const name = invisible[character];
+  if (name) return `an invisible U+${codePoint(character)} (${name})`;
+  if (character === '\uFFFD') return 'U+FFFD (a character that could not be read)';
+  return `U+${codePoint(character)} (${/\p{Cs}/u.test(character) ? 'half of a character' : 'a control character'})`;
+}
+
+function adviceOn(character: string): string {
+  if (invisible[character])
+    return 'nothing here: the site isolates names and foreign words automatically';
+  if (character === '\uFFFD') return 'the character itself; save the file as UTF-8';
+  if (character === '\u000B')
+    return 'a line break; this one comes from a word processor and breaks the feeds';
+  return 'nothing here: delete it, and type the character that was meant; it breaks the feeds';
 }
 
 const codePoint = (character: string) =>

@@ -6,7 +6,7 @@ import {locales, type Locale} from '../../i18n/locales.ts';
 import {recordOf, type AnyRecord, type ReadTexts} from './contentRecord.ts';
 import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
-import {checkControls} from './controls.ts';
+import {checkControls, checkEscapedControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
 import {readValid} from './validate.ts';
 import type {Located} from './yaml.ts';
@@ -105,13 +105,12 @@ function parseFacts(folder: Folder, raw: string | undefined) {
     facts: located,
     valid,
     findings,
-    controls: checkControls(raw, file)
+    controls: controlsIn(raw, file, located)
   };
 }
 
 function parseText(folder: Folder, locale: Locale, raw: string) {
   const file = shortPath(wordsFile(folder, locale));
-  const controls = checkControls(raw, file);
   const text = splitFrontMatter(raw);
   if (!text) {
     const finding: Finding = {
@@ -122,11 +121,22 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
       found: 'no front matter',
       expected: 'a first line ---, then title, summary and translation, then a line ---'
     };
-    return {read: null, valid: null, findings: [finding], controls};
+    return {read: null, valid: null, findings: [finding], controls: checkControls(raw, file)};
   }
   const {wordsSchema} = documentKinds[folder.kind];
   const {located, valid, findings} = readValid(text.head, file, wordsSchema, 2);
-  return {read: located && {located, text, file}, valid, findings, controls};
+  return {
+    read: located && {located, text, file},
+    valid,
+    findings,
+    controls: controlsIn(raw, file, located)
+  };
+}
+
+/** Those in the file, or else those that its YAML values have through escapes. */
+function controlsIn(raw: string, file: string, located: Located | null): Finding[] {
+  const written = checkControls(raw, file);
+  return written.length || !located ? written : checkEscapedControls(located);
 }
 
 /** Checks that the folder's name is a slug, and that the site reads every file in it. */

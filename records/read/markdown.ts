@@ -22,7 +22,11 @@ export function parseMarkdown(text: string): Root {
   const tree = reader.parse(text);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
-    if (node.type === 'html') parent.children[index] = plain(node.value, node.position);
+    if (node.type === 'html') {
+      const text = plain(node.value, node.position);
+      formerHtml.add(text);
+      parent.children[index] = text;
+    }
     if (
       node.type === 'textDirective' &&
       !isDirective(node.name) &&
@@ -33,6 +37,10 @@ export function parseMarkdown(text: string): Root {
   });
   return tree;
 }
+
+/** The text nodes that were HTML, for the check. */
+const formerHtml = new WeakSet<Text>();
+export const wasHtml = (node: Text): boolean => formerHtml.has(node);
 
 const plain = (value: string, position: Text['position']): Text => ({
   type: 'text',

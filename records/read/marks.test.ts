@@ -81,5 +81,6 @@ test('a short text has the same marks as its tree, whether it was parsed or skip
 test('a text without a character that begins a mark is skipped', () =>
   assert.deepEqual(shortTextMarks('Title: words at 10 and more.\n\n## Next\n'), {
     directives: [],
-    links: []
+    links: [],
+    html: []
   }));

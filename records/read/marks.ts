@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {directivesIn, parseMarkdown, type Directive} from './markdown.ts';
+import {directivesIn, parseMarkdown, wasHtml, type Directive} from './markdown.ts';
 
 /** A directive in a text. */
 export type DirectiveMark = {
@@ -16,17 +16,32 @@ export type DirectiveMark = {
 /** A link or picture in a text. */
 export type LinkMark = {type: 'link' | 'image'; url: string; line: number};
 
+/** A tag or comment in a text. */
+export type HtmlMark = {value: string; line: number};
+
 /**
  * What the check needs to know about a Markdown text: small enough to keep when the tree is not.
  */
-export type Marks = {directives: readonly DirectiveMark[]; links: readonly LinkMark[]};
+export type Marks = {
+  directives: readonly DirectiveMark[];
+  /** Also the definitions of reference links, `[1]: /news/x`, used or not. */
+  links: readonly LinkMark[];
+  /** Raw HTML, which the site prints as text. */
+  html: readonly HtmlMark[];
+};
 
 /** The directives, links and pictures of a tree that has positions. */
 export function marksIn(tree: Root): Marks {
   const links: LinkMark[] = [];
+  const html: HtmlMark[] = [];
   visit(tree, node => {
+    const line = node.position?.start.line ?? 1;
     if (node.type === 'link' || node.type === 'image')
-      links.push({type: node.type, url: node.url, line: node.position?.start.line ?? 1});
+      links.push({type: node.type, url: node.url, line});
+    if (node.type === 'definition') links.push({type: 'link', url: node.url, line});
+    if (node.type === 'imageReference')
+      links.push({type: 'image', url: node.label ?? node.identifier, line});
+    if (node.type === 'text' && wasHtml(node)) html.push({value: node.value, line});
   });
   return {
     directives: directivesIn(tree).map(directive => ({
@@ -36,7 +51,8 @@ export function marksIn(tree: Root): Marks {
       label: directive.type === 'textDirective' ? labelOf(directive) : '',
       line: directive.position?.start.line ?? 1
     })),
-    links
+    links,
+    html
   };
 }
 
@@ -55,4 +71,4 @@ const maybeMarked = /[[<@]|:(?!\s|$)|&[#\w]|www/i;
  * parsed.
  */
 export const shortTextMarks = (text: string): Marks =>
-  maybeMarked.test(text) ? marksIn(parseMarkdown(text)) : {directives: [], links: []};
+  maybeMarked.test(text) ? marksIn(parseMarkdown(text)) : {directives: [], links: [], html: []};

@@ -35,6 +35,28 @@ export function checkFences({text, file, field, firstLine}: Passage): Finding[] 
   return findings;
 }
 
+/** Lines that look like a directive but are not one, so that readers would see them. */
+export const checkPrintedDirectives = (
+  {text, file, field, firstLine}: Passage,
+  marks: readonly DirectiveMark[]
+): Finding[] =>
+  text.split('\n').flatMap<Finding>((line, row) => {
+    const isMeant = /^[\s>*+-]*(?:\p{Nd}+[.)]\s+)?:{2,}\s*\p{L}/u.test(line);
+    const isDirective = marks.some(mark => mark.line === row + 1 && mark.type !== 'textDirective');
+    return isMeant && !isDirective
+      ? {
+          level: 'error',
+          file,
+          line: firstLine() + row,
+          field,
+          found: `${quote(line.trim())}, which is not read as a directive and would be printed`,
+          expected:
+            'a directive such as :::quote{by="A B" lang=fa form=summary}: no space before the name or the brace, ' +
+            'straight quotation marks around values, nothing after the closing brace'
+        }
+      : [];
+  });
+
 /** Directives that are unknown, have wrong attributes, or refer to something that does not exist. */
 export const checkDirectives = (
   {file, field, firstLine}: Passage,
@@ -61,6 +83,8 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
   if (directive.type !== `${form}Directive`)
     return {found: `${name} with the wrong number of colons`, expected};
   if (unknown) return {found: `the attribute “${unknown}”`, expected};
+  const curly = Object.values(attributes).find(value => /^[“”„]/.test(value ?? ''));
+  if (curly) return {found: `${name} with curly quotation marks: ${curly}`, expected};
   switch (name) {
     case 'date':
       return problemOfDate(directive.label, expected);

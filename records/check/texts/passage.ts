@@ -1,5 +1,6 @@
 import {quote, type Finding} from '../../read/finding.ts';
-import {checkDirectives, checkFences} from './directives.ts';
+import type {HtmlMark} from '../../read/marks.ts';
+import {checkDirectives, checkFences, checkPrintedDirectives} from './directives.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {checkLinks} from './links.ts';
 import {lineAt, type Passage} from './passages.ts';
@@ -7,11 +8,13 @@ import type {Targets} from './targets.ts';
 
 /** Findings in the spelling, dates, directives and links of a passage. */
 export function checkPassage(passage: Passage, targets: Targets): Finding[] {
-  const {directives, links} = passage.marks();
+  const {directives, links, html} = passage.marks();
   return [
     ...checkSpelling(passage),
     ...checkTypedDates(passage),
     ...checkFences(passage),
+    ...checkPrintedDirectives(passage, directives),
+    ...checkHtml(passage, html),
     ...checkDirectives(passage, directives, targets),
     ...checkLinks(passage, links, targets)
   ];
@@ -38,3 +41,37 @@ const checkTypedDates = (passage: Passage): Finding[] =>
     found: `${quote(word)}, a date typed by hand`,
     expected: 'the date as :date[YYYY-MM-DD]; the site prints it in the reader’s calendar'
   }));
+
+/** Raw HTML, and comments that Markdown does not recognise as HTML because they are never closed. */
+function checkHtml(passage: Passage, marks: readonly HtmlMark[]): Finding[] {
+  const {text, file, field, firstLine} = passage;
+  const error = (row: number, found: string, expected: string): Finding => ({
+    level: 'error',
+    file,
+    line: firstLine() + row,
+    field,
+    found,
+    expected
+  });
+  const comments = text
+    .split('\n')
+    .flatMap((line, row) =>
+      line.includes('<!--')
+        ? error(
+            row,
+            `${quote(line.trim())}, an HTML comment`,
+            'no comment: it would be printed; keep notes out of the text'
+          )
+        : []
+    );
+  const tags = marks
+    .filter(({value}) => !value.includes('<!--'))
+    .map(({value, line}) =>
+      error(
+        line - 1,
+        `${quote(value)}, HTML`,
+        'Markdown, such as **bold**: HTML would be printed as it is'
+      )
+    );
+  return [...comments, ...tags];
+}
