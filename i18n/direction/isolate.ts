@@ -26,7 +26,7 @@ const marked = (runs: readonly Run[]): string =>
     })
     .join('');
 
-/** Isolates the foreign runs of a text in `lang`, and the whole text if the place where it stands is in another language. */
+/** Isolates the foreign runs of a text in `lang`, and the whole text if its surroundings are in another language. */
 export function isolateIn(text: string, lang: Locale, place: Locale): string {
   const runs = isolateRuns(text, lang);
   return lang === place ? runs : isolateAs(runs, dirOf(lang));

@@ -48,7 +48,10 @@ export function closeIsolates(text: string): string {
   return balanced + closingMark.repeat(depth);
 }
 
-/** Reads the outermost isolates of a text: `plain` has one `atom` for each. Marks without a counterpart or without text are dropped. */
+/**
+ * Reads the outermost isolates of a text: `plain` has one `atom` for each. Marks without a counterpart or without text
+ * are dropped.
+ */
 export function readIsolates(text: string) {
   const isolated: Isolated[] = [];
   if (!/[\u2066-\u2069\uFDD0]/.test(text)) return {plain: text, isolated};

@@ -16,8 +16,15 @@ const decimal = `${d}+(?:[.,:/٫٬]${d}+)*`;
 const atStart = '(?<=^|[\\s(\\[«“"،؛:])';
 const notInWord = '(?<![\\p{L}\\p{N}_])';
 
-const address =
-  /(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:|www\.)[^\s<>"«»“”،؛؟\uFDD0\uFDD1]+|[\w.+%-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@])(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][^\s<>"«»“”،؛؟\uFDD0\uFDD1]*)?(?![\p{L}\p{N}])/giu;
+const beforeSpace = '[^\\s<>"«»“”،؛؟\\uFDD0\\uFDD1]';
+const address = new RegExp(
+  [
+    `(?:[a-z][a-z\\d+.-]*:\\/\\/|mailto:|tel:|www\\.)${beforeSpace}+`,
+    '[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    `(?<![\\p{L}\\p{N}@])(?:[a-z\\d-]+\\.)+[a-z]{2,}(?:[/?#]${beforeSpace}*)?(?![\\p{L}\\p{N}])`
+  ].join('|'),
+  'giu'
+);
 
 /**
  * Groups of digits with spaces, hyphens, dots or brackets between them, as telephone numbers are written: from a plus

@@ -6,7 +6,7 @@ import {standingPaths} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {contributionOf, isEqualContribution, type Contribution} from './contribution.ts';
 import {Names} from './texts/names.ts';
-import type {Unnameable} from './texts/unnameable.ts';
+import type {Unnameable} from './withheld/unnameable.ts';
 
 /** Counts changes to the context. See `Context.replace`. */
 type Version = {any: number; adverse: number};

@@ -3,7 +3,7 @@ import type {ReadFolder} from '../read/folder.ts';
 import {writtenPath} from '../read/paths.ts';
 import {namesIn} from './texts/names.ts';
 import {referencesOf} from './facts/references.ts';
-import {unnameableIn, type Unnameable} from './texts/unnameable.ts';
+import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
 
 /** What one folder adds to the context that other folders are checked in. */
 export type Contribution = {
@@ -54,7 +54,7 @@ export const isEqualContribution = (
   {folder: _b, ...b}: Contribution
 ) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Why readers do not see an item. Every hidden item has a reason, or a link to it would be taken for a mistyped one. */
+/** Why readers do not see an item. Each hidden item has a reason, or a link to it would look mistyped. */
 function whyHidden(
   {
     state,

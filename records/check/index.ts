@@ -7,7 +7,7 @@ import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';
 import {passagesOf} from './texts/passages.ts';
-import {publishedStringsOf} from './texts/published.ts';
+import {publishedStringsOf} from './withheld/published.ts';
 import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkReferences} from './facts/references.ts';
@@ -16,7 +16,7 @@ import {checkLooseFiles, checkMirrors} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
 import {checkTranslations} from './texts/translations.ts';
-import {checkInitials, checkWithheld} from './texts/unnameable.ts';
+import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 
 export {Context} from './context.ts';
 export {formatFinding, type Finding} from '../read/finding.ts';

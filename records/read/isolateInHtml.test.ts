@@ -4,7 +4,7 @@ import type {ElementContent, Root} from 'hast';
 import type {Locale} from '../../i18n/locales.ts';
 import {parseMarkdown, renderMarkdown} from './markdown.ts';
 
-/** The tree as short text: `[…]` is a left-to-right `<bdi>`, `{…}` a right-to-left one, `<a>…</a>` any other inline element. */
+/** The tree as short text: `[…]` is a left-to-right `<bdi>`, `{…}` a right-to-left one; other elements have tags. */
 function outline(node: Root | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'root' && node.type !== 'element') return '';

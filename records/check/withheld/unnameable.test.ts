@@ -4,7 +4,11 @@ import {base, english, farsi, farsiHead, inText, item, person, swap} from '../co
 import {namesFoundIn} from './hidden.fixture.ts';
 
 const media = (id: string, src: string) =>
-  `media:\n  - {id: ${id}, src: ${src}, alt: {en: A, fa: الف}, caption: {en: B, fa: ب}, credit: {en: C, fa: ج}, graphic: none}`;
+  [
+    'media:',
+    `  - {id: ${id}, src: ${src}, alt: {en: A, fa: الف}, caption: {en: B, fa: ب},`,
+    '     credit: {en: C, fa: ج}, graphic: none}'
+  ].join('\n');
 const link = (url: string) =>
   `links:\n  - {id: a, kind: text, title: {en: A, fa: الف}, publisher: {en: B, fa: ب}, url: "${url}", lang: en}`;
 const note = '{en: "About zohreh tehrani.", fa: "الف."}';
@@ -119,7 +123,11 @@ const places: [
   [
     'a translator',
     {
-      [farsi]: `---\n${farsiHead}\ntranslation: {status: rough, of: en, ofHash: "000000000000", by: زهره نورانی}\n---\nمتن.\n`
+      [farsi]: [
+        `---\n${farsiHead}`,
+        'translation: {status: rough, of: en, ofHash: "000000000000", by: زهره نورانی}',
+        '---\nمتن.\n'
+      ].join('\n')
     },
     farsi,
     4,
