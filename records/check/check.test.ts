@@ -48,7 +48,7 @@ test('a date in the wrong form is one finding', () => {
 });
 
 test('stray <, {, : and & in a text are no errors', () => {
-  assert.deepEqual(check(inText('1 < 2, {x}, 10:30, a:b, <b>bold</b> & more.')), []);
+  assert.deepEqual(check(inText('1 < 2, {x}, 10:30, a:b, x<y & more.')), []);
 });
 
 test('a translation older than its original is a warning, not an error', () => {
