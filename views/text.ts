@@ -14,7 +14,11 @@ export function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) 
 
 /** Props of the footer. */
 export const footerOf = (locale: Locale) => ({
-  pages: getPages(locale).map(({slug, words}) => ({path: `/${slug}`, title: words.title})),
+  pages: getPages(locale).map(({slug, words}) => ({
+    path: `/${slug}`,
+    title: words.title,
+    lang: words.lang
+  })),
   mirrors: getMirrors().map(({url}) => url),
   builtOn: today,
   siteUrl: publicUrl()

@@ -1,10 +1,12 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {href} from '../../i18n/links.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import Bidi from '../text/Bidi.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {
   /** Pages of `content/pages`, in order. */
-  pages: {path: string; title: string}[];
+  pages: {path: string; title: string; lang: Locale}[];
   /** Addresses of mirrors. */
   mirrors: readonly string[];
   /** ISO day of the build. */
@@ -18,7 +20,7 @@ type Props = {
 export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Props) {
   const t = useTranslations('SiteFooter');
   const locale = useLocale();
-  const all = [
+  const all: {path: string; title: string; lang?: Locale}[] = [
     ...pages,
     {path: '/corrections', title: t('corrections')},
     {path: '/follow', title: t('follow')},
@@ -30,10 +32,12 @@ export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Pro
       <div className="mx-auto grid max-w-page gap-4 px-5 py-8">
         <nav aria-label={t('nav')} className="screen-only">
           <ul className="-mx-2 flex flex-wrap">
-            {all.map(({path, title}) => (
+            {all.map(({path, title, lang = locale}) => (
               <li key={path}>
                 <a href={href(locale, path)} className="flex min-h-11 items-center px-2">
-                  {title}
+                  <Bidi lang={lang} within={locale}>
+                    {title}
+                  </Bidi>
                 </a>
               </li>
             ))}

@@ -14,7 +14,9 @@ export default function ItemList({items}: Props) {
       {items.map(({slug, date, words: {title, lang}}) => (
         <li key={slug} className="max-w-prose">
           <a href={href(locale, `/news/${slug}`)} lang={lang}>
-            <Bidi lang={lang}>{title}</Bidi>
+            <Bidi lang={lang} within={locale}>
+              {title}
+            </Bidi>
           </a>
           <span className="block font-label text-small text-soft">
             <FormattedDate date={date} lang={locale} />

@@ -150,7 +150,9 @@ function CaseSection({cases}: Pick<Props, 'cases'>) {
         {cases.map(({slug, words: {title, lang}}) => (
           <li key={slug}>
             <a href={href(locale, `/cases/${slug}`)}>
-              <Bidi lang={lang}>{title}</Bidi>
+              <Bidi lang={lang} within={locale}>
+                {title}
+              </Bidi>
             </a>
           </li>
         ))}

@@ -23,7 +23,9 @@ export default function RelatedNews({related, people}: Props) {
         {related.map(each => (
           <li key={each.item.slug}>
             <a href={href(locale, `/news/${each.item.slug}`)}>
-              <Bidi lang={each.item.words.lang}>{each.item.words.title}</Bidi>
+              <Bidi lang={each.item.words.lang} within={locale}>
+                {each.item.words.title}
+              </Bidi>
             </a>
             <span className="block font-label text-small text-soft">{words(each)}</span>
           </li>

@@ -129,7 +129,9 @@ function CaseSection({legalCase, codefendants}: {legalCase: Case; codefendants: 
     <Section id="case" title={t('case')}>
       <p>
         <a href={href(locale, path)}>
-          <Bidi lang={words.lang}>{words.title}</Bidi>
+          <Bidi lang={words.lang} within={locale}>
+            {words.title}
+          </Bidi>
         </a>
       </p>
       {codefendants.length > 0 && (

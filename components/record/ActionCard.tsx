@@ -1,3 +1,4 @@
+import {dirOf} from '../../i18n/locales.ts';
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import type {Action} from '../../records/index.ts';
@@ -21,13 +22,14 @@ export default function ActionCard({action, children}: Props) {
   const locale = useLocale();
   if (!action) return null;
   const {words, target, closed, isOpen, slug} = action;
+  const dir = words.lang === locale ? undefined : dirOf(words.lang);
   const date = (value: string) => <FormattedDate date={value} lang={locale} />;
   return (
     <article id={slug} className="grid content-start gap-4 border-bs-4 border-act bg-tint p-5">
-      <h3 className="text-head" lang={words.lang}>
+      <h3 className="text-head" lang={words.lang} dir={dir}>
         <Bidi lang={words.lang}>{words.title}</Bidi>
       </h3>
-      <p className="max-w-prose" lang={words.lang}>
+      <p className="max-w-prose" lang={words.lang} dir={dir}>
         <InlineText lang={words.lang}>{words.summary}</InlineText>
       </p>
       <FactList

@@ -12,19 +12,21 @@ export default function CorrectionsLog({entries}: Props) {
   const t = useTranslations('Corrections');
   const locale = useLocale();
   if (!entries.length) return <p>{t('none')}</p>;
-  const pages = new Map<string, {title: string; changes: Change[]}>();
+  const pages = new Map<string, Pick<Entry, 'title' | 'titleLang'> & {changes: Change[]}>();
   for (const entry of entries) {
-    const page = pages.get(entry.path) ?? {title: entry.title, changes: []};
+    const page = pages.get(entry.path) ?? {...entry, changes: []};
     page.changes.push(entry);
     pages.set(entry.path, page);
   }
   return (
     <div className="grid gap-8">
-      {[...pages].map(([path, {title, changes}]) => (
+      {[...pages].map(([path, {title, titleLang = locale, changes}]) => (
         <section key={path} className="grid gap-3 border-bs border-rule pbs-3">
           <h2 className="text-head">
             <a href={href(locale, path)}>
-              <Bidi lang={locale}>{title}</Bidi>
+              <Bidi lang={titleLang} within={locale}>
+                {title}
+              </Bidi>
             </a>
           </h2>
           <ChangeList changes={changes} />

@@ -14,6 +14,8 @@ export type LoggedChange = {
   /** Path and title of the page that was changed. */
   path: string;
   title: string;
+  /** Language of the title where it may be another than the reader's. */
+  titleLang?: Locale;
 };
 
 /** Every correction of the news and every change of people and cases, newest first. */
@@ -30,14 +32,20 @@ export function correctionsOf(
         kind: severity,
         note,
         path: pathOf('news', slug),
-        title: words.title
+        title: words.title,
+        titleLang: words.lang
       }))
     ),
     ...people.flatMap(({slug, changes, name}) =>
       changes.map(change => ({...change, path: pathOf('prisoners', slug), title: name[locale]}))
     ),
     ...cases.flatMap(({slug, changes, words}) =>
-      changes.map(change => ({...change, path: pathOf('cases', slug), title: words.title}))
+      changes.map(change => ({
+        ...change,
+        path: pathOf('cases', slug),
+        title: words.title,
+        titleLang: words.lang
+      }))
     )
   ];
   return log.sort((a, b) => newestFirst(a.on, b.on) || a.path.localeCompare(b.path));
