@@ -44,6 +44,9 @@ function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = [
   return value;
 }
 
+/** A moment of scheduled items; the check accepts ten years ahead at most. */
+const inFiveYears = () => new Date(Date.now() + 5 * 365 * 86_400_000).toISOString();
+
 /** Fields that the copied news item does not have. */
 const more: Facts = {
   eventDate: '2021-11',
@@ -122,7 +125,7 @@ export async function writeCanaryContent(root: string): Promise<void> {
     await plant(root, kind, `${prefix}draft${kind}`, `draft${kind}`, {state: 'draft'});
     await plant(root, kind, `${prefix}scheduled${kind}`, `scheduled${kind}`, {
       state: 'published',
-      publishAt: '2999-01-01T00:00:00Z'
+      publishAt: inFiveYears()
     });
     await plant(root, kind, withdrawnSlug(kind), `withdrawn${kind}`, {
       state: 'withdrawn',
