@@ -10,6 +10,7 @@ import {passagesOf} from './texts/passages.ts';
 import {publishedStringsOf} from './withheld/published.ts';
 import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
+import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkLooseFiles, checkMirrors} from './root.ts';
@@ -59,6 +60,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkReferences(folder, context.slugs),
     ...checkMedia(folder),
     ...checkFactRules(folder),
+    ...checkOrder(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
     ...checkWithheld(folder, context.unnameable())

@@ -1,7 +1,6 @@
 import type {PersonEvent, PersonFacts} from '../collections/types.ts';
 import {bounds, compareDates, daysBetween, dayOf, laterDate} from './dates.ts';
 import {
-  eventTypes,
   statusGroups,
   type EventType,
   type StatusCode,
@@ -35,12 +34,9 @@ export type Status = {
 /** Number of days without confirmation after which the page says so. */
 export const staleAfterDays = 90;
 
-/** Events in order of date, and on one day in the order of the registry. */
+/** Events in order of date, and those of one date in the order of the file: sorting is stable. */
 export const sortEvents = <E extends {date: string; type: EventType}>(events: readonly E[]): E[] =>
-  [...events].sort(
-    (a, b) =>
-      compareDates(a.date, b.date) || eventTypes.indexOf(a.type) - eventTypes.indexOf(b.type)
-  );
+  [...events].sort((a, b) => compareDates(a.date, b.date));
 
 /** The group of a status on the people's page. */
 export const groupOf = (code: StatusCode): StatusGroup =>

@@ -71,7 +71,9 @@ export const personFacts = z.strictObject({
   events: z
     .array(event)
     .min(1, 'at least one event')
-    .describe('Everything dated that happened to the person. Any order; the site sorts them.'),
+    .describe(
+      'Everything dated that happened to the person. The site sorts by date; within one date write what happened first first.'
+    ),
   statusOverride: z
     .strictObject({
       code: z.enum(statusCodes).describe('The status to show.'),

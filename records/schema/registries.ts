@@ -3,7 +3,7 @@
  * namespace named with each registry; a test checks that none is missing.
  */
 
-/** What happened to a person. Label: `EventType`. Order within a day follows this list. */
+/** What happened to a person. Label: `EventType`. */
 export const eventTypes = [
   'arrest',
   'disappearance',
