@@ -18,7 +18,7 @@ export type Run = {
  * Splits a text into its own words and runs that must be isolated, so that the order of characters on the page is that
  * of a careful typesetter: runs of the other script with their digits and marks, addresses, hashtags, telephone
  * numbers, ranges. Strings that are isolated already (U+2066 to U+2069) come back as one run each, without those
- * characters. The rules are in docs/decisions/024-mixed-direction.md.
+ * characters. The rules are in docs/decisions/025-mixed-direction.md.
  */
 export function scriptRuns(text: string, locale: Locale): Run[] {
   const {plain, isolated} = readIsolates(text);

@@ -72,7 +72,7 @@ export const personFacts = z.strictObject({
     .array(event)
     .min(1, 'at least one event')
     .describe(
-      'Everything dated that happened to the person. The site sorts by date; within one date write what happened first first.'
+      'Everything dated that happened to the person. The site sorts by date and keeps the order within one date.'
     ),
   statusOverride: z
     .strictObject({
