@@ -188,27 +188,3 @@ test('only events that change the status are changes of status', () => {
     ]
   );
 });
-
-test('events of one date keep the order of the file', () => {
-  const codeOf = (...events: Parameters<typeof withEvents>) =>
-    deriveStatus(withEvents(...events), now).code;
-  assert.equal(
-    codeOf(['arrest', '2020-01-01'], ['release', '2026-10-13'], ['arrest', '2026-10-13']),
-    'pretrial'
-  );
-  assert.equal(
-    codeOf(['arrest', '2020-01-01'], ['arrest', '2026-10-13'], ['release', '2026-10-13']),
-    'released'
-  );
-  assert.equal(codeOf(['bail', '2022-02'], ['arrest', '2022-02']), 'pretrial');
-  assert.equal(
-    codeOf(
-      ['arrest', '2020-01-01'],
-      ['sentence', '2020-06-01'],
-      ['furlough-start', '2021-03-20'],
-      ['furlough-end', '2021-04-04'],
-      ['furlough-start', '2021-04-04']
-    ),
-    'furlough'
-  );
-});
