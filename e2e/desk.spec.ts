@@ -84,7 +84,7 @@ test('a draft is previewed in both languages, at phone and desktop width, light 
     .toEqual([1200, 1200, 1200, 1200, 1200, 1200]);
   await expect(page.locator('.desk-share img').first()).toHaveAttribute('alt', /A call to the G7/);
   await expect(page.locator('.desk-share-whatsapp').first()).toContainText(
-    'the date of this item…'
+    'On 11 June 2021 the campaign posted'
   );
   await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');
   await expect(page.locator('[data-weigh]')).toContainText(

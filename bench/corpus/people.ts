@@ -139,10 +139,10 @@ function makeEvents(arrest: string, years: number, cite: Cite, random: Random): 
     event('imprisonment', 260)
   ];
   const ending = random.pick(endings);
-  if (ending === 'held') return events;
-  if (ending === 'furlough')
-    return [...events, event('furlough-start', 500), event('furlough-end', 507)];
-  return [...events, event(ending, random.between(300, years * 365 + 260))];
+  if (ending === 'furlough') events.push(event('furlough-start', 500), event('furlough-end', 507));
+  else if (ending !== 'held') events.push(event(ending, random.between(300, years * 365 + 260)));
+  // Late dates all become the last day of the corpus. The check would warn about two events on one day.
+  return events.filter(({date}, index) => date !== events[index - 1]?.date);
 }
 
 const makeCharge = (arrest: string, cite: Cite, random: Random): PersonFile['charges'][number] => ({

@@ -2,7 +2,7 @@ import {useTranslations} from 'next-intl';
 import type {DrawingName, NewsItem} from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
-import Drawing from './Drawing.tsx';
+import Drawing from '../drawings/Drawing.tsx';
 import PhotoFigure from './PhotoFigure.tsx';
 
 type Props = {medium: NewsItem['media'][number] | undefined; lang: Locale};
