@@ -75,6 +75,16 @@ test('documents name only commands that exist', () =>
       .filter(name => !scripts.includes(name))
   ));
 
+test('programs refer only to documents that exist', () => {
+  const missing = files.filter(isProgram).flatMap(file =>
+    [...read(file).matchAll(/(?<!\/)\bdocs\/[\w/.-]*\w/g)]
+      .map(([target]) => target)
+      .filter(target => !fs.existsSync(target))
+      .map(target => `${file}: ${target}`)
+  );
+  assert.deepEqual(missing, []);
+});
+
 test('a wrong path is noticed', () => {
   const wrong =
     'See `records/none.ts`, `records/none/`, `gone/file.ts`, `none.ts` and `records/*.none`.';
