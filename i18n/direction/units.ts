@@ -76,7 +76,7 @@ function withoutStop(text: string): string {
   return open && /[)\]]$/.test(cut) ? withoutStop(cut.slice(0, -1)) : cut;
 }
 
-/** A word in the other script: letters with attached digits, signs before and after, and hyphens and dots inside. */
+/** A word in the other script: letters with attached digits, marks before and after, and hyphens and dots inside. */
 function wordPattern({foreign, own}: Characters): RegExp {
   const inner = `(?:${foreign}|[\\p{M}\\p{No}_${digits}]|\\u200c(?=${foreign}))`;
   const first = `(?:${foreign}|(?<!${own}|\\p{M})[${digits}])`;
