@@ -38,7 +38,11 @@ for (const locale of locales) {
       );
     }
     await page.goto(pathToFileURL(path.join(dir, 'index.html')).href);
-    await page.locator('nav a').first().click();
+    const link = page.locator('nav a').first();
+    const target = await link.evaluate(element => (element as HTMLAnchorElement).href);
+    await link.click();
+    // The old page also has a heading: wait for the new address and its style sheet.
+    await page.waitForURL(target, {waitUntil: 'load'});
     await expect(page.locator('h1')).toBeVisible();
     expect(
       await page.evaluate(
