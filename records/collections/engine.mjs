@@ -47,7 +47,7 @@ function cacheItem(document) {
   return [
     id,
     {
-      document: {_id: id, _raw: {}, ...document},
+      document: {_id: id, _raw: {}, ...document, toJSON: inCollectionOnly},
       documentHash: id,
       documentTypeName: document.type,
       hasWarnings: false
@@ -55,10 +55,18 @@ function cacheItem(document) {
   ];
 }
 
+/**
+ * `JSON.stringify` calls this with the document's index in its collection, or with '' for a file of the document
+ * alone. Contentlayer serializes both; we read only the collections, and at 10,000 items the rest is 80 MB.
+ */
+function inCollectionOnly(key) {
+  return key === '' ? undefined : this;
+}
+
 const isNeeded = file => /generated\/(?:types\.d\.ts|index\.d\.ts|\w+\/_index\.json)$/.test(file);
 
 /**
- * The file system for Contentlayer. It writes only the files that we read, and only if they changed. On its own,
+ * The file system for Contentlayer. It writes only the files that we read, and types only if they changed. On its own,
  * Contentlayer removes and rewrites every file, and adds a file for each document and modules that import them all.
  */
 const neededFiles = {
@@ -67,7 +75,9 @@ const neededFiles = {
   writeFile: (file, content) =>
     T.succeedWith(() => {
       if (!isNeeded(file)) return;
-      if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === content) return;
+      // Compilers watch the types. The collections are written only when a document changed.
+      if (file.endsWith('.ts') && fs.existsSync(file) && fs.readFileSync(file, 'utf8') === content)
+        return;
       writeWhole(file, content);
     })
 };

@@ -17,7 +17,9 @@ export async function generateCollections(folders: readonly ReadFolder[]): Promi
   const documents = folders.flatMap(({kind, record}) =>
     record ? [{type: typeNames[kind], slug: record.slug, ...record.facts, words: record.words}] : []
   );
-  const key = sha256([definitions(), JSON.stringify(documents)]);
+  // One digest per document: the text of all documents at once would be the largest string of the run.
+  const digests = documents.map(document => sha256(JSON.stringify(document)));
+  const key = sha256([definitions(), ...digests]);
   if (isCurrent(key)) return false;
   const {runEngine} = await import('./engine.mjs');
   await runEngine({documentTypes, documents});
