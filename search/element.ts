@@ -1,7 +1,7 @@
 import {localDigits} from '../i18n/digits.ts';
 import {ask, type Hit, type SearchIndex} from './query.ts';
 import {resultFile, termFile, type IndexHead, type SearchResult} from './result.ts';
-import {markText, type MarkedRun} from './fold.ts';
+import {markText, type MarkedRun} from './mark.ts';
 
 /** Results shown at a time. */
 const resultsPerPage = 8;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {foldText, markText, termsOf, tokensOf, withoutOneLetter} from './fold.ts';
+import {foldText, isCommon, termsOf, tokensOf, withoutOneLetter} from './fold.ts';
+import {markText} from './mark.ts';
 
 const same = (name: string, ...spellings: string[]) =>
   test(name, () => {
@@ -62,4 +63,43 @@ test('a typing error shares a spelling with one letter left out', () => {
   ] as const)
     assert.ok(share(typo, right), typo);
   assert.ok(!share('nahid', 'mehran'));
+});
+
+test('a hamza may be written on any letter or left out', () => {
+  for (const spellings of [
+    'مسئولان مسؤولان مسوولان مسولان مسیولان مسي\u0654ولان',
+    'رئوف رؤوف رووف رؤف روف',
+    'هیئت هیأت هیات هيئت',
+    'جرئت جرأت جرات',
+    'مسئله مسأله مساله',
+    'رئیس رییس رئيس',
+    'جزء جزو جز',
+    'خلأ خلاء خلا',
+    'شیء شئ شی',
+    'ابتداء ابتدا'
+  ]) {
+    const [first = '', ...others] = spellings.split(' ');
+    for (const other of others)
+      assert.ok(
+        termsOf(first).some(term => termsOf(other).includes(term)),
+        `${first} ${other}`
+      );
+  }
+  assert.deepEqual(termsOf('أحمد'), ['احمد']);
+  assert.deepEqual(termsOf('نامهٔ'), ['نامه']);
+  assert.deepEqual(
+    markText('به مسئولان گفت', new Set(['مسوولان'])).filter(({hit}) => hit),
+    [{text: 'مسئولان', hit: true}]
+  );
+});
+
+test('the ezafe and the article after a word are common words', () => {
+  for (const written of ['نامه‌ی', 'نامه ی', 'نامه‌ي', 'نامه‌یی', 'نامه ای', 'نامه‌ء', 'نامۀ'])
+    assert.deepEqual(
+      tokensOf(written)
+        .map(({term}) => term)
+        .filter(term => !isCommon(term)),
+      ['نامه'],
+      written
+    );
 });

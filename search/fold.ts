@@ -8,6 +8,8 @@ import {remember} from '../i18n/remember.ts';
 /** A normalised word of a text. */
 export type Token = {
   term: string;
+  /** The term with ء for each hamza, whatever letter carries it, so that `formsOf` can give its other spellings. */
+  seated: string;
   /** Position in the original text, in UTF-16 code units; `end` is exclusive. */
   start: number;
   end: number;
@@ -68,6 +70,36 @@ const foldCharacter = remember((character: string): string => {
   return folded;
 });
 
+/** Whether a character has a hamza or is one. */
+const hasHamza = remember((character: string) =>
+  /[\u0654\u0655ء]/.test(character.normalize('NFKD'))
+);
+
+/** Adds a character with a hamza to a token: أ إ ؤ ئ, ء or the mark alone. An alef that begins a word stays alef. */
+function addHamza(token: Token, character: string, folded: string) {
+  token.term += folded;
+  if (character.normalize('NFKD') === 'ء') {
+    token.seated += 'ء';
+    return;
+  }
+  const before = folded ? token.seated : token.seated.slice(0, -1);
+  const seat = folded || token.seated.slice(-1);
+  if (/^[یوا]$/.test(seat) && !(seat === 'ا' && !before)) token.seated = `${before}ء`;
+  else token.seated += folded;
+}
+
+/** A term and its spellings with another letter for a hamza, or with none: مسئول, مسؤول, مسوول, مسول. */
+export const formsOf = ({term, seated}: Pick<Token, 'term' | 'seated'>): string[] =>
+  seated.includes('ء')
+    ? [...new Set([term, ...['ی', 'و', 'ا', ''].map(seat => seated.replaceAll('ء', seat))])]
+    : [term];
+
+/** Neighbouring tokens as one word. */
+export const joinTokens = (tokens: readonly Token[]): Pick<Token, 'term' | 'seated'> => ({
+  term: tokens.map(({term}) => term).join(''),
+  seated: tokens.map(({seated}) => seated).join('')
+});
+
 /** The normalised words of a text, in order, with their positions. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -81,14 +113,22 @@ export function tokensOf(text: string): Token[] {
     } else {
       const folded = foldCharacter(character);
       if (folded.trim()) {
-        if (!open) tokens.push((open = {term: '', start: at, end, joined: !gap}));
-        open.term += folded.replaceAll(' ', '');
+        if (!open) tokens.push((open = {term: '', seated: '', start: at, end, joined: !gap}));
+        const added = folded.replaceAll(' ', '');
+        if (hasHamza(character)) addHamza(open, character, added);
+        else {
+          open.term += added;
+          open.seated += added;
+        }
         open.end = end;
         gap = false;
       } else if (folded) {
         open = null;
         gap = true;
-      } else if (open) open.end = end;
+      } else if (open) {
+        if (hasHamza(character)) addHamza(open, character, '');
+        open.end = end;
+      }
     }
     at = end;
   }
@@ -103,68 +143,33 @@ export const foldText = (text: string) =>
 
 /**
  * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد).
- * With `near`, for names and dates, up to three neighbouring words are also joined across spaces.
+ * A word with a hamza has all its spellings. With `near`, for names and dates, up to three neighbouring words are also joined across spaces.
  */
 export function termsOf(text: string, near = false): string[] {
   const tokens = tokensOf(text);
   const terms: string[] = [];
-  tokens.forEach(({term}, first) => {
-    terms.push(term);
-    let joined = term;
+  tokens.forEach((token, first) => {
+    terms.push(...formsOf(token));
     for (let next = first + 1; next < tokens.length && next < first + 4; next++) {
-      const token = tokens[next];
-      if (!token || !(token.joined || (near && next < first + 3))) break;
-      joined += token.term;
-      terms.push(joined);
+      if (!(tokens[next]?.joined || (near && next < first + 3))) break;
+      terms.push(...formsOf(joinTokens(tokens.slice(first, next + 1))));
     }
   });
   return terms;
 }
 
-/** Words too common to distinguish texts. Not indexed, and ignored in queries that contain other words. */
+/**
+ * Words too common to distinguish texts. Not indexed, and ignored in queries that contain other words. ی and یی are the
+ * ezafe and the article after a half-space or space: نامه‌ی زندانیان.
+ */
 const common = new Set(
   (
     'a an and are as at be by for from has have in is it its of on or s t that the this to ' +
     'was were will with ' +
-    'اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و یا یک از در است بود'
+    'اش ان ای این با بر برای به تا را شد شده که می نمی ها های هایی هم و ی یی یا یک از در است بود'
   ).split(' ')
 );
 export const isCommon = (term: string) => common.has(term);
-
-/** A run of the original text; `hit` if it matches the query. */
-export type MarkedRun = {text: string; hit: boolean};
-
-/**
- * Splits the original text at the words that match `found`, which contains terms of the index. A term joined of several
- * words matches the shortest run of words that spells it.
- */
-export function markText(text: string, found: ReadonlySet<string>): MarkedRun[] {
-  const tokens = tokensOf(text);
-  const hit = tokens.map(({term}) => found.has(term));
-  for (const count of [2, 3, 4]) {
-    for (let first = 0; first + count <= tokens.length; first++) {
-      const run = tokens.slice(first, first + count);
-      const isNew = !hit.slice(first, first + count).includes(true);
-      if (isNew && found.has(run.map(({term}) => term).join('')))
-        hit.fill(true, first, first + count);
-    }
-  }
-  const runs: MarkedRun[] = [];
-  let at = 0;
-  tokens.forEach(({start, end}, index) => {
-    if (!hit[index]) return;
-    const last = runs.at(-1);
-    if (last?.hit && hit[index - 1] && start > at && tokens[index - 1]?.end === at) {
-      last.text += text.slice(at, end);
-    } else {
-      if (start > at) runs.push({text: text.slice(at, start), hit: false});
-      runs.push({text: text.slice(start, end), hit: true});
-    }
-    at = end;
-  });
-  if (at < text.length) runs.push({text: text.slice(at), hit: false});
-  return runs;
-}
 
 /** The spellings of a word with one letter left out. Words that share one of them are one typing error apart. */
 export const withoutOneLetter = (term: string) => [

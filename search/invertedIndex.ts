@@ -1,5 +1,6 @@
-import {typoMinLength, typoMarker} from './query.ts';
-import {isCommon, termsOf, withoutOneLetter} from './fold.ts';
+import {soundMarker, typoMarker, typoMinLength} from './query.ts';
+import {isCommon, termsOf, tokensOf, withoutOneLetter} from './fold.ts';
+import {isSpoken, soundOf} from './sound.ts';
 
 /** A searchable text of a document. */
 export type SearchField = {
@@ -18,13 +19,27 @@ const fileSize = 16 * 1024;
 /** Longer words are not indexed. */
 const maxTermLength = 32;
 
-/** The terms of a document, each with its highest weight in any field, and those that tolerate typing errors. */
+/** Words in Latin letters that may be names: those of names and titles, and those with a capital in running text. */
+const spoken = ({text, near = false}: SearchField): string[] =>
+  (near
+    ? termsOf(text, true)
+    : tokensOf(text)
+        .filter(({start}) => /[A-Z]/.test(text.charAt(start)))
+        .map(({term}) => term)
+  ).filter(term => isSpoken(term) && !isCommon(term) && term.length <= maxTermLength);
+
+/**
+ * The terms of a document, each with its highest weight in any field, those that tolerate typing errors, and names that
+ * can be found by their sound.
+ */
 function termsIn(fields: readonly SearchField[]): {
   weights: ReadonlyMap<string, number>;
   tolerant: ReadonlySet<string>;
+  names: ReadonlySet<string>;
 } {
   const weights = new Map<string, number>();
   const tolerant = new Set<string>();
+  const names = new Set(fields.flatMap(spoken));
   for (const {text, weight, near = false} of fields) {
     for (const term of termsOf(text, near)) {
       if (isCommon(term) || term.length > maxTermLength) continue;
@@ -33,25 +48,27 @@ function termsIn(fields: readonly SearchField[]): {
         tolerant.add(term);
     }
   }
-  return {weights, tolerant};
+  return {weights, tolerant, names};
 }
 
 /** Builds the index. A document's number is its position in `documents`. */
 export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
   const postings = new Map<string, Posting[]>();
   const allTolerant = new Set<string>();
+  const allNames = new Set<string>();
   documents.forEach((fields, doc) => {
-    const {weights, tolerant} = termsIn(fields);
+    const {weights, tolerant, names} = termsIn(fields);
     for (const [term, weight] of weights) add(postings, term, doc * weightLimit + weight);
     for (const term of tolerant) allTolerant.add(term);
+    for (const term of names) allNames.add(term);
   });
-  const typos = typoForms(allTolerant);
+  const listed = new Map([...typoForms(allTolerant), ...soundForms(allNames)]);
   const restOf = (key: string) => {
     const list = postings.get(key);
-    return list ? encode(list) : (typos.get(key)?.join(' ') ?? '');
+    return list ? encode(list) : (listed.get(key)?.join(' ') ?? '');
   };
   // The default sort order, by UTF-16 code unit, is also that of `<=` in query.ts.
-  return splitIntoFiles([...postings.keys(), ...typos.keys()].sort(), restOf);
+  return splitIntoFiles([...postings.keys(), ...listed.keys()].sort(), restOf);
 }
 
 /**
@@ -84,6 +101,13 @@ function typoForms(terms: ReadonlySet<string>): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const term of terms)
     for (const form of [term, ...withoutOneLetter(term)]) add(forms, typoMarker + form, term);
+  return forms;
+}
+
+/** The sounds, marked, of names in Latin letters, each with the names that sound so. */
+function soundForms(names: ReadonlySet<string>): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const name of names) add(forms, soundMarker + soundOf(name), name);
   return forms;
 }
 

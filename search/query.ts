@@ -1,4 +1,5 @@
-import {isCommon, tokensOf, withoutOneLetter} from './fold.ts';
+import {formsOf, isCommon, joinTokens, tokensOf, withoutOneLetter, type Token} from './fold.ts';
+import {isSpoken, soundOf} from './sound.ts';
 
 /**
  * An index as `invertedIndex.ts` writes it: split by its sorted terms into small files, of which a query fetches only
@@ -21,6 +22,8 @@ export type Answer = {hits: Hit[]; nearest: boolean};
 
 /** First character of keys that are misspelled forms; their lines list terms instead of postings. */
 export const typoMarker = '~';
+/** First character of keys that are the sound of names in Latin letters; their lines list terms too. */
+export const soundMarker = '=';
 /** Shorter words have too many similar ones, so they tolerate no typing errors. */
 export const typoMinLength = 4;
 /** A posting: the distance from the document before, then the weight as a letter, a to i. */
@@ -80,13 +83,39 @@ async function scoresOf(term: string, prefix: boolean, index: SearchIndex): Prom
   return scores;
 }
 
+/** Terms that lines with these keys list. */
+async function listedTerms(keys: readonly string[], index: SearchIndex): Promise<string[]> {
+  const found = await Promise.all(keys.map(key => linesOf(key, false, index)));
+  return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))];
+}
+
 /** Terms one typing error away: a letter added, missing, changed or swapped with its neighbour. */
 async function nearestTerms(term: string, index: SearchIndex): Promise<string[]> {
   if (term.length < typoMinLength - 1) return [];
-  const found = await Promise.all(
-    [term, ...withoutOneLetter(term)].map(form => linesOf(typoMarker + form, false, index))
-  );
-  return [...new Set(found.flat().flatMap(([, terms]) => terms.split(' ')))].slice(0, 6);
+  const forms = [term, ...withoutOneLetter(term)].map(form => typoMarker + form);
+  return (await listedTerms(forms, index)).slice(0, 6);
+}
+
+/** Names in Latin letters that sound the same. */
+const sameSound = async (term: string, index: SearchIndex): Promise<string[]> =>
+  isSpoken(term) ? listedTerms([soundMarker + soundOf(term)], index) : [];
+
+/**
+ * Documents that contain a word in any spelling: with its hamza on another letter, without an ezafe written as ی, or a
+ * name in other Latin letters that sounds the same.
+ */
+async function scoresOfWord(
+  word: Pick<Token, 'term' | 'seated'>,
+  index: SearchIndex
+): Promise<Scores> {
+  const {term} = word;
+  const isPrefix = term.length > 1 && !/^\d+$/.test(term);
+  const scores: Scores = new Map();
+  for (const form of formsOf(word)) merge(scores, await scoresOf(form, isPrefix, index));
+  const spellings = /.هی$/.test(term) ? [term.slice(0, -1)] : await sameSound(term, index);
+  for (const spelling of spellings)
+    if (spelling !== term) merge(scores, await scoresOf(spelling, false, index), 0.9);
+  return scores;
 }
 
 function merge(into: Scores, from: Scores, factor = 1) {
@@ -105,22 +134,18 @@ function merge(into: Scores, from: Scores, factor = 1) {
  * matches, words are replaced by their nearest spellings.
  */
 export async function ask(query: string, index: SearchIndex): Promise<Answer> {
-  const all = tokensOf(query)
-    .map(({term}) => term)
-    .slice(0, 8);
-  const meaningful = all.filter(term => !isCommon(term));
+  const all = tokensOf(query).slice(0, 8);
+  const meaningful = all.filter(({term}) => !isCommon(term));
   const words = meaningful.length ? meaningful : all;
   if (!words.length) return {hits: [], nearest: false};
-  const isPrefix = (term: string) => term.length > 1 && !/^\d+$/.test(term);
-  const slots = await Promise.all(words.map(word => scoresOf(word, isPrefix(word), index)));
+  const slots = await Promise.all(words.map(word => scoresOfWord(word, index)));
   const joins = words.flatMap((_, first) =>
     [2, 3].filter(count => first + count <= words.length).map(count => ({first, count}))
   );
   const found = await Promise.all(
-    joins.map(({first, count}) => {
-      const term = words.slice(first, first + count).join('');
-      return scoresOf(term, isPrefix(term), index);
-    })
+    joins.map(({first, count}) =>
+      scoresOfWord(joinTokens(words.slice(first, first + count)), index)
+    )
   );
   joins.forEach(({first, count}, at) => {
     for (let slot = first; slot < first + count; slot++)
@@ -132,7 +157,7 @@ export async function ask(query: string, index: SearchIndex): Promise<Answer> {
   await Promise.all(
     slots.map(async (slot, at) => {
       if (emptyOnly && slot.size) return;
-      for (const term of await nearestTerms(words[at] ?? '', index))
+      for (const term of await nearestTerms(words[at]?.term ?? '', index))
         merge(slot, await scoresOf(term, false, index), 0.5);
     })
   );

@@ -16,6 +16,7 @@ const khandan = 'prisoners/reza-khandan-mahabadi';
 const ashoori = 'prisoners/anoosheh-ashoori';
 const kargar = 'prisoners/somayeh-kargar';
 const soleimani = 'prisoners/bahareh-soleimani';
+const norouzi = news('aban-mothers-answer-norouzi');
 const hearing = news('second-hearing-six-defendants');
 
 export const queries: Record<'en' | 'fa', Record<string, readonly Query[]>> = {
@@ -37,6 +38,19 @@ export const queries: Record<'en' | 'fa', Record<string, readonly Query[]>> = {
       ['Mehdi Kazemi', abtin],
       ['Somayyeh', kargar]
     ],
+    'other ways of writing names in Latin letters': [
+      ['Ra’uf', raoof],
+      ["Ra'uf", raoof],
+      ['Raoouf', raoof],
+      ['Nouroozi', norouzi],
+      ['Nowruzi', norouzi],
+      ['Norouzi', norouzi],
+      ['Soleymani', soleimani],
+      ['Sulaimani', soleimani],
+      ['Taghawi', taghavi],
+      ['Muhammad Noorizad', nourizad]
+    ],
+    'notes of corrections': [['Iran Watch', norouzi]],
     'case and accents': [
       ['NAHID', taghavi],
       ['Dusseldorf', news('dusseldorf-evening-protest')],
@@ -110,13 +124,23 @@ export const queries: Record<'en' | 'fa', Record<string, readonly Query[]>> = {
     'hamza, madda and heh': [
       ['رئوف', raoof],
       ['ریوف', raoof],
-      ['≈رؤوف', raoof],
-      ['≈رءوف', raoof],
+      ['رؤوف', raoof],
+      ['رووف', raoof],
+      ['رءوف', raoof],
       ['آبتین', abtin],
       ['ابتین', abtin],
       ['انوشه اشوری', ashoori],
       ['بهارۀ سلیمانی', soleimani],
       ['بهاره\u0654 سلیمانی', soleimani]
+    ],
+    'ezafe after silent heh': [
+      ['نامه‌ی زندانیان', nourizad],
+      ['نامه ی زندانیان', nourizad],
+      ['نامه‌ي زندانیان', nourizad],
+      ['نامهی زندانیان', nourizad],
+      ['نامۀ زندانیان', nourizad],
+      ['نامهٔ زندانیان', nourizad],
+      ['نامه زندانیان', nourizad]
     ],
     'diacritics and tatweel': [
       ['مُحَمَّد نوری‌زاد', nourizad],

@@ -49,16 +49,23 @@ export const searchDocuments = (locale: Locale): SearchDocument[] => [
 type Kind = Parameters<typeof getBody>[0];
 type Titled = Case | NewsItem | Action | Page;
 
-/** Summary and body as plain text, without footnote numbers. */
+/** Summary, and as `text` the body without footnote numbers and the notes of corrections, all as plain text. */
 function textsOf(kind: Kind, document: Person | Titled): {summary: string; text: string} {
   const {summary, lang} = document.words;
+  const body = plainText(getBody(kind, document, {heading: '', back: ''}), lang);
+  const notes = notesOf(document).map(note => inlineText(note[lang], lang));
   return {
     summary: inlineText(summary, lang),
-    text: plainText(getBody(kind, document, {heading: '', back: ''}), lang)
-      .replace(/ \[[\d۰-۹]+\]/g, '')
-      .replace(/\s+/g, ' ')
+    text: [body.replace(/ \[[\d۰-۹]+\]/g, ''), ...notes].join(' ').replace(/\s+/g, ' ')
   };
 }
+
+/** What the corrections log says of a document. */
+const notesOf = (document: Person | Titled) =>
+  [
+    ...('corrections' in document ? document.corrections : []),
+    ...('changes' in document ? document.changes : [])
+  ].map(({note}) => note);
 
 /** The result of any document but a person. */
 const resultOf = (kind: Kind, document: Titled, label: string): SearchResult => ({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {inlineText} from '../../i18n/inlineDates.ts';
 import {getNews, getPeople, pathOf} from '../../records/index.ts';
 import {ask} from '../../search/query.ts';
 import {indexDocuments, type SearchField} from '../../search/invertedIndex.ts';
@@ -98,6 +99,65 @@ test('news are found by every spelling of a person in it, in either script', () 
     const near = fields.filter(({near: isNear}) => isNear).map(({text}) => text);
     for (const spelling of spellings)
       assert.ok(near.includes(spelling), `${result.path}: ${spelling}`);
+  }
+});
+
+test('a name is found by other Latin spellings, also with an apostrophe or only in the text', async () => {
+  const {find} = asker([
+    [{text: 'Hassan Norouzi', weight: 7, near: true}],
+    [{text: 'Mehran Raoof', weight: 9, near: true}],
+    [{text: 'It was said by Norouzi, in a letter.', weight: 1}],
+    [{text: 'Sa’id Mas’oudi', weight: 9, near: true}]
+  ]);
+  const found = async (query: string) => {
+    const {hits, nearest} = await find(query);
+    assert.equal(nearest, false, query);
+    return hits.map(({doc}) => doc);
+  };
+  for (const query of ['Nouroozi', 'Nowruzi', 'Norouzi', 'Noruzi', 'Navruzi'])
+    assert.deepEqual(await found(query), [0, 2], query);
+  for (const query of ['Raouf', "Ra'uf", 'Ra’uf', 'Rauf', 'Mehran Ra`uf'])
+    assert.deepEqual(await found(query), [1], query);
+  for (const query of ['Masoudi', 'Masudi', "Mas'oodi", 'Masoodi'])
+    assert.deepEqual(await found(query), [3], query);
+});
+
+test('a word is found with its hamza on any letter, in the document and in the query', async () => {
+  const {find} = asker(titled('نامه به مسئولان', 'مسوولان زندان', 'مسؤولان'));
+  for (const query of ['مسئولان', 'مسوولان', 'مسؤولان', 'مسؤولان زندان'])
+    assert.deepEqual(
+      (await find(query)).hits.map(({doc}) => doc).sort(),
+      query.includes(' ') ? [1] : [0, 1, 2],
+      query
+    );
+});
+
+test('the ezafe written as ی does not keep a document from being found', async () => {
+  const {find} = asker(titled('نامه زندانیان', 'خانواده‌ی زندانیان', 'پرونده شش متهم'));
+  for (const [query, doc] of [
+    ['نامه‌ی زندانیان', 0],
+    ['نامه ی زندانیان', 0],
+    ['نامهی زندانیان', 0],
+    ['خانواده زندانیان', 1],
+    ['پرونده‌ی شش متهم', 2]
+  ] as const)
+    assert.deepEqual(
+      (await find(query)).hits.map(hit => hit.doc),
+      [doc],
+      query
+    );
+});
+
+test('notes of corrections are part of the text of an item', () => {
+  for (const locale of ['en', 'fa'] as const) {
+    const texts = new Map(searchDocuments(locale).map(({result}) => [result.path, result.text]));
+    const corrected = getNews(locale).filter(({corrections}) => corrections.length);
+    assert.ok(corrected.length > 0);
+    for (const {slug, corrections, words} of corrected)
+      for (const {note} of corrections)
+        assert.ok(
+          texts.get(pathOf('news', slug))?.includes(inlineText(note[words.lang], words.lang))
+        );
   }
 });
 
