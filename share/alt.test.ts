@@ -23,15 +23,18 @@ test('parts that end in a full stop are joined without doubled punctuation', () 
   );
   assert.equal(
     alt('fa', 'آزاد باید گردند.', ['هنوز خبری نیست.']),
-    'تصویر S: آزاد باید گردند؛ هنوز خبری نیست.'
+    'کارت سایت «S»: آزاد باید گردند؛ هنوز خبری نیست.'
   );
-  assert.equal(alt('fa', 'عنوان \u2068P.E.N.\u2069', []), 'تصویر S: عنوان \u2068P.E.N.\u2069');
+  assert.equal(
+    alt('fa', 'عنوان \u2068P.E.N.\u2069', []),
+    'کارت سایت «S»: عنوان \u2068P.E.N.\u2069'
+  );
 });
 
 test('a question keeps its question mark, with no punctuation after it', () => {
   assert.equal(alt('en', 'Who is held?', []), 'Card of S: Who is held?');
   assert.equal(
     alt('fa', 'چه کسی در زندان است؟', ['امروز']),
-    'تصویر S: چه کسی در زندان است؟ امروز.'
+    'کارت سایت «S»: چه کسی در زندان است؟ امروز.'
   );
 });

@@ -7,7 +7,7 @@ type Props = {
   path: string;
 };
 
-/** A link to the page in the other language, worded in that language. */
+/** A link to the page in the other language, with that language’s own name. */
 export default function LocaleSwitch({path}: Props) {
   const t = useTranslations('LocaleSwitch');
   const other = otherLocale(useLocale());
@@ -17,12 +17,12 @@ export default function LocaleSwitch({path}: Props) {
       href={href(other, path)}
       hrefLang={other}
       rel="alternate"
-      aria-label={t('label', {language: ownName})}
       className={
         'flex min-h-11 items-center border border-ink px-3 font-label ' +
         'no-underline hover:bg-ink hover:text-paper'
       }
     >
+      <span className="sr-only">{t('label')} </span>
       <span lang={other} dir={dir}>
         {ownName}
       </span>

@@ -1,9 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ArchiveYear} from '../../records/index.ts';
-import {type Calendar, calendarOf, otherCalendar} from '../../i18n/calendars.ts';
+import {type Calendar, otherCalendar} from '../../i18n/calendars.ts';
 import {formatMonth} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
-import {localeRecord, otherLocale} from '../../i18n/locales.ts';
 import ItemList from './ItemList.tsx';
 import Section from '../frame/Section.tsx';
 
@@ -15,30 +14,23 @@ type Props = {
   monthPath: (year: number, month: number) => string;
 };
 
-/**
- * News of a year by month. Each month links to the same time in the other calendar: from the calendar of the page's
- * language to a page in the other language, from the other calendar to a page in the same language.
- */
+/** News of a year by month. Each month links to the same time in the other calendar, in the same language. */
 export default function ArchiveMonths({calendar, months, monthPath}: Props) {
   const t = useTranslations('Archive');
   const locale = useLocale();
-  const target = calendar === calendarOf(locale) ? otherLocale(locale) : locale;
   const other = otherCalendar(calendar);
   return months.map(({month, day, items, others}) => (
     <Section key={month} id={`m${month}`} title={formatMonth(day, calendar, locale)}>
       <ItemList items={items} />
       <p className="font-label text-small">
-        {t('others')}{' '}
+        {t(other === 'solar' ? 'inSolar' : 'inGregorian')}{' '}
         {others.map(({year: otherYear, month: otherMonth, day: sample}) => (
           <span key={`${otherYear} ${otherMonth}`}>
             <a
-              href={href(target, monthPath(otherYear, otherMonth))}
-              hrefLang={target}
-              lang={target}
-              dir={localeRecord[target].dir}
+              href={href(locale, monthPath(otherYear, otherMonth))}
               className="inline-flex min-h-11 items-center"
             >
-              {formatMonth(sample, other, target)}
+              {formatMonth(sample, other, locale)}
             </a>{' '}
           </span>
         ))}

@@ -69,7 +69,7 @@ export default function NewsMeta({item}: Props) {
   );
 }
 
-/** The byline, then the origin, as a link if it has an address. */
+/** The byline, then the origin if it names someone else, as a link if it has an address. */
 function Origin({item: {origin, byline}}: Props) {
   const t = useTranslations('NewsPage');
   const from = useTranslations('Origin');
@@ -80,22 +80,22 @@ function Origin({item: {origin, byline}}: Props) {
     if (!publisher) return from(unnamed[type]);
     return from(type, {publisher: isolate(publisher[locale])});
   };
+  const signed = byline && t('signed', {name: byline.name[locale], role: byline.role[locale]});
+  const isAuthor = byline?.name[locale] === publisher?.[locale];
+  const source = <Bidi lang={locale}>{signed && isAuthor ? signed : words()}</Bidi>;
   return (
     <>
-      {byline && (
+      {signed && !isAuthor && (
         <>
-          <Bidi lang={locale}>
-            {t('signed', {name: byline.name[locale], role: byline.role[locale]})}
-          </Bidi>
-          .{' '}
+          <Bidi lang={locale}>{signed}</Bidi>.{' '}
         </>
       )}
       {url ? (
         <a href={url} rel="noopener noreferrer external">
-          <Bidi lang={locale}>{words()}</Bidi>
+          {source}
         </a>
       ) : (
-        <Bidi lang={locale}>{words()}</Bidi>
+        source
       )}
     </>
   );
