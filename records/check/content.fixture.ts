@@ -110,7 +110,7 @@ sources:
 const scratch: string[] = [];
 after(() => scratch.forEach(dir => fs.rmSync(dir, {recursive: true, force: true})));
 
-type Files = Record<string, string | null>;
+export type Files = Record<string, string | Uint8Array | null>;
 
 /** Findings in the base content with other or additional files; null removes one. */
 export const check = (files: Files = {}) => checkWith(files, new Date('2026-11-23T12:00:00Z'));

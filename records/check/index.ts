@@ -17,6 +17,7 @@ import {checkLooseFiles, checkMirrors} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
 import {checkTranslations} from './texts/translations.ts';
+import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 
 export {Context} from './context.ts';
@@ -39,7 +40,8 @@ export function checkContent(
     findings: sorted([
       ...folders.flatMap(folder => findingsIn(folder, context, now)),
       ...checkLooseFiles(),
-      ...checkMirrors()
+      ...checkMirrors(),
+      ...checkElsewhere(context.unnameable())
     ]),
     folders
   };
@@ -66,6 +68,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkWithheld(folder, context.unnameable())
   ]),
   ...checkFuture(folder, now),
+  ...checkPictures(folder, context.unnameable()),
   ...context.duplicates(folder)
 ];
 

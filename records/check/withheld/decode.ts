@@ -6,7 +6,7 @@ export const withoutMarkdown = (text: string) =>
     .replace(/:{1,3}[A-Za-z]+(?=[[{])/g, '')
     .replace(/\{[^{}]*\}/g, '');
 
-/** Decodes HTML entities and percent-encoding, also where one is inside the other. */
+/** Decodes HTML entities, percent-encoding, and the escapes of JSON and YAML, also where one is inside the other. */
 export function decode(text: string): string {
   let decoded = text;
   for (let round = 0; round < 3; round++) {
@@ -15,6 +15,9 @@ export function decode(text: string): string {
         characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16))
       )
       .replace(/&([a-z]+);/gi, (_, name: string) => namedCharacter(name))
+      .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long?: string, short?: string) =>
+        String.fromCharCode(parseInt(long ?? short ?? '20', 16))
+      )
       .replace(/(?:%[0-9a-f]{2})+/gi, percentDecoded);
     if (next === decoded) return decoded;
     decoded = next;

@@ -1,7 +1,7 @@
-import {base, check, person} from '../content.fixture.ts';
+import {base, check, person, type Files} from '../content.fixture.ts';
 
 /** The base content, with another person whose name must not appear. */
-export const withHidden = (identity: string, files: Record<string, string | null>) => ({
+export const withHidden = (identity: string, files: Files) => ({
   'prisoners/record-seven/person.yaml': (base[person] ?? '')
     .replace('recordNo: 1', 'recordNo: 7')
     .replace('identity: public', `identity: ${identity}`)
@@ -13,5 +13,5 @@ export const withHidden = (identity: string, files: Record<string, string | null
   ...files
 });
 
-export const namesFoundIn = (identity: string, files: Record<string, string | null>) =>
+export const namesFoundIn = (identity: string, files: Files) =>
   check(withHidden(identity, files)).filter(({found}) => found.includes(`identity is ${identity}`));

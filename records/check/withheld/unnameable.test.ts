@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {base, english, farsi, farsiHead, inText, item, person, swap} from '../content.fixture.ts';
+import {
+  base,
+  english,
+  farsi,
+  farsiHead,
+  inText,
+  item,
+  person,
+  swap,
+  type Files
+} from '../content.fixture.ts';
 import {namesFoundIn} from './hidden.fixture.ts';
 
 const media = (id: string, src: string) =>
@@ -13,13 +23,7 @@ const link = (url: string) =>
   `links:\n  - {id: a, kind: text, title: {en: A, fa: الف}, publisher: {en: B, fa: ب}, url: "${url}", lang: en}`;
 const note = '{en: "About zohreh tehrani.", fa: "الف."}';
 
-const places: [
-  name: string,
-  files: Record<string, string | null>,
-  file: string,
-  line: number,
-  field: string
-][] = [
+const places: [name: string, files: Files, file: string, line: number, field: string][] = [
   [
     'a hashtag',
     swap(item, 'hashtags: {en: []', 'hashtags: {en: ["#Zohreh_Nourani"]'),

@@ -59,10 +59,14 @@ export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null
 const hiddenName = remember((written: string) => new HiddenName(written));
 
 /** Whether a text contains one of the names, in any form that `HiddenName` knows. */
-export function containsName(text: string, names: readonly string[]): boolean {
-  const folded = foldForNames(text);
-  return names.some(name => hiddenName(name).isIn(folded));
-}
+export const containsName = (text: string, names: readonly string[]): boolean =>
+  isNamedIn(foldForNames(text), {names});
+
+/** Whether a folded text contains a name of this person. */
+export const isNamedIn = (
+  folded: ReturnType<typeof foldForNames>,
+  {names}: Pick<Unnameable, 'names'>
+): boolean => names.some(name => hiddenName(name).isIn(folded));
 
 /**
  * Names that must not appear, in every string that a document publishes: texts, hashtags, addresses, ids, file names
@@ -78,11 +82,7 @@ export function checkWithheld(folder: ReadFolder, unnameable: readonly Unnameabl
   return strings.flatMap(string => {
     const folded = foldForNames(string.text);
     return unnameable
-      .filter(
-        person =>
-          !isOwnName(folder, string, person) &&
-          person.names.some(name => hiddenName(name).isIn(folded))
-      )
+      .filter(person => !isOwnName(folder, string, person) && isNamedIn(folded, person))
       .map<Finding>(({slug, identity, names}) => ({
         level: 'error',
         file: string.file,
@@ -110,7 +110,7 @@ const isOwnName = (
   (person.identity === 'withheld' || /^(?:(?:name|aliases|hashtags)\.|folder name$)/.test(field));
 
 /** The row of a text, from 0, at which the first of the names begins. */
-function rowOf(text: string, names: readonly string[]): number {
+export function rowOf(text: string, names: readonly string[]): number {
   const rows = text.split('\n');
   const contains = (start: number, end: number) =>
     containsName(rows.slice(start, end).join('\n'), names);

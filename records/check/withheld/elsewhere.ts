@@ -1,0 +1,108 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {listFiles} from '../../../files/list.ts';
+import {remember} from '../../../i18n/remember.ts';
+import {contentDir, kinds} from '../../read/files.ts';
+import type {Finding} from '../../read/finding.ts';
+import {shortPath, type ReadFolder} from '../../read/folder.ts';
+import {foldForNames} from './nameFold.ts';
+import {isNamedIn, rowOf, type Unnameable} from './unnameable.ts';
+
+/**
+ * Names that must not appear, in everything that is published without being part of an item: all other files in
+ * `content/` (mirrors, glossary, registries), the interface's words, and the files of `public/`. Their names count too.
+ */
+export const checkElsewhere = (unnameable: readonly Unnameable[]): Finding[] =>
+  unnameable.length
+    ? otherFiles().flatMap(file => findingsIn(shortPath(file), readText(file), unnameable))
+    : [];
+
+/** Folders with the interface's words and with files that are published unchanged. `npm run generate` fills the last. */
+const [messages, unchanged, generated] = ['messages', 'public', path.join('public', 'pictures')];
+
+function otherFiles(): string[] {
+  const inside = (root: string) =>
+    fs.existsSync(root) ? listFiles(root).map(name => path.join(root, name)) : [];
+  return [
+    ...inside(contentDir()).filter(file => !isInItem(path.relative(contentDir(), file))),
+    ...inside(messages).filter(file => file.endsWith('.json')),
+    ...inside(unchanged).filter(file => !file.startsWith(generated + path.sep))
+  ];
+}
+
+/** `kind/slug/file`. A file beside the items' folders is not read, and `checkLooseFiles` refuses it. */
+const isInItem = (file: string) => (kinds as string[]).includes(file.split(path.sep)[0] ?? '');
+
+/** Null for a file that is no text, of which only the name is checked. */
+function readText(file: string): string | null {
+  const bytes = fs.readFileSync(file);
+  return bytes.includes(0) ? null : bytes.toString('utf8');
+}
+
+/** These files hardly ever change, and are long. */
+const folded = remember(foldForNames);
+
+function findingsIn(
+  file: string,
+  text: string | null,
+  unnameable: readonly Unnameable[]
+): Finding[] {
+  const error = (line: number, field: string, {slug, identity}: Unnameable): Finding => ({
+    level: 'error',
+    file,
+    line,
+    field,
+    found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
+    expected: 'a wording without the name; this file is no item that could be held back, so edit it'
+  });
+  const [inName, inText] = [folded(path.basename(file)), folded(text ?? '')];
+  return unnameable.flatMap(person => [
+    ...(isNamedIn(inName, person) ? [error(1, 'file name', person)] : []),
+    ...(isNamedIn(inText, person)
+      ? [error(1 + rowOf(text ?? '', person.names), 'text', person)]
+      : [])
+  ]);
+}
+
+/** Runs of at least six Latin or Arabic characters in bytes, as UTF-8 and as UTF-16 of either order. */
+const readable = (bytes: Buffer): string =>
+  [bytes.toString('utf8'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')]
+    .flatMap(
+      text =>
+        text.match(/[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{Nd}_.,:;/'’ \u200c-]{6,}/gu) ?? []
+    )
+    .join('\n');
+
+/**
+ * Names that must not appear, in the description that a picture carries inside (EXIF, IPTC, XMP). It is not published,
+ * but whoever gets the file has it.
+ */
+export function checkPictures(
+  {facts, dir}: ReadFolder,
+  unnameable: readonly Unnameable[]
+): Finding[] {
+  const {media} = (facts?.data ?? {}) as {media?: unknown};
+  if (!facts || !unnameable.length || !Array.isArray(media)) return [];
+  return media.flatMap((medium: {src?: unknown} | null, index) => {
+    const src = typeof medium?.src === 'string' ? medium.src : '';
+    const file = path.join(dir, path.basename(src));
+    if (
+      src === '' ||
+      src.startsWith('drawing:') ||
+      !fs.statSync(file, {throwIfNoEntry: false})?.isFile()
+    )
+      return [];
+    const texts = foldForNames(readable(fs.readFileSync(file)));
+    return unnameable
+      .filter(person => isNamedIn(texts, person))
+      .map<Finding>(({slug, identity}) => ({
+        level: 'error',
+        file: facts.file,
+        line: facts.lineOf(['media', index, 'src']),
+        field: `media[${index}].src`,
+        found: `${path.basename(src)}, which has in its own description the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
+        expected:
+          'the picture without its description (EXIF, IPTC, XMP), for example as exported for the web'
+      }));
+  });
+}
