@@ -90,3 +90,18 @@ export function solarToGregorian(date: {year: number; month: number; day: number
   const solar = calendarDay(iso, 'solar');
   return solar.year === year && solar.month === month && solar.day === day ? iso : null;
 }
+
+/** The first and last day of a Solar Hijri month or year, as ISO days; null if there is no such month. */
+export function solarSpan(year: number, month?: number): {first: string; last: string} | null {
+  const first = solarToGregorian({year, month: month ?? 1, day: 1});
+  const isLastMonth = (month ?? 12) === 12;
+  const next = isLastMonth
+    ? {year: year + 1, month: 1, day: 1}
+    : {year, month: (month ?? 12) + 1, day: 1};
+  const after = solarToGregorian(next);
+  return first !== null && after !== null ? {first, last: addDays(after, -1)} : null;
+}
+
+/** The ISO day that is a number of days after another; before it if the number is negative. */
+export const addDays = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

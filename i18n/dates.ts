@@ -1,95 +1,112 @@
-import {calendarDay, calendarOf, dateParts, type Calendar} from './calendars.ts';
+import {calendarDay, calendarOf, dateParts, otherCalendar, type Calendar} from './calendars.ts';
 import type {Locale} from './locales.ts';
+import {bounds, parseDate, type KnownDate} from './partialDates/partialDate.ts';
+import {translator} from './translator.ts';
 
 /**
- * Dates for readers. A date is an ISO string of a day, a month or a year (`2021-08-03`, `2021-08`, `2021`) and is
- * written in the reader's calendar: Gregorian in English, Solar Hijri with the Gregorian date in brackets in Farsi.
+ * Dates for readers, in any form of `partialDate.ts`, named as they are known. A day is written in the reader's
+ * calendar, in Farsi with the Gregorian day in brackets. A month or a year has a name in its own calendar only; in
+ * brackets stand the months of the other one that it spans, unless that is the Solar one and the reader is English.
  * Strings are built from parts, because ICU's long Farsi forms are wrong (order with a weekday, ezafe mark in some
  * months).
  *
- * `full` is the default, `short` leaves out the second calendar, `weekday` adds the day of the week.
+ * `full` is the default, `short` leaves out the brackets, `weekday` adds the day of the week.
  */
 export type DateStyle = 'full' | 'short' | 'weekday';
 
-/** The date in the reader's own calendar, and for Farsi readers also in the Gregorian one. */
-export function dateInCalendars(
-  date: string,
+/** The date as running text. Of a date that is no date, the text as it stands. */
+export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {
+  const t = translator(locale, 'Date');
+  const parsed = parseDate(date);
+  if (!parsed) return date;
+  if (parsed.form === 'unknown') return t('unknown');
+  if (parsed.form === 'between')
+    return t('between', {
+      first: nameKnown(parsed.from, locale, style),
+      last: nameKnown(parsed.to, locale, style)
+    });
+  const name = nameKnown(parsed.date, locale, style);
+  if (parsed.form === 'known') return name;
+  if (parsed.form === 'about') return t('about', {date: name});
+  const unit = parsed.date.precision === 'day' ? 'Day' : 'Period';
+  return t(`${parsed.form}${unit}`, {date: name});
+}
+
+/** A day in the reader's calendar, and for Farsi readers also in the Gregorian one. */
+export function dayInCalendars(
+  day: string,
   locale: Locale,
   weekday = false
 ): {own: string; gregorian: string | null} {
-  if (date.length === 10) return dayInCalendars(date, locale, weekday);
-  const isMonth = date.length === 7;
-  const first = firstDay(date);
-  const gregorian = dateParts(first, 'gregorian', locale);
-  if (locale === 'en')
-    return {
-      own: isMonth ? `${gregorian.month} ${gregorian.year}` : gregorian.year,
-      gregorian: null
-    };
-  // A Gregorian month or year spans two Solar Hijri ones: both are named.
-  const [from, to] = [dateParts(first, 'solar', locale), dateParts(lastDay(date), 'solar', locale)];
-  if (!isMonth) return {own: `${from.year} یا ${to.year}`, gregorian: `${gregorian.year} میلادی`};
-  const own =
-    from.year === to.year
-      ? `${from.month} یا ${to.month} ${to.year}`
-      : `${from.month} ${from.year} یا ${to.month} ${to.year}`;
-  return {own, gregorian: `${gregorian.month} ${gregorian.year}`};
-}
-
-function dayInCalendars(date: string, locale: Locale, weekday: boolean) {
-  const {day, month, year, weekday: name} = dateParts(date, calendarOf(locale), locale);
-  const own = `${weekday ? `${name} ` : ''}${day} ${month} ${year}`;
+  const parts = dateParts(day, calendarOf(locale), locale);
+  const own = `${weekday ? `${parts.weekday} ` : ''}${parts.day} ${parts.month} ${parts.year}`;
   if (locale === 'en') return {own, gregorian: null};
-  const g = dateParts(date, 'gregorian', locale);
+  const g = dateParts(day, 'gregorian', locale);
   return {own, gregorian: `${g.day} ${g.month} ${g.year}`};
 }
 
-const firstDay = (date: string) => `${date}-01`.padEnd(10, '-01').slice(0, 10);
-
-function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+function nameKnown(date: KnownDate, locale: Locale, style: DateStyle): string {
+  const {own, other} = namesOf(date, locale, style === 'weekday');
+  // English readers cannot place a Solar month or year, so it always has its brackets.
+  const isForeign = locale === 'en' && other !== null;
+  return other !== null && (style !== 'short' || isForeign)
+    ? translator(locale, 'Date')('both', {date: own, other})
+    : own;
 }
 
-/** The date as running text. */
-export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {
-  const {own, gregorian} = dateInCalendars(date, locale, style === 'weekday');
-  return gregorian && style !== 'short' ? `${own} (${gregorian})` : own;
+function namesOf({precision, calendar, first, last}: KnownDate, locale: Locale, weekday: boolean) {
+  if (precision === 'day') {
+    const {own, gregorian} = dayInCalendars(first, locale, weekday);
+    return {own, other: gregorian};
+  }
+  const own =
+    precision === 'month'
+      ? formatMonth(first, calendar, locale)
+      : labelledYear(dateParts(first, calendar, locale).year, calendar, locale);
+  const isOwnEnglish = locale === 'en' && calendar === 'gregorian';
+  return {
+    own,
+    other: isOwnEnglish ? null : formatSpan(first, last, otherCalendar(calendar), locale)
+  };
 }
 
-/** The year of a date in the reader's calendar. A bare Gregorian year spans two Solar Hijri ones: both are named. */
-export function formatYear(date: string, locale: Locale): string {
-  if (locale === 'en') return date.slice(0, 4);
-  return date.length === 10
-    ? dateParts(date, 'solar', locale).year
-    : dateInCalendars(date.slice(0, 4), locale).own;
+/** The months from one day to another: “September–October 2022”, «دی ۱۳۹۹ تا دی ۱۴۰۰». */
+function formatSpan(first: string, last: string, calendar: Calendar, locale: Locale): string {
+  const t = translator(locale, 'Date');
+  const [from, to] = [dateParts(first, calendar, locale), dateParts(last, calendar, locale)];
+  return from.year === to.year
+    ? t('months', {first: from.month, last: to.month, year: to.year})
+    : t('span', {first: `${from.month} ${from.year}`, last: `${to.month} ${to.year}`});
+}
+
+const labelledYear = (year: string, calendar: Calendar, locale: Locale) =>
+  translator(locale, 'Date')(`${calendar}Year`, {year});
+
+/**
+ * The years of two dates, in the reader's calendar if both are certain in it, else in the other one if both are certain
+ * there. A date whose year is certain in neither is written whole.
+ */
+export function formatYears(dates: readonly [string, string], locale: Locale): [string, string] {
+  const own = calendarOf(locale);
+  const calendar = [own, otherCalendar(own)].find(each =>
+    dates.every(date => isYearCertain(date, each))
+  );
+  const [from, to] = dates.map(date => {
+    if (calendar === undefined) return formatDate(date, locale, 'short');
+    const {year} = dateParts(bounds(date).first, calendar, locale);
+    return labelledYear(year, calendar, locale);
+  });
+  return [from ?? '', to ?? ''];
+}
+
+function isYearCertain(date: string, calendar: Calendar): boolean {
+  if (parseDate(date)?.form !== 'known') return false;
+  const {first, last} = bounds(date);
+  return calendarDay(first, calendar).year === calendarDay(last, calendar).year;
 }
 
 /** The month of an ISO day in a calendar: “June 2021”, “Khordad 1400”, «خرداد ۱۴۰۰». */
 export function formatMonth(iso: string, calendar: Calendar, locale: Locale): string {
   const {month, year} = dateParts(iso, calendar, locale);
   return `${month} ${year}`;
-}
-
-/**
- * A date as people may type it into the search field: both calendars, both languages, words and numbers. A month has
- * only its Gregorian forms in words, a year only itself.
- */
-export function dateSpellings(date: string): string[] {
-  if (date.length === 4) return [date];
-  const languages = ['en', 'fa'] as const;
-  if (date.length === 7)
-    return languages.map(locale => formatMonth(firstDay(date), 'gregorian', locale));
-  const both = (['gregorian', 'solar'] as const).flatMap(calendar => {
-    const {year, month, day} = calendarDay(date, calendar);
-    const padded = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-    const words = languages.map(locale => {
-      const parts = dateParts(date, calendar, locale);
-      return `${parts.day} ${parts.month} ${parts.year}`;
-    });
-    return [padded, `${year}-${month}-${day}`, ...words];
-  });
-  const {day, month, year} = dateParts(date, 'gregorian', 'en');
-  return [...both, `${month} ${day} ${year}`];
 }

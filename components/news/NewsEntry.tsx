@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
-import {dateInCalendars} from '../../i18n/dates.ts';
+import {dayInCalendars} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
@@ -23,7 +23,7 @@ export default function NewsEntry({item, body, level = 3}: Props) {
   const locale = useLocale();
   const Heading = level === 2 ? 'h2' : 'h3';
   const {words, date, slug} = item;
-  const {own, gregorian} = dateInCalendars(date, locale);
+  const {own, gregorian} = dayInCalendars(date, locale);
   const address = href(locale, `/news/${slug}`);
   return (
     <article

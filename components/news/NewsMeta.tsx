@@ -25,7 +25,7 @@ export default function NewsMeta({item}: Props) {
   const topic = useTranslations('Topic');
   const locale = useLocale();
   const day = (value: string, style: 'full' | 'weekday') => (
-    <FormattedDate date={value} lang={locale} style={value.length === 10 ? style : 'full'} />
+    <FormattedDate date={value} lang={locale} style={style} />
   );
   return (
     <FactList

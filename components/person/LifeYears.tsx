@@ -1,12 +1,13 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {formatYear} from '../../i18n/dates.ts';
+import {formatYears} from '../../i18n/dates.ts';
 
-/** ISO dates of any precision. */
+/** Dates of any form. */
 type Props = {birth: string; death: string};
 
-/** Years of birth and death, in the calendar of the language. */
+/** Years of birth and death, in the calendar of the language where they are known in it. */
 export default function LifeYears({birth, death}: Props) {
   const t = useTranslations('LifeYears');
   const locale = useLocale();
-  return <p>{t('range', {birth: formatYear(birth, locale), death: formatYear(death, locale)})}</p>;
+  const [from, to] = formatYears([birth, death], locale);
+  return <p>{t('range', {birth: from, death: to})}</p>;
 }

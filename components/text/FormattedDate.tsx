@@ -1,12 +1,15 @@
-import {dateInCalendars, type DateStyle} from '../../i18n/dates.ts';
+import {type DateStyle, formatDate} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
+import {isoDate} from '../../i18n/partialDates/partialDate.ts';
 
 type Props = {date: string; lang: Locale; style?: DateStyle};
 
-/** A date in the calendar of the language, in Farsi with the Gregorian date in brackets. All dates on pages use it. */
+/**
+ * A date of any form in the words of the language. All dates on pages use it. HTML has no `<time>` for a Solar month,
+ * “on or before” and the like, so those are plain text.
+ */
 export default function FormattedDate({date, lang, style = 'full'}: Props) {
-  const {own, gregorian} = dateInCalendars(date, lang, style === 'weekday');
-  return (
-    <time dateTime={date}>{gregorian && style !== 'short' ? `${own} (${gregorian})` : own}</time>
-  );
+  const words = formatDate(date, lang, style);
+  const iso = isoDate(date);
+  return iso === null ? words : <time dateTime={iso}>{words}</time>;
 }

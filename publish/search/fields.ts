@@ -1,4 +1,4 @@
-import {dateSpellings} from '../../i18n/dates.ts';
+import {dateSpellings} from '../../i18n/partialDates/spellings.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {getPeople, type Person} from '../../records/index.ts';
