@@ -66,7 +66,7 @@ function inCollectionOnly(key) {
 const isNeeded = file => /generated\/(?:types\.d\.ts|index\.d\.ts|\w+\/_index\.json)$/.test(file);
 
 /**
- * The file system for Contentlayer. It writes only the files that we read, and types only if they changed. On its own,
+ * The file system for Contentlayer. It writes only the files that we read, and only if they changed. On its own,
  * Contentlayer removes and rewrites every file, and adds a file for each document and modules that import them all.
  */
 const neededFiles = {
@@ -75,9 +75,8 @@ const neededFiles = {
   writeFile: (file, content) =>
     T.succeedWith(() => {
       if (!isNeeded(file)) return;
-      // Compilers watch the types. The collections are written only when a document changed.
-      if (file.endsWith('.ts') && fs.existsSync(file) && fs.readFileSync(file, 'utf8') === content)
-        return;
-      writeWhole(file, content);
+      const bytes = Buffer.from(content);
+      if (fs.existsSync(file) && fs.readFileSync(file).equals(bytes)) return;
+      writeWhole(file, bytes);
     })
 };
