@@ -41,6 +41,7 @@ const plainErrors = [
   'ContentError',
   'ModelError',
   'MomentError',
+  'PictureError',
   'SiteUrlError'
 ];
 const isPlain = (error: unknown): error is Error =>

@@ -123,13 +123,15 @@ test('a check with errors is not kept', () => {
   assert.equal(compare('the error is fixed').parsed, 0);
 });
 
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>';
+
 test('a missing picture is found although no text changed', () => {
-  const picture = path.join(dir, news, 'photo.jpg');
-  fs.writeFileSync(picture, '');
+  const picture = path.join(dir, news, 'photo.svg');
+  fs.writeFileSync(picture, drawing);
   change(`${news}/item.yaml`, text =>
     text.replace(
       /^media:.*/m,
-      'media:\n  - {id: photo, src: photo.jpg, alt: {en: A hall., fa: یک تالار.}, ' +
+      'media:\n  - {id: photo, src: photo.svg, alt: {en: A hall., fa: یک تالار.}, ' +
         'caption: {en: c, fa: ش}, credit: {en: c, fa: ش}, graphic: none}'
     )
   );
@@ -137,7 +139,7 @@ test('a missing picture is found although no text changed', () => {
   assert.equal(compare('no further edit').parsed, 0);
   fs.rmSync(picture);
   assert.equal(compare('without it').found, found + 1);
-  fs.writeFileSync(picture, '');
+  fs.writeFileSync(picture, drawing);
   assert.equal(compare('with it again').parsed, 0);
 });
 

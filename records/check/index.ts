@@ -13,6 +13,7 @@ import {checkMedia} from './facts/media.ts';
 import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
 import {checkFactRules} from './facts/rules.ts';
+import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkMirrors} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
@@ -39,6 +40,7 @@ export function checkContent(
   return {
     findings: sorted([
       ...folders.flatMap(folder => findingsIn(folder, context, now)),
+      ...checkPictureFiles(folders),
       ...checkLooseFiles(),
       ...checkMirrors(),
       ...checkElsewhere(context.unnameable())
@@ -49,7 +51,7 @@ export function checkContent(
 
 /** Findings in one folder, in a context that is up to date, sorted by file and line. */
 export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
-  sorted(findingsIn(folder, context, now));
+  sorted([...findingsIn(folder, context, now), ...checkPictureFiles([folder])]);
 
 const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] => [
   ...context.findingsOf(folder, references => [

@@ -63,6 +63,33 @@ test('published files have no metadata, the rotation applied, two formats and th
   }
 });
 
+test('a transparent picture is laid on white, in both formats', async () => {
+  const [file, folder] = [path.join(dir, 'clear.png'), path.join(dir, 'clear')];
+  await sharp({
+    create: {width: 100, height: 60, channels: 4, background: {r: 0, g: 0, b: 0, alpha: 0}}
+  })
+    .png()
+    .toFile(file);
+  await makePicture(file, folder, 'clear');
+  for (const name of fs.readdirSync(folder)) {
+    const image = sharp(path.join(folder, name));
+    const [red = 0] = await image.clone().raw().toBuffer();
+    assert.equal((await image.metadata()).hasAlpha, false, name);
+    assert.ok(red > 250, `${name} is white, not ${red}`);
+  }
+});
+
+test('an error in making a picture names its file', async () => {
+  const item = {kind: 'news' as const, slug: 'item', dir: path.join(dir, 'broken')};
+  fs.mkdirSync(item.dir, {recursive: true});
+  fs.writeFileSync(path.join(item.dir, 'photo.jpg'), 'no picture');
+  const facts = {data: {state: 'published', media: [{id: 'photo', src: 'photo.jpg'}]}};
+  await assert.rejects(makePictures([{...item, facts}], now, path.join(dir, 'none')), {
+    name: 'PictureError',
+    message: /broken\/photo\.jpg: /
+  });
+});
+
 test('a narrow picture is not enlarged', async () => {
   const file = path.join(dir, 'narrow.png');
   await sharp({create: {width: 300, height: 200, channels: 3, background: '#fff'}})

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import {writeWhole} from '../../files/write.ts';
 import {sha256} from '../../files/hash.ts';
 import type {Folder} from './files.ts';
+import {shortPath} from './folder.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
 /**
@@ -16,6 +17,9 @@ export type Picture = {base: string; width: number; height: number; widths: numb
 /** Widths in pixels of the published files. A picture is never enlarged. */
 export const pictureWidths = [480, 800, 1200] as const;
 
+/** Changes when `makePicture` makes other pixels, so that files of an earlier version are not kept. */
+const recipe = 'on white';
+
 /**
  * Writes AVIF and JPEG copies of a picture in up to three widths to `folder`. sharp drops all
  * metadata (EXIF with place and thumbnail, XMP, IPTC) after applying the camera's rotation; the
@@ -24,8 +28,9 @@ export const pictureWidths = [480, 800, 1200] as const;
  */
 export async function makePicture(file: string, folder: string, name: string): Promise<Picture> {
   const data = fs.readFileSync(file);
-  const base = `${name}-${sha256(data, 8)}`;
-  const source = sharp(data).rotate();
+  const base = `${name}-${sha256([recipe, data], 8)}`;
+  // JPEG has no transparency, and a dark page must not show through an AVIF.
+  const source = sharp(data).rotate().flatten({background: 'white'});
   const {autoOrient: size} = await source.metadata();
   const fitting = pictureWidths.filter(width => width < size.width);
   const widths =
@@ -49,6 +54,11 @@ export async function makePicture(file: string, folder: string, name: string): P
     height: Math.round((size.height / size.width) * width),
     widths
   };
+}
+
+/** A picture that cannot be made. The message names the file. */
+export class PictureError extends Error {
+  override name = 'PictureError';
 }
 
 /** The part of a `ReadFolder` that pictures need. */
@@ -81,7 +91,10 @@ export async function makePictures(
   await Promise.all(
     Array.from({length: lanes}, async (_, lane) => {
       for (const [index, {slug, id, file}] of wanted.entries())
-        if (index % lanes === lane) made[index] = await makePicture(file, folder, `${slug}-${id}`);
+        if (index % lanes === lane)
+          made[index] = await makePicture(file, folder, `${slug}-${id}`).catch((error: Error) => {
+            throw new PictureError(`${shortPath(file)}: ${error.message}`);
+          });
     })
   );
   const pictures = Object.fromEntries(

@@ -1,22 +1,22 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type {Localized} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {drawings} from '../../schema/drawings.ts';
+import {isPictureName} from '../pictures/pictureFiles.ts';
 import {factError} from './factFinding.ts';
 
 type Medium = {src?: string; alt?: Partial<Localized>; caption?: Partial<Localized>};
 
-/** Pictures that do not exist, and alternative texts that describe nothing. */
+/** Pictures that do not exist, and alternative texts that describe nothing. `checkPictureFiles` opens the files. */
 export function checkMedia({facts, dir}: ReadFolder): Finding[] {
-  const {media} = (facts?.data ?? {}) as {media?: Medium[]};
+  const {media} = (facts?.data ?? {}) as {media?: unknown};
   if (!facts || !Array.isArray(media)) return [];
-  return media.flatMap((medium, index) => [
-    ...checkAlt(facts, medium, index),
-    ...checkSource(facts, medium, index, dir)
+  return media.flatMap((medium: Medium | null, index) => [
+    ...checkAlt(facts, medium ?? {}, index),
+    ...checkSource(facts, medium ?? {}, index, dir)
   ]);
 }
 
@@ -44,7 +44,7 @@ function checkSource(facts: Located, {src}: Medium, index: number, dir: string):
   const known = drawings.map(name => `drawing:${name}`);
   if (src.startsWith('drawing:'))
     return known.includes(src) ? [] : error(`a drawing of the site: ${known.join(', ')}`);
-  return fs.existsSync(path.join(dir, path.basename(src)))
+  return isPictureName(src) && fs.readdirSync(dir).includes(src)
     ? []
-    : error('the name of a picture file in the same folder');
+    : error('the name of a picture file in the same folder, such as crowd.jpg');
 }
