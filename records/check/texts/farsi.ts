@@ -41,7 +41,7 @@ const rules: Rule[] = [
   },
   {
     rule: 'Latin digits in Farsi prose',
-    pattern: /(?<![A-Za-z\d@._/+-])\d+(?![A-Za-z\d])/g,
+    pattern: /(?<![A-Za-z\d@._/+-]|[A-Z]{2,} )\d+(?![A-Za-z\d])/g,
     suggest: m => toPersianDigits(m)
   },
   {
