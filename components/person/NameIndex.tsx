@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {NameEntry} from '../../records/index.ts';
 import {href, pagePath} from '../../i18n/links.ts';
 import PersonLink from './PersonLink.tsx';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import Section from '../frame/Section.tsx';
 
 type Props = {
@@ -34,15 +35,24 @@ export default function NameIndex({letters, all, page}: Props) {
       {letters.map(({letter, names}) => (
         <Section key={letter} id={anchor(letter)} title={letter}>
           <ul className="grid gap-3">
-            {names.map(({name, person, isAlias}) => (
+            {names.map(({name, familyStart, person, isAlias, apart}) => (
               <li key={`${name} ${person.slug}`}>
                 {isAlias ? (
                   t.rich('alias', {
-                    name: () => <bdi>{name}</bdi>,
+                    name: () => <SortedName name={name} familyStart={familyStart} />,
                     person: () => <PersonLink person={person} />
                   })
                 ) : (
-                  <PersonLink person={person} />
+                  <PersonLink person={person}>
+                    <SortedName name={name} familyStart={familyStart} />
+                  </PersonLink>
+                )}
+                {apart && (
+                  <span className="text-soft">
+                    {` · ${apart.occupation}`}
+                    {apart.recordNo !== undefined &&
+                      ` · ${t('number', {number: formatPlainNumber(apart.recordNo, locale)})}`}
+                  </span>
                 )}
               </li>
             ))}
@@ -52,6 +62,14 @@ export default function NameIndex({letters, all, page}: Props) {
     </>
   );
 }
+
+/** A name with the part by which it is sorted in bold. */
+const SortedName = ({name, familyStart}: {name: string; familyStart: number}) => (
+  <bdi>
+    {name.slice(0, familyStart)}
+    <b>{name.slice(familyStart)}</b>
+  </bdi>
+);
 
 /** Id of the section of a letter, in ASCII so that links need no percent-encoding. */
 const anchor = (letter: string) => `letter-${letter.codePointAt(0)?.toString(16)}`;

@@ -10,6 +10,7 @@ test('someone known by initials has no other spelling and no hashtag', () => {
   const person = {
     identity: 'initials' as const,
     name: {en: 'Example Name', fa: 'نام نمونه'},
+    familyName: {en: 'Name', fa: 'نمونه'},
     aliases: {en: ['Exampel'], fa: []},
     hashtags: {en: ['#FreeExampleName'], fa: []}
   };

@@ -13,20 +13,22 @@ export function initialsOf({en, fa}: Localized): Localized {
 }
 
 /**
- * A person as they may be named. For someone known by initials, other spellings and hashtags are
- * removed too.
+ * A person as they may be named. For someone known by initials, other spellings, the
+ * family name and hashtags are removed too.
  */
-export const named = <P extends Pick<PersonFacts, 'identity' | 'name' | 'aliases' | 'hashtags'>>(
-  person: P
-): P =>
-  person.identity === 'initials'
-    ? {
-        ...person,
-        name: initialsOf(person.name),
-        aliases: {en: [], fa: []},
-        hashtags: {en: [], fa: []}
-      }
-    : person;
+export function named<
+  P extends Pick<PersonFacts, 'identity' | 'name' | 'familyName' | 'aliases' | 'hashtags'>
+>(person: P): P {
+  if (person.identity !== 'initials') return person;
+  const shown = {
+    ...person,
+    name: initialsOf(person.name),
+    aliases: {en: [], fa: []},
+    hashtags: {en: [], fa: []}
+  };
+  delete shown.familyName;
+  return shown;
+}
 
 type Identity = PersonFacts['identity'];
 /**

@@ -25,6 +25,11 @@ export const personFacts = z.strictObject({
     .enum(['public', 'initials', 'withheld'])
     .describe('How the person may be named. withheld: nowhere in the site.'),
   name: localized.describe('Name as the person or the campaign writes it.'),
+  familyName: localized
+    .optional()
+    .describe(
+      'The end of `name` that is the family name, by which the index of names sorts. Without it, the last word.'
+    ),
   aliases: z
     .strictObject({
       en: z.array(text).describe('Other spellings in Latin letters.'),

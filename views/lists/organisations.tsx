@@ -1,13 +1,7 @@
 import Bidi from '../../components/text/Bidi.tsx';
 import ItemList from '../../components/news/ItemList.tsx';
 import Section from '../../components/frame/Section.tsx';
-import {
-  getNews,
-  inPages,
-  organisationPaths,
-  organisationsOf,
-  pageSizes
-} from '../../records/index.ts';
+import {getNews, inPages, organisationsOf, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {manyLists, oneList, type List} from './list.tsx';
@@ -16,14 +10,7 @@ import PageLink from '../../components/frame/PageLink.tsx';
 /** An organisation with more items than this has its own list. */
 const newestAtMost = 5;
 
-const organisations = perLocale(locale => {
-  const news = getNews(locale);
-  const paths = organisationPaths(news);
-  return organisationsOf(news, locale).map(({en, ...each}) => ({
-    ...each,
-    path: paths.get(en) ?? ''
-  }));
-});
+const organisations = perLocale(locale => organisationsOf(getNews(locale), locale));
 const pages = perLocale(locale =>
   inPages(
     organisations(locale),

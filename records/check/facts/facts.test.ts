@@ -56,6 +56,19 @@ testFindings([
     expected: /did you mean some-person\?/
   },
   {
+    name: 'a family name that the name does not end with',
+    files: swap(
+      person,
+      'aliases: {en: [], fa: []}',
+      'familyName: {en: Persson, fa: نفر}\naliases: {en: [], fa: []}'
+    ),
+    file: person,
+    line: 5,
+    field: /^familyName\.en$/,
+    found: /Persson/,
+    expected: /last words of name\.en, “Some Person”/
+  },
+  {
     name: 'an unknown topic',
     files: swap(item, 'topics: [trials]', 'topics: [trails]'),
     file: item,

@@ -1,6 +1,8 @@
 import type {PersonFacts} from '../../collections/types.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
+import {locales} from '../../../i18n/locales.ts';
+import {hasFamilyName} from '../../derive/lists/familyName.ts';
 import {factError} from './factFinding.ts';
 
 /** Rules that involve several fields of the facts, which the schemas do not express. */
@@ -8,7 +10,8 @@ export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkWithdrawal(folder),
   ...checkTerm(folder),
   ...checkCorrections(folder),
-  ...checkRelease(folder)
+  ...checkRelease(folder),
+  ...checkFamilyName(folder)
 ];
 
 function checkWithdrawal({facts}: ReadFolder): Finding[] {
@@ -22,6 +25,22 @@ function checkWithdrawal({facts}: ReadFolder): Finding[] {
       'a field withdrawn as well, with on and reason, for the page that remains at the address'
     )
   ];
+}
+
+function checkFamilyName({facts, kind}: ReadFolder): Finding[] {
+  const {name, familyName} = (facts?.data ?? {}) as Partial<PersonFacts>;
+  if (!facts || kind !== 'prisoners' || !name || !familyName) return [];
+  return locales.flatMap(locale => {
+    const [whole, end] = [name[locale], familyName[locale]];
+    return typeof whole === 'string' && typeof end === 'string' && !hasFamilyName(whole, end)
+      ? factError(
+          facts,
+          ['familyName', locale],
+          end,
+          `the last words of name.${locale}, “${whole}”, but not all of them`
+        )
+      : [];
+  });
 }
 
 function checkTerm({facts, kind}: ReadFolder): Finding[] {

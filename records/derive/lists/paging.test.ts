@@ -4,7 +4,7 @@ import {pagePath} from '../../../i18n/links.ts';
 import {actionPages, actionPath, getActions, pathOf} from '../../index.ts';
 import {archiveOf} from './archive.ts';
 import {groupPath} from './groups.ts';
-import {organisationPaths, organisationsOf} from './organisations.ts';
+import {organisationsOf} from './organisations.ts';
 import {firstPageOf, groupsInPages, inPages, pageSizes} from './paging.ts';
 
 const numbers = (length: number) => Array.from({length}, (_, index) => index);
@@ -95,20 +95,44 @@ test('the path of a month leads to the page with its first item, in both calenda
 test('organisations with the same slug get different paths; the first named has no number', () => {
   const news = [
     item('new', '2025-03-01', ['PEN!', 'Zürich Committee', 'انجمن']),
-    item('middle', '2025-02-01', ['P.E.N.', 'کانون']),
+    item('middle', '2025-02-01', ['P-E-N', 'کانون']),
     item('old', '2025-01-01', ['PEN', 'P E N'])
   ];
-  const paths = organisationPaths(news);
-  assert.deepEqual(Object.fromEntries(paths), {
-    PEN: '/organisations/pen',
-    'P E N': '/organisations/p-e-n',
-    'P.E.N.': '/organisations/p-e-n-2',
-    'PEN!': '/organisations/pen-2',
-    'Zürich Committee': '/organisations/zurich-committee',
-    کانون: '/organisations/organisation',
-    انجمن: '/organisations/organisation-2'
+  assert.deepEqual(
+    Object.fromEntries(
+      organisationsOf(news, 'en').map(({path, name, items}) => [
+        path,
+        [name, ...items.map(({slug}) => slug)]
+      ])
+    ),
+    {
+      '/organisations/pen': ['PEN!', 'new', 'old'],
+      '/organisations/p-e-n': ['P-E-N', 'middle', 'old'],
+      '/organisations/zurich-committee': ['Zürich Committee', 'new'],
+      '/organisations/organisation': ['کانون', 'middle'],
+      '/organisations/organisation-2': ['انجمن', 'new']
+    }
+  );
+});
+
+test('an organisation stands once, with or without its acronym, in either language', () => {
+  const named = (slug: string, date: string, en: string, fa: string) => ({
+    ...item(slug, date, []),
+    organisations: [{en, fa}]
   });
-  assert.equal(new Set(paths.values()).size, organisationsOf(news, 'fa').length);
+  const news = [
+    named('d', '2025-04-01', 'Some Centre for Rights', 'مرکز حقوق (SRC)'),
+    named('c', '2025-03-01', 'Some Rights Centre (SRC)', 'مرکز حقوق'),
+    named('b', '2025-02-01', 'Some Rights Centre', 'کانون حقوق'),
+    named('other', '2025-01-01', 'Some Rights Centre (in exile)', 'مرکز حقوق (در تبعید)')
+  ];
+  assert.deepEqual(
+    organisationsOf(news, 'en').map(({name, path, items}) => [name, path, items.length]),
+    [
+      ['Some Centre for Rights', '/organisations/some-rights-centre', 3],
+      ['Some Rights Centre (in exile)', '/organisations/some-rights-centre-in-exile', 1]
+    ]
+  );
 });
 
 test('paths of groups are lower case', () => {
