@@ -16,13 +16,13 @@ import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/direction/isolate.ts';
 import {isolate} from '../i18n/direction/marks.ts';
 import {translator} from '../i18n/translator.ts';
-import {statusLabel} from '../components/person/statusLabel.ts';
+import {asOfMessage, statusLabel} from '../components/person/statusLabel.ts';
 import {shared, type Shared} from './shared.ts';
 
 /** A person's status in words, and how certain it is with the date of its source. */
 export function statusWords(status: Status, locale: Locale): {status: string; asOf: string} {
   const t = translator(locale, 'StatusLine');
-  const dated = t.markup(status.stale ? 'staleSince' : 'asOf', {
+  const dated = t.markup(asOfMessage(status), {
     date: () => formatDate(status.asOf, locale)
   });
   const certainty = status.certainty === 'confirmed' ? [] : [t(status.certainty)];

@@ -11,10 +11,11 @@ export default function PlateLegend({plate}: Props) {
   const t = useTranslations('Plate');
   const duration = useDuration();
   const used = new Set(plate.bars.flatMap(bar => bar.segments.map(segment => segment.mark)));
-  const {months, bars, sentence, variant} = plate;
+  const {months, bars, sentence, endedInCustody} = plate;
+  const isOver = months !== null && bars.length > Math.ceil(months / 12);
   const first =
     sentence === 'term' && months !== null
-      ? t(bars.length > Math.ceil(months / 12) ? 'over' : 'term', {
+      ? t(isOver ? 'over' : 'term', {
           bars: bars.length,
           length: duration(months)
         })
@@ -23,8 +24,8 @@ export default function PlateLegend({plate}: Props) {
     <p className="max-w-prose font-label text-small text-soft">
       {[
         first,
-        ...(variant === 'died'
-          ? [t('died')]
+        ...(endedInCustody
+          ? [t(sentence === 'term' && !isOver ? 'died' : 'diedInCustody')]
           : order.filter(mark => used.has(mark)).map(mark => t(mark)))
       ].join(' ')}
     </p>

@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Status} from '../../records/index.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
-import {statusLabel} from './statusLabel.ts';
+import {asOfMessage, statusLabel} from './statusLabel.ts';
 
 type Props = {status: Status};
 
@@ -19,7 +19,7 @@ export default function StatusLine({status}: Props) {
       </p>
       <p className="font-label text-small text-soft">
         {status.certainty !== 'confirmed' && <>{t(status.certainty)} · </>}
-        {t.rich(status.stale ? 'staleSince' : 'asOf', {
+        {t.rich(asOfMessage(status), {
           date: () => <FormattedDate date={status.asOf} lang={locale} />
         })}
         {status.stale && (

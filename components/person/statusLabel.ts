@@ -13,14 +13,22 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
   const place = status.prison
     ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)})
     : label;
+  const dated = {status: label, date: formatDate(status.date, locale, style)};
   const words =
     status.group !== 'held'
-      ? t(status.onOrBefore ? 'before' : 'since', {
-          status: label,
-          date: formatDate(status.date, locale, style)
-        })
-      : status.stale
-        ? t('lastConfirmed', {status: place})
-        : place;
+      ? t(status.onOrBefore ? 'before' : 'since', dated)
+      : status.lastPrison
+        ? style === 'full'
+          ? t('gone', {...dated, place: translator(locale, 'Prison')(status.lastPrison)})
+          : t('goneShort', dated)
+        : isOnceConfirmed(status)
+          ? t('lastConfirmed', {status: place})
+          : place;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Whether the status was confirmed once and has not been for long. Nothing confirms an unknown one. */
+const isOnceConfirmed = ({stale, code}: Status) => stale && code !== 'unknown';
+
+/** The message of `StatusLine` for the date beside a status. */
+export const asOfMessage = (status: Status) => (isOnceConfirmed(status) ? 'staleSince' : 'asOf');

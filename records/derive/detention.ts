@@ -1,6 +1,7 @@
 import type {PersonFacts} from '../collections/types.ts';
 import {bounds, daysBetween, dayOf} from './dates.ts';
-import {sortEvents} from './status.ts';
+import {courseOf, type Step} from './life/course.ts';
+import {places} from './life/places.ts';
 import type {EventType} from '../schema/registries.ts';
 
 /**
@@ -15,6 +16,7 @@ export type DetentionSpell = {
   until: string;
   /** The event that ended it. */
   endedBy: EventType | null;
+  /** Days that two stretches may both cover are counted in the earlier one only. */
   days: {min: number; max: number};
 };
 
@@ -28,47 +30,74 @@ export type Detention = {
   openEnded: boolean;
 };
 
-const begins: readonly EventType[] = ['arrest', 'imprisonment', 'furlough-end'];
-const ends: readonly EventType[] = [
-  'furlough-start',
-  'bail',
-  'house-arrest',
-  'exile',
-  'acquittal',
-  'conditional-release',
-  'release',
-  'execution',
-  'death'
-];
-
 /**
  * Stretches in prison without furlough. A stretch with no end on record is counted to `asOf`, or to
- * `now` if earlier.
+ * `now` if earlier. If the person is no longer known to be there, it is counted to the last event before.
  */
 export function detentionOf(
-  {events}: Pick<PersonFacts, 'events'>,
+  person: Pick<PersonFacts, 'events' | 'sentence'>,
   asOf: string,
   now: Date
 ): Detention {
-  const spells: DetentionSpell[] = [];
-  let from: string | null = null;
-  const close = (to: string | null, endedBy: EventType | null) => {
-    if (from === null) return;
-    const until = to ?? (bounds(asOf).last < dayOf(now) ? asOf : dayOf(now));
-    spells.push({from, to, until, endedBy, days: span(from, until)});
-    from = null;
+  const today = dayOf(now);
+  const stretches = stretchesOf(courseOf(person), bounds(asOf).last < today ? asOf : today);
+  const limits = limitsOf(
+    stretches.flatMap(({from, until}) => [from, until]),
+    today
+  );
+  let counted = '';
+  const spells = stretches.map((stretch, index): DetentionSpell => {
+    const [from, until] = [limits[index * 2], limits[index * 2 + 1]];
+    if (!from || !until) return {...stretch, days: {min: 0, max: 0}};
+    const first = from.first > counted ? from.first : counted;
+    counted = until.last;
+    const max = Math.max(0, daysBetween(first, until.last));
+    const min = Math.max(0, daysBetween(from.last, until.first));
+    return {...stretch, days: {min: Math.min(min, max), max}};
+  });
+  const sum = (pick: 'min' | 'max') => spells.reduce((total, {days}) => total + days[pick], 0);
+  return {
+    spells,
+    days: {min: sum('min'), max: sum('max')},
+    openEnded: spells.at(-1)?.to === null
   };
-  for (const event of sortEvents(events)) {
-    if (begins.includes(event.type) && from === null) from = event.date;
-    else if (ends.includes(event.type)) close(event.date, event.type);
-  }
-  const openEnded = from !== null;
-  close(null, null);
-  const sum = (pick: 'min' | 'max') => spells.reduce((total, spell) => total + spell.days[pick], 0);
-  return {spells, days: {min: sum('min'), max: sum('max')}, openEnded};
 }
 
-const span = (from: string, to: string) => ({
-  min: Math.max(0, daysBetween(bounds(from).last, bounds(to).first)),
-  max: Math.max(0, daysBetween(bounds(from).first, bounds(to).last))
-});
+type Stretch = Omit<DetentionSpell, 'days'>;
+
+/** `asOf`: where the count stops if no end is on record. */
+function stretchesOf(course: readonly Step[], asOf: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from: string | null = null;
+  let previous = '';
+  for (const {event, before, after} of course) {
+    const [was, is] = [places[before.place].custody, places[after.place].custody];
+    if (is && !was) from = event.date;
+    if (was && !is && from !== null) {
+      const isLost = after.place === 'lost';
+      const [to, endedBy] = isLost ? [null, null] : [event.date, event.type];
+      stretches.push({from, to, until: isLost ? previous : event.date, endedBy});
+      from = null;
+    }
+    if (event.type !== 'award') previous = event.date;
+  }
+  if (from !== null) stretches.push({from, to: null, until: asOf, endedBy: null});
+  return stretches;
+}
+
+/**
+ * The first and the last day that each of several dates can mean, given that they follow one another and that none is
+ * after today.
+ */
+function limitsOf(dates: readonly string[], today: string): {first: string; last: string}[] {
+  const limits = dates.map(date => bounds(date));
+  limits.forEach((limit, index) => {
+    const before = limits[index - 1];
+    if (before && before.first > limit.first) limit.first = before.first;
+  });
+  limits.reduceRight((latest, limit) => {
+    if (limit.last > latest) limit.last = latest;
+    return limit.last;
+  }, today);
+  return limits;
+}

@@ -70,13 +70,13 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
 
 /**
  * A month can fall into two Solar Hijri years, so the first day that a date can mean decides its
- * year.
+ * year. What is only inferred is not counted.
  */
 function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
   const of = (types: readonly EventType[]) =>
     people.flatMap(({events}) =>
       events
-        .filter(({type}) => types.includes(type))
+        .filter(({type, certainty}) => types.includes(type) && certainty !== 'inferred')
         .map(({date}) => calendarDay(bounds(date).first, calendarOf(locale)).year)
     );
   const [taken, freed] = [of(arrests), of(releases)];

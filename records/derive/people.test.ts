@@ -20,7 +20,7 @@ const known: Record<
   'mehran-raoof': ['serving', '2021-08-04', '2024-05-01', 'confirmed', true],
   'nazanin-zaghari-ratcliffe': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
   'anoosheh-ashoori': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
-  'somayeh-kargar': ['released', '2023-02-20', '2023-02-20', 'inferred', false],
+  'somayeh-kargar': ['unknown', '2023-02-20', '2023-02-20', 'inferred', true],
   'bahareh-soleimani': ['released', '2023-02-20', '2023-02-20', 'reported', false],
   'nazanin-mohammadnejad': ['released', '2023-02-20', '2023-02-20', 'reported', false],
   'mohammad-nourizad': ['serving', '2022-01-23', '2024-12-28', 'confirmed', true],

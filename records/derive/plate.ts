@@ -26,13 +26,15 @@ export type Plate = {
   /** Length of the term in months; null if the sentence is not a term. */
   months: number | null;
   bars: PlateBar[];
+  /** true: the person died in custody or was executed, and all bars are solid. */
+  endedInCustody: boolean;
 };
 
 /** Mean length of a Gregorian year in days. */
 const daysPerYear = 365.2425;
 const barsWithoutTerm = 12;
 
-/** Draws a person's sentence at `now`. For someone who died all of it counts as served. */
+/** Draws a person's sentence at `now`. For someone who died in custody all of it counts as served. */
 export function plateOf(
   {
     sentence,
@@ -46,22 +48,24 @@ export function plateOf(
   const start = detention.spells[0]?.from ?? status.date;
   const at = (date: string) =>
     Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / daysPerYear);
-  const ended = status.group === 'held' ? null : at(status.date);
-  const until = ended ?? at(status.stale ? status.asOf : dayOf(now));
+  const until = at(untilOf(status, detention, now));
   const term = months === null ? null : months / 12;
   const total = Math.max(term ?? barsWithoutTerm, until);
-  const died = status.group === 'died';
-  const marks: PlateSegment[] = died
+  const isUnconfirmed = status.stale || status.code === 'unknown';
+  const endedInCustody = status.code === 'died-in-custody' || status.code === 'executed';
+  const marks: PlateSegment[] = endedInCustody
     ? [{from: 0, to: total, mark: 'served'}]
-    : marksOf(detention, at, until, total, status.stale);
+    : marksOf(detention, at, until, total, isUnconfirmed);
   return {
-    variant: died
-      ? 'died'
-      : status.group === 'free'
-        ? 'free'
-        : status.stale
-          ? 'unconfirmed'
-          : 'held',
+    endedInCustody,
+    variant:
+      status.group === 'died'
+        ? 'died'
+        : status.group === 'free'
+          ? 'free'
+          : isUnconfirmed
+            ? 'unconfirmed'
+            : 'held',
     sentence: sentence.kind,
     months,
     bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) =>
@@ -70,12 +74,22 @@ export function plateOf(
   };
 }
 
+/** The date up to which the plate shows what happened. */
+function untilOf(status: Status, {spells}: Detention, now: Date): string {
+  const left = spells.at(-1)?.until;
+  // A life goes on after a release: the plate ends there, not with a death years later.
+  if (status.code === 'died') return left ?? status.date;
+  if (status.code === 'unknown' && left) return left;
+  if (status.group !== 'held') return status.date;
+  return status.stale ? status.asOf : dayOf(now);
+}
+
 function marksOf(
   {spells}: Detention,
   at: (date: string) => number,
   until: number,
   total: number,
-  stale: boolean
+  isUnconfirmed: boolean
 ): PlateSegment[] {
   const marks: PlateSegment[] = [];
   let cursor = 0;
@@ -86,7 +100,8 @@ function marksOf(
     cursor = Math.max(cursor, to);
   }
   if (until > cursor) marks.push({from: cursor, to: until, mark: 'away'});
-  if (total > until) marks.push({from: until, to: total, mark: stale ? 'unconfirmed' : 'left'});
+  if (total > until)
+    marks.push({from: until, to: total, mark: isUnconfirmed ? 'unconfirmed' : 'left'});
   return marks;
 }
 

@@ -10,10 +10,11 @@ import type {
 import {dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
+import {sortEvents} from './life/order.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
-import {deriveStatus, sortEvents, type Status} from './status.ts';
+import {deriveStatus, type Status} from './status.ts';
 import {resolveWords, type Resolved} from '../read/words.ts';
 import type {Locale} from '../../i18n/locales.ts';
 

@@ -6,7 +6,8 @@ import type {PersonFacts} from '../collections/types.ts';
 import {detentionOf} from './detention.ts';
 import {plateOf} from './plate.ts';
 import {personFacts} from '../schema/person.ts';
-import {deriveStatus, sortEvents, statusChanges} from './status.ts';
+import {sortEvents} from './life/order.ts';
+import {deriveStatus, statusChanges} from './status.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const load = (slug: string) =>

@@ -1,11 +1,9 @@
 import type {PersonEvent, PersonFacts} from '../collections/types.ts';
-import {bounds, compareDates, daysBetween, dayOf, laterDate} from './dates.ts';
-import {
-  statusGroups,
-  type EventType,
-  type StatusCode,
-  type StatusGroup
-} from '../schema/registries.ts';
+import {bounds, daysBetween, dayOf, laterDate} from './dates.ts';
+import {courseOf, type Step} from './life/course.ts';
+import type {LifeEvent} from './life/moves.ts';
+import {places, start, statusOf, type Standing} from './life/places.ts';
+import {statusGroups, type StatusCode, type StatusGroup} from '../schema/registries.ts';
 
 /** A person's situation, as far as dated events show. */
 export type Status = {
@@ -23,8 +21,11 @@ export type Status = {
   stale: boolean;
   /** Days from `asOf` to the day of the build. */
   silentDays: number;
+  /** Where the person is in prison; null: not in prison, or the prison is not known. */
   prison: PersonEvent['prison'] | null;
   ward: PersonEvent['ward'] | null;
+  /** The prison that a person of unknown whereabouts is no longer in; null in every other status. */
+  lastPrison: PersonEvent['prison'] | null;
   /** Ids of the sources for it. */
   sources: string[];
   /** An editor's reason for setting it by hand; null if it is derived. */
@@ -34,75 +35,41 @@ export type Status = {
 /** Number of days without confirmation after which the page says so. */
 export const staleAfterDays = 90;
 
-/** Events in order of date, and those of one date in the order of the file: sorting is stable. */
-export const sortEvents = <E extends {date: string; type: EventType}>(events: readonly E[]): E[] =>
-  [...events].sort((a, b) => compareDates(a.date, b.date));
-
 /** The group of a status on the people's page. */
 export const groupOf = (code: StatusCode): StatusGroup =>
   (Object.keys(statusGroups) as StatusGroup[]).find(group =>
     (statusGroups[group] as readonly StatusCode[]).includes(code)
   ) ?? 'held';
 
-type Standing = {code: StatusCode; inCustody: boolean; sentenced: boolean};
-
-/** How each event changes the standing. Events that are not listed change nothing. */
-const transitions: Partial<Record<EventType, (before: Standing) => Standing>> = {
-  arrest: before => ({...before, code: 'pretrial', inCustody: true}),
-  disappearance: before => ({...before, code: 'disappeared', inCustody: false}),
-  indictment: before => ({...before, code: before.sentenced ? before.code : 'on-trial'}),
-  hearing: before => ({...before, code: before.sentenced ? before.code : 'on-trial'}),
-  sentence: before => ({
-    ...before,
-    sentenced: true,
-    code: before.inCustody
-      ? 'serving'
-      : before.code === 'furlough'
-        ? 'furlough'
-        : 'convicted-awaiting-summons'
-  }),
-  imprisonment: before => ({...before, code: 'serving', inCustody: true, sentenced: true}),
-  'furlough-start': before => ({...before, code: 'furlough', inCustody: false}),
-  'furlough-end': before => ({
-    ...before,
-    code: before.sentenced ? 'serving' : 'pretrial',
-    inCustody: true
-  }),
-  bail: before => ({...before, code: 'bail', inCustody: false}),
-  'house-arrest': before => ({...before, code: 'house-arrest', inCustody: false}),
-  exile: before => ({...before, code: 'internal-exile', inCustody: false}),
-  acquittal: before => ({...before, code: 'acquitted', inCustody: false}),
-  'conditional-release': before => ({...before, code: 'released-conditional', inCustody: false}),
-  release: before => ({...before, code: 'released', inCustody: false, sentenced: false}),
-  execution: before => ({...before, code: 'executed', inCustody: false}),
-  death: before => ({...before, code: 'died-in-custody', inCustody: false})
-};
+/** Whether a status, which an editor may have set by hand, means that the person is in prison. */
+const isInPrison = (code: StatusCode, {place}: Standing) =>
+  code === 'on-trial' || code === 'death-sentence'
+    ? places[place].custody
+    : code === 'detained' || code === 'pretrial' || code === 'serving';
 
 /** Derives a person's status at `now` from the events, unless an editor has set it. */
 export function deriveStatus(
   person: Pick<PersonFacts, 'events' | 'statusOverride' | 'sentence' | 'sources'>,
   now: Date
 ): Status {
-  const events = sortEvents(person.events);
-  let standing: Standing = {code: 'unknown', inCustody: false, sentenced: false};
-  let decisive = events[0];
-  let place: PersonEvent | undefined;
-  for (const event of events) {
-    const next = transitions[event.type]?.(standing);
-    if (next && next.code !== standing.code) decisive = event;
-    if (next) standing = next;
-    if (event.prison) place = event;
-  }
-  const last = events.at(-1);
-  const deathSentence = standing.code === 'serving' && person.sentence.kind === 'death';
+  const course = courseOf(person);
+  const events = course.map(({event}) => event);
+  const last = course.at(-1);
+  const standing = last?.after ?? start;
+  const decisive = decisiveEvent(course);
+  const place = lastPlace(course);
   const override = person.statusOverride;
-  const code = override?.code ?? (deathSentence ? 'death-sentence' : standing.code);
+  const code = override?.code ?? statusOf(standing);
   const group = groupOf(code);
   const asOf = override?.asOf ?? lastConfirmed(events, decisive, group, person);
   const sources = override?.sources ?? [
-    ...new Set([...(decisive?.sources ?? []), ...(group === 'held' ? (last?.sources ?? []) : [])])
+    ...new Set([
+      ...(decisive?.sources ?? []),
+      ...(group === 'held' ? (last?.event.sources ?? []) : [])
+    ])
   ];
   const silentDays = Math.max(0, daysBetween(bounds(asOf).last, dayOf(now)));
+  const held = isInPrison(code, standing) ? place : undefined;
   return {
     code,
     group,
@@ -113,36 +80,36 @@ export function deriveStatus(
     onOrBefore: override ? false : (decisive?.onOrBefore ?? false),
     certainty: override ? 'confirmed' : (decisive?.certainty ?? 'confirmed'),
     stale: group === 'held' && silentDays > staleAfterDays,
-    prison: group === 'held' ? (place?.prison ?? null) : null,
-    ward: group === 'held' ? (place?.ward ?? null) : null,
+    prison: held?.prison ?? null,
+    ward: held?.ward ?? null,
+    lastPrison: !override && standing.place === 'lost' ? (place?.prison ?? null) : null,
     reason: override?.reason ?? null
   };
 }
 
+/** The event that led to the present status: the last that changed it, or the first if none did. */
+const decisiveEvent = (course: readonly Step<PersonEvent>[]): PersonEvent | undefined =>
+  (course.findLast(({before, after}) => statusOf(before) !== statusOf(after)) ?? course[0])?.event;
+
+/** The last event in prison that says which one. Leave does not end a stay, freedom does. */
+function lastPlace(course: readonly Step<PersonEvent>[]): PersonEvent | undefined {
+  let place: PersonEvent | undefined;
+  for (const {event, before, after} of course) {
+    if (!places[after.place].custody) continue;
+    if (!places[before.place].custody && before.place !== 'furlough') place = undefined;
+    if (event.prison) place = event;
+  }
+  return place;
+}
+
 /** The events that changed a person's status, in order of date, each with the new status. */
-export function statusChanges<E extends {date: string; type: EventType}>({
-  events,
-  sentence
-}: {
+export const statusChanges = <E extends LifeEvent & {date: string}>(person: {
   events: readonly E[];
   sentence: Pick<PersonFacts['sentence'], 'kind'>;
-}): {event: E; code: StatusCode}[] {
-  let standing: Standing = {code: 'unknown', inCustody: false, sentenced: false};
-  return sortEvents(events).flatMap(event => {
-    const before = standing.code;
-    standing = transitions[event.type]?.(standing) ?? standing;
-    if (standing.code === before) return [];
-    return [
-      {
-        event,
-        code:
-          standing.code === 'serving' && sentence.kind === 'death'
-            ? ('death-sentence' as const)
-            : standing.code
-      }
-    ];
-  });
-}
+}): {event: E; code: StatusCode}[] =>
+  courseOf(person).flatMap(({event, before, after}) =>
+    statusOf(before) === statusOf(after) ? [] : [{event, code: statusOf(after)}]
+  );
 
 /**
  * The last day that a source confirms the status for. Held: the date of the last event, awards

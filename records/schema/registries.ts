@@ -10,7 +10,13 @@ export const eventTypes = [
   'indictment',
   'hearing',
   'sentence',
+  'death-sentence',
   'appeal',
+  'sentence-overturned',
+  'retrial',
+  'commutation',
+  'pardon',
+  'summons',
   'imprisonment',
   'transfer',
   'furlough-start',
@@ -18,6 +24,7 @@ export const eventTypes = [
   'bail',
   'house-arrest',
   'exile',
+  'whereabouts-unknown',
   'hunger-strike',
   'health',
   'statement',
@@ -31,11 +38,13 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** A person's situation, derived from events in `derive/status.ts`. Label: `Status`. */
+/** A person's situation, derived from events as `derive/life/moves.ts` says. Label: `Status`. */
 export const statusCodes = [
+  'detained',
   'pretrial',
   'on-trial',
   'convicted-awaiting-summons',
+  'summoned',
   'serving',
   'death-sentence',
   'furlough',
@@ -48,6 +57,7 @@ export const statusCodes = [
   'acquitted',
   'executed',
   'died-in-custody',
+  'died',
   'unknown'
 ] as const;
 export type StatusCode = (typeof statusCodes)[number];
@@ -55,6 +65,7 @@ export type StatusCode = (typeof statusCodes)[number];
 /** The groups of statuses on the people's page. Label: `StatusGroup`. */
 export const statusGroups = {
   held: [
+    'detained',
     'pretrial',
     'on-trial',
     'serving',
@@ -65,9 +76,10 @@ export const statusGroups = {
     'internal-exile',
     'disappeared',
     'convicted-awaiting-summons',
+    'summoned',
     'unknown'
   ],
-  died: ['executed', 'died-in-custody'],
+  died: ['executed', 'died-in-custody', 'died'],
   free: ['released', 'released-conditional', 'acquitted']
 } as const satisfies Record<string, readonly StatusCode[]>;
 export type StatusGroup = keyof typeof statusGroups;

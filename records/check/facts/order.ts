@@ -1,5 +1,6 @@
 import type {PersonEvent, PersonFacts} from '../../collections/types.ts';
-import {sortEvents, statusChanges} from '../../derive/status.ts';
+import {sortEvents} from '../../derive/life/order.ts';
+import {statusChanges} from '../../derive/status.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
