@@ -1,4 +1,3 @@
-import {localDigits} from '../i18n/digits.ts';
 import {ask, type Hit, type SearchIndex} from './query.ts';
 import {resultFile, termFile, type IndexHead, type SearchResult} from './result.ts';
 import {markText, type MarkedRun} from './mark.ts';
@@ -82,7 +81,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.asked) return;
       list.replaceChildren(...shown);
       this.offerMore(list, hits, shown.length);
-      const count = localDigits(String(hits.length), document.documentElement.lang);
+      const count = hits.length.toLocaleString(document.documentElement.lang);
       say(!hits.length ? 'none' : nearest ? 'nearest' : hits.length === 1 ? 'one' : 'many', count);
     } catch {
       if (turn === this.asked) say('failed');

@@ -57,10 +57,10 @@ function StatusFigure({
       title={t('statuses')}
       note={note}
       text={t('statusesText', {
-        people: number(people),
-        held: number(held),
-        free: number(free),
-        died: number(died)
+        people,
+        held,
+        free,
+        died
       })}
       chart={<BarChart label={t('statuses')} bars={bars} />}
       columns={[t('status'), t('peopleCount')]}
@@ -112,8 +112,7 @@ function DetentionFigure({figures: {detentions}, note}: FigureProps) {
             days: days(longest.detention.days),
             name: longest.name[locale]
           })}{' '}
-          {t('openEnd')}{' '}
-          {drawn.length < detentions.length && t('detentionsMost', {count: number(maxRows)})}
+          {t('openEnd')} {drawn.length < detentions.length && t('detentionsMost', {count: maxRows})}
         </>
       }
       chart={<SpellChart label={t('detentions')} rows={drawn} />}
@@ -174,7 +173,7 @@ function SourceFigure({figures: {sources}, note}: FigureProps) {
       id="sources"
       title={t('sources')}
       note={note}
-      text={t('sourcesText', {claims, several: number(claims - (sources[0]?.claims ?? 0))})}
+      text={t('sourcesText', {claims, several: claims - (sources[0]?.claims ?? 0)})}
       chart={<BarChart label={t('sources')} bars={bars} />}
       columns={[t('sources'), t('claims')]}
       rows={bars.map(({label, value}) => [label, number(value)])}

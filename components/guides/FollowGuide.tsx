@@ -22,9 +22,7 @@ export default function FollowGuide({news, topics, people, newest, opml}: Props)
     <>
       <Section id="all" title={t('all')}>
         <FeedList feeds={[news]} />
-        <p className="max-w-prose text-small">
-          {t('newest', {count: formatNumber(newest, locale)})}
-        </p>
+        <p className="max-w-prose text-small">{t('newest', {count: newest})}</p>
       </Section>
       <Section id="how" title={t('how')}>
         <p className="max-w-prose">{t('howText')}</p>

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import {createTranslator} from 'next-intl';
+
+type Messages = {[key: string]: string | Messages};
+const load = (locale: string) =>
+  JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as Messages;
+const flat = (messages: Messages, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`)
+  );
+const messages = {en: flat(load('en')), fa: flat(load('fa'))};
+type Locale = keyof typeof messages;
+
+const countedIn = (text: string) =>
+  [...text.matchAll(/\{(\w+), plural,/g)].map(([, name = '']) => name);
+const english = new Map(messages.en);
+const counted = messages.en.flatMap(([key, text]) => (countedIn(text).length ? [key] : []));
+const counts = [0, 1, 2, 11, 1000];
+const shown = {
+  en: ['0', '1', '2', '11', '1,000'],
+  fa: ['۰', '۱', '۲', '۱۱', '۱٬۰۰۰']
+};
+
+/** A message with the same number for each count, and … for its other arguments. */
+function render(locale: Locale, key: string, count: number): string {
+  const text = new Map(messages[locale]).get(key) ?? '';
+  const names = [...text.matchAll(/(?<!(?:one|other) )\{(\w+)/g)].map(([, name = '']) => name);
+  const t = createTranslator({locale, messages: {text}, onError: assert.fail});
+  return t('text', {
+    ...Object.fromEntries(names.map(name => [name, '…'])),
+    ...Object.fromEntries(countedIn(text).map(name => [name, count]))
+  });
+}
+
+test('both languages count the same arguments', () => {
+  assert.ok(counted.length > 18, `${counted.length}`);
+  for (const [key, text] of messages.fa)
+    assert.deepEqual(countedIn(text).sort(), countedIn(english.get(key) ?? '').sort(), key);
+});
+
+for (const locale of ['en', 'fa'] as const)
+  test(`every message with a count is right for ${counts.join(', ')} (${locale})`, () => {
+    for (const key of counted) {
+      const rendered = counts.map(count => render(locale, key, count));
+      rendered.forEach((text, at) => {
+        const number = shown[locale][at] ?? '';
+        const isSpelled = key === 'Figures.detentionsMost' && number === '1';
+        assert.ok(isSpelled || text.includes(number), `${key}: ${text}`);
+        assert.doesNotMatch(text, /undefined|[{}#]/, `${key}: ${text}`);
+        assert.equal(text, text.normalize('NFC').replace(/ {2,}| $/g, ''), key);
+      });
+      const frames = rendered.map((text, at) => text.replaceAll(shown[locale][at] ?? '', '#'));
+      assert.equal(frames[2], frames[3], key);
+      assert.equal(frames[2], frames[4], key);
+      assert.equal(frames[0], frames[locale === 'en' ? 2 : 1], `0 in ${key}`);
+    }
+  });
+
+test('English says 1 with a singular noun and verb, other numbers with a plural', () => {
+  const plural =
+    /\b1 (?:\w+ )?(?:people|bars|days|weeks|months|years|items|records|claims|sources|arrests|releases|defendants|entries|are|were|rest|have)\b/;
+  const singular =
+    /\b(?:0|2|11|1,000) (?:\w+ )?(?:person|bar|day|month|year|item|record|claim|source|arrest|release|defendant|entry|is|was|rests|has)\b/;
+  for (const key of counted) {
+    const [none, one, ...more] = counts.map(count => render('en', key, count));
+    assert.doesNotMatch(one ?? '', plural, key);
+    for (const text of [none, ...more]) assert.doesNotMatch(text ?? '', singular, key);
+  }
+  assert.match(render('en', 'Figures.statusesText', 1), /1 died or was executed/);
+  assert.match(render('en', 'Figures.statusesText', 0), /0 died or were executed/);
+});
+
+test('Farsi says 1 with a singular verb', () => {
+  for (const key of counted)
+    assert.doesNotMatch(render('fa', key, 1), /۱ نفر (?!از )[^،؛.]*(?:ند|اند)(?![آ-ی])/, key);
+  assert.match(render('fa', 'Figures.statusesText', 2), /۲ نفر آزادند/);
+});
+
+/** Messages with a number that the caller formats: it stands alone, or is never 1. */
+const alone = new Map([
+  ['SearchBox.nearest', 'after a colon'],
+  ['SearchBox.many', 'the browser says SearchBox.one for 1'],
+  ['Figures.sourcesMore', 'never below 4'],
+  ['Archive.month', 'in brackets'],
+  ['Topics.count', 'in brackets'],
+  ['Groups.group', 'in brackets']
+]);
+
+test('a count that is not a plural stands alone', () => {
+  const names = new Set(messages.en.flatMap(([, text]) => countedIn(text)));
+  for (const [key, text] of messages.en)
+    for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g))
+      if (names.has(name)) assert.ok(alone.has(key), `${key}: ${text}`);
+  for (const [key, reason] of alone)
+    if (reason === 'in brackets') assert.match(english.get(key) ?? '', /\(\{count\}\)/, key);
+});
