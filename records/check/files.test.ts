@@ -47,6 +47,18 @@ testFindings([
     found: /Some_Item/,
     expected: /small Latin letters/
   },
+  ...['news', 'search', 'feeds', 'index', 'con', 'a'.repeat(101)].map(slug => ({
+    name: `a standing page named ${slug.slice(0, 10)}, whose address is taken or impossible`,
+    files: {
+      [`pages/${slug}/page.yaml`]: 'state: draft\norder: 1\nupdated: 2026-11-20\nsources: []\n',
+      [`pages/${slug}/en.md`]: base[english] ?? ''
+    },
+    file: `pages/${slug}`,
+    line: 1,
+    field: /folder name/,
+    found: new RegExp(slug.slice(0, 80)),
+    expected: /another name|at most 100/
+  })),
   {
     name: 'YAML that cannot be read',
     files: swap(item, 'kind: report', 'kind: "report'),

@@ -12,6 +12,7 @@ import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
+import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkMirrors} from './root.ts';
@@ -62,6 +63,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkInitials(folder),
     ...checkPlaceholders(folder),
     ...checkReferences(folder, context.slugs),
+    ...checkRepeats(folder),
     ...checkMedia(folder),
     ...checkFactRules(folder),
     ...checkOrder(folder),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import {buildDay} from '../moment.ts';
 import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
+import {slugProblem} from '../read/paths.ts';
 import {newKinds, skeleton} from '../schema/skeleton.ts';
-import {isSlug} from '../schema/slug.ts';
 
 /**
  * Writes a commented draft in both languages, with the next record number of its kind, and returns its folder. Writes
@@ -17,11 +17,8 @@ export function writeNewDraft(word: string, slug: string): string {
     throw new Error(
       `“${word}” is not a kind of item; expected one of: ${Object.keys(newKinds).join(', ')}.`
     );
-  if (!isSlug(slug))
-    throw new Error(
-      `“${slug}” is not a slug; expected small Latin letters, digits and single hyphens, ` +
-        'for example second-hearing-in-tehran.'
-    );
+  const problem = slugProblem(kind, slug);
+  if (problem) throw new Error(`“${slug}” is not a slug that can be used; expected ${problem}.`);
   const folders = listFolders();
   const taken = folders.find(folder => folder.slug === slug);
   if (taken)

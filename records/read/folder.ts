@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Words} from '../collections/types.ts';
-import {isSlug} from '../schema/slug.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {recordOf, type AnyRecord, type ReadTexts} from './contentRecord.ts';
 import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
 import {checkControls, checkEscapedControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
+import {slugProblem} from './paths.ts';
 import {readValid} from './validate.ts';
 import type {Located} from './yaml.ts';
 
@@ -142,16 +142,16 @@ function controlsIn(raw: string, file: string, located: Located | null): Finding
 /** Checks that the folder's name is a slug, and that the site reads every file in it. */
 function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  if (!isSlug(slug)) {
+  const problem = slugProblem(kind, slug);
+  if (problem)
     findings.push({
       level: 'error',
       file: shortPath(dir),
       line: 1,
       field: 'folder name',
       found: quote(slug),
-      expected: 'small Latin letters, digits and single hyphens, for example nahid-taghavi'
+      expected: problem
     });
-  }
   const expected = expectedFiles(kind);
   for (const name of names) {
     if (expected.includes(name) || /\.(avif|jpe?g|png|svg|webp)$/i.test(name)) continue;

@@ -1,4 +1,5 @@
 import type {DocumentKind} from '../schema/documents.ts';
+import {isSlug} from '../schema/slug.ts';
 
 /**
  * Pages that exist without any document, as paths within a language: the address is
@@ -32,4 +33,26 @@ export function writtenPath(kind: DocumentKind, slug: string): string {
   if (kind === 'pages') return `/${slug}`;
   if (kind === 'actions') return `/act#${slug}`;
   return `/${kind}/${slug}`;
+}
+
+/** Names within a language that the site's own pages, folders and files have, besides `standingPaths`. */
+const ownNames = ['feeds', 'desk'];
+/** Names that stand for something else within a folder of pages. */
+const reserved = ['index', 'page', 'share'];
+/** Names that no file may have on Windows. */
+const onWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names of cards hold the slug, and no file's name may be longer than 255 bytes. */
+const longest = 100;
+
+/** What is wrong with the folder name of a document, as what is expected; null if nothing. */
+export function slugProblem(kind: DocumentKind, slug: string): string | null {
+  if (!isSlug(slug))
+    return 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
+  if (slug.length > longest) return `at most ${longest} characters; it has ${slug.length}`;
+  if (reserved.includes(slug) || onWindows.test(slug))
+    return 'another name; a page of this name could not be opened everywhere';
+  const isTaken =
+    kind === 'pages' &&
+    (ownNames.includes(slug) || standingPaths.some(path => path.split('/')[1] === slug));
+  return isTaken ? `another name; /${slug} is an address of the site itself` : null;
 }

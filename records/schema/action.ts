@@ -32,7 +32,10 @@ export const actionFacts = z.strictObject({
       name: localized.describe('Whom the action addresses.'),
       office: localized.optional().describe('Office or body.'),
       url: httpUrl.optional().describe('Where to act.'),
-      handle: text.optional().describe('Public account, with @.')
+      handle: text
+        .regex(/^@[\w.-]+(?:@[\w.-]+)?$/, 'an account with @, for example @UN_SPExperts')
+        .optional()
+        .describe('Public account, with @.')
     })
     .describe('Addressee.'),
   risk: z.enum(risks).describe('Who may safely take part.'),

@@ -5,6 +5,7 @@
  */
 import {z} from 'zod';
 import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
+import {addressProblem, hashtagProblem} from './addresses.ts';
 import {dateProblem, firstYear, instantProblem} from './dates.ts';
 import {slugSource} from './slug.ts';
 
@@ -48,10 +49,15 @@ export const instant = z.iso
   .refine(value => instantProblem(value) === null, {
     error: ({input}) => instantProblem(String(input)) ?? ''
   });
-export const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with https:// or http://'
-});
+export const httpUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'an address that begins with https:// or http://',
+    abort: true
+  })
+  .refine(value => addressProblem(value) === null, {
+    error: ({input}) => addressProblem(String(input)) ?? ''
+  });
 export const slug = z
   .string()
   .regex(
@@ -99,9 +105,13 @@ export const charge = z.strictObject({
   ...claim
 });
 
+const hashtag = text.refine(value => hashtagProblem(value) === null, {
+  error: ({input}) => hashtagProblem(String(input)) ?? ''
+});
+
 export const hashtags = z.strictObject({
-  en: z.array(text).describe('Latin hashtags with #.'),
-  fa: z.array(text).describe('Farsi hashtags with # and underscores.')
+  en: z.array(hashtag).describe('Latin hashtags with #.'),
+  fa: z.array(hashtag).describe('Farsi hashtags with # and underscores.')
 });
 
 export const change = z.strictObject({

@@ -16,6 +16,7 @@ import {
   state,
   text
 } from './fields.ts';
+import {isCountryCode} from './countries.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
 
 export const personFacts = z.strictObject({
@@ -58,7 +59,9 @@ export const personFacts = z.strictObject({
     .optional()
     .describe('Birth, where it is on record.'),
   nationalities: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code such as IR'))
+    .array(
+      z.string().refine(isCountryCode, 'a two-letter country code of ISO 3166-1, such as IR or GB')
+    )
     .min(1, 'at least one country code')
     .describe('ISO 3166-1 alpha-2 codes.'),
   occupation: localized.describe('What the person does or did, in a few words.'),

@@ -32,7 +32,7 @@ export function referencesOf({facts}: ReadFolder): string[] {
   return [...names];
 }
 
-/** Sources and documents that the facts refer to and that do not exist, and ids of sources that are used twice. */
+/** Sources and documents that the facts refer to and that do not exist. */
 export function checkReferences({facts}: ReadFolder, slugs: Slugs): Finding[] {
   if (!facts) return [];
   const ids = sourceIdsIn(facts);
@@ -42,17 +42,6 @@ export function checkReferences({facts}: ReadFolder, slugs: Slugs): Finding[] {
       findings.push(...checkSourceIds(facts, path, value, ids));
     const target = kindReferredTo(key);
     if (target) findings.push(...checkSlugs(facts, path, value, target, slugs[target]));
-  });
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index)
-      findings.push(
-        factError(
-          facts,
-          ['sources', index, 'id'],
-          id,
-          'an id that no other source of this file has'
-        )
-      );
   });
   return findings;
 }

@@ -2,6 +2,7 @@ import {didYouMean, quote, type Finding} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/marks.ts';
 import {dateProblem, firstYear} from '../../schema/dates.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../../schema/directives.ts';
+import {isLanguageTag} from '../../schema/languages.ts';
 import type {Passage} from './passages.ts';
 import type {Targets} from './targets.ts';
 
@@ -89,7 +90,9 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
     case 'date':
       return problemOfDate(directive.label, expected);
     case 'lang':
-      return attributes.lang ? null : {found: ':lang without {lang=…}', expected};
+      return attributes.lang
+        ? languageProblem(attributes.lang)
+        : {found: ':lang without {lang=…}', expected};
     case 'note':
       return isOneOf(noteKinds, attributes.kind)
         ? null
@@ -125,8 +128,18 @@ function quoteProblem({by, lang, form}: Attributes, expected: string): Problem |
     .filter(([, value]) => !value)
     .map(([attribute]) => attribute);
   if (absent.length) return {found: `a quote without ${absent.join(', ')}`, expected};
-  return isOneOf(quoteForms, form) ? null : {found: `form=${form}`, expected};
+  return isOneOf(quoteForms, form)
+    ? languageProblem(lang ?? '')
+    : {found: `form=${form}`, expected};
 }
+
+const languageProblem = (tag: string): Problem | null =>
+  isLanguageTag(tag)
+    ? null
+    : {
+        found: `lang=${quote(tag)}`,
+        expected: 'the code of a language: fa, en, ar, ku, az, de or fr'
+      };
 
 const isOneOf = (allowed: readonly string[], value: string | null | undefined) =>
   allowed.includes(value ?? '');
