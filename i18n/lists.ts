@@ -4,7 +4,7 @@ const english = new Intl.ListFormat(localeRecord.en.intl, {type: 'conjunction'})
 
 /**
  * Items as running text: “a, b and c”, «الف، ب و پ». Farsi is joined by hand, because ICU puts a comma before «و» and a
- * direction mark after each comma. If an item contains a comma, as a place with its region does, semicolons separate
+ * direction mark after commas (`findings/intl-farsi-invisible-marks.sh`). If an item contains a comma, as a place with its region does, semicolons separate
  * the items.
  */
 export function formatList(items: readonly string[], locale: Locale): string {

@@ -17,7 +17,10 @@ export type Token = {
   joined: boolean;
 };
 
-/** Letters that readers treat as the same but Unicode decomposition keeps apart. A standalone hamza is dropped. */
+/**
+ * Letters that readers treat as the same but Unicode decomposition keeps apart
+ * (`findings/unicode-farsi-hamza.sh`). A standalone hamza is dropped.
+ */
 const letters: Record<string, string> = {
   ي: 'ی',
   ى: 'ی',

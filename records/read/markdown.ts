@@ -17,7 +17,7 @@ import {isDirective} from '../schema/directives.ts';
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 const reader = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkDirective);
 
-/** Parses Markdown. HTML becomes plain text, and `a:b` or `10:30` are not directives. */
+/** Parses Markdown. HTML becomes plain text, and `a:b` or `10:30` are not directives (`findings/remark-directive-time.sh`). */
 export function parseMarkdown(text: string): Root {
   const tree = reader.parse(text);
   visit(tree, (node, index, parent) => {
