@@ -1,14 +1,16 @@
 import {formatNumber} from '../i18n/numbers.ts';
 import {countClaims} from '../records/check/facts/claims.ts';
 import {termUsesIn} from '../records/check/texts/glossary.ts';
+import {interfaceSlips} from '../records/check/texts/style/interface.ts';
+import {checkStyle} from '../records/check/texts/style/style.ts';
 import {formatFinding} from '../records/check/index.ts';
 import {checkIncrementally} from '../records/check/incremental.ts';
 import {readOptions} from './options.ts';
 
 /**
  * `npm run check`: prints every finding in the content, then how many claims carry a source and a date. Exit status 1
- * if there is an error. `--json` prints the findings for programs; `--terms` lists where the Farsi text does not use
- * the glossary's term.
+ * if there is an error. `--json` prints the findings for programs; `--terms` lists where Farsi texts and the interface
+ * use a term that the glossary avoids or a false friend, and where the Farsi text does not use the glossary's term.
  */
 const {
   values: {json, terms}
@@ -33,6 +35,9 @@ function listFindings() {
 }
 
 function listTerms() {
+  const departures = [...folders.flatMap(checkStyle), ...interfaceSlips()];
+  for (const finding of departures) console.log(`${formatFinding(finding)}\n`);
+  console.log(`${departures.length} departures from the Farsi style in content and interface\n`);
   const uses = folders.flatMap(folder => termUsesIn(folder).map(use => ({folder, ...use})));
   const missed = uses.filter(({followed}) => !followed);
   for (const {folder, term, farsi} of missed)

@@ -18,6 +18,7 @@ import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkMirrors} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
+import {checkStyle} from './texts/style/style.ts';
 import {checkTranslations} from './texts/translations.ts';
 import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
@@ -69,6 +70,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkOrder(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
+    ...checkStyle(folder),
     ...checkWithheld(folder, context.unnameable())
   ]),
   ...checkFuture(folder, now),

@@ -30,7 +30,7 @@ export type PreviousCheck = {
 export const previousCheckFile = '.content/check.json';
 const rooms = ['records', 'i18n', 'search', 'files', 'messages'];
 
-/** A hash of all code and packages that the check uses, and of the place of the content, which findings name. */
+/** A hash of all code, packages and terms that the check uses, and of the place of the content, which findings name. */
 export function codeVersion(): string {
   const sources = rooms.flatMap(room =>
     listFiles(room)
@@ -42,7 +42,10 @@ export function codeVersion(): string {
       process.version,
       process.cwd(),
       contentDir(),
-      ...['package-lock.json', ...sources].map(source => [source, fs.readFileSync(source, 'utf8')])
+      ...['package-lock.json', 'content/glossary.json', ...sources].map(source => [
+        source,
+        fs.readFileSync(source, 'utf8')
+      ])
     ])
   );
 }

@@ -3,6 +3,7 @@ import glossary from '../../../content/glossary.json' with {type: 'json'};
 import type {Locale} from '../../../i18n/locales.ts';
 import {factsFile} from '../../read/files.ts';
 import type {ReadFolder} from '../../read/folder.ts';
+import type {GlossaryEntry} from './style/avoidedTerms.ts';
 
 /** A glossary term that an English text uses, with its Farsi term and whether the Farsi text uses that. */
 export type TermUse = {term: string; farsi: string; followed: boolean};
@@ -17,16 +18,19 @@ const forms = (text: string) =>
     .filter(form => form.length > 3);
 /** Removes spaces and half-spaces, which vary in Farsi spelling. */
 const withoutSpaces = (text: string) => text.replace(/[\u200c\s]+/g, '');
-const entries = glossary.flatMap(({en, fa, note}) =>
-  forms(en).map(form => ({
-    term: form,
-    pattern: new RegExp(`\\b${escape(form)}(?:s|es|ed)?\\b`, 'i'),
-    farsi: fa,
-    accepted: [fa, ...(note?.match(/[\u0600-\u06FF\u200c ]{3,}/g) ?? [])]
-      .map(withoutSpaces)
-      .filter(word => word.length > 2)
-  }))
-);
+// Terms with a reason are checked by what they avoid (`style/avoidedTerms.ts`); many are too common to look for here.
+const entries = (glossary as readonly GlossaryEntry[])
+  .filter(({reason}) => !reason)
+  .flatMap(({en, fa, note}) =>
+    forms(en).map(form => ({
+      term: form,
+      pattern: new RegExp(`\\b${escape(form)}(?:s|es|ed)?\\b`, 'i'),
+      farsi: fa,
+      accepted: [fa, ...(note?.match(/[\u0600-\u06FF\u200c ]{3,}/g) ?? [])]
+        .map(withoutSpaces)
+        .filter(word => word.length > 2)
+    }))
+  );
 
 /**
  * The glossary terms in an item's English words, and whether its Farsi words or facts use the chosen Farsi term.

@@ -1,0 +1,39 @@
+import type {StyleSlip} from './avoidedTerms.ts';
+
+const end = '(?=[\\s.،؛:!؟]|$)';
+
+const rules: readonly {pattern: RegExp; write: string; reason: string}[] = [
+  {
+    // At the start of a clause, so that «در این صفحه می‌نویسیم» and «بنا بر این بیانیه …» pass.
+    pattern: new RegExp(
+      '(?<=^|[.؛،:]\\s|\\n|\\sو\\s|\\sکه\\s)' +
+        '(?:این |همین |خود )?(?:صفحه|متن|بیانیه|نامه|یادنامه|اطلاعیه|سند|یادداشت|منابع|گزارش‌های در دسترس)' +
+        '(?:\\s[^\\s.،؛:]+){0,5}?\\s' +
+        `ن?می‌(?:گوید|گویند|نویسد|نویسند|خواند|داند|دانند|افزاید)${end}`,
+      'gu'
+    ),
+    write: 'در … آمده است، یا «به گفته …»',
+    reason: 'only people and institutions speak, papers and pages do not'
+  },
+  {
+    pattern: /نه می‌\S+ که [^.]{0,80}? نه می‌\S+ که/g,
+    write: 'معلوم نیست …',
+    reason: 'what is not known takes one verb'
+  },
+  {
+    pattern: /[۰-۹]+ سال و (?:[۰-۹]+ ماه|نیم)/g,
+    write: 'با حروف: ده سال و هشت ماه',
+    reason: 'lengths of sentences are in words in prose'
+  }
+];
+
+/** Sentences that read as translated, as far as a program can tell. */
+export const translatedSentencesIn = (text: string): StyleSlip[] =>
+  rules.flatMap(({pattern, write, reason}) =>
+    [...text.matchAll(pattern)].map(match => ({
+      index: match.index,
+      found: match[0],
+      write,
+      reason
+    }))
+  );
