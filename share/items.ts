@@ -103,7 +103,7 @@ export function sharedCase(legalCase: Case, locale: Locale): Shared {
           legalCase.defendants.map(({name}) => name[locale]),
           locale
         ),
-        isolateRuns(legalCase.court[locale], locale),
+        ...(legalCase.court ? [isolateRuns(legalCase.court[locale], locale)] : []),
         ...(last
           ? [translator(locale, 'ShareCard')('lastEvent', {date: formatDate(last.date, locale)})]
           : [])

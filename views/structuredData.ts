@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import {lastChange, type Case, type NewsItem, type Person} from '../records/index.ts';
 import {href} from '../i18n/links.ts';
+import {formatCountry} from '../i18n/names.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
@@ -25,7 +26,7 @@ const organization = (locale: Locale): Organization & {'@type': 'Organization'} 
 /** The item with its breadcrumbs. */
 const graph = (
   locale: Locale,
-  section: {path: string; name: string} | null,
+  section: {path: string; name: string},
   item: Shared,
   thing: Exclude<Thing, string>
 ): Graph => ({
@@ -35,7 +36,7 @@ const graph = (
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
-        ...(section ? [{name: section.name, item: publicUrl() + href(locale, section.path)}] : []),
+        {name: section.name, item: publicUrl() + href(locale, section.path)},
         {name: item.title, item: item.url}
       ].map((crumb, index) => ({'@type': 'ListItem' as const, position: index + 1, ...crumb}))
     }
@@ -55,6 +56,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
     datePublished: item.date,
     ...(lastChange(item) !== item.date && {dateModified: lastChange(item)}),
     image: image(shared),
+    author: organization(locale),
     publisher: organization(locale),
     ...(item.origin.url && {isBasedOn: item.origin.url}),
     ...(people.length > 0 && {
@@ -83,9 +85,13 @@ export function personData(person: Person, shared: Shared): Graph {
     url: shared.url,
     description: shared.summary,
     image: image(shared),
-    nationality: person.nationalities.map(name => ({'@type': 'Country' as const, name})),
+    nationality: person.nationalities.map(code => ({
+      '@type': 'Country' as const,
+      name: formatCountry(code, locale)
+    })),
     ...(person.birth && !person.birth.approximate && {birthDate: person.birth.date}),
-    ...(person.status.group === 'died' && {deathDate: person.status.date})
+    ...(person.status.group === 'died' &&
+      !person.status.onOrBefore && {deathDate: person.status.date})
   };
   return graph(
     locale,
@@ -108,9 +114,9 @@ export function caseData(legalCase: Case, shared: Shared): Graph {
     image: image(shared),
     ...(first && {startDate: first}),
     ...(last && {endDate: last}),
-    location: {'@type': 'Place', name: legalCase.court[locale]}
+    ...(legalCase.court && {location: {'@type': 'Place', name: legalCase.court[locale]}})
   };
-  return graph(locale, null, shared, event);
+  return graph(locale, {path: '/cases', name: translator(locale, 'Cases')('title')}, shared, event);
 }
 
 /** The home page: the campaign and its site, in both languages. */

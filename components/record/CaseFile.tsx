@@ -34,7 +34,14 @@ export default function CaseFile({legalCase, body, people, news, share}: Props) 
         <TextHeading words={words} />
         <FactList
           facts={[
-            {term: t('court'), value: <InlineText lang={locale}>{court[locale]}</InlineText>},
+            {
+              term: t('court'),
+              value: court ? (
+                <InlineText lang={locale}>{court[locale]}</InlineText>
+              ) : (
+                t('courtUnknown')
+              )
+            },
             {term: t('judge'), value: judge ? <Bidi lang={locale}>{judge[locale]}</Bidi> : null},
             {
               term: t('charges'),

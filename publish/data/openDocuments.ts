@@ -24,7 +24,7 @@ export function openCase(
     url: addresses(site, 'cases', legalCase.slug),
     title: words(translations, document => document.words.title),
     summary: words(translations, document => document.words.summary),
-    court: legalCase.court,
+    court: plainOrNull(legalCase.court),
     judge: plainOrNull(legalCase.judge),
     charges: legalCase.charges.map(openCharge),
     defendants: legalCase.defendants.map(({person, name, outcome, asOf, sources}) => ({

@@ -29,7 +29,9 @@ export const caseFacts = z.strictObject({
     )
     .min(1, 'at least one defendant')
     .describe('Everyone tried together.'),
-  court: localized.describe('Court and branch.'),
+  court: localized
+    .optional()
+    .describe('Court and branch. Where no source names it, leave it out: the page says so.'),
   judge: localized.optional().describe('Presiding judge.'),
   charges: z.array(charge).describe('Charges in the case.'),
   events: z.array(event).min(1, 'at least one event').describe('The course of the case.'),

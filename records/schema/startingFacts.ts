@@ -69,7 +69,6 @@ export const startingFacts = {
     recordNo,
     state: 'draft',
     defendants: [{name: placeholder, outcome: placeholder, ...claim(day)}],
-    court: placeholder,
     charges: [],
     events: [event(day)],
     disputes: [],

@@ -1,4 +1,13 @@
-import {english, item, person, swap, testFindings} from '../content.fixture.ts';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {
+  check as checkFiles,
+  english,
+  item,
+  person,
+  swap,
+  testFindings
+} from '../content.fixture.ts';
 
 testFindings([
   {
@@ -159,3 +168,22 @@ testFindings([
     expected: /reason/
   }
 ]);
+
+test('a sentence that says that the court is unknown does not stand for its name', () => {
+  const file = 'cases/some-case/case.yaml';
+  const check = (en: string, fa: string) =>
+    checkFiles({[file]: `recordNo: 1\nstate: draft\ncourt: {en: "${en}", fa: "${fa}"}\n`}).filter(
+      ({field}) => field === 'court'
+    );
+  for (const [en, fa] of [
+    ['The court is not recorded.', 'دادگاه'],
+    ['Unknown', 'دادگاه'],
+    ['A court', 'نام دادگاه معلوم نیست'],
+    ['A court', 'نامعلوم']
+  ] as const)
+    assert.match(check(en, fa)[0]?.expected ?? '', /leave court out/, en);
+  assert.deepEqual(
+    check('Branch 26 of the Revolutionary Court', 'شعبه ۲۶ دادگاه انقلاب تهران'),
+    []
+  );
+});

@@ -1,4 +1,4 @@
-import type {PersonFacts} from '../../collections/types.ts';
+import type {CaseFacts, PersonFacts} from '../../collections/types.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {locales} from '../../../i18n/locales.ts';
@@ -11,7 +11,8 @@ export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkTerm(folder),
   ...checkCorrections(folder),
   ...checkRelease(folder),
-  ...checkFamilyName(folder)
+  ...checkFamilyName(folder),
+  ...checkCourt(folder)
 ];
 
 function checkWithdrawal({facts}: ReadFolder): Finding[] {
@@ -25,6 +26,25 @@ function checkWithdrawal({facts}: ReadFolder): Finding[] {
       'a field withdrawn as well, with on and reason, for the page that remains at the address'
     )
   ];
+}
+
+/** A sentence that says that the court is unknown would be published as its name. */
+function checkCourt({facts, kind}: ReadFolder): Finding[] {
+  const {court} = (facts?.data ?? {}) as Partial<CaseFacts>;
+  if (!facts || kind !== 'cases' || !court) return [];
+  const isUnknown =
+    /\b(?:not|no|none|un(?:known|named|recorded|reported|clear))\b/i.test(court.en) ||
+    /(?:معلوم|مشخص|ثبت|ذکر|روشن|گزارش) ?ن|نام(?:علوم|شخص)|بی‌خبر|نام نبرده/.test(court.fa);
+  return isUnknown
+    ? [
+        factError(
+          facts,
+          ['court'],
+          court.en,
+          'a court; leave court out, and the page says that it is not named'
+        )
+      ]
+    : [];
 }
 
 function checkFamilyName({facts, kind}: ReadFolder): Finding[] {

@@ -44,7 +44,7 @@ const openCase = z.strictObject({
   url,
   title: localizedOrNull('Name of the case.'),
   summary: localizedOrNull('One paragraph that stands for the whole.'),
-  court: legalCase.court,
+  court: localizedOrNull('Court and branch.'),
   judge: localizedOrNull('Presiding judge.'),
   charges: z.array(person.charges.element).describe('Charges in the case.'),
   defendants: z
