@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {contentDir, kinds} from '../read/files.ts';
+import {contentDir, kinds, withPlainLines} from '../read/files.ts';
 import {quote, type Finding} from '../read/finding.ts';
 import {shortPath} from '../read/folder.ts';
 import {mirrorsSchema} from '../read/mirrors.ts';
@@ -28,5 +28,6 @@ export const checkLooseFiles = (): Finding[] =>
 export function checkMirrors(): Finding[] {
   const file = path.join(contentDir(), 'mirrors.yaml');
   if (!fs.existsSync(file)) return [];
-  return readValid(fs.readFileSync(file, 'utf8'), shortPath(file), mirrorsSchema).findings;
+  return readValid(withPlainLines(fs.readFileSync(file, 'utf8')), shortPath(file), mirrorsSchema)
+    .findings;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {parseDocument} from 'yaml';
 import {checkFolder, Context} from '../check/index.ts';
-import {factsFile, listFolders, type Folder} from '../read/files.ts';
+import {factsFile, listFolders, withPlainLines, type Folder} from '../read/files.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 
 /** A published item with a time of release. */
@@ -26,7 +26,7 @@ export const scheduledItems = (folders: readonly Folder[] = listFolders()): Sche
 function scheduledIn(folder: Folder): Scheduled | undefined {
   const file = factsFile(folder);
   if (!fs.existsSync(file)) return undefined;
-  const facts = parseDocument(fs.readFileSync(file, 'utf8'));
+  const facts = parseDocument(withPlainLines(fs.readFileSync(file, 'utf8')));
   const written = facts.get('publishAt');
   if (facts.get('state') !== 'published' || typeof written !== 'string') return undefined;
   const at = new Date(written);

@@ -19,14 +19,24 @@ const invisible: Record<string, string> = {
   '\u2067': 'right-to-left isolate',
   '\u2068': 'first strong isolate',
   '\u2069': 'end of isolate',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u2060': 'word joiner',
+  '\u180E': 'vowel separator',
+  '\u3164': 'filler',
   '\u00AD': 'soft hyphen',
   '\uFEFF': 'byte order mark'
 };
 /** Control characters, noncharacters and lone surrogates, which XML forbids: one of them would break every feed. */
 const forbidden =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF\\p{Cs}';
+/** Characters that each program shows in its own way, or not at all: private use, and invisible operators and tags. */
+const unshown = '\\p{Co}\\u2061-\\u2064\\u206A-\\u206F\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
 /** U+FFFD is what a byte that is not UTF-8 is read as. */
-const pattern = new RegExp(`[${Object.keys(invisible).join('')}${forbidden}\\uFFFD]`, 'gu');
+const pattern = new RegExp(
+  `[${Object.keys(invisible).join('')}${forbidden}${unshown}\\uFFFD]`,
+  'gu'
+);
 
 /** Reports control and invisible characters anywhere in a file: facts, front matter or body. */
 export function checkControls(text: string, file: string): Finding[] {
@@ -72,7 +82,14 @@ function nameOf(character: string): string {
   const name = invisible[character];
   if (name) return `an invisible U+${codePoint(character)} (${name})`;
   if (character === '\uFFFD') return 'U+FFFD (a character that could not be read)';
-  return `U+${codePoint(character)} (${/\p{Cs}/u.test(character) ? 'half of a character' : 'a control character'})`;
+  return `U+${codePoint(character)} (${sortOf(character)})`;
+}
+
+function sortOf(character: string): string {
+  if (/\p{Cs}/u.test(character)) return 'half of a character';
+  return new RegExp(`[${unshown}]`, 'u').test(character)
+    ? 'a character that not every program shows'
+    : 'a control character';
 }
 
 function adviceOn(character: string): string {
@@ -81,11 +98,13 @@ function adviceOn(character: string): string {
   if (character === '\uFFFD') return 'the character itself; save the file as UTF-8';
   if (character === '\u000B')
     return 'a line break; this one comes from a word processor and breaks the feeds';
-  return 'nothing here: delete it, and type the character that was meant; it breaks the feeds';
+  return new RegExp(`[${unshown}]`, 'u').test(character)
+    ? 'nothing here: delete it, and type the character that was meant'
+    : 'nothing here: delete it, and type the character that was meant; it breaks the feeds';
 }
 
 const codePoint = (character: string) =>
-  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 const before = (row: string, index: number) =>
   index === 0

@@ -44,13 +44,21 @@ export const expectedFiles = (kind: DocumentKind) => [
  */
 export type SplitText = {head: string; body: string; bodyLine: number};
 
+/**
+ * A text as every program reads it: without a byte order mark, and with the line ends of Unix, since git on Windows
+ * writes others.
+ */
+export const withPlainLines = (raw: string): string =>
+  raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
 /** Splits a Markdown file. Null if it does not begin with `---` front matter. */
 export function splitFrontMatter(raw: string): SplitText | null {
-  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(raw);
+  const text = withPlainLines(raw);
+  const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
   if (!match) return null;
   return {
     head: match[1] ?? '',
-    body: raw.slice(match[0].length),
+    body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length
   };
 }

@@ -4,7 +4,8 @@ import type {SplitText} from './files.ts';
 
 /**
  * Fingerprint of the words that a translator works from: title, summary and body. The first 12
- * hexadecimal characters of their SHA-256. White space at line ends is ignored.
+ * hexadecimal characters of their SHA-256. It ignores white space at line ends, the kind of line ends, and whether a
+ * letter with an accent is one character or two, since editors' programs change these without a sign.
  */
 export const fingerprint = ({head, body}: SplitText): string => fingerprintOf(parse(head), body);
 
@@ -14,6 +15,8 @@ export function fingerprintOf(head: unknown, body: string): string {
   const words = [title, summary, body]
     .map(part =>
       String(part)
+        .normalize('NFC')
+        .replace(/\r\n?/g, '\n')
         .replace(/[ \t]+$/gm, '')
         .trim()
     )

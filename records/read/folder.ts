@@ -3,10 +3,18 @@ import path from 'node:path';
 import type {Words} from '../collections/types.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {recordOf, type AnyRecord, type ReadTexts} from './contentRecord.ts';
-import {expectedFiles, factsFile, splitFrontMatter, wordsFile, type Folder} from './files.ts';
+import {
+  expectedFiles,
+  factsFile,
+  splitFrontMatter,
+  wordsFile,
+  withPlainLines,
+  type Folder
+} from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
 import {checkControls, checkEscapedControls} from './controls.ts';
 import {didYouMean, quote, type Finding} from './finding.ts';
+import {lostWords} from './lostWords.ts';
 import {slugProblem} from './paths.ts';
 import {readValid} from './validate.ts';
 import type {Located} from './yaml.ts';
@@ -44,7 +52,9 @@ export function readFolderFiles({kind, dir}: Folder): FolderFiles {
   );
   return {
     names,
-    texts: new Map(read.map(name => [name, fs.readFileSync(path.join(dir, name), 'utf8')]))
+    texts: new Map(
+      read.map(name => [name, withPlainLines(fs.readFileSync(path.join(dir, name), 'utf8'))])
+    )
   };
 }
 
@@ -104,7 +114,7 @@ function parseFacts(folder: Folder, raw: string | undefined) {
   return {
     facts: located,
     valid,
-    findings,
+    findings: located ? [...findings, ...lostWords(raw, file)] : findings,
     controls: controlsIn(raw, file, located)
   };
 }
@@ -128,7 +138,7 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
   return {
     read: located && {located, text, file},
     valid,
-    findings,
+    findings: located ? [...findings, ...lostWords(text.head, file, 2)] : findings,
     controls: controlsIn(raw, file, located)
   };
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import {contentDir} from './files.ts';
+import {contentDir, withPlainLines} from './files.ts';
 
 /** Schema of `content/mirrors.yaml`. */
 export const mirrorsSchema = z.array(
@@ -29,6 +29,9 @@ export function getMirrors(): readonly Mirror[] {
   // Every page asks, so the file is read only after it has changed.
   const state = `${file} ${stat.mtimeMs} ${stat.size}`;
   if (read?.state !== state)
-    read = {state, mirrors: mirrorsSchema.parse(parse(fs.readFileSync(file, 'utf8')) ?? [])};
+    read = {
+      state,
+      mirrors: mirrorsSchema.parse(parse(withPlainLines(fs.readFileSync(file, 'utf8'))) ?? [])
+    };
   return read.mirrors;
 }

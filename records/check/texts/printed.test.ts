@@ -20,6 +20,15 @@ testFindings([
     found: new RegExp(`U\\+${code.toString(16).padStart(4, '0')} .*column 4.*Two`, 'i'),
     expected: /nothing here|line break|UTF-8/
   })),
+  ...[0x2028, 0x2060, 0x180e, 0xe000, 0xf8ff, 0x2063, 0xe0041].map(code => ({
+    name: `the invisible character ${code} in a text`,
+    files: inText(`One.\nTwo${String.fromCodePoint(code)} three.`),
+    file: english,
+    line: 7,
+    field: /control character/,
+    found: new RegExp(`U\\+${code.toString(16)} .*column 4.*Two`, 'i'),
+    expected: /nothing here/
+  })),
   {
     name: 'half of a character, escaped in YAML',
     files: swap(person, 'en: poet', 'en: "poet \\uD83D"'),
