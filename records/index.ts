@@ -54,6 +54,12 @@ export * from './derive/lists/names.ts';
 export * from './derive/lists/organisations.ts';
 export * from './derive/lists/paging.ts';
 export type {Plate, PlateBar, PlateMark} from './derive/plate.ts';
+export type {
+  EnforceableSentence,
+  Judgment,
+  JudgmentChange,
+  SentencePart
+} from './derive/sentence/inForce.ts';
 export type {Action, Case, Medium, NewsItem, Page, Person} from './derive/shapes.ts';
 export {statusChanges, type Status} from './derive/status.ts';
 export type {Withdrawal, WithdrawableKind} from './derive/withdrawals.ts';

@@ -16,10 +16,14 @@ export function cardAlt({card, locale}: Shared): string {
     .filter(Boolean)
     .map(part => part.replace(/\.$/, ''))
     .join(locale === 'fa' ? '؛ ' : '; ');
-  const text = translator(locale, 'ShareCard')(card.plate ? 'altPlate' : 'alt', {
+  const text = translator(locale, 'ShareCard')(altKey(card.plate), {
     site: card.site,
     text: words
   }).replace(/(?<=[?!؟…])[;؛.](?= |$)/g, '');
   const cut = text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
   return copyText(cut, locale);
 }
+
+/** Only the bars of a term stand for its years. */
+const altKey = (plate: Shared['card']['plate']) =>
+  !plate ? 'alt' : plate.sentence.length ? 'altPlate' : 'altBars';

@@ -100,7 +100,7 @@ export function makePerson(plan: PersonPlan, random: Random): MadeDocument {
     charges: [makeCharge(arrest, cite, random)],
     ...(legalCase !== undefined && {case: legalCase}),
     events,
-    sentence: {kind: 'term', years, asOf: addDays(arrest, 200), sources: cite()},
+    sentence: makeSentence(arrest, years, cite),
     ...(random.chance(25) && {health: makeHealth(arrest, cite, random)}),
     hashtags: hashtagsOf(plan),
     disputes: random.chance(15) ? [{text: bilingualSentence(random), sources: cite()}] : [],
@@ -157,6 +157,17 @@ const makeCharge = (arrest: string, cite: Cite, random: Random): PersonFile['cha
   asOf: addDays(arrest, 200),
   sources: cite()
 });
+
+const makeSentence = (arrest: string, years: number, cite: Cite): PersonFile['sentence'] => {
+  const [date, sources] = [addDays(arrest, 200), cite()];
+  const parts: PersonFile['sentence']['judgments'][number]['parts'] = [{kind: 'prison', years}];
+  return {
+    outcome: 'sentenced',
+    judgments: [{date, parts, sources}],
+    asOf: date,
+    sources
+  };
+};
 
 const makeHealth = (arrest: string, cite: Cite, random: Random): PersonFile['health'] => ({
   severity: random.pick(['concern', 'serious', 'critical']),

@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
-import {useDays} from '../text/useDuration.ts';
+import {useDays} from '../text/useDays.ts';
 import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
 import SpellChart from './SpellChart.tsx';

@@ -5,7 +5,7 @@ import {useLocale} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
 import {calendarOf, yearStarts} from '../../i18n/calendars.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
-import {useDays} from '../text/useDuration.ts';
+import {useDays} from '../text/useDays.ts';
 import ChartSvg from './ChartSvg.tsx';
 import {chartWidth, useChart} from './useChart.ts';
 

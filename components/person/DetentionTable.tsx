@@ -3,7 +3,7 @@ import type {Detention} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import TableHead from '../text/TableHead.tsx';
-import {useDays} from '../text/useDuration.ts';
+import {useDays} from '../text/useDays.ts';
 
 type Props = {detention: Detention};
 

@@ -8,7 +8,7 @@ import ChargeList from '../record/ChargeList.tsx';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
-import {useDuration} from '../text/useDuration.ts';
+import SentenceFacts from './SentenceFacts.tsx';
 
 type Props = {person: Person};
 
@@ -46,7 +46,7 @@ export default function PersonFactList({person}: Props) {
           term: t('charges'),
           value: charges.length ? <ChargeList charges={charges} sources={sources} /> : null
         },
-        {term: t('sentence'), value: <Sentence sentence={person.sentence} sources={sources} />},
+        {term: t('sentence'), value: <SentenceFacts {...person} />},
         {
           term: t('health'),
           value: health && consent.health ? <Health health={health} sources={sources} /> : null
@@ -82,30 +82,6 @@ function ActivityList({activities, sources}: Claim<'activities'>) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Sentence({sentence, sources}: Claim<'sentence'>) {
-  const t = useTranslations('PersonPage');
-  const duration = useDuration();
-  const locale = useLocale();
-  const {kind, years = 0, months = 0, asOf, sources: ids, note} = sentence;
-  const words = {
-    term: duration(years * 12 + months),
-    life: t('sentenceLife'),
-    death: t('sentenceDeath'),
-    unknown: t('sentenceUnknown'),
-    none: t('sentenceNone')
-  }[kind];
-  return (
-    <>
-      {words} <AsOf date={asOf} ids={ids} sources={sources} />
-      {note && (
-        <span className="block text-small">
-          <InlineText lang={locale}>{note[locale]}</InlineText>
-        </span>
-      )}
-    </>
   );
 }
 

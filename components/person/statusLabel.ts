@@ -24,7 +24,7 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
         : isOnceConfirmed(status)
           ? t('lastConfirmed', {status: place})
           : place;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
 
 /** Whether the status was confirmed once and has not been for long. Nothing confirms an unknown one. */
@@ -32,3 +32,7 @@ const isOnceConfirmed = ({stale, code}: Status) => stale && code !== 'unknown';
 
 /** The message of `StatusLine` for the date beside a status. */
 export const asOfMessage = (status: Status) => (isOnceConfirmed(status) ? 'staleSince' : 'asOf');
+
+/** Words with a capital first letter, for the beginning of a line. Farsi has no capitals and stays as it is. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);

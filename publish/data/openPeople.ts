@@ -11,6 +11,7 @@ import {
   type Lookup,
   type Translations
 } from './openFields.ts';
+import {openSentence} from './openSentence.ts';
 
 /** The public record of a person. Health is only published with consent. */
 export function openPerson(
@@ -18,7 +19,7 @@ export function openPerson(
   {site, cases}: Lookup
 ): OpenRecord<'people'> {
   const person = translations.en;
-  const {birth, status, sentence} = person;
+  const {birth, status} = person;
   return {
     recordNo: person.recordNo,
     url: addresses(site, 'prisoners', person.slug),
@@ -46,13 +47,7 @@ export function openPerson(
       prison: status.prison ?? null,
       sources: status.sources
     },
-    sentence: {
-      kind: sentence.kind,
-      years: sentence.years ?? null,
-      months: sentence.months ?? null,
-      asOf: sentence.asOf,
-      sources: sentence.sources
-    },
+    sentence: openSentence(person),
     detention: openDetention(person.detention),
     health: openHealth(person),
     summary: words(translations, document => document.words.summary),

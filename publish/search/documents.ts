@@ -20,7 +20,7 @@ import {
 } from '../../records/index.ts';
 import type {SearchField} from '../../search/invertedIndex.ts';
 import type {SearchResult} from '../../search/result.ts';
-import {plainText, statusWords} from '../../share/index.ts';
+import {plainText, sentencePhrases, statusWords} from '../../share/index.ts';
 import {
   dateFields,
   inBothLanguages,
@@ -117,6 +117,7 @@ function personDocument(person: Person, locale: Locale): SearchDocument {
         translator(locale, 'OccupationGroup')(person.occupationGroup),
         inBothLanguages(person.occupation),
         ...charges.map(({code}) => translator(locale, 'Charge')(code)),
+        ...sentencePhrases(person, locale),
         ...person.nationalities.map(code => formatCountry(code, locale)),
         ...events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))
       ])

@@ -56,8 +56,10 @@ events:
     detail: {en: Arrested., fa: بازداشت شد.}
     sources: [first]
 sentence:
-  kind: term
-  years: 2
+  outcome: sentenced
+  judgments:
+    - parts: [{kind: prison, years: 2}]
+      sources: [first]
   asOf: 2021-08-04
   sources: [first]
 hashtags: {en: [], fa: []}

@@ -1,6 +1,8 @@
 import type {PersonFacts} from '../collections/types.ts';
 import {bounds, daysBetween, dayOf} from './dates.ts';
 import type {Detention} from './detention.ts';
+import type {SentenceKind} from '../schema/registries.ts';
+import {enforceable, inYears, type EnforceableSentence} from './sentence/inForce.ts';
 import type {Status} from './status.ts';
 
 /**
@@ -19,12 +21,10 @@ export type PlateBar = {length: number; segments: PlateSegment[]};
 /** The drawing of a person's sentence. Time runs from the first day in prison, one bar a year. */
 export type Plate = {
   variant: 'held' | 'unconfirmed' | 'free' | 'died';
-  /**
-   * Only a `term` sets the number of bars; life, death and unknown sentences get a fixed number.
-   */
-  sentence: PersonFacts['sentence']['kind'];
-  /** Length of the term in months; null if the sentence is not a term. */
-  months: number | null;
+  /** The sentence in force. A term sets the number of bars; see `barsWithout`. */
+  sentence: EnforceableSentence;
+  /** true: the bars go on after the end of the term. */
+  outlasts: boolean;
   bars: PlateBar[];
   /** true: the person died in custody or was executed, and all bars are solid. */
   endedInCustody: boolean;
@@ -32,7 +32,14 @@ export type Plate = {
 
 /** Mean length of a Gregorian year in days. */
 const daysPerYear = 365.2425;
-const barsWithoutTerm = 12;
+/** Sentences without a length get a fixed number of bars. Where nothing is to be served, bars count years. */
+const barsWithout: Partial<Record<SentenceKind, number>> = {
+  life: 12,
+  death: 12,
+  unknown: 12,
+  'not-recorded': 12,
+  'awaiting-verdict': 12
+};
 
 /** Draws a person's sentence at `now`. For someone who died in custody all of it counts as served. */
 export function plateOf(
@@ -43,14 +50,13 @@ export function plateOf(
   }: {sentence: PersonFacts['sentence']; status: Status; detention: Detention},
   now: Date
 ): Plate {
-  const months =
-    sentence.kind === 'term' ? (sentence.years ?? 0) * 12 + (sentence.months ?? 0) : null;
+  const inForce = enforceable(sentence);
   const start = detention.spells[0]?.from ?? status.date;
   const at = (date: string) =>
     Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / daysPerYear);
   const until = at(untilOf(status, detention, now));
-  const term = months === null ? null : months / 12;
-  const total = Math.max(term ?? barsWithoutTerm, until);
+  const term = inForce.length && inYears(inForce.length);
+  const total = Math.max(term ?? barsWithout[inForce.kind] ?? 1, until);
   const isUnconfirmed = status.stale || status.code === 'unknown';
   const endedInCustody = status.code === 'died-in-custody' || status.code === 'executed';
   const marks: PlateSegment[] = endedInCustody
@@ -66,8 +72,8 @@ export function plateOf(
           : isUnconfirmed
             ? 'unconfirmed'
             : 'held',
-    sentence: sentence.kind,
-    months,
+    sentence: inForce,
+    outlasts: term !== null && until > term,
     bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) =>
       barOf(index, Math.min(1, total - index), marks)
     )

@@ -176,7 +176,7 @@ test('only events that change the status are changes of status', () => {
     ] as const
   ).map((type, index) => ({type, date: `2021-01-0${index + 1}`}));
   assert.deepEqual(
-    statusChanges({events, sentence: {kind: 'term'}}).map(
+    statusChanges({events, sentence: load('nahid-taghavi').sentence}).map(
       ({event, code}) => `${event.type}: ${code}`
     ),
     [
@@ -188,4 +188,51 @@ test('only events that change the status are changes of status', () => {
       'release: released'
     ]
   );
+});
+
+test('the bars without a term: fixed in number, or one for each year where nothing is to be served', () => {
+  const person = load('bahareh-soleimani');
+  const status = deriveStatus(person, now);
+  const bars = (sentence: Partial<typeof person.sentence>) =>
+    plateOf(
+      {
+        sentence: {...person.sentence, judgments: [], ...sentence},
+        status,
+        detention: detentionOf(person, status.asOf, now)
+      },
+      now
+    ).bars.length;
+  assert.equal(bars({outcome: 'not-recorded'}), 12);
+  assert.equal(bars({outcome: 'awaiting-verdict'}), 12);
+  assert.equal(bars({outcome: 'acquitted'}), 4);
+  assert.equal(bars({outcome: 'not-tried'}), 4);
+});
+
+test('a sentence of death counts from the judgment until it is overturned or commuted', () => {
+  const sentence = {
+    outcome: 'sentenced' as const,
+    judgments: [
+      {
+        date: '2021-02-01',
+        parts: [{kind: 'death' as const}],
+        changes: [
+          {
+            kind: 'commuted' as const,
+            date: '2022-02-01',
+            parts: [{kind: 'prison' as const, years: 10}],
+            sources: ['x']
+          }
+        ],
+        sources: ['x']
+      }
+    ],
+    asOf: '2022-02-01',
+    sources: ['x']
+  };
+  const {events} = withEvents(['arrest', '2021-01-01'], ['sentence', '2021-02-01']);
+  const codes = (kept: typeof sentence) =>
+    statusChanges({events, sentence: kept}).map(({code}) => code);
+  assert.deepEqual(codes(sentence), ['pretrial', 'death-sentence']);
+  const person = {...withEvents(['arrest', '2021-01-01'], ['sentence', '2021-02-01']), sentence};
+  assert.equal(deriveStatus(person, now).code, 'serving');
 });

@@ -105,7 +105,7 @@ function lastPlace(course: readonly Step<PersonEvent>[]): PersonEvent | undefine
 /** The events that changed a person's status, in order of date, each with the new status. */
 export const statusChanges = <E extends LifeEvent & {date: string}>(person: {
   events: readonly E[];
-  sentence: Pick<PersonFacts['sentence'], 'kind'>;
+  sentence: PersonFacts['sentence'];
 }): {event: E; code: StatusCode}[] =>
   courseOf(person).flatMap(({event, before, after}) =>
     statusOf(before) === statusOf(after) ? [] : [{event, code: statusOf(after)}]

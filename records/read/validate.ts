@@ -80,5 +80,6 @@ const typeWord = (expected: string) =>
     array: 'a list, each entry on its own line after “- ”',
     object: 'a group of fields, indented',
     boolean: 'true or false',
-    number: 'a number'
+    number: 'a number',
+    int: 'a whole number'
   })[expected] ?? expected;

@@ -18,6 +18,7 @@ import {
 } from './fields.ts';
 import {isCountryCode} from './countries.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
+import {sentence} from './sentence.ts';
 
 export const personFacts = z.strictObject({
   recordNo,
@@ -91,23 +92,7 @@ export const personFacts = z.strictObject({
     })
     .optional()
     .describe('An editor’s decision against the derived status.'),
-  sentence: z
-    .strictObject({
-      kind: z
-        .enum(['term', 'life', 'death', 'unknown', 'none'])
-        .describe('term: a number of years and months.'),
-      years: z.number().int().min(0).optional().describe('Whole years of the term.'),
-      months: z
-        .number()
-        .int()
-        .min(0)
-        .max(11)
-        .optional()
-        .describe('Months beyond the years, 0 to 11.'),
-      note: localized.optional().describe('What the figure covers, and what other sources count.'),
-      ...claim
-    })
-    .describe('The prison term as it stands now. The plate draws this one.'),
+  sentence: sentence.describe('What courts imposed. The plate draws the prison term in force.'),
   health: z
     .strictObject({
       severity: z.enum(['concern', 'serious', 'critical']).describe('As the sources put it.'),

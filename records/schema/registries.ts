@@ -165,3 +165,5 @@ export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'
  * What the addressee of an action learns about the person who takes it. Label: `IdentityDisclosed`.
  */
 export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] as const;
+
+export * from './sentenceRegistries.ts';

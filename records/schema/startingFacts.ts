@@ -58,7 +58,7 @@ export const startingFacts = {
     activities: [],
     charges: [],
     events: [event(day)],
-    sentence: {kind: 'unknown', ...claim(day)},
+    sentence: {outcome: 'not-recorded', judgments: [], ...claim(day)},
     hashtags,
     disputes: [],
     ...review(day),

@@ -52,9 +52,13 @@ testFindings([
   },
   {
     name: 'a Solar day of a sentence',
-    files: swap(person, '  years: 2\n  asOf: 2021-08-04', '  years: 2\n  asOf: 1400-05-13'),
+    files: swap(
+      person,
+      'sources: [first]\n  asOf: 2021-08-04',
+      'sources: [first]\n  asOf: 1400-05-13'
+    ),
     file: person,
-    line: 25,
+    line: 27,
     field: /^sentence\.asOf$/,
     found: /1400-05-13/,
     expected: solar('2021-08-04')

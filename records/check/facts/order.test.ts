@@ -6,14 +6,14 @@ import {check, person, swap, testFindings} from '../content.fixture.ts';
 const withEvents = (...events: [type: string, date: string][]) =>
   swap(
     person,
-    'sentence:\n  kind',
+    'sentence:\n  outcome',
     `${events
       .map(
         ([type, date]) =>
           `  - type: ${type}\n    date: "${date}"\n` +
           '    detail: {en: It happened., fa: رخ داد.}\n    sources: [first]\n'
       )
-      .join('')}sentence:\n  kind`
+      .join('')}sentence:\n  outcome`
   );
 
 testFindings([

@@ -8,7 +8,6 @@ import {factError} from './factFinding.ts';
 /** Rules that involve several fields of the facts, which the schemas do not express. */
 export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkWithdrawal(folder),
-  ...checkTerm(folder),
   ...checkCorrections(folder),
   ...checkRelease(folder),
   ...checkFamilyName(folder),
@@ -61,20 +60,6 @@ function checkFamilyName({facts, kind}: ReadFolder): Finding[] {
         )
       : [];
   });
-}
-
-function checkTerm({facts, kind}: ReadFolder): Finding[] {
-  const {sentence} = (facts?.data ?? {}) as Partial<PersonFacts>;
-  const isTerm = kind === 'prisoners' && sentence?.kind === 'term';
-  if (!facts || !isTerm || sentence.years || sentence.months) return [];
-  return [
-    factError(
-      facts,
-      ['sentence'],
-      'a term without years or months',
-      'years, months or both; or kind: unknown'
-    )
-  ];
 }
 
 /** A correction cannot be earlier than the item. */

@@ -1,4 +1,5 @@
 import type {PersonFacts} from '../../collections/types.ts';
+import {enforceableOn} from '../sentence/inForce.ts';
 import {sortEvents} from './order.ts';
 import {after, type LifeEvent} from './moves.ts';
 import {start, type Standing} from './places.ts';
@@ -13,7 +14,7 @@ export function courseOf<E extends Dated>({
   sentence
 }: {
   events: readonly E[];
-  sentence: Pick<PersonFacts['sentence'], 'kind'>;
+  sentence: PersonFacts['sentence'];
 }): Step<E>[] {
   const sorted = sortEvents(events);
   const death = impliedDeathSentence(sorted, sentence);
@@ -25,11 +26,16 @@ export function courseOf<E extends Dated>({
   });
 }
 
-/** If the sentence is death and no event says so, the last one that passes a sentence does. */
+/**
+ * If a judgment was death and no event says so, it is the last event that passes a sentence on a day when death was in
+ * force.
+ */
 const impliedDeathSentence = <E extends Dated>(
   events: readonly E[],
-  {kind}: Pick<PersonFacts['sentence'], 'kind'>
+  sentence: PersonFacts['sentence']
 ): E | undefined =>
-  kind === 'death' && !events.some(({type}) => type === 'death-sentence')
-    ? events.findLast(({type}) => type === 'sentence')
-    : undefined;
+  events.some(({type}) => type === 'death-sentence')
+    ? undefined
+    : events.findLast(
+        ({type, date}) => type === 'sentence' && enforceableOn(sentence, date).kind === 'death'
+      );

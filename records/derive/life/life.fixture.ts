@@ -1,6 +1,7 @@
 import type {PersonEvent, PersonFacts} from '../../collections/types.ts';
 import {detentionOf} from '../detention.ts';
 import {plateOf} from '../plate.ts';
+import type {SentencePart} from '../sentence/inForce.ts';
 import {deriveStatus, statusChanges} from '../status.ts';
 
 export const now = new Date('2026-11-29T12:00:00Z');
@@ -18,18 +19,13 @@ export const toEvents = (told: readonly Told[]): PersonEvent[] =>
     ...more
   }));
 
-/** What the site derives from the events of a life. */
-export function life(
-  told: readonly Told[],
-  sentence: Partial<PersonFacts['sentence']> & Pick<PersonFacts['sentence'], 'kind'> = {
-    kind: 'unknown'
-  }
-) {
-  const person = {
-    events: toEvents(told),
-    sentence: {asOf: '2010', sources: ['x'], ...sentence},
-    sources: []
-  };
+/** What the site derives from the events of a life. `parts`: of the only judgment; none if it is not recorded. */
+export function life(told: readonly Told[], parts: SentencePart[] = []) {
+  const claim = {asOf: '2010', sources: ['x']};
+  const sentence: PersonFacts['sentence'] = parts.length
+    ? {outcome: 'sentenced', judgments: [{parts, sources: ['x']}], ...claim}
+    : {outcome: 'not-recorded', judgments: [], ...claim};
+  const person = {events: toEvents(told), sentence, sources: []};
   const status = deriveStatus(person, now);
   const detention = detentionOf(person, status.asOf, now);
   return {

@@ -26,7 +26,7 @@ test('an earlier event says the status of its time, not that of today', () => {
 });
 
 test('a sentence of death that no event names is the last sentence, and it can be struck down', () => {
-  const death = {kind: 'death'} as const;
+  const death = [{kind: 'death' as const}];
   const told: Told[] = [...sentenced, ['sentence', '2011-01-01']];
   assert.deepEqual(
     life(told, death).changes.map(({code}) => code),
@@ -72,10 +72,10 @@ test('of unknown whereabouts: the prison that was left, and days up to the last 
 });
 
 test('a life that ended after release: the plate ends with the release', () => {
-  const {plate} = life([...sentenced, ['release', '2012-01-01'], ['death', '2023-05-05']], {
-    kind: 'term',
-    years: 3
-  });
+  const {plate} = life(
+    [...sentenced, ['release', '2012-01-01'], ['death', '2023-05-05']],
+    [{kind: 'prison', years: 3}]
+  );
   assert.deepEqual([plate.variant, plate.endedInCustody, plate.bars.length], ['died', false, 3]);
   assert.ok(plate.bars[2]?.segments.every(({mark}) => mark === 'left'));
 });

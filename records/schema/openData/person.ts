@@ -2,10 +2,11 @@ import {z} from 'zod';
 import {caseFacts} from '../case.ts';
 import {changes, localizedOrNull, orNull, sources, url} from './fields.ts';
 import {personFacts} from '../person.ts';
-import {statusCodes} from '../registries.ts';
+import {sentenceKinds, statusCodes} from '../registries.ts';
 
 const {shape: person} = personFacts;
 const {shape: eventShape} = person.events.element;
+const {shape: sentence} = person.sentence;
 
 /** A record of the table `people`. */
 export const openPerson = z.strictObject({
@@ -46,13 +47,31 @@ export const openPerson = z.strictObject({
     .describe('Where the person stands.'),
   sentence: z
     .strictObject({
-      kind: person.sentence.shape.kind,
-      years: orNull(person.sentence.shape.years),
-      months: orNull(person.sentence.shape.months),
-      asOf: person.sentence.shape.asOf,
-      sources: person.sentence.shape.sources
+      outcome: sentence.outcome,
+      kind: z
+        .enum(sentenceKinds)
+        .describe(
+          'What is in force. term: prison for a time; unknown: prison, length not known; no-prison: only other ' +
+            'punishments; overturned, pardoned: nothing is left; otherwise the outcome.'
+        ),
+      months: z
+        .number()
+        .int()
+        .nullable()
+        .describe('Whole months of the prison term in force; null unless kind is term.'),
+      days: z
+        .number()
+        .int()
+        .nullable()
+        .describe('Days of that term beyond the months; null unless kind is term.'),
+      atLeast: z.boolean().describe('true: sources leave open whether more has to be served.'),
+      counted: orNull(sentence.counted),
+      judgments: sentence.judgments,
+      note: localizedOrNull('What the figure covers, and what other sources count.'),
+      asOf: sentence.asOf,
+      sources: sentence.sources
     })
-    .describe('The prison term as it stands now.'),
+    .describe('What courts imposed, and what of it is in force.'),
   detention: z
     .strictObject({
       daysMin: z.number().int().describe('Least number of days in prison that the dates allow.'),

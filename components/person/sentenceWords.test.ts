@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {locales} from '../../i18n/locales.ts';
+import type {SentencePart} from '../../records/index.ts';
+import {sentenceKinds} from '../../records/schema/registries.ts';
+import {changeWords, judgmentWords, partWords, sentenceWords} from './sentenceWords.ts';
+
+const inBoth = (part: SentencePart) => locales.map(locale => partWords(part, locale));
+const sources = ['first'];
+
+test('each punishment in both languages', () => {
+  const cases: [SentencePart, string, string][] = [
+    [{kind: 'prison', years: 10, months: 8}, '10 years 8 months in prison', '۱۰ سال و ۸ ماه حبس'],
+    [{kind: 'prison', days: 91}, '91 days in prison', '۹۱ روز حبس'],
+    [{kind: 'prison'}, 'prison, length not known', 'حبس، مدت نامعلوم'],
+    [
+      {kind: 'prison', years: 5, suspendedPart: {years: 2}},
+      '5 years in prison, of which 2 years suspended',
+      '۵ سال حبس، که ۲ سال آن تعلیقی است'
+    ],
+    [
+      {kind: 'prison', months: 8, suspended: true, charge: 'propaganda'},
+      '8 months in prison, suspended for “propaganda against the state”',
+      '۸ ماه حبس، تعلیقی به اتهام «تبلیغ علیه نظام»'
+    ],
+    [{kind: 'lashes', count: 74}, '74 lashes', '۷۴ ضربه شلاق'],
+    [{kind: 'lashes', count: 1}, '1 lash', '۱ ضربه شلاق'],
+    [{kind: 'lashes'}, 'lashes', 'شلاق'],
+    [
+      {kind: 'fine', amount: 36600, currency: 'USD'},
+      'a fine of 36,600 US dollars',
+      '۳۶٬۶۰۰ دلار آمریکا جزای نقدی'
+    ],
+    [{kind: 'fine'}, 'a fine', 'جزای نقدی'],
+    [
+      {kind: 'exile', place: {en: 'Izeh', fa: 'ایذه'}, years: 2},
+      '2 years of exile to Izeh',
+      '۲ سال تبعید به ایذه'
+    ],
+    [{kind: 'exile', place: {en: 'Izeh', fa: 'ایذه'}}, 'exile to Izeh', 'تبعید به ایذه'],
+    [
+      {kind: 'ban', ban: 'leaving-country', years: 2},
+      'a ban on leaving the country for 2 years',
+      '۲ سال ممنوعیت خروج از کشور'
+    ],
+    [{kind: 'death'}, 'death', 'اعدام'],
+    [
+      {kind: 'other', text: {en: 'loss of property', fa: 'ضبط اموال'}},
+      'loss of property',
+      'ضبط اموال'
+    ]
+  ];
+  for (const [part, en, fa] of cases) assert.deepEqual(inBoth(part), [en, fa]);
+});
+
+test('a judgment and what became of it, with their dates', () => {
+  const parts: SentencePart[] = [
+    {kind: 'prison', years: 2},
+    {kind: 'lashes', count: 74}
+  ];
+  assert.equal(
+    judgmentWords({date: '2021-08-04', parts, sources}, 'en'),
+    'Judgment of 4 August 2021: 2 years in prison; 74 lashes'
+  );
+  assert.equal(
+    judgmentWords({parts, sources}, 'fa'),
+    'حکمی با تاریخ نامعلوم: ۲ سال حبس؛ ۷۴ ضربه شلاق'
+  );
+  const change = {kind: 'reduced', date: '2023-04-11', onOrBefore: true, sources} as const;
+  assert.equal(
+    changeWords({...change, parts: [{kind: 'prison', years: 1}]}, 'en'),
+    'Reduced, on or before 11 April 2023: 1 year in prison'
+  );
+  assert.equal(changeWords({kind: 'overturned', sources}, 'fa'), 'نقض شد');
+});
+
+test('no two kinds of sentence read the same', () => {
+  for (const locale of locales) {
+    const words = sentenceKinds.map(kind =>
+      sentenceWords({kind, length: null, atLeast: false}, locale)
+    );
+    assert.equal(new Set(words).size, sentenceKinds.length);
+  }
+});
