@@ -21,6 +21,6 @@ export {
   type Network,
   type Post
 } from './networks.ts';
-export {sentencePhrases} from '../components/person/sentenceWords.ts';
+export {sentencePhrases} from '../components/person/sentence/sentenceWords.ts';
 export {plainText} from './plainText.ts';
 export {wholeText} from './wholeText.ts';

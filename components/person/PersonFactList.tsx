@@ -8,7 +8,7 @@ import ChargeList from '../record/ChargeList.tsx';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
-import SentenceFacts from './SentenceFacts.tsx';
+import SentenceFacts from './sentence/SentenceFacts.tsx';
 
 type Props = {person: Person};
 

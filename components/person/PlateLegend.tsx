@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Plate, PlateMark, SentenceKind} from '../../records/index.ts';
-import {sentenceWords} from './sentenceWords.ts';
+import {sentenceWords} from './sentence/sentenceWords.ts';
 
 type Props = {plate: Plate};
 

@@ -4,12 +4,12 @@ import type {
   JudgmentChange,
   Person,
   SentencePart
-} from '../../records/index.ts';
-import {formatDate} from '../../i18n/dates.ts';
-import {formatLength, formatSum} from '../../i18n/lengths.ts';
-import type {Locale} from '../../i18n/locales.ts';
-import {formatNumber} from '../../i18n/numbers.ts';
-import {translator} from '../../i18n/translator.ts';
+} from '../../../records/index.ts';
+import {formatDate} from '../../../i18n/dates.ts';
+import {formatLength, formatSum} from './lengths.ts';
+import type {Locale} from '../../../i18n/locales.ts';
+import {formatNumber} from '../../../i18n/numbers.ts';
+import {translator} from '../../../i18n/translator.ts';
 
 /** The sentence in force in a few words: “at least 10 years”, “no sentence: acquitted”. */
 export function sentenceWords({kind, length, atLeast}: EnforceableSentence, locale: Locale) {

@@ -1,10 +1,10 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Judgment, Person, SentencePart} from '../../records/index.ts';
-import AsOf from '../record/AsOf.tsx';
-import SourceRefs from '../record/SourceRefs.tsx';
-import InlineText from '../text/InlineText.tsx';
+import type {Judgment, Person, SentencePart} from '../../../records/index.ts';
+import AsOf from '../../record/AsOf.tsx';
+import SourceRefs from '../../record/SourceRefs.tsx';
+import InlineText from '../../text/InlineText.tsx';
 import {changeWords, judgmentWords, sentenceWords} from './sentenceWords.ts';
-import {capitalised} from './statusLabel.ts';
+import {capitalised} from '../statusLabel.ts';
 
 type Props = Pick<Person, 'sentence' | 'plate' | 'sources'>;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {formatLength, formatSum} from './lengths.ts';
-import {formatNumber} from './numbers.ts';
+import {formatNumber} from '../../../i18n/numbers.ts';
 
 test('a length is written as it was given, in both languages', () => {
   const both = (length: Parameters<typeof formatLength>[0]) => [

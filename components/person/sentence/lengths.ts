@@ -1,5 +1,5 @@
-import type {Locale} from './locales.ts';
-import {translator} from './translator.ts';
+import type {Locale} from '../../../i18n/locales.ts';
+import {translator} from '../../../i18n/translator.ts';
 
 /** A length of time in whole years, months and days. Any of them may be missing, or larger than the next unit. */
 export type WrittenLength = {
