@@ -14,6 +14,7 @@ import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
 import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
+import {checkSentence} from './facts/sentence.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkMirrors} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
@@ -68,6 +69,7 @@ const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] 
     ...checkMedia(folder),
     ...checkFactRules(folder),
     ...checkOrder(folder),
+    ...checkSentence(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
     ...checkStyle(folder),

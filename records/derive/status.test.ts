@@ -208,7 +208,7 @@ test('the bars without a term: fixed in number, or one for each year where nothi
   assert.equal(bars({outcome: 'not-tried'}), 4);
 });
 
-test('a sentence of death counts from the judgment until it is overturned or commuted', () => {
+test('a sentence of death in the judgments counts until an event commutes it', () => {
   const sentence = {
     outcome: 'sentenced' as const,
     judgments: [
@@ -229,10 +229,13 @@ test('a sentence of death counts from the judgment until it is overturned or com
     asOf: '2022-02-01',
     sources: ['x']
   };
-  const {events} = withEvents(['arrest', '2021-01-01'], ['sentence', '2021-02-01']);
-  const codes = (kept: typeof sentence) =>
-    statusChanges({events, sentence: kept}).map(({code}) => code);
-  assert.deepEqual(codes(sentence), ['pretrial', 'death-sentence']);
-  const person = {...withEvents(['arrest', '2021-01-01'], ['sentence', '2021-02-01']), sentence};
-  assert.equal(deriveStatus(person, now).code, 'serving');
+  const {events} = withEvents(
+    ['arrest', '2021-01-01'],
+    ['sentence', '2021-02-01'],
+    ['commutation', '2022-02-01']
+  );
+  assert.deepEqual(
+    statusChanges({events, sentence}).map(({code}) => code),
+    ['pretrial', 'death-sentence', 'serving']
+  );
 });

@@ -102,6 +102,41 @@ testFindings([
   }
 ]);
 
+const events = (...types: string[]) =>
+  types
+    .map(
+      (type, index) =>
+        `  - type: ${type}\n    date: "${2021 + index}"\n` +
+        '    detail: {en: It happened., fa: رخ داد.}\n    sources: [first]\n'
+    )
+    .join('');
+const withEvents = (list: string, ...types: string[]) => ({
+  [person]: (parts(list)[person] ?? '').replace('sentence:\n', `${events(...types)}sentence:\n`)
+});
+
+testFindings([
+  {
+    name: 'a sentence of death in the events only',
+    files: withEvents('[{kind: prison, years: 2}]', 'death-sentence'),
+    ...at(/^sentence$/, /term/, /death, as the events have it.*commutation/, 26)
+  },
+  {
+    name: 'a sentence of death that an event commuted and the judgment still has',
+    files: withEvents('[{kind: death}]', 'death-sentence', 'commutation'),
+    ...at(/^sentence$/, /death/, /no death, as the events have it.*changes of the judgment/, 30)
+  }
+]);
+
+test('a sentence of death in events and judgment, or of someone who has died, has no finding', () => {
+  for (const files of [
+    withEvents('[{kind: death}]', 'death-sentence'),
+    withEvents('[{kind: death}]', 'sentence'),
+    withEvents('[{kind: prison, years: 2}]', 'death-sentence', 'commutation'),
+    withEvents('[{kind: death}]', 'death-sentence', 'execution')
+  ])
+    assert.deepEqual(check(files), []);
+});
+
 test('every punishment that courts impose can be recorded', () => {
   for (const list of [
     '[{kind: prison, days: 91}]',
@@ -109,7 +144,6 @@ test('every punishment that courts impose can be recorded', () => {
     '[{kind: prison}]',
     '[{kind: prison, years: 5, suspendedPart: {years: 2}, charge: propaganda}]',
     '[{kind: life}]',
-    '[{kind: death}]',
     '[{kind: prison, years: 2}, {kind: lashes, count: 74}, {kind: fine, amount: 50000000, currency: IRR}, ' +
       '{kind: exile, place: {en: Izeh, fa: ایذه}, years: 2}, {kind: ban, ban: online, years: 2}, ' +
       '{kind: other, text: {en: Loss of property, fa: ضبط اموال}}]'
