@@ -6,7 +6,7 @@ const page = {
   path: '/news/a',
   lang: 'en',
   title: 'Only in English: اوین, 2021!',
-  description: 'A lead (in English).'
+  description: 'A lead (in English) of more than forty characters.'
 } as const;
 
 test('a page in both languages names both, and is canonical itself', () => {
@@ -27,7 +27,48 @@ test('a page whose text is only in the other language claims no translation', ()
 test('its title and description are isolated whole, not word by word', () => {
   const {title, description} = pageMetadata({...page, locale: 'fa', languages: ['en']});
   assert.match(title, /^\u2068Only in English: \u2068اوین\u2069, 2021!\u2069 /);
-  assert.equal(description, '\u2068A lead (in English).\u2069');
+  assert.equal(description, '\u2068A lead (in English) of more than forty characters.\u2069');
   const english = pageMetadata({...page, locale: 'en', languages: ['en']});
   assert.match(english.title, /^Only in English: \u2068اوین\u2069, 2021! /);
+});
+
+test('the title for search engines has up to 60 characters; the shared title is whole', () => {
+  const long =
+    'Evening rally in Düsseldorf asks for the release of all of Iran’s political prisoners';
+  const of = (title: string, locale: 'en' | 'fa' = 'en') =>
+    pageMetadata({...page, lang: locale, locale, title});
+  assert.equal(of('Search').title, 'Search · Free Iran’s Political Prisoners');
+  assert.equal(
+    of('Ariel Dorfman explains why he signed the Emergency Appeal').title,
+    'Ariel Dorfman explains why he signed the Emergency Appeal'
+  );
+  assert.equal(of(long).title, 'Evening rally in Düsseldorf asks for the release of all of…');
+  assert.equal(of(long).openGraph.title, long);
+  assert.equal(of('x'.repeat(80)).title, `${'x'.repeat(59)}…`);
+  const mixed = of(`گزارش ${'Amnesty International '.repeat(5)}درباره زندانیان`, 'fa').title;
+  assert.equal(mixed.match(/[\u2066-\u2068]/g)?.length, mixed.match(/\u2069/g)?.length);
+  assert.ok(mixed.endsWith('…') || mixed.endsWith('…\u2069'));
+});
+
+test('a short description says what it is of', () => {
+  const of = (title: string, description: string) =>
+    pageMetadata({...page, locale: 'en', title, description}).description;
+  assert.equal(
+    of('Topic: Trials', '6 items, newest first.'),
+    'Topic: Trials: 6 items, newest first. · Free Iran’s Political Prisoners'
+  );
+  assert.equal(
+    of('Topic: The killings of 1988', '2 items, newest first.'),
+    'Topic: The killings of 1988: 2 items, newest first.'
+  );
+  const whole = 'Six people arrested in 2020 were tried together in Tehran.';
+  assert.equal(of('A title', whole), whole);
+});
+
+test('the front door is the default of the home pages, English of all others', () => {
+  const fallback = (path: string) =>
+    pageMetadata({...page, locale: 'fa', lang: 'fa', path}).alternates.languages?.['x-default'] ??
+    '';
+  assert.equal(new URL(fallback('/')).pathname, '/');
+  assert.equal(new URL(fallback('/news/a')).pathname, '/en/news/a');
 });

@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import {feedPath} from '../records/index.ts';
-import {href} from '../i18n/links.ts';
+import {defaultHref, href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateIn} from '../i18n/direction/isolate.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
@@ -52,20 +52,23 @@ export function pageMetadata({
   const t = translator(locale, 'Site');
   const name = t('name');
   const page = title === undefined ? undefined : isolateIn(title, titleLang, locale);
-  const text = description === undefined ? t('description') : isolateIn(description, lang, locale);
+  const text =
+    description === undefined
+      ? t('description')
+      : describe(isolateIn(description, lang, locale), page, name);
   const url = siteUrl + href(locale, path);
   const card = item ?? sharedSite(locale);
   const image = previewImage(card, cardAlt(card), siteUrl);
   return {
     metadataBase: new URL(siteUrl),
-    title: page === undefined ? name : t('title', {page, site: name}),
+    title: title === undefined ? name : searchTitle(title, titleLang, locale),
     description: text,
     alternates: {
       canonical: languages.includes(locale) ? url : siteUrl + href(languages[0] ?? locale, path),
       ...(languages.length > 1 && {
         languages: {
           ...Object.fromEntries(languages.map(each => [each, siteUrl + href(each, path)])),
-          'x-default': siteUrl + href('en', path)
+          'x-default': siteUrl + defaultHref(path)
         }
       }),
       types: {
@@ -91,6 +94,34 @@ export function pageMetadata({
     referrer: 'no-referrer',
     formatDetection: {telephone: false}
   } satisfies Metadata;
+}
+
+/** Search engines cut longer titles. */
+const longestTitle = 60;
+/** Search engines replace shorter descriptions. */
+const shortestDescription = 40;
+
+const visible = (text: string) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+
+/**
+ * The `<title>`: with the name of the site if that fits into what search engines show, else without, and a very long
+ * one cut between words. The page, its card and its `og:title` have the title whole.
+ */
+function searchTitle(title: string, lang: Locale, locale: Locale): string {
+  const t = translator(locale, 'Site');
+  const whole = t('title', {page: isolateIn(title, lang, locale), site: t('name')});
+  if (visible(whole).length <= longestTitle) return whole;
+  if (title.length <= longestTitle) return isolateIn(title, lang, locale);
+  const start = title.slice(0, longestTitle);
+  const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start.slice(0, -1);
+  return isolateIn(`${words.replace(/[\s,;:،؛«“‘([–—-]+$/u, '')}…`, lang, locale);
+}
+
+/** A description that is too short to stand alone says what it is of. */
+function describe(description: string, page: string | undefined, site: string): string {
+  if (visible(description).length >= shortestDescription) return description;
+  const titled = page === undefined ? description : `${page}: ${description}`;
+  return visible(titled).length >= shortestDescription ? titled : `${titled} · ${site}`;
 }
 
 /** Metadata in the form that Next and `publish/html/head.ts` take. */

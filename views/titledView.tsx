@@ -10,15 +10,24 @@ type Props = Pick<Page, 'locale' | 'path' | 'feeds' | 'languages'> & {
   title: string;
   /** The paragraph under the title; also the description for search engines. */
   lead?: string;
+  /** The description, where it is not the lead. */
+  description?: string;
   /** Target of the language switch where the other language does not have this page. */
   otherPath?: string;
   children: ReactNode;
 };
 
 /** A page whose heading and metadata share one title and lead. */
-export function titledView({title, lead, otherPath, children, ...page}: Props): View {
+export function titledView({
+  title,
+  lead,
+  description = lead,
+  otherPath,
+  children,
+  ...page
+}: Props): View {
   return {
-    metadata: pageMetadata({...page, title, ...(lead !== undefined && {description: lead})}),
+    metadata: pageMetadata({...page, title, ...(description !== undefined && {description})}),
     body: (
       <PageFrame
         path={page.path}

@@ -50,9 +50,28 @@ test('the head of every page has title, description, address, both languages, an
     const twin = address.replace(`/${locale}`, `/${other}`);
     expect(content, address).toContain(twin);
     expect(alternates[other], address).toBe(at.replace(`/${locale}`, `/${other}`));
-    expect(alternates['x-default'], address).toBe(at.replace(`${site}/fa`, `${site}/en`));
+    expect(alternates['x-default'], address).toBe(
+      /^\/(?:en|fa)$/.test(address) ? `${site}/` : at.replace(`${site}/fa`, `${site}/en`)
+    );
   }
 });
+
+test('search engines get titles of up to 60 characters, and a description of their own for each page', () => {
+  const descriptions = new Map<string, string>();
+  for (const address of content.filter(each => !each.endsWith('/news/page/1'))) {
+    const html = crawled(address);
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const text = metaOf(html).get('description') ?? '';
+    expect(visible(title).length, `${address}: ${title}`).toBeLessThanOrEqual(60);
+    expect(visible(text).length, `${address}: ${text}`).toBeGreaterThanOrEqual(40);
+    expect(descriptions.get(text), `${address}: ${text}`).toBeUndefined();
+    descriptions.set(text, address);
+  }
+});
+
+/** Without direction marks, and with an entity as one character. */
+const visible = (text: string) =>
+  text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/&#?\w+;/g, '&');
 
 test('news have dates and section, people their names, and each item has structured data', () => {
   for (const address of items) {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {streamToPromise, SitemapIndexStream, SitemapStream} from 'sitemap';
+import {defaultHref, href} from '../../i18n/links.ts';
 import {locales} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {
@@ -43,12 +44,12 @@ function entriesOf(pages: readonly string[]): Entry[] {
   const [site, changed] = [publicUrl(), lastChanges()];
   const addresses = new Set(pages.map(addressOf));
   return [...addresses].sort().map(address => {
-    const [, locale, rest = ''] = /^\/(\w\w)(\/.*)?$/.exec(address) ?? [];
-    const lastmod = changed.get(rest === '' ? '/' : rest);
-    const languages = locale ? locales.filter(each => addresses.has(`/${each}${rest}`)) : [];
+    const [, rest = '/'] = /^\/\w\w(\/.*)?$/.exec(address) ?? [];
+    const lastmod = changed.get(rest);
+    const languages = locales.filter(each => addresses.has(href(each, rest)));
     const links = [
-      ...languages.map(each => ({lang: each as string, url: `${site}/${each}${rest}`})),
-      {lang: 'x-default', url: `${site}/en${rest}`}
+      ...languages.map(each => ({lang: each as string, url: site + href(each, rest)})),
+      {lang: 'x-default', url: site + defaultHref(rest)}
     ];
     return {
       url: site + address,

@@ -53,12 +53,13 @@ function sharePages<D extends KitDocument>(
 function sharePage(document: KitDocument, own: Shared, other: Shared): View {
   const {locale} = own;
   const path = `${own.path}/share`;
+  const kit = translator(locale, 'ShareKit')('title');
   return {
     metadata: pageMetadata({
       locale,
       path,
-      title: `${translator(locale, 'ShareKit')('title')}: ${own.card.title}`,
-      description: own.card.summary,
+      title: `${kit}: ${own.card.title}`,
+      description: `${kit}: ${own.card.summary}`,
       // A person's page has facts in both languages, whatever its text is written in.
       ...(own.kind !== 'prisoners' && {languages: document.words.languages}),
       item: own,

@@ -55,14 +55,15 @@ export function listView(list: List, path: string, page: number, locale: Locale)
   if (total === undefined || page > total) return undefined;
   const languages = locales.filter(each => (list.lengths(each).get(path) ?? 0) >= page);
   const {title, lead, children, after} = list.show({locale, path, page});
+  const numbered = translator(locale, 'Pagination')('pageTitle', {
+    title,
+    page: formatNumber(page, locale)
+  });
   return titledView({
     locale,
     path: pagePath(path, page),
-    title:
-      page === 1
-        ? title
-        : translator(locale, 'Pagination')('pageTitle', {title, page: formatNumber(page, locale)}),
-    ...(lead !== undefined && {lead}),
+    title: page === 1 ? title : numbered,
+    ...(lead !== undefined && {lead, description: page === 1 ? lead : `${numbered}: ${lead}`}),
     languages,
     ...(!languages.includes(otherLocale(locale)) && {otherPath: path}),
     children: (

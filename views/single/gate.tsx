@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import type {ReactNode} from 'react';
-import {href} from '../../i18n/links.ts';
+import {defaultHref, href} from '../../i18n/links.ts';
 import {localeRecord, locales} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -22,7 +22,11 @@ export function gatePage(): {metadata: Metadata; body: ReactNode} {
     metadata: {
       metadataBase: new URL(siteUrl),
       title: offers.map(({name}) => name).join(' · '),
-      alternates: {canonical: siteUrl, languages: {...languages, 'x-default': siteUrl}},
+      description: offers.map(({locale}) => translator(locale, 'Site')('description')).join(' · '),
+      alternates: {
+        canonical: siteUrl + defaultHref('/'),
+        languages: {...languages, 'x-default': siteUrl + defaultHref('/')}
+      },
       icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}},
       referrer: 'no-referrer'
     },
