@@ -90,14 +90,13 @@ function stretchesOf(course: readonly Step[], asOf: string): Stretch[] {
  * after today.
  */
 function limitsOf(dates: readonly string[], today: string): {first: string; last: string}[] {
-  const limits = dates.map(date => bounds(date));
-  limits.forEach((limit, index) => {
-    const before = limits[index - 1];
-    if (before && before.first > limit.first) limit.first = before.first;
-  });
-  limits.reduceRight((latest, limit) => {
-    if (limit.last > latest) limit.last = latest;
-    return limit.last;
-  }, today);
-  return limits;
+  let latest = today;
+  return dates
+    .toReversed()
+    .map(date => {
+      const {first, last} = bounds(date);
+      if (last < latest) latest = last;
+      return {first, last: latest};
+    })
+    .reverse();
 }
