@@ -8,18 +8,21 @@ type Dated = LifeEvent & {date: string};
 /** An event with the standing of the person before and after it. */
 export type Step<E extends Dated = Dated> = {event: E; before: Standing; after: Standing};
 
-/** The course of a life, step by step, in the order of `sortEvents`. */
-export function courseOf<E extends Dated>({
-  events,
-  sentence
-}: {
+/** What the course depends on. */
+type Life<E extends Dated> = {
   events: readonly E[];
   sentence: PersonFacts['sentence'];
-}): Step<E>[] {
-  const sorted = sortEvents(events);
-  const death = impliedDeathSentence(sorted, sentence);
+};
+
+/** The course of a life, step by step, in the order of `sortEvents`. */
+export const courseOf = <E extends Dated>({events, sentence}: Life<E>): Step<E>[] =>
+  followEvents({events: sortEvents(events), sentence});
+
+/** The course of a life whose events are in order. */
+export function followEvents<E extends Dated>({events, sentence}: Life<E>): Step<E>[] {
+  const death = impliedDeathSentence(events, sentence);
   let standing = start;
-  return sorted.map(event => {
+  return events.map(event => {
     const before = standing;
     standing = after(before, event === death ? {...event, type: 'death-sentence'} : event);
     return {event, before, after: standing};

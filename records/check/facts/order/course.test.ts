@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {check, person, testFindings} from '../../content.fixture.ts';
+import {onlyEvents, type Event} from './events.fixture.ts';
+
+const impossible = (
+  name: string,
+  events: Event[],
+  line: number,
+  found: RegExp,
+  expected: RegExp
+) => ({
+  name,
+  files: onlyEvents(...events),
+  file: person,
+  line,
+  field: /^events\[\d\]\.(?:type|prison)$/,
+  found,
+  expected
+});
+
+testFindings([
+  impossible(
+    'an event after a death',
+    [
+      ['arrest', '2020-01-01'],
+      ['death', '2021-01-01'],
+      ['hearing', '2022-01-01']
+    ],
+    26,
+    /hearing, 2022-01-01/,
+    /no such event after the death of 2021-01-01; correct/
+  ),
+  impossible(
+    'an arrest after an execution',
+    [
+      ['arrest', '2020-01-01'],
+      ['execution', '2021-01-01'],
+      ['arrest', '2022']
+    ],
+    26,
+    /arrest, 2022/,
+    /after the death/
+  ),
+  impossible(
+    'a release before any arrest',
+    [['release', '2021-09']],
+    18,
+    /release/,
+    /add the arrest/
+  ),
+  impossible(
+    'a release without prison on record',
+    [
+      ['sentence', '2020-01-01'],
+      ['conditional-release', '2021-09-01']
+    ],
+    22,
+    /conditional-release/,
+    /add the arrest/
+  ),
+  impossible(
+    'two releases',
+    [
+      ['arrest', '2020-01-01'],
+      ['release', '2021-09-01'],
+      ['release', '2022-01-01']
+    ],
+    26,
+    /release, 2022/,
+    /between this and the release before/
+  ),
+  impossible(
+    'a return without leave',
+    [
+      ['arrest', '2020-01-01'],
+      ['furlough-end', '2021-09-01']
+    ],
+    22,
+    /furlough-end/,
+    /add the furlough-start/
+  ),
+  impossible(
+    'leave after a release',
+    [
+      ['arrest', '2020-01-01'],
+      ['release', '2020-09-01'],
+      ['furlough-start', '2021-09-01']
+    ],
+    26,
+    /furlough-start/,
+    /freed.*add the arrest/
+  ),
+  impossible(
+    'confirmed in prison while on bail',
+    [
+      ['arrest', '2020-01-01'],
+      ['bail', '2021-09-01'],
+      ['confirmation', '2022-01-01']
+    ],
+    26,
+    /confirmation/,
+    /out on bail.*came back to prison/
+  ),
+  impossible(
+    'a verdict overturned that is not on record',
+    [
+      ['arrest', '2020-01-01'],
+      ['sentence-overturned', '2021-09-01']
+    ],
+    22,
+    /sentence-overturned/,
+    /after a sentence/
+  ),
+  impossible(
+    'a death on leave',
+    [
+      ['arrest', '2020-01-01'],
+      ['furlough-start', '2021-09-01'],
+      ['death', '2022-01-01']
+    ],
+    26,
+    /death/,
+    /statusOverride with died-in-custody or died.*on leave/
+  ),
+  impossible(
+    'a prison at a release',
+    [
+      ['arrest', '2020-01-01'],
+      ['release', '2021-09-01', '    prison: evin\n']
+    ],
+    24,
+    /evin/,
+    /not in prison \(freed\)/
+  )
+]);
+
+test('a death on leave with an editor’s word, and an award after a death, are in order', () => {
+  const death = onlyEvents(
+    ['arrest', '2020-01-01'],
+    ['furlough-start', '2021-09-01'],
+    ['death', '2022-01-01'],
+    ['award', '2023']
+  );
+  const word =
+    'statusOverride:\n  code: died-in-custody\n  date: 2022-01-01\n' +
+    '  reason: {en: R., fa: د.}\n  asOf: 2022-01-01\n  sources: [first]\nsentence:';
+  const text = death[person]?.replace('sentence:', word) ?? '';
+  assert.deepEqual(check({[person]: text}), []);
+});

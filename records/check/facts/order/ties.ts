@@ -1,0 +1,65 @@
+import type {PersonEvent, PersonFacts} from '../../../collections/types.ts';
+import {followEvents} from '../../../derive/life/course.ts';
+import {mayBeEither, sortEvents} from '../../../derive/life/order.ts';
+import {statusOf} from '../../../derive/life/places.ts';
+import type {Finding} from '../../../read/finding.ts';
+import type {Located} from '../../../read/yaml.ts';
+import {factError} from '../factFinding.ts';
+import {impossibleStep} from './impossible.ts';
+
+/** Events whose dates leave open which came first, where the other order would give another status. */
+export function checkTies(facts: Located, {events, sentence}: PersonFacts): Finding[] {
+  const sorted = sortEvents(events);
+  return sorted.flatMap((later, index): Finding[] => {
+    const before = sorted.slice(0, index + 1);
+    const standing = followEvents({events: before, sentence}).at(-1)?.after;
+    const tie = otherOrders(before).find(({order}) => {
+      const course = followEvents({events: order, sentence});
+      const end = course.at(-1)?.after;
+      return end?.place !== standing?.place || end?.stage !== standing?.stage
+        ? course.every((step, at) => impossibleStep(step, course.slice(0, at)) === null)
+        : false;
+    });
+    if (!tie || !standing) return [];
+    const [earlier, other] = [
+      tie.earlier,
+      followEvents({events: tie.order, sentence}).at(-1)?.after
+    ];
+    return [
+      {
+        ...factError(
+          facts,
+          ['events', events.indexOf(later), 'date'],
+          later.date,
+          `the events of ${dates(earlier, later)} in the order in which they happened; the file has ` +
+            `${earlier.type}, ${later.type}, which makes the status ${statusOf(standing)}. ` +
+            `The other order would make it ${other ? statusOf(other) : ''}. ` +
+            'Check the order in the file, or give exact dates'
+        ),
+        level: 'warning'
+      }
+    ];
+  });
+}
+
+const dates = (a: PersonEvent, b: PersonEvent) =>
+  a.date === b.date ? a.date : `${a.date} and ${b.date}`;
+
+type Order = {earlier: PersonEvent; order: PersonEvent[]};
+
+/** The orders in which the last event came before an earlier one, or an earlier one after it. */
+function otherOrders(events: readonly PersonEvent[]): Order[] {
+  const last = events.length - 1;
+  const later = events[last];
+  if (!later) return [];
+  return events.slice(0, last).flatMap((earlier, index) => {
+    const [head, between] = [events.slice(0, index), events.slice(index + 1, last)];
+    if (!mayBeEither(earlier, later)) return [];
+    const orders = [];
+    if (between.every(event => mayBeEither(event, later)))
+      orders.push({earlier, order: [...head, later, earlier, ...between]});
+    if (between.every(event => mayBeEither(earlier, event)))
+      orders.push({earlier, order: [...head, ...between, later, earlier]});
+    return orders;
+  });
+}
