@@ -170,8 +170,7 @@ test('feeds, data and pictures are served with their types, and other sites may 
     ['/data/people.schema.json', 'application/schema+json'],
     ['/figures/years-fa.png', 'image/png'],
     ['/figures/years-fa.svg', 'image/svg+xml'],
-    ['/sitemap.xml', 'text/xml'],
-    ['/.well-known/security.txt', 'text/plain']
+    ['/sitemap.xml', 'text/xml']
   ] as const) {
     const response = await request.get(address);
     expect(response.status(), address).toBe(200);

@@ -62,20 +62,3 @@ test('the sitemap is valid and lists every page for search engines, with mutual 
   }
   expect(readPublished('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });
-
-test('security.txt follows RFC 9116: a contact, one expiry within a year, its own address', () => {
-  const fields = readPublished('.well-known/security.txt')
-    .trim()
-    .split('\n')
-    .map(line => /^([A-Za-z-]+): (\S.*)$/.exec(line));
-  const values = (name: string) =>
-    fields.filter(field => field?.[1] === name).map(field => field?.[2] ?? '');
-  expect(fields.every(field => field !== null)).toBe(true);
-  expect(values('Contact').length).toBeGreaterThan(0);
-  expect(values('Expires').length).toBe(1);
-  const ahead = (Date.parse(values('Expires')[0] ?? '') - Date.now()) / 86_400_000;
-  expect(ahead).toBeGreaterThan(0);
-  expect(ahead).toBeLessThanOrEqual(366);
-  expect(values('Preferred-Languages')).toEqual(['en, fa']);
-  expect(values('Canonical')[0]).toMatch(/\/\.well-known\/security\.txt$/);
-});

@@ -17,7 +17,7 @@ import {readCollection, readGenerated} from './collections/read.ts';
 import generated from '../.content/revision.json';
 import {defaultLocale, type Locale} from '../i18n/locales.ts';
 import {perLocale, remember} from '../i18n/remember.ts';
-import {actionPagesOf, actionPathsOf, linkActions} from './derive/actionPaths.ts';
+import {actionPagesOf, actionPathsOf, linkActions, withoutLetters} from './derive/actionPaths.ts';
 import {correctionsOf, type LoggedChange} from './derive/corrections.ts';
 import {compareDates, dayOf} from './derive/dates.ts';
 import {feedsOf, type FeedName} from './derive/feeds.ts';
@@ -216,14 +216,17 @@ export const actionPath = (slug: string) => actionPaths().get(slug) ?? writtenPa
 export const pathOf = (kind: DocumentKind, slug: string): string =>
   kind === 'actions' ? actionPath(slug) : writtenPath(kind, slug);
 
-/** The body of a released document as an HTML tree, in the language of its words. */
+/**
+ * The body of a released document as an HTML tree, in the language of its words. A call to action that has ended has no
+ * letter to send.
+ */
 export const getBody = (
   kind: DocumentKind,
-  {slug, words}: {slug: string; words: Resolved<Words>},
+  {slug, words, isOpen = true}: {slug: string; words: Resolved<Words>; isOpen?: boolean},
   footnotes: FootnoteWords
 ) => {
   const tree = renderMarkdown(bodyTree(kind, slug, words), words.lang, footnotes, slug);
-  return linkActions(tree, actionPath);
+  return linkActions(isOpen ? tree : withoutLetters(tree), actionPath);
 };
 
 const documentsIn = (locale: Locale) => ({

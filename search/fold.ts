@@ -146,7 +146,8 @@ export const foldText = (text: string) =>
 
 /**
  * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد).
- * A word with a hamza has all its spellings. With `near`, for names and dates, up to three neighbouring words are also joined across spaces.
+ * A word with a hamza has all its spellings. With `near`, for names and dates, up to three neighbouring words are also
+ * joined across spaces.
  */
 export function termsOf(text: string, near = false): string[] {
   const tokens = tokensOf(text);

@@ -28,6 +28,7 @@ const blocks = new Set([
   'x-quote',
   'x-original',
   'x-note',
+  'x-letter',
   'x-figure',
   'x-video',
   'x-action'

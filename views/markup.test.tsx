@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {useTranslations} from 'next-intl';
+import Prose from '../components/text/Prose.tsx';
+import {getActions} from '../records/index.ts';
 import {renderBody} from './markup.tsx';
+import {bodyOf} from './text.ts';
 
 /** One interface word; `name` is not checked by the type. */
 function Word({name}: {name: string}) {
@@ -21,4 +24,14 @@ test('a missing interface word throws instead of showing its key', () => {
     () => renderBody(<Word name="nowhere" />, 'en'),
     /MISSING_MESSAGE.*Follow\.nowhere/s
   );
+});
+
+test('a call to action shows its letter until it has ended', () => {
+  const action = getActions('en').find(({slug}) => slug === 'write-about-mohammad-nourizad');
+  assert.ok(action?.isOpen);
+  const shown = (isOpen: boolean) =>
+    renderBody(<Prose tree={bodyOf('actions', {...action, isOpen})} lang="en" />, 'en');
+  assert.match(shown(true), /A model letter.*Dear Sir or Madam/s);
+  assert.doesNotMatch(shown(false), /model letter|Dear Sir|Yours faithfully/);
+  assert.match(shown(false), /When an answer comes/);
 });

@@ -5,7 +5,7 @@ import {pageMetadata} from './metadata.ts';
 const page = {
   path: '/news/a',
   lang: 'en',
-  title: 'Only in English: اوین, 2021!',
+  title: 'In English: اوین, 2021!',
   description: 'A lead (in English) of more than forty characters.'
 } as const;
 
@@ -26,10 +26,10 @@ test('a page whose text is only in the other language claims no translation', ()
 
 test('its title and description are isolated whole, not word by word', () => {
   const {title, description} = pageMetadata({...page, locale: 'fa', languages: ['en']});
-  assert.match(title, /^\u2068Only in English: \u2068اوین\u2069, 2021!\u2069 /);
+  assert.match(title, /^\u2068In English: \u2068اوین\u2069, 2021!\u2069 /);
   assert.equal(description, '\u2068A lead (in English) of more than forty characters.\u2069');
   const english = pageMetadata({...page, locale: 'en', languages: ['en']});
-  assert.match(english.title, /^Only in English: \u2068اوین\u2069, 2021! /);
+  assert.match(english.title, /^In English: \u2068اوین\u2069, 2021! /);
 });
 
 test('the title for search engines has up to 60 characters; the shared title is whole', () => {

@@ -9,6 +9,7 @@ import {dirOf, type Locale} from '../../i18n/locales.ts';
 import ActionCard from '../record/ActionCard.tsx';
 import FigureBlock from './FigureBlock.tsx';
 import FormattedDate from './FormattedDate.tsx';
+import LetterBlock from './LetterBlock.tsx';
 import NoteBlock from './NoteBlock.tsx';
 import OriginalWords from './OriginalWords.tsx';
 import QuoteBlock from './QuoteBlock.tsx';
@@ -85,6 +86,7 @@ const directives = ({lang, media, links, actions}: Required<Omit<Props, 'tree'>>
         {children}
       </NoteBlock>
     ),
+    'x-letter': ({children}: Attributes) => <LetterBlock>{children}</LetterBlock>,
     'x-figure': ({id}: Attributes) => (
       <FigureBlock medium={media.find(entry => entry.id === id)} lang={lang} />
     ),

@@ -37,3 +37,11 @@ export function linkActions(tree: Root, pathOf: (slug: string) => string): Root 
   });
   return tree;
 }
+
+/** A text without the model letters in it. Changes and returns the tree. */
+export function withoutLetters(tree: Root): Root {
+  tree.children = tree.children.filter(
+    node => !(node.type === 'element' && node.tagName === 'x-letter')
+  );
+  return tree;
+}

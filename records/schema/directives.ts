@@ -28,6 +28,11 @@ export const directives = {
     attributes: ['kind'],
     use: ':::note{kind=translation} … ::: kinds: translation, content, editor'
   },
+  letter: {
+    form: 'container',
+    attributes: [],
+    use: ':::letter … ::: in a call to action: a model letter, shown until the call ends'
+  },
   figure: {form: 'leaf', attributes: ['id'], use: '::figure{id=x} shows entry x of media'},
   video: {
     form: 'leaf',

@@ -106,6 +106,7 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
     case 'action':
       return missingId(attributes.slug, [...targets.actions].sort(), 'the actions folder');
     case 'original':
+    case 'letter':
       return null;
   }
 }
