@@ -10,6 +10,7 @@ import {
   type HtmlDocument,
   type Node
 } from '../html/html.ts';
+import {togetherClass} from '../html/breaks/keepTogether.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -78,7 +79,8 @@ function cleanerOf(file: string, locale: Locale): (node: Node) => Node[] {
     if (node.tagName === 'details' && findElement(node, ({tagName}) => tagName === 'img'))
       return paragraph(t('picture'));
     const children = node.childNodes.flatMap(clean);
-    if (!kept.has(node.tagName)) return children;
+    const isLayout = node.tagName === 'span' && hasClass(node, togetherClass);
+    if (!kept.has(node.tagName) || isLayout) return children;
     const element = createElement(node.tagName, attributesOf(node), children);
     const isLine = node.tagName === 'span' && hasClass(node, 'block');
     return isLine ? [createElement('br', {}), element] : [element];
