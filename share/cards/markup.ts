@@ -4,7 +4,11 @@ import {encode} from 'uqr';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
+import {withNoBreakSpaces} from '../../i18n/lineBreaks.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
+import {getPeople} from '../../records/index.ts';
 import type {Shared} from '../shared.ts';
 
 /**
@@ -23,13 +27,14 @@ export function cardMarkup(
     name === 'poster'
       ? {
           modules: encode(url, {ecc: 'M', border: 4}).data,
-          caption: translator(locale, 'ShareCard')('scan')
+          caption: keepWords(translator(locale, 'ShareCard')('scan'), locale)
         }
       : null;
+  const terms = keptTerms(card);
   return (titleSize, words) =>
     renderToStaticMarkup(
       createElement(ShareCard, {
-        card: unbroken({...card, ...words}),
+        card: unbroken({...card, ...words}, terms),
         format: cardFormats[name],
         tokens,
         titleSize,
@@ -49,9 +54,38 @@ const joinRuns = (text: string) =>
   text.replace(new RegExp(isolatedRun, 'g'), run =>
     run.length <= 32 ? run.replaceAll(' ', '\u00a0') : run
   );
-const unbroken = (card: CardContent): CardContent => ({
-  ...card,
-  title: joinRuns(card.title),
-  summary: joinRuns(card.summary),
-  lines: card.lines.map(joinRuns)
-});
+
+/** Phrases that Farsi readers read as one word. */
+const phrases = [
+  'سازمان ملل',
+  'دادگاه انقلاب',
+  'زندان اوین',
+  'عفو بین‌الملل',
+  'انجمن قلم',
+  'کانون نویسندگان',
+  'هیئت مرگ',
+  'اعتصاب غذا'
+];
+const names = perLocale(locale => getPeople(locale).map(({name}) => name[locale]));
+
+/** A text with no-break spaces where Farsi readers do not expect the end of a line. */
+const keepWords = (text: string, locale: Locale, terms: readonly string[] = [], isEnd = false) =>
+  locale === 'fa' ? withNoBreakSpaces(text, {terms, isEnd}) : text;
+
+/** Names and phrases in the texts of a Farsi card that no line may part. */
+export const keptTerms = (card: CardContent): string[] => {
+  if (card.locale !== 'fa') return [];
+  const texts = [card.title, card.summary, ...card.lines].join('\n');
+  return [...names('fa'), ...phrases].filter(term => texts.includes(term));
+};
+
+function unbroken(card: CardContent, terms: readonly string[]): CardContent {
+  const kept = (text: string, isEnd = false) =>
+    joinRuns(keepWords(text, card.locale, terms, isEnd));
+  return {
+    ...card,
+    title: kept(card.title, true),
+    summary: kept(card.summary),
+    lines: card.lines.map(line => kept(line))
+  };
+}

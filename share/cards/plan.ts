@@ -7,7 +7,7 @@ import {readColours} from '../colours.ts';
 import {sharedItems} from '../items.ts';
 import type {Shared} from '../shared.ts';
 import {designHash} from './design.ts';
-import {cardMarkup, type CardMarkup} from './markup.ts';
+import {cardMarkup, keptTerms, type CardMarkup} from './markup.ts';
 
 /** A card to draw. */
 export type PlannedCard = {
@@ -48,7 +48,7 @@ export function planCard(
   const markup = cardMarkup(item, format, tokens);
   const shown =
     format === 'poster' ? [item, translator(item.locale, 'ShareCard')('scan')] : item.card;
-  const key = sha256([design, JSON.stringify([format, tokens, shown])], 10);
+  const key = sha256([design, JSON.stringify([format, tokens, shown, keptTerms(item.card)])], 10);
   return {
     item,
     format,
