@@ -18,7 +18,7 @@ export default function AsOf({date, ids, sources}: Props) {
   const locale = useLocale();
   return (
     <span className="font-label text-small text-soft">
-      {t.rich('asOf', {date: () => <FormattedDate date={date} lang={locale} />})}{' '}
+      {t.rich('asOf', {date: () => <FormattedDate date={date} lang={locale} style="short" />})}{' '}
       <SourceRefs ids={ids} sources={sources} />
     </span>
   );

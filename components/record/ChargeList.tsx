@@ -15,7 +15,11 @@ export default function ChargeList({charges, sources}: Props) {
     <ul className="grid gap-2">
       {charges.map(({code, stage: at, asOf, sources: ids}) => (
         <li key={`${code} ${at}`}>
-          {t('chargeAs', {charge: charge(code), stage: stage(at), date: formatDate(asOf, locale)})}{' '}
+          {t('chargeAs', {
+            charge: charge(code),
+            stage: stage(at),
+            date: formatDate(asOf, locale, 'short')
+          })}{' '}
           <SourceRefs ids={ids} sources={sources} />
         </li>
       ))}

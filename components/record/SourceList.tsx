@@ -20,7 +20,7 @@ export default function SourceList({sources}: Props) {
           source.lang !== locale &&
             t('inLanguage', {language: formatLanguage(source.lang, locale)}),
           source.published && t('published', {date: formatDate(source.published, locale)}),
-          source.accessed && t('accessed', {date: formatDate(source.accessed, locale)}),
+          source.accessed && t('accessed', {date: formatDate(source.accessed, locale, 'short')}),
           source.url || source.archiveUrl ? !source.publishable && t('notLinked') : t('noAddress')
         ].filter(detail => typeof detail === 'string');
         return (
