@@ -1,7 +1,7 @@
 import path from 'node:path';
-import {kinds} from '../read/files.ts';
+import {kinds, shortPath} from '../read/files.ts';
 import {quote, type Finding} from '../read/finding.ts';
-import {shortPath, type ReadFolder} from '../read/folder.ts';
+import type {ReadFolder} from '../read/folder.ts';
 import {standingPaths} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {contributionOf, isEqualContribution, type Contribution} from './contribution.ts';
@@ -32,6 +32,8 @@ export class Context {
   /** Pages that readers do not see, with the reason. */
   readonly hidden = new Map<string, string>();
   readonly names = {en: new Names(), fa: new Names()};
+  /** Paths of the folders with names whose facts are not valid. */
+  private readonly broken = new Set<string>();
   private version: Version = {any: 0, adverse: 0};
   /** By path of the folder. */
   private readonly contributions = new Map<string, Contribution>();
@@ -73,6 +75,9 @@ export class Context {
 
   /** Everyone whose name must not appear, or not in full. */
   unnameable = (): readonly Unnameable[] => [...this.unnameableByDir.values()];
+
+  /** Whether all names could be read, so that a name which is not known is on no record. */
+  namesAreComplete = (): boolean => this.broken.size === 0;
 
   /** The findings in a folder: those kept from its last check, or those of `check` if they may be different now. */
   findingsOf(
@@ -136,7 +141,7 @@ export class Context {
       return;
     }
     const namesOf = (each: Contribution | null | undefined) =>
-      JSON.stringify([each?.names ?? [], each?.unnameable ?? null]);
+      JSON.stringify([each?.names ?? [], each?.unnameable ?? null, each?.lacksNames ?? false]);
     const isPageGone =
       old !== undefined && (!next || (old.hidden === null && next.hidden !== null));
     this.version.any++;
@@ -154,6 +159,7 @@ export class Context {
     const {folder, page, hidden, names, unnameable} = contribution;
     this.set(contribution);
     if (contribution.isScheduled) this.scheduled.add(folder.dir);
+    if (contribution.lacksNames) this.broken.add(folder.dir);
     this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);
     else this.hidden.set(page, hidden);
@@ -170,6 +176,7 @@ export class Context {
     for (const {locale, name} of names) this.names[locale].remove(name);
     this.unnameableByDir.delete(folder.dir);
     this.scheduled.delete(folder.dir);
+    this.broken.delete(folder.dir);
     for (const name of references) this.namers.get(name)?.delete(nameOf(folder));
     for (const {key} of uniqueValues) this.inUse.get(key)?.delete(folder.dir);
     this.contributions.delete(folder.dir);

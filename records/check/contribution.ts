@@ -8,6 +8,8 @@ import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
 /** What one folder adds to the context that other folders are checked in. */
 export type Contribution = {
   folder: ReadFolder;
+  /** true: its facts are not valid, so some of its names may be missing from `names`. */
+  lacksNames: boolean;
   /** Path within a language. */
   page: string;
   /** null: readers see the page. Otherwise why they do not. */
@@ -29,10 +31,13 @@ export function contributionOf(folder: ReadFolder, now: Date): Contribution {
     identity?: string;
     recordNo?: number;
   };
-  // A withheld person has no page, so no text may link to one.
-  const isVisible = facts !== null && isPublic(facts.data as Release, now);
+  const isBroken = facts === null || facts.partial === true;
+  // Broken facts are an error of their own, so links to their page are none. A withheld person has no page.
+  const isVisible =
+    (isBroken && state === undefined) || isPublic({...(facts?.data as Release)}, now);
   return {
     folder,
+    lacksNames: isBroken && (kind === 'prisoners' || kind === 'cases'),
     page: writtenPath(kind, slug),
     hidden: isVisible ? null : whyHidden({state, publishAt, identity}, now),
     isScheduled: state === 'published' && publishAt !== undefined,

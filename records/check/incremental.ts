@@ -8,18 +8,14 @@ import {
   contentDir,
   factsFile,
   listFolders,
+  shortPath,
   splitFrontMatter,
   wordsFile,
   type Folder
 } from '../read/files.ts';
 import type {Finding} from '../read/finding.ts';
-import {
-  parseFiles,
-  readFolderFiles,
-  shortPath,
-  type FolderFiles,
-  type ReadFolder
-} from '../read/folder.ts';
+import {parseFiles, type ReadFolder} from '../read/folder.ts';
+import {readFolderFiles, type FolderFiles} from '../read/source/folderFiles.ts';
 import {locate} from '../read/yaml.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {Context} from './context.ts';

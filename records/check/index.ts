@@ -1,5 +1,5 @@
 import {buildMoment} from '../moment.ts';
-import {listFolders} from '../read/files.ts';
+import {contentDir, listFolders, shortPath} from '../read/files.ts';
 import type {Finding} from '../read/finding.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 import {placeholder} from '../schema/startingFacts.ts';
@@ -16,7 +16,7 @@ import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkSentence} from './facts/sentence.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
-import {checkLooseFiles, checkMirrors} from './root.ts';
+import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
 import {checkStyle} from './texts/style/style.ts';
@@ -43,10 +43,12 @@ export function checkContent(
   return {
     findings: sorted([
       ...folders.flatMap(folder => findingsIn(folder, context, now)),
-      ...checkPictureFiles(folders),
-      ...checkLooseFiles(),
-      ...checkMirrors(),
-      ...checkElsewhere(context.unnameable())
+      ...guarded(contentDir(), () => [
+        ...checkPictureFiles(folders),
+        ...checkLooseFiles(),
+        ...checkRootFiles(),
+        ...checkElsewhere(context.unnameable())
+      ])
     ]),
     folders
   };
@@ -54,14 +56,44 @@ export function checkContent(
 
 /** Findings in one folder, in a context that is up to date, sorted by file and line. */
 export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
-  sorted([...findingsIn(folder, context, now), ...checkPictureFiles([folder])]);
+  sorted([
+    ...findingsIn(folder, context, now),
+    ...guarded(folder.dir, () => checkPictureFiles([folder]))
+  ]);
 
-const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] => [
+const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
+  guarded(folder.dir, () => allFindingsIn(folder, context, now), folder.findings);
+
+/**
+ * The findings of a check, or that it failed. No input should make it fail, and the fuzz test looks for one that does;
+ * if there is one all the same, editors see which files it is in, and everything else is checked.
+ */
+function guarded(place: string, check: () => Finding[], known: readonly Finding[] = []): Finding[] {
+  try {
+    return check();
+  } catch (error) {
+    const failure: Finding = {
+      level: 'error',
+      file: shortPath(place),
+      line: 1,
+      field: failedCheck,
+      found: `something that the check cannot deal with (${String(error)})`,
+      expected:
+        'the latest edit here undone; tell the developers what it was, so that the check can say what is wrong'
+    };
+    return [...known, failure];
+  }
+}
+
+/** `field` of the finding that a check failed. */
+export const failedCheck = 'check';
+
+const allFindingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] => [
   ...context.findingsOf(folder, references => [
     ...folder.findings,
     ...checkDates(folder, references),
     ...checkSameLinks(folder),
-    ...checkNames(folder, context.names),
+    ...(context.namesAreComplete() ? checkNames(folder, context.names) : []),
     ...checkInitials(folder),
     ...checkPlaceholders(folder),
     ...checkReferences(folder, context.slugs),

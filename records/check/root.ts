@@ -1,33 +1,76 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {contentDir, kinds, withPlainLines} from '../read/files.ts';
+import type {ZodType} from 'zod';
+import {contentDir, isNamedLikeFolder, kinds, shortPath} from '../read/files.ts';
 import {quote, type Finding} from '../read/finding.ts';
-import {shortPath} from '../read/folder.ts';
 import {mirrorsSchema} from '../read/mirrors.ts';
+import {isClutter} from '../read/source/clutter.ts';
+import {renameHint} from '../read/source/nearName.ts';
+import {isText, readText, unreadable} from '../read/source/readText.ts';
 import {readValid} from '../read/validate.ts';
+import {glossarySchema} from './texts/glossaryFile.ts';
 
-/** Files beside the items' folders, which no program reads. */
-export const checkLooseFiles = (): Finding[] =>
-  kinds.flatMap(kind => {
-    const base = path.join(contentDir(), kind);
-    if (!fs.existsSync(base)) return [];
-    return fs
-      .readdirSync(base, {withFileTypes: true})
-      .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map<Finding>(({name}) => ({
-        level: 'error',
-        file: shortPath(path.join(base, name)),
-        line: 1,
-        field: 'file',
-        found: quote(name),
-        expected: `a folder for each item, content/${kind}/<slug>/; move the file into one, or delete it`
-      }));
+/** The files directly in `content/`, which need not exist. JSON is YAML too, so one reader does for both. */
+const rootFiles: Record<string, ZodType> = {
+  'glossary.json': glossarySchema,
+  'mirrors.yaml': mirrorsSchema
+};
+const rootNames = [...kinds, ...Object.keys(rootFiles)];
+
+/** Files and folders that no program reads, in `content/` and beside the items' folders. */
+export const checkLooseFiles = (): Finding[] => [
+  ...checkEntries(contentDir(), (entry, file) => {
+    const isKind = (kinds as readonly string[]).includes(entry.name);
+    if (isKind && !entry.isDirectory())
+      return error(
+        file,
+        entry.isSymbolicLink() ? 'a link to another place' : 'a file',
+        'a folder with a folder for each item'
+      );
+    if (rootNames.includes(entry.name)) return [];
+    return error(
+      file,
+      quote(entry.name),
+      `one of: ${rootNames.join(', ')}${renameHint(entry.name, rootNames)}`
+    );
+  }),
+  ...kinds.flatMap(kind =>
+    checkEntries(path.join(contentDir(), kind), (entry, file) =>
+      isNamedLikeFolder(entry)
+        ? []
+        : error(
+            file,
+            quote(entry.name),
+            `a folder for each item, content/${kind}/<slug>/; move the file into one, or delete it`
+          )
+    )
+  )
+];
+
+/** The files directly in `content/`, as far as they exist. */
+export const checkRootFiles = (): Finding[] =>
+  Object.entries(rootFiles).flatMap(([name, schema]) => {
+    const file = path.join(contentDir(), name);
+    if (!fs.lstatSync(file, {throwIfNoEntry: false})) return [];
+    const read = readText(file);
+    return isText(read) ? readValid(read.text, shortPath(file), schema).findings : [read.problem];
   });
 
-/** The list of mirrors. */
-export function checkMirrors(): Finding[] {
-  const file = path.join(contentDir(), 'mirrors.yaml');
-  if (!fs.existsSync(file)) return [];
-  return readValid(withPlainLines(fs.readFileSync(file, 'utf8')), shortPath(file), mirrorsSchema)
-    .findings;
+function checkEntries(
+  dir: string,
+  check: (entry: fs.Dirent, file: string) => Finding[]
+): Finding[] {
+  try {
+    if (!fs.lstatSync(dir, {throwIfNoEntry: false})?.isDirectory()) return [];
+    return fs
+      .readdirSync(dir, {withFileTypes: true})
+      .filter(({name}) => !isClutter(name))
+      .flatMap(entry => check(entry, path.join(dir, entry.name)));
+  } catch (cause) {
+    return error(dir, unreadable(cause), 'a folder that this user may read');
+  }
 }
+
+const error = (file: string, found: string, expected: string): Finding[] => [
+  {level: 'error', file: shortPath(file), line: 1, field: 'file', found, expected}
+];

@@ -1,8 +1,8 @@
-import fs from 'node:fs';
-import {parseDocument} from 'yaml';
 import {checkFolder, Context} from '../check/index.ts';
-import {factsFile, listFolders, withPlainLines, type Folder} from '../read/files.ts';
+import {factsFile, listFolders, type Folder} from '../read/files.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
+import {isText, readText} from '../read/source/readText.ts';
+import {readYaml} from '../read/yaml.ts';
 
 /** A published item with a time of release. */
 export type Scheduled = {
@@ -24,14 +24,21 @@ export const scheduledItems = (folders: readonly Folder[] = listFolders()): Sche
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 
 function scheduledIn(folder: Folder): Scheduled | undefined {
-  const file = factsFile(folder);
-  if (!fs.existsSync(file)) return undefined;
-  const facts = parseDocument(withPlainLines(fs.readFileSync(file, 'utf8')));
-  const written = facts.get('publishAt');
-  if (facts.get('state') !== 'published' || typeof written !== 'string') return undefined;
+  const read = readText(factsFile(folder));
+  const {state, publishAt: written} = isText(read) ? releaseIn(read.text) : {};
+  if (state !== 'published' || typeof written !== 'string') return undefined;
   const at = new Date(written);
   const item = `${folder.kind}/${folder.slug}`;
   return Number.isNaN(at.getTime()) ? undefined : {item, at, written, folder};
+}
+
+/** `state` and `publishAt` as written, by line where the file is not YAML. */
+function releaseIn(text: string): {state?: unknown; publishAt?: unknown} {
+  const {located} = readYaml(text, '');
+  if (located) return located.data as {state?: unknown; publishAt?: unknown};
+  const field = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*["']?([^\\s"'#]+)`, 'm').exec(text)?.[1];
+  return {state: field('state'), publishAt: field('publishAt')};
 }
 
 /** Items whose time is after `moment`. */

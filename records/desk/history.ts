@@ -2,9 +2,10 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {diffArrays, diffWordsWithSpace} from 'diff';
-import {parse} from 'yaml';
 import {splitFrontMatter, type SplitText} from '../read/files.ts';
 import {fingerprint} from '../read/fingerprint.ts';
+import {isText, readText} from '../read/source/readText.ts';
+import {readYaml} from '../read/yaml.ts';
 
 /** A paragraph that changed, in pieces. */
 export type ChangedParagraph = {text: string; change: 'same' | 'added' | 'removed'}[];
@@ -16,7 +17,8 @@ const maxOutputBytes = 16 * 1024 * 1024;
 /** Paragraphs of a text that differ from the version with this fingerprint; null if git does not have that version. */
 export function changedParagraphs(file: string, hash: string): ChangedParagraph[] | null {
   const before = findVersion(file, hash);
-  const after = fs.existsSync(file) ? splitFrontMatter(fs.readFileSync(file, 'utf8')) : null;
+  const read = readText(file);
+  const after = isText(read) ? splitFrontMatter(read.text) : null;
   return before && after ? compareParagraphs(paragraphs(before), paragraphs(after)) : null;
 }
 
@@ -51,8 +53,10 @@ function orNull<Result>(work: () => Result): Result | null {
 }
 
 function paragraphs({head, body}: SplitText): string[] {
-  const {title = '', summary = ''} = (parse(head) ?? {}) as {title?: string; summary?: string};
-  return [title, summary, ...body.split(/\n{2,}/)].map(text => text.trim()).filter(Boolean);
+  const {title, summary} = (readYaml(head, '').located?.data ?? {}) as Record<string, unknown>;
+  return [title, summary, ...body.split(/\n{2,}/)]
+    .map(text => (typeof text === 'string' ? text.trim() : ''))
+    .filter(Boolean);
 }
 
 /** Pairs removed paragraphs with the added ones that replace them, and marks the changed words of each pair. */

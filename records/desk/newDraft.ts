@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {parse} from 'yaml';
 import {buildDay} from '../moment.ts';
 import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
 import {slugProblem} from '../read/paths.ts';
+import {isText, readText} from '../read/source/readText.ts';
 import {newKinds, skeleton} from '../schema/skeleton.ts';
 
 /**
@@ -41,8 +41,8 @@ export function writeNewDraft(word: string, slug: string): string {
 
 /** The record number in the facts of a folder, or 0. */
 function recordNumber(folder: Folder): number {
-  const file = factsFile(folder);
-  if (!fs.existsSync(file)) return 0;
-  const facts = parse(fs.readFileSync(file, 'utf8')) as {recordNo?: unknown} | null;
-  return Number(facts?.recordNo) || 0;
+  const read = readText(factsFile(folder));
+  // Not parsed as YAML, so that a file with errors keeps its number.
+  const written = isText(read) ? /^recordNo:[ \t]*(\d{1,9})/m.exec(read.text)?.[1] : undefined;
+  return Number(written ?? 0);
 }

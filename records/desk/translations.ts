@@ -25,7 +25,9 @@ export const translationsToRecord = (folder: ReadFolder): TranslationToRecord[] 
         ?.translation ?? {};
     const original = of && folder.words[of];
     const hash = original && fingerprintOf(original.located.data, original.text.body);
-    return own && hash && hash !== recorded ? [{folder, locale, recorded, hash}] : [];
+    return own && !original?.located.partial && hash && hash !== recorded
+      ? [{folder, locale, recorded, hash}]
+      : [];
   });
 
 /** Errors that keep an item's translations from being recorded. A wrong fingerprint does not: recording corrects it. */

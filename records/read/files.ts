@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {documentKinds, type DocumentKind} from '../schema/documents.ts';
+import {isSlug} from '../schema/slug.ts';
+import {isClutter} from './source/clutter.ts';
 
 /** Absolute path of the documents' folder: `CONTENT_DIR`, or `content/`. */
 export const contentDir = () => path.resolve(process.env.CONTENT_DIR ?? 'content');
@@ -14,17 +16,32 @@ export type Folder = {kind: DocumentKind; slug: string; dir: string};
 
 const bySlug = new Intl.Collator('en');
 
-/** The folders of all documents, by kind and then slug. */
-export function listFolders(root = contentDir()): Folder[] {
-  return kinds.flatMap(kind => {
-    const base = path.join(root, kind);
-    if (!fs.existsSync(base)) return [];
-    return fs
-      .readdirSync(base, {withFileTypes: true})
-      .filter(entry => entry.isDirectory())
-      .map(entry => ({kind, slug: entry.name, dir: path.join(base, entry.name)}))
-      .sort((a, b) => bySlug.compare(a.slug, b.slug));
-  });
+/** A path as findings print it: relative to the working directory. */
+export const shortPath = (file: string) => path.relative(process.cwd(), file);
+
+/**
+ * The folders of all documents, by kind and then slug. A file or a link that is named like one is listed too, so that
+ * reading it says what is wrong.
+ */
+export const listFolders = (root = contentDir()): Folder[] =>
+  kinds.flatMap(kind =>
+    entriesOf(path.join(root, kind))
+      .filter(entry => isNamedLikeFolder(entry))
+      .map(({name}) => ({kind, slug: name, dir: path.join(root, kind, name)}))
+      .sort((a, b) => bySlug.compare(a.slug, b.slug))
+  );
+
+/** Whether an entry beside the documents' folders stands for a document. */
+export const isNamedLikeFolder = (entry: fs.Dirent): boolean =>
+  !isClutter(entry.name) && (entry.isDirectory() || isSlug(entry.name));
+
+/** What is in a folder; nothing if it does not exist or cannot be read, which `checkLooseFiles` reports. */
+function entriesOf(dir: string): fs.Dirent[] {
+  try {
+    return fs.lstatSync(dir).isDirectory() ? fs.readdirSync(dir, {withFileTypes: true}) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Path of a document's YAML file. */

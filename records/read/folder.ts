@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Words} from '../collections/types.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
@@ -6,16 +5,19 @@ import {recordOf, type AnyRecord, type ReadTexts} from './contentRecord.ts';
 import {
   expectedFiles,
   factsFile,
+  shortPath,
   splitFrontMatter,
   wordsFile,
-  withPlainLines,
   type Folder
 } from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
 import {checkControls, checkEscapedControls} from './controls.ts';
-import {didYouMean, quote, type Finding} from './finding.ts';
-import {lostWords} from './lostWords.ts';
+import {quote, type Finding} from './finding.ts';
+import {lostWords} from './source/lostWords.ts';
 import {slugProblem} from './paths.ts';
+import {readFolderFiles, type FolderFiles} from './source/folderFiles.ts';
+import {renameHint} from './source/nearName.ts';
+import {tooHeavy} from './source/tooHeavy.ts';
 import {readValid} from './validate.ts';
 import type {Located} from './yaml.ts';
 
@@ -35,40 +37,35 @@ export type ReadFolder = Folder & {
   findings: Finding[];
 };
 
-/** A path as findings print it: relative to the working directory. */
-export const shortPath = (file: string) => path.relative(process.cwd(), file);
-
 /** True if a finding is about a folder or a file in it. */
 export const isWithin = ({file}: Finding, {dir}: Folder) =>
   file === shortPath(dir) || file.startsWith(`${shortPath(dir)}${path.sep}`);
-
-/** The names of all files in a folder, and the content of those that the site reads. */
-export type FolderFiles = {names: readonly string[]; texts: ReadonlyMap<string, string>};
-
-export function readFolderFiles({kind, dir}: Folder): FolderFiles {
-  const names = fs.readdirSync(dir).sort();
-  const read = expectedFiles(kind).filter(
-    name => names.includes(name) && fs.existsSync(path.join(dir, name))
-  );
-  return {
-    names,
-    texts: new Map(
-      read.map(name => [name, withPlainLines(fs.readFileSync(path.join(dir, name), 'utf8'))])
-    )
-  };
-}
 
 /** Reads one document folder and validates it against its schemas. */
 export const readFolder = (folder: Folder): ReadFolder =>
   parseFiles(folder, readFolderFiles(folder));
 
 /** Parses and validates the files of a document folder. Markdown bodies are left to `bodies.ts`. */
-export function parseFiles(folder: Folder, {names, texts}: FolderFiles): ReadFolder {
+export function parseFiles(
+  folder: Folder,
+  {names, texts, problems = new Map()}: FolderFiles
+): ReadFolder {
   const {kind, slug} = folder;
-  const own = parseFacts(folder, texts.get(documentKinds[kind].facts));
+  const unread = problems.get('');
+  if (unread) return {...folder, facts: null, words: {}, record: null, findings: [unread]};
+  const own = problems.has(documentKinds[kind].facts)
+    ? {facts: null, valid: null, findings: [], controls: []}
+    : parseFacts(folder, texts.get(documentKinds[kind].facts));
   const words: ReadTexts = {};
   const valid: Partial<Record<Locale, Words>> = {};
-  const findings = [...checkFileNames(folder, names), ...own.findings];
+  const findings = [
+    ...problems.values(),
+    ...checkFileNames(
+      folder,
+      names.filter(name => !problems.has(name))
+    ),
+    ...own.findings
+  ];
   const controls = [...own.controls];
   for (const locale of locales) {
     const raw = texts.get(`${locale}.md`);
@@ -79,7 +76,7 @@ export function parseFiles(folder: Folder, {names, texts}: FolderFiles): ReadFol
     if (text.read) words[locale] = text.read;
     if (text.valid) valid[locale] = text.valid;
   }
-  if (!locales.some(locale => texts.has(`${locale}.md`)))
+  if (!locales.some(locale => names.includes(`${locale}.md`)))
     findings.push({
       level: 'error',
       file: shortPath(folder.dir),
@@ -133,6 +130,11 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
     };
     return {read: null, valid: null, findings: [finding], controls: checkControls(raw, file)};
   }
+  const heavy = tooHeavy(text);
+  if (heavy) {
+    const finding: Finding = {level: 'error', file, field: 'text', ...heavy};
+    return {read: null, valid: null, findings: [finding], controls: []};
+  }
   const {wordsSchema} = documentKinds[folder.kind];
   const {located, valid, findings} = readValid(text.head, file, wordsSchema, 2);
   return {
@@ -148,6 +150,11 @@ function controlsIn(raw: string, file: string, located: Located | null): Finding
   const written = checkControls(raw, file);
   return written.length || !located ? written : checkEscapedControls(located);
 }
+
+/** For pictures in the format of iPhones, which our decoder cannot read, because its codec is patented. */
+const jpegFromPhone =
+  'a JPEG of the same picture: export it as JPEG, for example in Photos or Preview, or mail it to yourself from the ' +
+  'phone; to take JPEGs from the start choose Settings → Camera → Formats → Most Compatible';
 
 /** Checks that the folder's name is a slug, and that the site reads every file in it. */
 function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
@@ -171,7 +178,9 @@ function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Fi
       line: 1,
       field: 'file name',
       found: quote(name),
-      expected: `one of: ${expected.join(', ')}, or a picture${didYouMean(name, expected)}`
+      expected: /\.(?:heic|heif)$/i.test(name)
+        ? jpegFromPhone
+        : `one of: ${expected.join(', ')}, or a picture${renameHint(name, expected)}`
     });
   }
   return findings;

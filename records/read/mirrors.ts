@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {parse} from 'yaml';
 import {z} from 'zod';
-import {contentDir, withPlainLines} from './files.ts';
+import {contentDir} from './files.ts';
+import {isText, readText} from './source/readText.ts';
+import {readValid} from './validate.ts';
 
 /** Schema of `content/mirrors.yaml`. */
 export const mirrorsSchema = z.array(
@@ -19,19 +20,17 @@ export type Mirror = z.infer<typeof mirrorsSchema>[number];
 
 let read: {state: string; mirrors: readonly Mirror[]} | undefined;
 
-/**
- * The site's other addresses, from `mirrors.yaml`. Throws a `ZodError` if an entry is malformed.
- */
+/** The site's other addresses, from `mirrors.yaml`; none if it is not valid, which the check reports. */
 export function getMirrors(): readonly Mirror[] {
   const file = path.join(contentDir(), 'mirrors.yaml');
   const stat = fs.statSync(file, {throwIfNoEntry: false});
   if (!stat) return [];
   // Every page asks, so the file is read only after it has changed.
   const state = `${file} ${stat.mtimeMs} ${stat.size}`;
-  if (read?.state !== state)
-    read = {
-      state,
-      mirrors: mirrorsSchema.parse(parse(withPlainLines(fs.readFileSync(file, 'utf8'))) ?? [])
-    };
+  if (read?.state !== state) {
+    const source = readText(file);
+    const {valid} = readValid(isText(source) ? source.text : '', file, mirrorsSchema);
+    read = {state, mirrors: valid ?? []};
+  }
   return read.mirrors;
 }

@@ -4,8 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import {writeWhole} from '../../files/write.ts';
 import {sha256} from '../../files/hash.ts';
-import type {Folder} from './files.ts';
-import {shortPath} from './folder.ts';
+import {shortPath, type Folder} from './files.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
 /**

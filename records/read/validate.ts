@@ -1,12 +1,14 @@
 import type {ZodType, core, z} from 'zod';
-import {fieldNames} from '../schema/shape.ts';
+import {allowedValues, fieldNames} from '../schema/shape.ts';
+import {beyondBounds} from './source/beyondBounds.ts';
 import {didYouMean, pathName, quote, type Finding} from './finding.ts';
+import {validPart} from './source/validPart.ts';
 import {readYaml, type Located} from './yaml.ts';
 
 /**
  * Reads YAML and validates it once. `valid` is the data as the schema returns it (trimmed, with
- * defaults), or null if there are findings; `located` then has the data as written. Both are null
- * if the text is not YAML.
+ * defaults), or null if there are findings; `located` then has those parts of the data that are valid.
+ * Both are null if the text is not YAML.
  */
 export function readValid<S extends ZodType>(
   text: string,
@@ -17,11 +19,15 @@ export function readValid<S extends ZodType>(
   const {located, findings} = readYaml(text, file, firstLine);
   if (!located) return {located, valid: null, findings};
   const {data, error} = schema.safeParse(located.data, {reportInput: true});
-  return error
+  const wrong = [
+    ...(error?.issues ?? []).flatMap(issue => findingsOf(issue, schema, located)),
+    ...beyondBounds(located)
+  ];
+  return wrong.length || error
     ? {
-        located,
+        located: {...located, data: validPart(schema, located.data), partial: true},
         valid: null,
-        findings: error.issues.flatMap(issue => findingsOf(issue, schema, located))
+        findings: wrong
       }
     : {located: {...located, data}, valid: data, findings: []};
 }
@@ -43,31 +49,38 @@ function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Loca
       ...base,
       line: lineOf(issue.path),
       field: pathName(issue.path) || 'file',
-      found: quote(issue.input),
-      expected: expectation(issue)
+      found: quote(inputOf(issue)),
+      expected: expectation(issue, schema)
     }
   ];
 }
 
-function expectation(issue: core.$ZodIssue): string {
-  const form = expectedForm(issue);
-  return issue.input === undefined && issue.code !== 'custom'
+/** What stands at the issue's path. The input of a union is the whole group of fields. */
+const inputOf = (issue: core.$ZodIssue): unknown =>
+  issue.code === 'invalid_union' && issue.discriminator
+    ? (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator]
+    : issue.input;
+
+function expectation(issue: core.$ZodIssue, schema: ZodType): string {
+  const form = expectedForm(issue, schema);
+  return inputOf(issue) === undefined && issue.code !== 'custom'
     ? `this field is required: ${form}`
     : form;
 }
 
-function expectedForm(issue: core.$ZodIssue): string {
+function expectedForm(issue: core.$ZodIssue, schema: ZodType): string {
+  const input = inputOf(issue);
+  const oneOf = (known: readonly string[]) =>
+    `one of: ${known.join(', ')}${typeof input === 'string' ? didYouMean(input, known) : ''}`;
   switch (issue.code) {
     case 'invalid_type':
-      return typeWord(issue.expected);
-    case 'invalid_value': {
-      const known = issue.values.map(String);
-      const hint = typeof issue.input === 'string' ? didYouMean(issue.input, known) : '';
-      return `one of: ${known.join(', ')}${hint}`;
-    }
+      // Fields with a form of their own, such as dates, say it; the others have zod's message.
+      return issue.message.startsWith('Invalid input') ? typeWord(issue.expected) : issue.message;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
     case 'invalid_union':
       return issue.discriminator
-        ? `a known value of ${issue.discriminator}`
+        ? oneOf(allowedValues(schema, issue.path))
         : 'one of the allowed forms';
     default:
       return issue.message;

@@ -9,18 +9,27 @@ import {
   type YAMLError
 } from 'yaml';
 import {quote, type Finding} from './finding.ts';
+import {tooNested, unreadFeatures} from './source/yamlFeatures.ts';
 
 /** Parsed YAML that can tell the line of each value. */
 export type Located = {
   file: string;
   data: unknown;
+  /**
+   * true: something in the file is not valid, and `data` has only the rest. Values that seem to be missing may be
+   * there, so they are no finding.
+   */
+  partial?: boolean;
   /** Line of the value at `path`, or of the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number;
 };
 
+/** A problem with YAML, at an offset of the text. */
+type Problem = {offset: number; found?: string; expected: string};
+
 /**
- * Parses YAML. Syntax errors and duplicate keys become findings, and then `located` is null.
- * `firstLine` is the line of the text's first line in the file.
+ * Parses YAML. What cannot be read, and features that the site has no use for, become findings, and then `located` is
+ * null. `firstLine` is the line of the text's first line in the file. Never throws.
  */
 export function readYaml(
   text: string,
@@ -28,28 +37,49 @@ export function readYaml(
   firstLine = 1
 ): {located: Located | null; findings: Finding[]} {
   const lineCounter = new LineCounter();
-  const doc = parseDocument(text, {lineCounter, prettyErrors: false});
+  for (let at = 0; at !== -1; at = text.indexOf('\n', at) + 1 || -1) lineCounter.addNewLine(at);
   const rows = text.split('\n');
-  const findings = [...doc.errors, ...doc.warnings]
-    .map(problem => ({problem, row: rowOf(problem, rows, lineCounter)}))
-    .map<Finding>(({problem, row}) => ({
-      level: 'error',
-      file,
-      line: row + firstLine - 1,
-      field: 'YAML',
-      found: quote(rows[row - 1]?.trim()),
-      expected:
-        advice(doc, problem, offset => lineCounter.linePos(offset).line + firstLine - 1) +
-        '. More findings may follow once this is fixed'
-    }));
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+  const {data, problems} = parse(text, rows, lineAt, firstLine);
+  const findings = problems.map<Finding>(({offset, found, expected}) => ({
+    level: 'error',
+    file,
+    line: lineAt(offset) + firstLine - 1,
+    field: 'YAML',
+    found: found ?? quote(rows[lineAt(offset) - 1]?.trim()),
+    expected: `${expected}. More findings may follow once this is fixed`
+  }));
   if (findings.length) return {located: null, findings};
-  return {located: locate(doc.toJS() ?? {}, text, file, firstLine), findings};
+  return {located: locate(data, text, file, firstLine), findings};
+}
+
+function parse(
+  text: string,
+  rows: readonly string[],
+  lineAt: (offset: number) => number,
+  firstLine: number
+): {data?: unknown; problems: Problem[]} {
+  const nested = tooNested(text);
+  if (nested) return {problems: [nested]};
+  const doc = parseDocument(text, {prettyErrors: false});
+  const unread = unreadFeatures(doc);
+  const lines = new Set(unread.map(({offset}) => lineAt(offset)));
+  const problems = [...doc.errors, ...doc.warnings].flatMap<Problem>(problem => {
+    const offset = offsetOfProblem(problem, rows);
+    // A line with an alias or a tag also gives errors that follow from it.
+    return lines.has(lineAt(offset))
+      ? []
+      : {offset, expected: advice(doc, problem, each => lineAt(each) + firstLine - 1)};
+  });
+  const all = [...unread, ...problems].sort((a, b) => a.offset - b.offset);
+  return all.length ? {problems: all} : {data: doc.toJS() ?? {}, problems: []};
 }
 
 /** Joins parsed data with the YAML text that it came from, for the lines of its values. */
 export const locate = (data: unknown, text: string, file: string, firstLine = 1): Located => ({
   file,
   data,
+
   lineOf: path => lineIn(text, path) + firstLine - 1
 });
 
@@ -76,6 +106,9 @@ function advice(
   const first = code === 'DUPLICATE_KEY' ? firstOfKey(doc, start) : undefined;
   if (first)
     return `one \`${first.key}\`: line ${lineOf(first.start)} already has it; write there instead`;
+  if (code === 'MULTIPLE_DOCS')
+    return 'one document in a file: delete the line --- and what does not belong here';
+  if (code === 'TAB_AS_INDENT') return 'spaces at the beginning of a line, not a tab';
   return (
     `valid YAML: ${message}. ` +
     'Put a text that contains a colon, # or quotation marks in quotation marks'
@@ -98,15 +131,15 @@ function firstOfKey(doc: Document, start: number): {key: string; start: number} 
 }
 
 /**
- * Line of a problem. YAML notices a missing quotation mark only at the end of the text, so look for
- * a line with an odd number of them.
+ * Offset of a problem. YAML notices a missing quotation mark only at the end of the text, so look for a line with an odd
+ * number of them.
  */
-function rowOf(problem: YAMLError, rows: string[], lineCounter: LineCounter): number {
+function offsetOfProblem({code, pos: [start]}: YAMLError, rows: readonly string[]): number {
   const unclosed =
-    problem.code === 'MISSING_CHAR'
-      ? rows.findIndex(row => (row.match(/"/g)?.length ?? 0) % 2 === 1)
-      : -1;
-  return unclosed === -1 ? lineCounter.linePos(problem.pos[0]).line : unclosed + 1;
+    code === 'MISSING_CHAR' ? rows.findIndex(row => (row.match(/"/g)?.length ?? 0) % 2 === 1) : -1;
+  return unclosed === -1
+    ? start
+    : rows.slice(0, unclosed).reduce((offset, row) => offset + row.length + 1, 0);
 }
 
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number {

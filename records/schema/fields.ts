@@ -5,28 +5,29 @@
  */
 import {z} from 'zod';
 import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
-import {addressProblem, hashtagProblem} from './addresses.ts';
+import {addressProblem, hashtagProblem} from './values/addresses.ts';
+import {bounds} from './values/bounds.ts';
 import {dateProblem, firstYear, instantProblem} from './dates.ts';
 import {slugSource} from './slug.ts';
 
+const dayForm = 'a date as YYYY-MM-DD, for example 2021-11-18';
+const partialForm =
+  'a date as YYYY-MM-DD, YYYY-MM or YYYY, for example 2021-11-18, 2021-11 or 2021';
+const slugForm = 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
+const urlForm = 'an address that begins with https:// or http://';
+
 /** A day on which something happened or was done. */
 export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: 'a date as YYYY-MM-DD, for example 2021-11-18',
-    abort: true
-  })
+  .string({error: dayForm})
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: dayForm, abort: true})
   .refine(value => dateProblem(value, firstYear.record) === null, {
     error: ({input}) => dateProblem(String(input), firstYear.record) ?? ''
   });
 
 const partialDateFrom = (from: number) =>
   z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-      error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD, for example 2021-08',
-      abort: true
-    })
+    .string({error: partialForm})
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: partialForm, abort: true})
     .refine(value => dateProblem(value, from) === null, {
       error: ({input}) => dateProblem(String(input), from) ?? ''
     });
@@ -50,19 +51,17 @@ export const instant = z.iso
     error: ({input}) => instantProblem(String(input)) ?? ''
   });
 export const httpUrl = z
-  .url({
-    protocol: /^https?$/,
-    error: 'an address that begins with https:// or http://',
-    abort: true
-  })
+  .url({protocol: /^https?$/, error: urlForm, abort: true})
   .refine(value => addressProblem(value) === null, {
     error: ({input}) => addressProblem(String(input)) ?? ''
-  });
+  })
+  .max(bounds.url, `an address of at most ${bounds.url} characters`);
 export const slug = z
-  .string()
-  .regex(
-    new RegExp(`^${slugSource}$`),
-    'small Latin letters, digits and single hyphens, for example nahid-taghavi'
+  .string({error: slugForm})
+  .regex(new RegExp(`^${slugSource}$`), slugForm)
+  .max(
+    bounds.slug,
+    `at most ${bounds.slug} characters: ids and folder names become names of files`
   );
 export const sourceIds = z
   .array(slug)
@@ -173,8 +172,9 @@ export const state = {
 
 export const recordNo = z
   .number()
-  .int()
-  .positive()
+  .int('a whole number')
+  .positive('a whole number from 1')
+  .max(bounds.recordNo, `a whole number up to ${bounds.recordNo}; npm run new counts them`)
   .describe('Number of this record in the open data. Never changed, never reused.');
 export const review = {
   reviewedOn: day.describe('When an editor last compared this record with its sources.'),

@@ -16,7 +16,7 @@ import {
   state,
   text
 } from './fields.ts';
-import {isCountryCode} from './countries.ts';
+import {isCountryCode} from './values/countries.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
 import {sentence} from './sentence.ts';
 

@@ -22,8 +22,8 @@ export function children(schema: core.$ZodType): [string, core.$ZodType][] {
   }
 }
 
-/** Names of the fields that a schema allows at a path. */
-export function fieldNames(schema: ZodType, path: readonly PropertyKey[]): string[] {
+/** The schemas that a schema has for a path; several where the path is in a union. */
+function schemasAt(schema: ZodType, path: readonly PropertyKey[]): core.$ZodType[] {
   let here: core.$ZodType[] = [schema];
   for (const key of path) {
     const name = typeof key === 'number' ? '[]' : String(key);
@@ -32,5 +32,23 @@ export function fieldNames(schema: ZodType, path: readonly PropertyKey[]): strin
       .filter(([field]) => field === name)
       .map(([, inner]) => inner);
   }
-  return [...new Set(here.flatMap(children).map(([name]) => name))].filter(name => name !== '[]');
+  return here;
 }
+
+/** Names of the fields that a schema allows at a path. */
+export const fieldNames = (schema: ZodType, path: readonly PropertyKey[]): string[] =>
+  [
+    ...new Set(
+      schemasAt(schema, path)
+        .flatMap(children)
+        .map(([name]) => name)
+    )
+  ].filter(name => name !== '[]');
+
+/** The values that the registries of a schema allow at a path. */
+export const allowedValues = (schema: ZodType, path: readonly PropertyKey[]): string[] =>
+  schemasAt(schema, path).flatMap(each => {
+    const def = defOf(each);
+    if (def.type === 'literal') return def.values.map(String);
+    return def.type === 'enum' ? Object.values(def.entries).map(String) : [];
+  });

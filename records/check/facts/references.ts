@@ -2,6 +2,7 @@ import {didYouMean, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {factError} from './factFinding.ts';
+import {idsIn} from './ids.ts';
 import {walk} from './walk.ts';
 
 type Slugs = Record<ReadFolder['kind'], ReadonlySet<string>>;
@@ -35,20 +36,15 @@ export function referencesOf({facts}: ReadFolder): string[] {
 /** Sources and documents that the facts refer to and that do not exist. */
 export function checkReferences({facts}: ReadFolder, slugs: Slugs): Finding[] {
   if (!facts) return [];
-  const ids = sourceIdsIn(facts);
+  const ids = idsIn(facts, 'sources');
   const findings: Finding[] = [];
   walk(facts.data, (path, key, value) => {
-    if (key === 'sources' && path.length > 1 && Array.isArray(value))
+    if (ids && key === 'sources' && path.length > 1 && Array.isArray(value))
       findings.push(...checkSourceIds(facts, path, value, ids));
     const target = kindReferredTo(key);
     if (target) findings.push(...checkSlugs(facts, path, value, target, slugs[target]));
   });
   return findings;
-}
-
-function sourceIdsIn(facts: Located): string[] {
-  const {sources} = facts.data as {sources?: ({id?: string} | null)[]};
-  return Array.isArray(sources) ? sources.map(source => source?.id ?? '') : [];
 }
 
 const checkSourceIds = (

@@ -1,9 +1,9 @@
 import {base, english, inText, item, person, swap, testFindings} from '../content.fixture.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isCountryCode} from '../../schema/countries.ts';
-import {addressProblem, hashtagProblem} from '../../schema/addresses.ts';
-import {isLanguageTag} from '../../schema/languages.ts';
+import {isCountryCode} from '../../schema/values/countries.ts';
+import {addressProblem, hashtagProblem} from '../../schema/values/addresses.ts';
+import {isLanguageTag} from '../../schema/values/languages.ts';
 
 const action = (handle: string) =>
   `recordNo: 1\nstate: draft\nopened: 2021-11-18\ntarget: {name: {en: a, fa: الف}, handle: "${handle}"}\n` +

@@ -50,7 +50,7 @@ function readDates({located, text}: ReadText): DateMark[] {
 const compareTexts = ({words}: ReadFolder): Finding[] =>
   locales.flatMap(locale => {
     const [own, other] = [words[locale], words[otherLocale(locale)]];
-    if (!own || !other) return [];
+    if (!own || !other || own.located.partial || other.located.partial) return [];
     const others = datesOf(other).map(({date}) => date);
     return datesOf(own)
       .filter(({date}) => !others.includes(date))
@@ -94,9 +94,9 @@ function compareFacts({facts}: ReadFolder): Finding[] {
 
 /** Dates that no facts have but that are a slip away from one of theirs. */
 function compareWithFacts(folder: ReadFolder, references: readonly ReadFolder[]): Finding[] {
-  const known = new Set(
-    [folder, ...references].flatMap(({facts}) => (facts ? factDatesOf(facts) : []))
-  );
+  const all = [folder, ...references].map(({facts}) => facts);
+  if (all.some(facts => !facts || facts.partial)) return [];
+  const known = new Set(all.flatMap(facts => (facts ? factDatesOf(facts) : [])));
   return locales.flatMap(locale => {
     const own = folder.words[locale];
     if (!own) return [];

@@ -2,7 +2,7 @@ import {didYouMean, quote, type Finding} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/marks.ts';
 import {dateProblem, firstYear} from '../../schema/dates.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../../schema/directives.ts';
-import {isLanguageTag} from '../../schema/languages.ts';
+import {isLanguageTag} from '../../schema/values/languages.ts';
 import type {Passage} from './passages.ts';
 import type {Targets} from './targets.ts';
 
@@ -147,10 +147,10 @@ const isOneOf = (allowed: readonly string[], value: string | null | undefined) =
 
 const missingId = (
   id: string | null | undefined,
-  known: readonly string[],
+  known: readonly string[] | null,
   where: string
 ): Problem | null =>
-  known.includes(id ?? '')
+  !known || known.includes(id ?? '')
     ? null
     : {
         found: quote(id ?? ''),

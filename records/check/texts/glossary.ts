@@ -1,9 +1,6 @@
-import fs from 'node:fs';
-import glossary from '../../../content/glossary.json' with {type: 'json'};
 import type {Locale} from '../../../i18n/locales.ts';
-import {factsFile} from '../../read/files.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import type {GlossaryEntry} from './style/avoidedTerms.ts';
+import {readGlossary} from './glossaryFile.ts';
 
 /** A glossary term that an English text uses, with its Farsi term and whether the Farsi text uses that. */
 export type TermUse = {term: string; farsi: string; followed: boolean};
@@ -18,10 +15,11 @@ const forms = (text: string) =>
     .filter(form => form.length > 3);
 /** Removes spaces and half-spaces, which vary in Farsi spelling. */
 const withoutSpaces = (text: string) => text.replace(/[\u200c\s]+/g, '');
-// Terms with a reason are checked by what they avoid (`style/avoidedTerms.ts`); many are too common to look for here.
-const entries = (glossary as readonly GlossaryEntry[])
-  .filter(({reason}) => !reason)
-  .flatMap(({en, fa, note}) =>
+
+function readEntries() {
+  // Terms with a reason are checked by what they avoid (`style/avoidedTerms.ts`); many are too common to look for here.
+  const looked = readGlossary().filter(({reason}) => !reason);
+  return looked.flatMap(({en, fa, note}) =>
     forms(en).map(form => ({
       term: form,
       pattern: new RegExp(`\\b${escape(form)}(?:s|es|ed)?\\b`, 'i'),
@@ -31,20 +29,23 @@ const entries = (glossary as readonly GlossaryEntry[])
         .filter(word => word.length > 2)
     }))
   );
+}
+
+let entries: ReturnType<typeof readEntries> | undefined;
 
 /**
  * The glossary terms in an item's English words, and whether its Farsi words or facts use the chosen Farsi term.
  * A list for a reader, not findings: a good sentence may do without the term.
  */
 export function termUsesIn(folder: ReadFolder): TermUse[] {
-  const file = factsFile(folder);
-  const facts = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const facts = JSON.stringify(folder.facts?.data ?? '');
   return termUses(wordsOf(folder, 'en'), wordsOf(folder, 'fa') + facts);
 }
 
 /** The same for an English and a Farsi text. */
 export function termUses(english: string, farsi: string): TermUse[] {
   const words = withoutSpaces(farsi);
+  entries ??= readEntries();
   return entries
     .filter(({pattern}) => pattern.test(english))
     .map(({term, farsi: expected, accepted}) => ({

@@ -164,6 +164,6 @@ testFindings([
     field: /hashtags\.en\[0\]/,
     line: 14,
     found: /\[To Write\]/,
-    expected: /the text itself/
+    expected: /a # before it/
   }
 ]);

@@ -1,12 +1,13 @@
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Context} from '../context.ts';
+import {idsIn} from '../facts/ids.ts';
 
 /** What texts may refer to in their own item and on the site. */
 export type Targets = {
-  /** Ids of the item's `media`. */
-  media: string[];
-  /** Ids of the item's `links`. */
-  links: string[];
+  /** Ids of the item's `media`; null if they cannot all be read. */
+  media: string[] | null;
+  /** Ids of the item's `links`; null if they cannot all be read. */
+  links: string[] | null;
   /** Slugs of all actions. */
   actions: ReadonlySet<string>;
   /** Pages that readers see, as paths within a language. */
@@ -15,10 +16,7 @@ export type Targets = {
   hidden: ReadonlyMap<string, string>;
 };
 
-export function targetsOf(folder: ReadFolder, {slugs, pages, hidden}: Context): Targets {
-  const {media, links} = (folder.facts?.data ?? {}) as {media?: unknown; links?: unknown};
-  return {media: idsIn(media), links: idsIn(links), actions: slugs.actions, pages, hidden};
+export function targetsOf({facts}: ReadFolder, {slugs, pages, hidden}: Context): Targets {
+  const idsOf = (list: 'media' | 'links') => (facts ? idsIn(facts, list) : null);
+  return {media: idsOf('media'), links: idsOf('links'), actions: slugs.actions, pages, hidden};
 }
-
-const idsIn = (list: unknown) =>
-  Array.isArray(list) ? list.map(entry => String((entry as {id?: unknown} | null)?.id)) : [];

@@ -22,6 +22,8 @@ export function checkTranslations(folder: ReadFolder): Finding[] {
   const originals = texts.filter(text => translationOf(text).status === 'original');
   const [first] = texts;
   if (!first || !folder.facts) return [];
+  // Of a broken text, the fingerprint says nothing, and its status may be what is broken.
+  if (texts.some(({located}) => located.partial)) return [];
   if (texts.length === 2 && originals.length !== 1)
     return [
       finding(

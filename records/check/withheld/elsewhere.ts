@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {listFiles} from '../../../files/list.ts';
 import {remember} from '../../../i18n/remember.ts';
-import {contentDir, kinds} from '../../read/files.ts';
+import {contentDir, kinds, shortPath} from '../../read/files.ts';
 import type {Finding} from '../../read/finding.ts';
-import {shortPath, type ReadFolder} from '../../read/folder.ts';
+import type {ReadFolder} from '../../read/folder.ts';
 import {foldForNames} from './nameFold.ts';
 import {isNamedIn, rowOf, type Unnameable} from './unnameable.ts';
 

@@ -50,7 +50,11 @@ function put(target: unknown, path: string, value: string): void {
 function findingsWith(kind: DocumentKind, part: 'facts' | 'words', path: string, value: string) {
   const {facts: file} = documentKinds[kind];
   const facts = {...startingFacts[kind](50, '2026-11-01'), state: 'published'};
-  const words = {title: 'A', summary: 'A.', translation: {status: 'original'}};
+  // Only a translation may name who made it.
+  const translation = path.startsWith('translation.')
+    ? {status: 'rough', of: 'fa'}
+    : {status: 'original'};
+  const words = {...(kind !== 'prisoners' && {title: 'A'}), summary: 'A.', translation};
   // A copy without shared objects, so that only one field changes.
   const [ownFacts, ownWords] = parse(stringify([facts, words], {aliasDuplicateObjects: false})) as [
     object,

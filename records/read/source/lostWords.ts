@@ -1,5 +1,5 @@
 import {Lexer} from 'yaml';
-import {quote, type Finding} from './finding.ts';
+import {quote, type Finding} from '../finding.ts';
 
 /** Fields with words for readers, in which every comment after a value is most likely a part of the words. */
 const wordFields = new Set(['title', 'summary', 'text', 'en', 'fa', 'by', 'handle', 'src']);

@@ -1,5 +1,5 @@
-import {locales} from '../../i18n/locales.ts';
-import {formatLanguage} from '../../i18n/names.ts';
+import {locales} from '../../../i18n/locales.ts';
+import {formatLanguage} from '../../../i18n/names.ts';
 
 /** True for a BCP 47 tag that has a name in every language of the site. `Intl` throws at what is no tag. */
 export function isLanguageTag(tag: string): boolean {

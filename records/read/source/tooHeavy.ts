@@ -1,0 +1,32 @@
+import type {SplitText} from '../files.ts';
+import {quote, type Finding} from '../finding.ts';
+
+/** A mark so often in a row, or so many marks of lists and quotations in a line, keep the parser busy for minutes. */
+const run = /([*_~`[\]!<>(){}|:])\1{199}/;
+const marks = /^[ \t]*(?:(?:[>*+-]|\p{Nd}+[.)])[ \t]*){20}/gmu;
+
+/** Markdown that no text has and that the parser must not see. */
+export function tooHeavy({
+  body,
+  bodyLine
+}: SplitText): Pick<Finding, 'line' | 'found' | 'expected'> | undefined {
+  const lineOf = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
+  const repeated = run.exec(body);
+  if (repeated)
+    return {
+      line: lineOf(repeated.index),
+      found: `${quote(repeated[1])} two hundred times in a row`,
+      expected: 'a text without it'
+    };
+  // A line of hyphens or asterisks is a rule, however long.
+  const nested = [...body.matchAll(marks)].find(
+    ([marks]) => !/^[ \t]*([*-])(?:[ \t]*\1)*[ \t]*$/.test(marks)
+  );
+  return (
+    nested && {
+      line: lineOf(nested.index),
+      found: 'twenty marks of lists or quotations at the beginning of a line',
+      expected: 'one mark for each level, of which readers can follow three'
+    }
+  );
+}
