@@ -62,7 +62,8 @@ const readPage = (page: Page) =>
       const bare = (walker.currentNode.textContent ?? '')
         .replace(/https?:\/\/\S+/g, match => (parent.closest('.copy-field') ? '' : match))
         .replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '')
-        .replace(/[@#]?\d*[A-Za-z][\w.-]*/g, match =>
+        // A code such as MDE 13/4960/2021 is one run.
+        .replace(/[@#]?\d*[A-Za-z][\w.-]*(?: \d[\d/]*)?/g, match =>
           parent.closest('bdi, .copy-field') ? '' : match
         );
       if (parent.closest('[lang]')?.getAttribute('lang') === 'fa' && /[0-9A-Za-z]/.test(bare))

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import Section from '../frame/Section.tsx';
 import TableHead from '../text/TableHead.tsx';
+import Bidi from '../text/Bidi.tsx';
 
 type Props = {
   id: string;
@@ -60,7 +61,7 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
             aria-label={t('pictureLabel', {title, format})}
             className="inline-flex min-h-11 items-center"
           >
-            {format}
+            <Bidi lang={locale}>{format}</Bidi>
           </a>
         ))}
       </p>

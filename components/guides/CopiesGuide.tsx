@@ -3,6 +3,7 @@ import {formatLanguage} from '../../i18n/names.ts';
 import {locales} from '../../i18n/locales.ts';
 import Section from '../frame/Section.tsx';
 import PageLink from '../frame/PageLink.tsx';
+import Bidi from '../text/Bidi.tsx';
 
 /** How to download the site and verify a copy, with safety advice. */
 export default function CopiesGuide() {
@@ -39,7 +40,9 @@ export default function CopiesGuide() {
         <p className="max-w-prose">{t('oneText')}</p>
       </Section>
       <Section title={t('check')}>
-        <p className="max-w-prose">{t('checkText')}</p>
+        <p className="max-w-prose">
+          <Bidi lang={locale}>{t('checkText')}</Bidi>
+        </p>
         <p>
           <a href="/copies.json" className="inline-flex min-h-11 items-center">
             {t('list')}

@@ -4,6 +4,7 @@ import {formatDate} from '../../i18n/dates.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
 import TableHead from '../text/TableHead.tsx';
+import Bidi from '../text/Bidi.tsx';
 
 type Field = Parameters<ReturnType<typeof useTranslations<'DataField'>>>[0];
 export type DataTable = {name: TableName; count: number; fields: readonly Field[]};
@@ -19,8 +20,13 @@ const formats = [
 export default function DataGuide({tables, date}: Props) {
   const t = useTranslations('Data');
   const site = useTranslations('Site');
-  const day = formatDate(date, useLocale());
-  const paragraph = (text: string) => <p className="max-w-prose">{text}</p>;
+  const locale = useLocale();
+  const day = formatDate(date, locale);
+  const paragraph = (text: string) => (
+    <p className="max-w-prose">
+      <Bidi lang={locale}>{text}</Bidi>
+    </p>
+  );
   return (
     <>
       <Section id="files" title={t('files')}>
@@ -33,7 +39,7 @@ export default function DataGuide({tables, date}: Props) {
       <Section id="numbers" title={t('numbers')}>
         {paragraph(t('numbersText'))}
       </Section>
-      <Section id="csv" title={t('csvTitle')}>
+      <Section id="csv" title={<Bidi lang={locale}>{t('csvTitle')}</Bidi>}>
         {paragraph(t('csvText'))}
       </Section>
       <Section id="licence" title={t('licence')}>
@@ -58,6 +64,7 @@ export default function DataGuide({tables, date}: Props) {
 
 function FileList({tables}: Pick<Props, 'tables'>) {
   const t = useTranslations('Data');
+  const locale = useLocale();
   const tableName = useTranslations('DataTable');
   return (
     <ul className="max-w-prose">
@@ -79,7 +86,7 @@ function FileList({tables}: Pick<Props, 'tables'>) {
                 aria-label={t('fileLabel', {table: tableName(name), format: t(format)})}
                 className="flex min-h-11 items-center px-2"
               >
-                {t(format)}
+                <Bidi lang={locale}>{t(format)}</Bidi>
               </a>
             ))}
           </span>
@@ -91,6 +98,7 @@ function FileList({tables}: Pick<Props, 'tables'>) {
 
 function FieldTable({table: {name, fields}}: {table: DataTable}) {
   const t = useTranslations('Data');
+  const locale = useLocale();
   const tableName = useTranslations('DataTable');
   const field = useTranslations('DataField');
   return (
@@ -108,7 +116,9 @@ function FieldTable({table: {name, fields}}: {table: DataTable}) {
                   {key}
                 </code>
               </th>
-              <td className="py-1.5">{field(key)}</td>
+              <td className="py-1.5">
+                <Bidi lang={locale}>{field(key)}</Bidi>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -33,7 +33,7 @@ export default function FeedList({feeds}: Props) {
                 aria-label={t('feedLabel', {name, format: t(format.name)})}
                 className="flex min-h-11 items-center px-2"
               >
-                {t(format.name)}
+                <Bidi lang={locale}>{t(format.name)}</Bidi>
               </a>
             ))}
           </span>

@@ -3,6 +3,7 @@ import {formatNumber} from '../../i18n/numbers.ts';
 import FeedList, {type ListedFeed} from './FeedList.tsx';
 import Section from '../frame/Section.tsx';
 import PageLink from '../frame/PageLink.tsx';
+import Bidi from '../text/Bidi.tsx';
 
 type Props = {
   news: ListedFeed;
@@ -25,7 +26,9 @@ export default function FollowGuide({news, topics, people, newest, opml}: Props)
         <p className="max-w-prose text-small">{t('newest', {count: newest})}</p>
       </Section>
       <Section id="how" title={t('how')}>
-        <p className="max-w-prose">{t('howText')}</p>
+        <p className="max-w-prose">
+          <Bidi lang={locale}>{t('howText')}</Bidi>
+        </p>
         <p className="max-w-prose">{t('readers')}</p>
       </Section>
       <Section id="care" title={t('care')}>

@@ -66,7 +66,9 @@ export default function ShareKit({path, url, targets, kits, whole, embed}: Props
         <CopyField id="whole" label={t('wholeLabel')} text={whole} lang={locale} />
       </Section>
       <Section title={t('embed')}>
-        <p className="max-w-prose text-small">{t('embedNote')}</p>
+        <p className="max-w-prose text-small">
+          <Bidi lang={locale}>{t('embedNote')}</Bidi>
+        </p>
         <CopyField id="embed" label={t('embedLabel')} text={embed} lang="en" code />
       </Section>
       <p>
@@ -101,7 +103,9 @@ function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {ki
               download={download}
               className="inline-flex min-h-11 flex-wrap items-center gap-x-2"
             >
-              <span>{t(format)}</span>
+              <span>
+                <Bidi lang={locale}>{t(format)}</Bidi>
+              </span>
               <span className="font-label text-small text-soft">
                 {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}
                 {kilobytes !== null && (
