@@ -39,25 +39,7 @@ export default function CopiesGuide() {
       <Section title={t('one')}>
         <p className="max-w-prose">{t('oneText')}</p>
       </Section>
-      <Section title={t('check')}>
-        <p className="max-w-prose">
-          <Bidi lang={locale}>{t('checkText')}</Bidi>
-        </p>
-        <p>
-          <a href="/copies.json" className="inline-flex min-h-11 items-center">
-            {t('list')}
-          </a>
-        </p>
-        <p className="font-label text-small">
-          {t.rich('command', {
-            command: () => (
-              <code lang="en" dir="ltr">
-                npm run verify -- {locale}.zip
-              </code>
-            )
-          })}
-        </p>
-      </Section>
+      <Check />
       <Section title={t('care')}>
         <p className="max-w-prose">{t('careText')}</p>
         <p>
@@ -65,5 +47,32 @@ export default function CopiesGuide() {
         </p>
       </Section>
     </>
+  );
+}
+
+/** How to find out whether a copy is as we made it. */
+function Check() {
+  const t = useTranslations('Copies');
+  const locale = useLocale();
+  return (
+    <Section title={t('check')}>
+      <p className="max-w-prose">
+        <Bidi lang={locale}>{t('checkText')}</Bidi>
+      </p>
+      <p>
+        <a href="/copies.json" className="inline-flex min-h-11 items-center">
+          {t('list')}
+        </a>
+      </p>
+      <p className="font-label text-small">
+        {t.rich('command', {
+          command: () => (
+            <code lang="en" dir="ltr">
+              npm run verify -- {locale}.zip
+            </code>
+          )
+        })}
+      </p>
+    </Section>
   );
 }
