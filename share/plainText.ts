@@ -69,7 +69,8 @@ function readable(
         const entries = children
           .flatMap(child => (child.type === 'element' && child.tagName === 'li' ? [child] : []))
           .map((entry, index) => {
-            const number = localDigits(String(index + 1), lang);
+            const first = typeof properties.start === 'number' ? properties.start : 1;
+            const number = localDigits(String(first + index), lang);
             return `${number}. ${readable(entry.children, lang, extras).trim()}`;
           });
         return `\n\n${entries.join('\n')}\n\n`;

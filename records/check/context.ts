@@ -1,10 +1,11 @@
-import path from 'node:path';
 import {kinds, shortPath} from '../read/files.ts';
 import {quote, type Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {standingPaths} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import {contributionOf, isEqualContribution, type Contribution} from './contribution.ts';
+import {adverseParts, contributionOf, isEqualContribution} from './contribution.ts';
+import type {Contribution} from './contribution.ts';
+import {addTo, byKindAndSlug} from './sets.ts';
 import {Names} from './texts/names.ts';
 import type {Unnameable} from './withheld/unnameable.ts';
 
@@ -31,6 +32,8 @@ export class Context {
   readonly pages = new Set<string>(standingPaths);
   /** Pages that readers do not see, with the reason. */
   readonly hidden = new Map<string, string>();
+  /** Headings of pages that have any, whether readers see the page or not. */
+  readonly headings = new Map<string, Contribution['headings']>();
   readonly names = {en: new Names(), fa: new Names()};
   /** Paths of the folders with names whose facts are not valid. */
   private readonly broken = new Set<string>();
@@ -132,7 +135,7 @@ export class Context {
 
   /**
    * Replaces what a folder contributes; null for no folder. Every real change may alter findings in other folders. Only
-   * an adverse one may create findings where there were none: a page that went, or a change in names.
+   * an adverse one may create findings where there were none: a page that went, or a change in names or headings.
    */
   private replace(old: Contribution | undefined, next: Contribution | null): void {
     if (old && next && isEqualContribution(old, next)) {
@@ -140,12 +143,10 @@ export class Context {
       this.set({...old, folder: next.folder});
       return;
     }
-    const namesOf = (each: Contribution | null | undefined) =>
-      JSON.stringify([each?.names ?? [], each?.unnameable ?? null, each?.lacksNames ?? false]);
     const isPageGone =
       old !== undefined && (!next || (old.hidden === null && next.hidden !== null));
     this.version.any++;
-    if (isPageGone || namesOf(old) !== namesOf(next)) this.version.adverse++;
+    if (isPageGone || adverseParts(old) !== adverseParts(next)) this.version.adverse++;
     if (old) this.remove(old);
     if (next) this.add(next);
   }
@@ -163,6 +164,7 @@ export class Context {
     this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);
     else this.hidden.set(page, hidden);
+    this.headings.set(page, contribution.headings);
     for (const {locale, name} of names) this.names[locale].add(name);
     if (unnameable) this.unnameableByDir.set(folder.dir, unnameable);
     for (const name of contribution.references) addTo(this.namers, name, nameOf(folder));
@@ -173,6 +175,7 @@ export class Context {
     this.slugs[folder.kind].delete(folder.slug);
     if (!(standingPaths as readonly string[]).includes(page)) this.pages.delete(page);
     this.hidden.delete(page);
+    this.headings.delete(page);
     for (const {locale, name} of names) this.names[locale].remove(name);
     this.unnameableByDir.delete(folder.dir);
     this.scheduled.delete(folder.dir);
@@ -188,13 +191,3 @@ const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
 
 const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
   a.length === b.length && a.every((each, index) => each === b[index]);
-
-/** Kinds in the order of `kinds`, then slugs. */
-const byKindAndSlug = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
-const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
-}

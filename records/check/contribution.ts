@@ -1,4 +1,6 @@
 import {isPublic, isReleased, type Release} from '../derive/release.ts';
+import {otherLocale, type Locale} from '../../i18n/locales.ts';
+import {headingIds} from '../read/bodies.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {writtenPath} from '../read/paths.ts';
 import {namesIn} from './texts/names.ts';
@@ -20,9 +22,13 @@ export type Contribution = {
   unnameable: Unnameable | null;
   /** The folders that its facts refer to, as `kind/slug`. */
   references: readonly string[];
+  /** Ids of the headings of its texts, for links from other documents. */
+  headings: Headings;
   /** Values that no other document may have, now or later. */
   uniqueValues: readonly UniqueValue[];
 };
+/** Ids of headings by the language of the reader, who gets the other text if there is none. */
+export type Headings = Record<Locale, readonly string[]>;
 type UniqueValue = {key: string; field: string; value: unknown};
 
 export function contributionOf(folder: ReadFolder, now: Date): Contribution {
@@ -44,6 +50,7 @@ export function contributionOf(folder: ReadFolder, now: Date): Contribution {
     names: namesIn(folder),
     unnameable: unnameableIn(folder),
     references: referencesOf(folder),
+    headings: headingsOf(folder),
     uniqueValues: [
       {key: `slug ${slug}`, field: 'folder name', value: slug},
       ...(recordNo === undefined
@@ -53,11 +60,23 @@ export function contributionOf(folder: ReadFolder, now: Date): Contribution {
   };
 }
 
+function headingsOf({words}: ReadFolder): Headings {
+  const idsIn = (locale: Locale) => {
+    const read = words[locale] ?? words[otherLocale(locale)];
+    return read ? headingIds(read.text) : [];
+  };
+  return {en: idsIn('en'), fa: idsIn('fa')};
+}
+
 /** Whether two states of a folder contribute the same. */
 export const isEqualContribution = (
   {folder: _a, ...a}: Contribution,
   {folder: _b, ...b}: Contribution
 ) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The parts of which any change may create findings in other folders. */
+export const adverseParts = (each: Contribution | null | undefined): string =>
+  JSON.stringify([each?.names, each?.unnameable, each?.lacksNames, each?.headings]);
 
 /** Why readers do not see an item. Each hidden item has a reason, or a link to it would look mistyped. */
 function whyHidden(

@@ -124,7 +124,7 @@ function restoreContext(
 ): Context {
   const context = new Context();
   context.update(
-    folders.map(([name, {record}]) => unchanged.get(name) ?? formerFolder(name, record.facts)),
+    folders.map(([name, kept]) => unchanged.get(name) ?? formerFolder(name, kept)),
     new Date(now)
   );
   for (const [name, {findings}] of folders) {
@@ -134,10 +134,18 @@ function restoreContext(
   return context;
 }
 
-/** A folder that has changed or gone since. Its former facts are all that it contributed to the context. */
-function formerFolder(name: string, facts: unknown): ReadFolder {
+/** A folder that has changed or gone since. Its former facts and headings are all that it contributed to the context. */
+function formerFolder(name: string, {record, marks}: KeptFolder): ReadFolder {
   const [kind, slug] = name.split('/') as [DocumentKind, string];
   const folder = {kind, slug, dir: path.join(contentDir(), kind, slug)};
-  const located = locate(facts, '', shortPath(factsFile(folder)));
-  return {...folder, facts: located, words: {}, record: null, findings: []};
+  const located = locate(record.facts, '', shortPath(factsFile(folder)));
+  const words: ReadTexts = {};
+  for (const locale of locales) {
+    const known = marks[locale];
+    if (!known) continue;
+    const text = {head: '', body: '', bodyLine: 1};
+    recallMarks(text, known);
+    words[locale] = {located: locate({}, '', ''), text, file: ''};
+  }
+  return {...folder, facts: located, words, record: null, findings: []};
 }

@@ -16,6 +16,7 @@ import type {Picture} from '../read/pictures.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {deriveStatus, type Status} from './status.ts';
 import {resolveWords, type Resolved} from '../read/words.ts';
+import {titleWithDates, withWrittenDates} from './writtenDates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 /**
@@ -34,10 +35,17 @@ export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
 export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
 export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
 
-const common = <F, W extends PersonWords | TitledWords>(
+function common<F extends object, W extends PersonWords | TitledWords>(
   document: ContentRecord<F, W>,
   locale: Locale
-) => ({...document.facts, slug: document.slug, words: resolveWords(document, locale)});
+) {
+  const words = resolveWords(document, locale);
+  return {
+    ...withWrittenDates(document.facts),
+    slug: document.slug,
+    words: titleWithDates(words, words.lang)
+  };
+}
 
 export function toPerson(
   document: ContentRecord<PersonFacts, PersonWords>,

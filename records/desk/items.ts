@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type {PersonFacts, PersonWords} from '../collections/types.ts';
+import {inlineText} from '../../i18n/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
 import {dayOf} from '../derive/dates.ts';
@@ -94,8 +95,11 @@ function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: strin
     nextReviewOn?: string;
     name?: Partial<Record<Locale, string>>;
   };
-  const titleOf = (locale: Locale) =>
-    (words[locale]?.located.data as {title?: string} | undefined)?.title ?? data.name?.[locale];
+  const titleOf = (locale: Locale) => {
+    const {title} = (words[locale]?.located.data ?? {}) as {title?: unknown};
+    const shown = title ?? data.name?.[locale];
+    return typeof shown === 'string' ? inlineText(shown, locale) : undefined;
+  };
   const {nextReviewOn} = data;
   return {
     kind: folder.kind,

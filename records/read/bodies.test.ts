@@ -7,7 +7,7 @@ import type {Root} from 'mdast';
 import {bodyId, bodyTree, marksOf, recallMarks, storeBody, syncStore} from './bodies.ts';
 import {splitFrontMatter} from './files.ts';
 import {parseMarkdown, renderMarkdown} from './markdown.ts';
-import {marksIn} from './marks.ts';
+import {marksIn, noMarks} from './marks.ts';
 
 const here = process.cwd();
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bodies-'));
@@ -90,6 +90,6 @@ test('marks are the same from parsing and from storing; recalled marks are not p
   storeBody(stored);
   assert.deepEqual([marksOf(parsed), marksOf(stored)], [marks, marks]);
   const recalled = splitFrontMatter(`---\n---\n${body}`) ?? split('');
-  recallMarks(recalled, {directives: [], links: [], html: []});
-  assert.deepEqual(marksOf(recalled), {directives: [], links: [], html: []});
+  recallMarks(recalled, noMarks);
+  assert.deepEqual(marksOf(recalled), noMarks);
 });

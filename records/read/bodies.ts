@@ -28,6 +28,12 @@ export function marksOf(text: SplitText): Marks {
   return marks;
 }
 
+const maybeHeading = /^[ >]*#|^[ >]*(?:-+|=+) *$/m;
+
+/** Ids of the headings of a body. Most bodies have none and need not be parsed to know it. */
+export const headingIds = (text: SplitText): string[] =>
+  known.has(text) || maybeHeading.test(text.body) ? marksOf(text).headings.map(({id}) => id) : [];
+
 /** Makes `marksOf` return what an earlier run found in the same body. */
 export const recallMarks = (text: SplitText, marks: Marks): void => void known.set(text, marks);
 

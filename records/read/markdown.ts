@@ -1,5 +1,5 @@
 import type {Root as HastRoot} from 'hast';
-import type {Root, Text} from 'mdast';
+import type {Nodes, Root, Text} from 'mdast';
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +10,7 @@ import {visit} from 'unist-util-visit';
 import {localDigits} from '../../i18n/digits.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
+import {nameHeadings} from './headings.ts';
 import {isolateInHtml} from './isolateInHtml.ts';
 import {isDirective} from '../schema/directives.ts';
 
@@ -17,9 +18,23 @@ import {isDirective} from '../schema/directives.ts';
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 const reader = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkDirective);
 
-/** Parses Markdown. HTML becomes plain text, and `a:b` or `10:30` are not directives (`findings/remark-directive-time.sh`). */
+/** The number of a list's entry in Farsi digits, «۱.» or «۱)», at the start of a line, also in quotations and lists. */
+const farsiNumber = /^((?:[ \t]*(?:>|[-*+][ \t]))*[ \t]*)([۰-۹]{1,9})(?=[.)][ \t])/gm;
+
+/** Markdown knows only Latin numbers. Each digit is replaced by one character, so that positions stay. */
+const withLatinNumbers = (text: string) =>
+  text.replace(
+    farsiNumber,
+    (_, before: string, number: string) =>
+      before + number.replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
+  );
+
+/**
+ * Parses Markdown. HTML becomes plain text, `a:b` or `10:30` are not directives (`findings/remark-directive-time.sh`),
+ * and a list may be numbered in Farsi digits.
+ */
 export function parseMarkdown(text: string): Root {
-  const tree = reader.parse(text);
+  const tree = reader.parse(withLatinNumbers(text));
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'html') {
@@ -48,16 +63,13 @@ const plain = (value: string, position: Text['position']): Text => ({
   ...(position && {position})
 });
 
+export const isDirectiveNode = (node: Nodes): node is Directive => node.type.endsWith('Directive');
+
 /** All directives of a tree, outer ones before those inside them. */
-export function directivesIn(tree: Root): Directive[] {
+function directivesIn(tree: Root): Directive[] {
   const found: Directive[] = [];
   visit(tree, node => {
-    if (
-      node.type === 'containerDirective' ||
-      node.type === 'leafDirective' ||
-      node.type === 'textDirective'
-    )
-      found.push(node);
+    if (isDirectiveNode(node)) found.push(node);
   });
   return found;
 }
@@ -71,8 +83,8 @@ export type FootnoteWords = {heading: string; back: string};
 /**
  * Turns a Markdown tree, which it modifies, into an HTML tree (hast). Each directive becomes an
  * element named `x-<directive>` with its attributes, for which `components/text/Prose.tsx` has a
- * component. Words in the other language's script are wrapped in `<bdi>`. `idPrefix` keeps footnote
- * ids unique when several texts share a page.
+ * component. Words in the other language's script are wrapped in `<bdi>`. `idPrefix` keeps the ids of
+ * headings and footnotes unique when several texts share a page.
  */
 export function renderMarkdown(
   tree: Root,
@@ -84,6 +96,7 @@ export function renderMarkdown(
     if (directive.name === 'quote') passOnLanguage(directive);
     directive.data = {hName: `x-${directive.name}`, hProperties: {...directive.attributes}};
   }
+  nameHeadings(tree, idPrefix);
   const html = unified()
     .use(remarkRehype, {
       clobberPrefix: `${idPrefix}-`,

@@ -16,7 +16,17 @@ export function checkFences({text, file, field, firstLine}: Passage): Finding[] 
   text.split('\n').forEach((line, row) => {
     const [, colons, name] = /^\s*(:{3,})\s*([A-Za-z][\w-]*)?/.exec(line) ?? [];
     if (!colons) return;
-    if (name) return void open.push({name, colons, row});
+    if (name) {
+      const around = open.at(-1);
+      if (around && around.colons.length <= colons.length)
+        report(
+          row,
+          name,
+          `${colons}${name} inside ${around.colons}${around.name}, with as many colons`,
+          `more colons around it, such as ${colons}:${around.name} … ${colons}:`
+        );
+      return void open.push({name, colons, row});
+    }
     const opener = open.pop();
     if (!opener || opener.colons.length > colons.length)
       report(
@@ -35,28 +45,6 @@ export function checkFences({text, file, field, firstLine}: Passage): Finding[] 
     );
   return findings;
 }
-
-/** Lines that look like a directive but are not one, so that readers would see them. */
-export const checkPrintedDirectives = (
-  {text, file, field, firstLine}: Passage,
-  marks: readonly DirectiveMark[]
-): Finding[] =>
-  text.split('\n').flatMap<Finding>((line, row) => {
-    const isMeant = /^[\s>*+-]*(?:\p{Nd}+[.)]\s+)?:{2,}\s*\p{L}/u.test(line);
-    const isDirective = marks.some(mark => mark.line === row + 1 && mark.type !== 'textDirective');
-    return isMeant && !isDirective
-      ? {
-          level: 'error',
-          file,
-          line: firstLine() + row,
-          field,
-          found: `${quote(line.trim())}, which is not read as a directive and would be printed`,
-          expected:
-            'a directive such as :::quote{by="A B" lang=fa form=summary}: no space before the name or the brace, ' +
-            'straight quotation marks around values, nothing after the closing brace'
-        }
-      : [];
-  });
 
 /** Directives that are unknown, have wrong attributes, or refer to something that does not exist. */
 export const checkDirectives = (
@@ -105,9 +93,15 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
       return missingId(attributes.id, targets.links, 'links');
     case 'action':
       return missingId(attributes.slug, [...targets.actions].sort(), 'the actions folder');
-    case 'original':
     case 'letter':
       return null;
+    case 'original':
+      return directive.inside === 'quote'
+        ? null
+        : {
+            found: ':::original outside a quote',
+            expected: `${expected}; the quote has one colon more`
+          };
   }
 }
 

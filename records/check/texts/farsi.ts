@@ -12,11 +12,13 @@ const notProse = new RegExp(
     /:{2,}\w+/,
     // Latin hashtags and footnote marks.
     /#[A-Za-z]\w*/,
-    /\[\^\w+\]:?/
+    /\[\^\w+\]:?/,
+    // The number of a list's entry, which the site prints in Farsi digits.
+    /^(?:[ \t]*(?:>|[-*+][ \t]))*[ \t]*\d{1,9}(?=[.)][ \t])/
   ]
     .map(({source}) => source)
     .join('|'),
-  'g'
+  'gm'
 );
 const mask = (text: string) => text.replace(notProse, match => '\uFFFC'.repeat(match.length));
 

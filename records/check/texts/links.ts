@@ -1,16 +1,18 @@
 import {didYouMean, quote, type Finding} from '../../read/finding.ts';
+import {headingLink} from '../../read/headings.ts';
 import type {LinkMark} from '../../read/marks.ts';
 import type {Passage} from './passages.ts';
 import type {Targets} from './targets.ts';
 
 /** Links that lead to no page that readers can see, or off the site, and pictures outside `media`. */
 export const checkLinks = (
-  {file, field, firstLine}: Passage,
+  passage: Passage,
   marks: readonly LinkMark[],
   targets: Targets
 ): Finding[] =>
   marks.flatMap(mark => {
-    const expected = expectedOf(mark, targets);
+    const {file, field, firstLine} = passage;
+    const expected = expectedOf(mark, targets) ?? expectedHeading(mark.url, passage, targets);
     if (expected === null) return [];
     const line = firstLine() + mark.line - 1;
     return [{level: 'error', file, line, field, found: quote(mark.url), expected}];
@@ -20,7 +22,8 @@ export const checkLinks = (
 function expectedOf({type, url}: LinkMark, targets: Targets): string | null {
   if (type === 'image')
     return 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages';
-  if (url.startsWith('#')) return null;
+  if (url.startsWith('#'))
+    return url === '#' ? 'the words of a heading of this text after #, joined by hyphens' : null;
   if (!url.startsWith('/'))
     return 'an address within the site, beginning with /; other addresses belong in links or sources';
   const page = url.split('#')[0] ?? '';
@@ -28,6 +31,26 @@ function expectedOf({type, url}: LinkMark, targets: Targets): string | null {
   if (url.startsWith('/act#') && !targets.pages.has(url))
     return `an action that readers can see${hint(url, targets)}`;
   return null;
+}
+
+/** What should be in place of a link to a heading that does not exist; null if it is right or another link. */
+function expectedHeading(
+  url: string,
+  {locale, marks}: Passage,
+  {headings}: Targets
+): string | null {
+  const link = headingLink(url);
+  if (!link) return null;
+  const {page, id} = link;
+  const known =
+    page === ''
+      ? marks().headings.map(heading => heading.id)
+      : (headings.get(page)?.[locale] ?? []);
+  if (known.includes(id)) return null;
+  const where = page === '' ? 'this text' : `${page} in ${locale}`;
+  return known.length
+    ? `a heading of ${where}: ${known.map(each => `#${each}`).join(', ')}${didYouMean(id, known)}`
+    : `a link without #${id}; ${where} has no headings`;
 }
 
 /** Why readers do not see a page, or the page that was probably meant. */

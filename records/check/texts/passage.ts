@@ -1,9 +1,13 @@
 import {quote, type Finding} from '../../read/finding.ts';
-import type {HtmlMark} from '../../read/marks.ts';
-import {checkDirectives, checkFences, checkPrintedDirectives} from './directives.ts';
+import type {DirectiveMark, HtmlMark} from '../../read/marks.ts';
+import {checkDirectives, checkFences} from './directives.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {checkLinks} from './links.ts';
 import {lineAt, type Passage} from './passages.ts';
+import {checkFootnotes} from './structure/footnotes.ts';
+import {checkHeadings} from './structure/headings.ts';
+import {checkPrinted} from './structure/printed.ts';
+import {checkShortText} from './structure/shortText.ts';
 import type {Targets} from './targets.ts';
 
 /** Findings in the spelling, dates, directives and links of a passage. */
@@ -12,11 +16,26 @@ export function checkPassage(passage: Passage, targets: Targets): Finding[] {
   return [
     ...checkSpelling(passage),
     ...checkTypedDates(passage),
-    ...checkFences(passage),
-    ...checkPrintedDirectives(passage, directives),
     ...checkHtml(passage, html),
-    ...checkDirectives(passage, directives, targets),
+    ...(passage.isBody
+      ? [...checkStructure(passage), ...checkDirectives(passage, directives, targets)]
+      : [
+          ...checkShortText(passage),
+          ...checkDirectives(passage, directives.filter(isDate), targets)
+        ]),
     ...checkLinks(passage, links, targets)
+  ];
+}
+
+const isDate = ({name}: DirectiveMark) => name === 'date';
+
+function checkStructure(passage: Passage): Finding[] {
+  const {headings, footnotes, printed} = passage.marks();
+  return [
+    ...checkFences(passage),
+    ...checkPrinted(passage, printed),
+    ...checkHeadings(passage, headings),
+    ...checkFootnotes(passage, footnotes)
   ];
 }
 

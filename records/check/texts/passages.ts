@@ -13,6 +13,8 @@ export type Passage = {
   file: string;
   field: string;
   locale: Locale;
+  /** true: a text in Markdown; false: a short text, which knows only `:date[…]`. */
+  isBody: boolean;
   /** Line of the first character in the file. It may cost a parse of the file, so call it for findings only. */
   firstLine: () => number;
   /** The directives, links and pictures in the text. It may cost a parse of the text. */
@@ -50,6 +52,7 @@ function factPassages(facts: Located): Passage[] {
           file: facts.file,
           field: pathName(path),
           locale: key,
+          isBody: false,
           firstLine: () => facts.lineOf(path),
           marks: () => shortTextMarks(text)
         });
@@ -69,6 +72,7 @@ function textPassages(read: ReadText | undefined, locale: Locale): Passage[] {
             file,
             field,
             locale,
+            isBody: false,
             firstLine: () => located.lineOf([field]),
             marks: () => shortTextMarks(value)
           }
@@ -79,6 +83,7 @@ function textPassages(read: ReadText | undefined, locale: Locale): Passage[] {
       file,
       field: 'text',
       locale,
+      isBody: true,
       firstLine: () => text.bodyLine,
       marks: () => marksOf(text)
     }

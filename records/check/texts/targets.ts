@@ -1,3 +1,4 @@
+import type {Locale} from '../../../i18n/locales.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Context} from '../context.ts';
 import {idsIn} from '../facts/ids.ts';
@@ -14,9 +15,18 @@ export type Targets = {
   pages: ReadonlySet<string>;
   /** Pages that readers do not see, with the reason. */
   hidden: ReadonlyMap<string, string>;
+  /** Ids of the headings of each page, by the reader's language. */
+  headings: ReadonlyMap<string, Record<Locale, readonly string[]>>;
 };
 
-export function targetsOf({facts}: ReadFolder, {slugs, pages, hidden}: Context): Targets {
+export function targetsOf({facts}: ReadFolder, {slugs, pages, hidden, headings}: Context): Targets {
   const idsOf = (list: 'media' | 'links') => (facts ? idsIn(facts, list) : null);
-  return {media: idsOf('media'), links: idsOf('links'), actions: slugs.actions, pages, hidden};
+  return {
+    media: idsOf('media'),
+    links: idsOf('links'),
+    actions: slugs.actions,
+    pages,
+    hidden,
+    headings
+  };
 }

@@ -1,0 +1,49 @@
+import type {Nodes, Root, Text} from 'mdast';
+import {visit} from 'unist-util-visit';
+
+/** What is wrong with markup that is not read as markup; the check has words for each. */
+export type PrintedKind =
+  'attributes' | 'bullet' | 'code' | 'directive' | 'emphasis' | 'footnote' | 'heading' | 'link';
+
+/** A piece of a text that looks like markup but is printed as it is. */
+export type PrintedMark = {kind: PrintedKind; text: string; line: number};
+
+/** Signs of markup in plain text, by what was probably meant. Each begins where the markup would. */
+const signs: [PrintedKind, RegExp][] = [
+  ['directive', /(?:^|(?<=[\s«(]))(?::{3,}.*|:{2,}\s*\p{L}.*)/gmu],
+  ['heading', /^#{2,6}[^\s#].*/gm],
+  ['bullet', /^[•·◦‣▪●]\s.*/gm],
+  ['footnote', /\[\^[^\]\n]*\]/g],
+  ['link', /\]\([^)\n]*\)?|\] \((?:\/|#|https?:|www)[^)\n]*\)?|\[[^[\]\n]+\]\[[^[\]\n]*\]/g],
+  ['emphasis', /\*\*|(?<![\p{L}\p{N}_])__(?=\p{L})/gu]
+];
+
+/** Markup that readers would see as it is written. */
+export function printedIn(tree: Root): PrintedMark[] {
+  const marks: PrintedMark[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'code')
+      marks.push({kind: 'code', text: node.value.split('\n')[0] ?? '', line: lineOf(node)});
+    if (node.type !== 'text') return;
+    const before = index === undefined ? undefined : parent?.children[index - 1];
+    marks.push(...signsIn(node, before));
+  });
+  return marks;
+}
+
+function signsIn(node: Text, before: Nodes | undefined): PrintedMark[] {
+  const {value} = node;
+  const attributes = before?.type === 'textDirective' ? /^ ?\{[^}\n]*\}?/.exec(value) : null;
+  return [
+    ...(attributes ? [{kind: 'attributes' as const, text: attributes[0], line: lineOf(node)}] : []),
+    ...signs.flatMap(([kind, sign]) =>
+      [...value.matchAll(sign)].map(match => ({
+        kind,
+        text: match[0],
+        line: lineOf(node) + value.slice(0, match.index).split('\n').length - 1
+      }))
+    )
+  ];
+}
+
+const lineOf = ({position}: Nodes) => position?.start.line ?? 1;
