@@ -1,3 +1,4 @@
+import './environment.ts';
 import {buildSite} from '../publish/build.ts';
 import {readOptions} from './options.ts';
 

@@ -1,3 +1,4 @@
+import './environment.ts';
 import {formatNumber} from '../i18n/numbers.ts';
 import {countClaims} from '../records/check/facts/claims.ts';
 import {termUsesIn} from '../records/check/texts/glossary.ts';

@@ -1,3 +1,4 @@
+import './environment.ts';
 import {watch} from 'chokidar';
 import {buildFonts} from '../publish/assets/fonts.ts';
 import {buildIcons} from '../publish/assets/icons.ts';

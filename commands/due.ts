@@ -1,3 +1,4 @@
+import './environment.ts';
 import {
   becameDue,
   releaseWarnings,

@@ -1,3 +1,4 @@
+import './environment.ts';
 import fs from 'node:fs';
 import {hostFiles} from '../publish/hosting/hostFiles.ts';
 import {readOptions} from './options.ts';

@@ -1,6 +1,8 @@
 import {spawnSync} from 'node:child_process';
+import {refuseArguments} from '../setup/arguments.mjs';
 
 /** `npm run lint`: code and classes, CSS, and which room imports which. Prints one line for each check that passes. */
+refuseArguments('lint');
 const bin = name => `node_modules/.bin/${name}`;
 const checks = [
   {name: 'code and classes', command: [bin('eslint'), '-c', 'lint/eslint.js', '.']},

@@ -1,3 +1,4 @@
+import './environment.ts';
 import path from 'node:path';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 import {newKinds} from '../records/schema/skeleton.ts';
@@ -7,7 +8,7 @@ import {readOptions, stop, usageLine} from './options.ts';
 const usage = `new -- ${Object.keys(newKinds).join('|')} <slug>`;
 const {
   positionals: [word = '', slug = '']
-} = readOptions(usage, {allowPositionals: true});
+} = readOptions(usage, {allowPositionals: true}, 2);
 
 try {
   const folder = path.relative('.', writeNewDraft(word, slug));

@@ -2,11 +2,19 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 /**
  * Parses a command's options with `parseArgs`, strictly. On an unknown option, a missing value or an unexpected
- * argument it prints what is wrong and the usage, and exits with status 1.
+ * argument it prints what is wrong and the usage, and exits with status 1. `most` is the number of arguments that the
+ * command takes besides options, where it takes any.
  */
-export function readOptions<Config extends ParseArgsConfig>(usage: string, config: Config) {
+export function readOptions<Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+  most = Infinity
+) {
   try {
-    return parseArgs(config);
+    const parsed = parseArgs(config);
+    const surplus = parsed.positionals[most];
+    if (surplus !== undefined) stop(`“${surplus}” is one argument too many. ${usageLine(usage)}`);
+    return parsed;
   } catch (error) {
     return stop(`${firstSentence((error as Error).message)}. ${usageLine(usage)}`);
   }

@@ -1,3 +1,4 @@
+import './environment.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {localeRecord, locales} from '../i18n/locales.ts';
@@ -8,8 +9,6 @@ import {readOptions, stop} from './options.ts';
 /** `npm run serve`: serves the built site on this machine, on PORT or 3000, as a host would. */
 readOptions('serve', {});
 const port = Number(process.env.PORT ?? 3000);
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  stop(`PORT is “${process.env.PORT}”; expected a number from 0 to 65535.`);
 if (!fs.existsSync(path.join(published, '404.html')))
   stop(`There is no site in ${published}/. Build it first: npm run build -- --local`);
 

@@ -1,11 +1,13 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import {refuseArguments} from '../setup/arguments.mjs';
 import {findChromium} from '../setup/chromium.mjs';
 import {installPackages, stop} from '../setup/install.mjs';
 import {runUnitTests, unitTestFiles} from '../setup/unitTests.mjs';
 
 /** `npm test`: installs what is missing, then checks everything. The last line adds up all kinds of tests. */
+refuseArguments('test; for some unit tests: npm run test:unit -- FILE');
 process.chdir(new URL('..', import.meta.url).pathname);
 installPackages();
 const chromium = findChromium();

@@ -1,3 +1,4 @@
+import './environment.ts';
 import {checkContent, formatFinding} from '../records/check/index.ts';
 import {
   errorsBeforeRecording,
@@ -18,6 +19,7 @@ const {
   options: {all: {type: 'boolean', default: false}},
   allowPositionals: true
 });
+if (all && names.length) stop('Name items, or use --all for every item, not both.');
 const {findings, folders} = checkContent();
 const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
 const unknown = names.filter(name => !folders.some(folder => nameOf(folder) === name));
@@ -33,10 +35,13 @@ function record(chosen: readonly ReadFolder[]) {
   const these = errors.length === 1 ? 'this error' : `these ${errors.length} errors`;
   if (errors.length)
     stop(`${errors.map(formatFinding).join('\n\n')}\n\nNothing was recorded. Fix ${these} first.`);
-  for (const translation of chosen.flatMap(translationsToRecord))
+  const translations = chosen.flatMap(translationsToRecord);
+  for (const translation of translations)
     console.log(
       `${recordTranslation(translation)}: recorded as translated from the original ${translation.hash}`
     );
+  if (!translations.length)
+    console.log('There is nothing to record: every translation has the version of its original.');
 }
 
 function list() {

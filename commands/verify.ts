@@ -1,3 +1,4 @@
+import './environment.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {verifyCopy} from '../publish/copies/verify.ts';
@@ -12,10 +13,14 @@ const usage = 'verify -- FILE|FOLDER|URL [--list copies.json|URL] [--key public.
 const {
   values: {list: listAt, key: keyFile},
   positionals: [target]
-} = readOptions(usage, {
-  options: {list: {type: 'string', default: 'out/copies.json'}, key: {type: 'string'}},
-  allowPositionals: true
-});
+} = readOptions(
+  usage,
+  {
+    options: {list: {type: 'string', default: 'out/copies.json'}, key: {type: 'string'}},
+    allowPositionals: true
+  },
+  1
+);
 if (target === undefined) stop(`Name a copy. ${usageLine(usage)}`);
 
 const isUrl = (place: string) => /^https?:\/\//.test(place);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {requirePublicUrl, publicUrl} from '../i18n/siteUrl.ts';
 import {generateContent} from '../records/generate.ts';
-import {buildMoment} from '../records/moment.ts';
+import {holdMoment} from '../records/moment.ts';
 import {published} from './outputDirs.ts';
 import {closePool} from './pool.ts';
 import {runStep, runSteps} from './run.ts';
@@ -14,7 +14,7 @@ export async function buildSite({local}: {local: boolean}): Promise<boolean> {
   // Set before any module loads React, which reads NODE_ENV once.
   Object.assign(process.env, {NODE_ENV: 'production', PUBLIC_BUILD: '1'});
   try {
-    buildMoment();
+    holdMoment();
     if (local) publicUrl();
     else requirePublicUrl();
     await runStep({name: 'Check the content', run: () => generateContent()});

@@ -1,3 +1,5 @@
+import {instantProblem} from './schema/dates.ts';
+
 /** Thrown when `BUILD_TIME` is not a time; the message says what is expected. */
 export class MomentError extends Error {
   override name = 'MomentError';
@@ -10,12 +12,25 @@ export class MomentError extends Error {
  */
 export function buildMoment(): Date {
   const given = process.env.BUILD_TIME;
-  const moment = given === undefined ? new Date() : new Date(given);
-  if (Number.isNaN(moment.getTime()))
-    throw new MomentError(
-      `BUILD_TIME is “${given}”; expected a time with its zone, for example 2026-11-23T12:00:00Z.`
-    );
-  return moment;
+  if (given === undefined) return new Date();
+  const problem = momentProblem(given);
+  if (problem) throw new MomentError(`BUILD_TIME is “${given}”; expected ${problem}.`);
+  return new Date(given);
+}
+
+/** What `BUILD_TIME` should be, if a text is not a time; null if it is. */
+export const momentProblem = (text: string): string | null =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
+  !Number.isNaN(Date.parse(text))
+    ? instantProblem(text)
+    : 'a time with its zone, for example 2026-11-23T12:00:00Z';
+
+/**
+ * Makes the present the moment of everything that this process and its children do from now on, unless `BUILD_TIME` has
+ * one: an item whose time comes during a build is either in all of it or in nothing.
+ */
+export function holdMoment(): void {
+  process.env.BUILD_TIME = buildMoment().toISOString();
 }
 
 /** The day of the build as YYYY-MM-DD, in UTC. */

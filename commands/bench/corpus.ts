@@ -1,9 +1,14 @@
-import {parseArgs} from 'node:util';
+import '../environment.ts';
 import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
 import {fail} from '../../bench/options.ts';
+import {readOptions} from '../options.ts';
 
 /** `npm run bench:corpus -- ITEMS FOLDER [SEED]`: writes made-up content into an empty folder, for `CONTENT_DIR`. */
-const {positionals} = parseArgs({allowPositionals: true});
+const {positionals} = readOptions(
+  'bench:corpus -- ITEMS FOLDER [SEED]',
+  {allowPositionals: true},
+  3
+);
 const [items, dir, seed] = [Number(positionals[0]), positionals[1], Number(positionals[2] ?? 1)];
 if (!Number.isInteger(items) || items < 10 || dir === undefined)
   fail(

@@ -1,3 +1,4 @@
+import '../environment.ts';
 import {makeLink} from '../../desk/access/link.ts';
 import {readOptions, stop, usageLine} from '../options.ts';
 
@@ -6,10 +7,16 @@ const usage = 'desk:link -- news/<slug> [--days 7], or --all [--days 7] for an e
 const {
   values: {all, days},
   positionals: [item]
-} = readOptions(usage, {
-  options: {all: {type: 'boolean'}, days: {type: 'string', default: '7'}},
-  allowPositionals: true
-});
+} = readOptions(
+  usage,
+  {
+    options: {all: {type: 'boolean'}, days: {type: 'string', default: '7'}},
+    allowPositionals: true
+  },
+  1
+);
+if (all && item !== undefined)
+  stop(`A link opens ${item} or everything, not both. ${usageLine(usage)}`);
 const scope = all ? 'all' : item;
 if (scope === undefined) stop(`Say what the link opens. ${usageLine(usage)}`);
 

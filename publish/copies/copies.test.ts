@@ -72,6 +72,21 @@ test('a whole zip passes, and the same pages give the same bytes', async () => {
   assert.ok(first.equals(zip()));
 });
 
+test('the bytes do not depend on the time zone of the machine', async () => {
+  const {TZ} = process.env;
+  const first = zip();
+  try {
+    for (const zone of ['Asia/Tehran', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Etc/UTC']) {
+      process.env.TZ = zone;
+      await writeAll();
+      assert.ok(first.equals(zip()), zone);
+    }
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+});
+
 test('a changed byte, a missing file and an added file are found, in the zip and unzipped', async () => {
   const changed = Buffer.from(zip());
   changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;

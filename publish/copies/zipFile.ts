@@ -1,8 +1,11 @@
 import {gzipSync} from 'node:zlib';
 import {Zip, type ZipInputFile} from 'fflate';
 
-/** All entries have the same time, so that the same pages give the same bytes. */
-const zipTime = new Date('2020-01-01T00:00:00Z');
+/**
+ * All entries have the same time, so that the same pages give the same bytes. A zip has the time of day where it was
+ * made, without a zone, so this is midnight wherever the machine is.
+ */
+const zipTime = () => new Date(2020, 0, 1);
 
 /** Compresses a file for `ZipFile.add`. Pictures and fonts are compressed already and are only stored. */
 export const gzipForZip = (data: Buffer, file: string): Buffer =>
@@ -29,7 +32,7 @@ export class ZipFile {
       compression: 8,
       crc: gzip.readUInt32LE(gzip.length - 8),
       size: gzip.readUInt32LE(gzip.length - 4),
-      mtime: zipTime
+      mtime: zipTime()
     };
     this.zip.add(entry);
     entry.ondata?.(null, Uint8Array.from(gzip.subarray(10, -8)), true);

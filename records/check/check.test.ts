@@ -84,3 +84,24 @@ test('BUILD_TIME, not the clock, decides whether a link to a scheduled item is a
     else process.env.BUILD_TIME = own;
   }
 });
+
+test('BUILD_TIME, not the clock, decides what is in the future', () => {
+  const own = process.env.BUILD_TIME;
+  const told = (moment: string) => {
+    process.env.BUILD_TIME = moment;
+    return checkAtBuildMoment(
+      swap(item, 'date: 2021-11-18', 'date: 2024-05-01\nupdated: 2024-05-02')
+    )
+      .filter(({file, field}) => file === item && /^(?:date|updated)$/.test(field))
+      .map(({field}) => field);
+  };
+  try {
+    assert.deepEqual(told('2024-05-03T00:00:00Z'), []);
+    // In the first zone to begin a day it is the second of May.
+    assert.deepEqual(told('2024-05-01T10:00:00Z'), []);
+    assert.deepEqual(told('2024-04-20T00:00:00Z'), ['date', 'updated']);
+  } finally {
+    if (own === undefined) delete process.env.BUILD_TIME;
+    else process.env.BUILD_TIME = own;
+  }
+});

@@ -31,21 +31,21 @@ const earliestZone = 14 * 3_600_000;
 const today = (moment: number) => new Date(moment + earliestZone).toISOString().slice(0, 10);
 
 /**
- * Dates in the future. The present is the latest of `now`, the clock and the item's time of release: a site rebuilt for
- * an earlier moment may report what has happened since, and a scheduled item is dated on its release.
+ * Dates in the future of `now`, the one moment of the check and the build. For a scheduled item the present is its time
+ * of release, since it is dated on that.
  */
 export function checkFuture({facts}: ReadFolder, now: Date): Finding[] {
   if (!facts) return [];
   const {state, publishAt} = (facts.data ?? {}) as {state?: unknown; publishAt?: unknown};
   const release = typeof publishAt === 'string' ? Date.parse(publishAt) : NaN;
-  const present = today(Math.max(now.getTime(), Date.now(), release || 0));
+  const present = today(Math.max(now.getTime(), release || 0));
   const findings: Finding[] = [];
   walk(facts.data, (path, key, value) => {
     if (typeof value !== 'string' || !/^2\d{3}(?:-|$)/.test(value)) return;
     const years = plannedFields.get(String(key));
     const isPast = pastFields.has(String(key)) && !isPlanOfDraft(path, state);
     if (years === undefined && !isPast) return;
-    const base = years === undefined ? present : today(Math.max(now.getTime(), Date.now()));
+    const base = years === undefined ? present : today(now.getTime());
     const latest = `${Number(base.slice(0, 4)) + (years ?? 0)}${base.slice(4)}`;
     // A month or a year begins before the day it is compared with, so compare by its own precision.
     if (value.slice(0, 10) <= latest.slice(0, Math.min(value.length, 10))) return;
