@@ -73,7 +73,7 @@ test('after any edit, an incremental check returns what a full check returns', (
   compare('its time comes, without an edit', new Date('2026-12-02T00:00:00Z'));
   assert.ok(compare('an earlier moment again').of(`“/${person}”`));
   change(`${person}/person.yaml`, text =>
-    text.replace('\npublishAt: 2026-12-01T00:00:00Z', '').replaceAll('2022-11-13', '2022-11-14')
+    text.replace('\npublishAt: 2026-12-01T00:00:00Z', '').replaceAll('2022-11-13', '2022-12-13')
   );
   assert.ok(
     compare('a date that news items repeat').of('2022-11-13], which the facts do not have')
