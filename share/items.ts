@@ -83,6 +83,18 @@ export function sharedPerson(person: Person, locale: Locale): Shared {
   );
 }
 
+/** Names that a card has room for. */
+const maxNames = 8;
+
+/** The names, or the first of them and the number of the others. */
+const someOf = (names: readonly string[], locale: Locale): readonly string[] =>
+  names.length <= maxNames
+    ? names
+    : [
+        ...names.slice(0, maxNames - 1),
+        translator(locale, 'ShareCard')('others', {count: names.length - maxNames + 1})
+      ];
+
 export function sharedCase(legalCase: Case, locale: Locale): Shared {
   const last = legalCase.events.at(-1);
   return shared(
@@ -100,7 +112,10 @@ export function sharedCase(legalCase: Case, locale: Locale): Shared {
       label: translator(locale, 'ShareCard')('case'),
       lines: [
         formatList(
-          legalCase.defendants.map(({name}) => name[locale]),
+          someOf(
+            legalCase.defendants.map(({name}) => name[locale]),
+            locale
+          ),
           locale
         ),
         ...(legalCase.court ? [isolateRuns(legalCase.court[locale], locale)] : []),

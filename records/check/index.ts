@@ -20,6 +20,7 @@ import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
 import {checkStyle} from './texts/style/style.ts';
+import {checkDrawn} from './texts/structure/drawn.ts';
 import {checkTranslations} from './texts/translations.ts';
 import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
@@ -147,5 +148,8 @@ const anyPlaceholder = new RegExp(
 
 function checkTexts(folder: ReadFolder, context: Context): Finding[] {
   const targets = targetsOf(folder, context);
-  return passagesOf(folder).flatMap(passage => checkPassage(passage, targets));
+  return passagesOf(folder).flatMap(passage => [
+    ...checkPassage(passage, targets),
+    ...checkDrawn(passage, folder.kind)
+  ]);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {cardFormats} from '../../components/share/cardFormats.ts';
 import {locales} from '../../i18n/locales.ts';
-import {missingGlyphs} from './fonts.ts';
+import {missingGlyphs} from '../../i18n/cardFonts.ts';
 import {readColours} from '../colours.ts';
 import {sharedItems} from '../items.ts';
 import type {Shared} from '../shared.ts';

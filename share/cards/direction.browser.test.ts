@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import {samples, type Sample} from '../../i18n/direction/corpus.ts';
 import {isolateRuns} from '../../i18n/direction/isolate.ts';
 import {dirOf} from '../../i18n/locales.ts';
-import {missingGlyphs} from './fonts.ts';
+import {missingGlyphs} from '../../i18n/cardFonts.ts';
 import {createCardRenderer, drawPixels} from './render.ts';
 import {fontFaces} from './testFonts.ts';
 

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import {measure, render} from 'takumi-js';
 import {closeIsolates} from '../../i18n/direction/marks.ts';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
-import {cardFonts, missingGlyphs} from './fonts.ts';
+import {cardFonts, missingGlyphs} from '../../i18n/cardFonts.ts';
 import type {CardMarkup} from './markup.ts';
 import type {PlannedCard} from './plan.ts';
 import {posterPdf} from './poster.ts';
@@ -44,7 +44,7 @@ export async function fitCard(
       markup(titleSize, words).replace(`height:${height}px`, 'height:auto'),
       {renderer, emoji: 'from-font', width}
     );
-    return measured.height <= height && widest(measured) <= width;
+    return measured.height <= height && widest(measured) <= width && leftmost(measured) >= 0;
   };
   const candidates: Fit['words'][] = [{}, {summary: ''}];
   for (let cut = shorter(title); cut; cut = shorter(cut))
@@ -76,6 +76,10 @@ const widest = (node: Measured): number =>
     ...node.runs.map(({x, width}) => node.transform[4] + x + width),
     ...node.children.map(widest)
   );
+
+/** Left edge of the leftmost text, in pixels: a Farsi word that is too long overflows there. */
+const leftmost = (node: Measured): number =>
+  Math.min(0, ...node.runs.map(({x}) => node.transform[4] + x), ...node.children.map(leftmost));
 
 /** A card that cannot be drawn correctly. The message names the item and says what to change. */
 export class CardError extends Error {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {cardFonts} from './fonts.ts';
+import {cardFonts} from '../../i18n/cardFonts.ts';
 
 const latinExtended = 'U+0100-02BA,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F';
 /** The fonts of cards as CSS, so that Chromium draws with the same ones. */

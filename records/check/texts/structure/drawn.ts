@@ -1,0 +1,63 @@
+import {missingGlyphs, narrowestLine, wordWidth} from '../../../../i18n/cardFonts.ts';
+import {inlineText} from '../../../../i18n/inlineDates.ts';
+import {quote, type Finding} from '../../../read/finding.ts';
+import type {DocumentKind} from '../../../schema/documents.ts';
+import {lineAt, type Passage} from '../passages.ts';
+
+/** Fields that share cards and posters show; `summary` is left out where it does not fit. */
+const drawn =
+  /^(?:title|summary|name\.\w+|court\.\w+|origin\.publisher\.\w+|defendants\[\d+\]\.name\.\w+)$/;
+/** No letter is wider, in ems. */
+const widestLetter = 1.3;
+/** Ems that two or three lines of a card hold at the size of its small texts. */
+const longestText = 66;
+
+/** Characters and words in titles and names that the share cards cannot show, so that the build would stop. */
+export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
+  const {text, field, locale, file} = passage;
+  // Calls to action have no cards.
+  if (kind === 'actions' || !drawn.test(field)) return [];
+  const report = (index: number, found: string, expected: string): Finding => ({
+    level: 'error',
+    file,
+    line: lineAt(passage, Math.max(index, 0)),
+    field,
+    found,
+    expected
+  });
+  const missing = missingGlyphs(text).map(character =>
+    report(
+      text.indexOf(character),
+      `“${character}” (U+${codePoint(character)}), which the fonts of the share cards do not have`,
+      'words instead of it, or another character'
+    )
+  );
+  if (missing.length || field === 'summary') return missing;
+  const limit = narrowestLine[kind === 'prisoners' ? 'person' : 'item'];
+  const words = inlineText(text, locale).split(/[\s\u00a0]+|(?<=[-–—\u2010])/u);
+  const long = words.find(
+    word => word.length * widestLetter > limit && wordWidth(word, locale) > limit
+  );
+  if (long)
+    return [
+      report(
+        text.indexOf(long),
+        `${quote(long)}, a word of ${long.length} letters`,
+        'shorter words: this one is wider than a share card'
+      )
+    ];
+  const isCut = field === 'title';
+  const width = isCut ? 0 : words.reduce((sum, word) => sum + wordWidth(word, locale) + 0.25, 0);
+  return width > longestText
+    ? [
+        report(
+          0,
+          `${quote(text)}, a text of ${text.length} letters`,
+          'a shorter text: this one does not fit on a share card'
+        )
+      ]
+    : [];
+}
+
+const codePoint = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
