@@ -73,6 +73,8 @@ export function shared(
       second: '',
       lines: [],
       summary: isolateIn(summary, lang, locale),
+      demand: kitKinds.some(each => each === kind) ? translator(locale, 'Home')('demand') : '',
+      hashtags: (item.hashtags ?? []).map(isolate).join(' '),
       plate: null,
       memorial: false,
       address: isolate(url.replace(/^https?:\/\//, '')),

@@ -5,7 +5,7 @@ import {placeBars, round, type PlacedBar} from './plateBars.ts';
 type Props = {
   plate: PlateData;
   size: 'large' | 'small';
-  /** The name: in front of the bars, or between them if the person is free. */
+  /** The name: below the bars, or between them if the person is free. */
   children: ReactNode;
 };
 

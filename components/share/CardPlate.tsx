@@ -16,45 +16,51 @@ type Props = {
 };
 
 /**
- * The plate in pixels, for pictures. The bars are boxes in a flex row, so that the direction mirrors them. The name is
- * on top of them on its own background, so that no bar touches its letters.
+ * The plate in pixels, for pictures. The bars are boxes in a flex row, so that the direction mirrors them. They end
+ * above the name, or leave it the middle if the person is free, so that no bar touches its letters.
  */
 export default function CardPlate({plate, height, thickness, tokens, children}: Props) {
-  const free = plate.variant === 'free';
   const died = plate.variant === 'died';
+  const ink = tokens.ink;
+  if (plate.variant === 'free')
+    return (
+      <div style={{display: 'flex', position: 'relative', minHeight: height, width: '100%'}}>
+        <Bars plate={plate} height={height} thickness={thickness} ink={ink} />
+        <div
+          style={{
+            display: 'flex',
+            position: 'relative',
+            width: '100%',
+            alignItems: 'center',
+            justifyContent: 'center',
+            textAlign: 'center'
+          }}
+        >
+          <div style={{display: 'flex', maxWidth: '62%'}}>{children}</div>
+        </div>
+      </div>
+    );
+  const bars = Math.round(height * 0.6);
   return (
     <div
       style={{
         display: 'flex',
-        position: 'relative',
-        minHeight: height,
-        border: died ? `${Math.round(thickness * 0.8)}px solid ${tokens.ink}` : 'none',
+        flexDirection: 'column',
+        border: died ? `${Math.round(thickness * 0.8)}px solid ${ink}` : 'none',
         boxSizing: 'border-box'
       }}
     >
-      <Bars plate={plate} height={height} thickness={thickness} ink={tokens.ink} />
+      <div style={{display: 'flex', position: 'relative', height: bars}}>
+        <Bars plate={plate} height={bars} thickness={thickness} ink={ink} />
+      </div>
       <div
         style={{
           display: 'flex',
-          position: 'relative',
-          width: '100%',
-          alignItems: free ? 'center' : 'flex-end',
-          justifyContent: free ? 'center' : 'flex-start'
+          paddingTop: thickness * 0.4,
+          paddingInline: died ? thickness * 1.2 : 0
         }}
       >
-        <div
-          style={{
-            display: 'flex',
-            background: tokens.paper,
-            maxWidth: free ? '66%' : '90%',
-            paddingBlock: free ? 0 : thickness * 0.4,
-            paddingInlineEnd: free ? 0 : thickness * 1.2,
-            paddingInlineStart: died ? thickness * 1.2 : 0,
-            textAlign: free ? 'center' : 'start'
-          }}
-        >
-          {children}
-        </div>
+        {children}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type {CSSProperties} from 'react';
 import type {Plate} from '../../records/index.ts';
-import {dirOf, otherLocale, type Locale} from '../../i18n/locales.ts';
+import {dirOf, type Locale} from '../../i18n/locales.ts';
 import type {CardFormat} from './cardFormats.ts';
 import CardPlate, {type CardTokens} from './CardPlate.tsx';
 import QrCode from './QrCode.tsx';
@@ -18,6 +18,10 @@ export type CardContent = {
   /** Short facts: status with its date, date of the item, origin. */
   lines: readonly string[];
   summary: string;
+  /** What the campaign demands, on the formats for posting and printing; empty for none. */
+  demand: string;
+  /** Hashtags under the demand, separated by spaces. */
+  hashtags: string;
   /** Bars of a person; null for other items. */
   plate: Plate | null;
   /** For someone who has died: black instead of the signal colour. */
@@ -96,6 +100,23 @@ export default function ShareCard({card, format, tokens, titleSize, code}: Props
       {format.summary !== null && summary && (
         <div style={{fontSize: format.summary, lineHeight: face.open}}>{summary}</div>
       )}
+      {format.demand !== null && card.demand && (
+        <div style={column({fontSize: format.demand, lineHeight: face.tight, fontWeight: 700})}>
+          <div>{card.demand}</div>
+          {card.hashtags && (
+            <div
+              style={{
+                color: memorial ? tokens.ink : tokens.signal,
+                fontSize: format.small,
+                fontWeight: 400,
+                overflowWrap: 'anywhere'
+              }}
+            >
+              {card.hashtags}
+            </div>
+          )}
+        </div>
+      )}
       <AddressLine card={card} format={format} tokens={tokens} code={code} />
     </div>
   );
@@ -133,7 +154,7 @@ function PersonLines({card: {locale, second, lines}, format: {line}, tokens}: Pa
         fontFamily: faces[locale].label
       })}
     >
-      <div style={{color: tokens.soft, fontFamily: faces[otherLocale(locale)].text}}>{second}</div>
+      <div style={{color: tokens.soft}}>{second}</div>
       {lines.map((text, index) => (
         <div key={text} style={{fontWeight: index === 0 ? 700 : 400}}>
           {text}

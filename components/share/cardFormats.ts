@@ -12,6 +12,7 @@ export const cardFormats = {
     line: 31,
     title: {min: 34, max: 84},
     summary: null,
+    demand: null,
     bars: 205
   },
   square: {
@@ -23,6 +24,7 @@ export const cardFormats = {
     line: 36,
     title: {min: 40, max: 104},
     summary: null,
+    demand: null,
     bars: 430
   },
   story: {
@@ -34,6 +36,7 @@ export const cardFormats = {
     line: 42,
     title: {min: 46, max: 120},
     summary: 37,
+    demand: 44,
     bars: 430
   },
   poster: {
@@ -45,6 +48,7 @@ export const cardFormats = {
     line: 80,
     title: {min: 90, max: 260},
     summary: 76,
+    demand: 92,
     bars: 950
   }
 } as const satisfies Record<string, CardFormat>;
@@ -63,6 +67,8 @@ export type CardFormat = {
   title: {min: number; max: number};
   /** Font size of the summary; null: no room for it. */
   summary: number | null;
+  /** Font size of the demand; null: not on this format. */
+  demand: number | null;
   /** Height of the plate. */
   bars: number;
 };

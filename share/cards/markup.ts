@@ -68,23 +68,30 @@ const phrases = [
 ];
 const names = perLocale(locale => getPeople(locale).map(({name}) => name[locale]));
 
-/** A text with no-break spaces where Farsi readers do not expect the end of a line. */
+/** A text with no-break spaces inside the terms and, in Farsi, wherever readers do not expect the end of a line. */
 const keepWords = (text: string, locale: Locale, terms: readonly string[] = [], isEnd = false) =>
-  locale === 'fa' ? withNoBreakSpaces(text, {terms, isEnd}) : text;
+  locale === 'fa'
+    ? withNoBreakSpaces(text, {terms, isEnd})
+    : terms.reduce((kept, term) => kept.replaceAll(term, term.replaceAll(' ', '\u00a0')), text);
 
-/** Names and phrases in the texts of a Farsi card that no line may part. */
+/** Names, and in Farsi phrases, in the texts of a card that no line may part. */
 export const keptTerms = (card: CardContent): string[] => {
-  if (card.locale !== 'fa') return [];
   const texts = [card.title, card.summary, ...card.lines].join('\n');
-  return [...names('fa'), ...phrases].filter(term => texts.includes(term));
+  return [...names(card.locale), ...(card.locale === 'fa' ? phrases : [])].filter(term =>
+    texts.includes(term)
+  );
 };
+
+/** A person's name on one line, at a smaller size if need be; null for other titles, and for names too long for it. */
+const joinName = ({title, second}: CardContent): string | null =>
+  second && title.length <= 40 ? title.replaceAll(' ', '\u00a0') : null;
 
 function unbroken(card: CardContent, terms: readonly string[]): CardContent {
   const kept = (text: string, isEnd = false) =>
     joinRuns(keepWords(text, card.locale, terms, isEnd));
   return {
     ...card,
-    title: kept(card.title, true),
+    title: joinName(card) ?? kept(card.title, true),
     summary: kept(card.summary),
     lines: card.lines.map(line => kept(line))
   };

@@ -2,15 +2,17 @@ import PDFDocument from 'pdfkit';
 import {cardAlt} from '../alt.ts';
 import {withoutIsolates} from '../../i18n/direction/marks.ts';
 import type {Shared} from '../shared.ts';
+import {cardFormats} from '../../components/share/cardFormats.ts';
+import {writeTextLayer, type MeasuredText} from './textLayer.ts';
 
 /** A4 in PDF points, 1/72 inch each. */
 const sheet = {width: 595.28, height: 841.89};
 
 /**
  * A PDF of one A4 page that shows the poster as a picture, tagged for screen readers: language, title, alternative
- * text, and a link over the foot of the page. It holds no text: the PDF libraries reverse Latin inside Farsi.
+ * text, and a link over the foot of the page. The words are over the picture as an invisible layer.
  */
-export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
+export function posterPdf(picture: Buffer, measured: MeasuredText, item: Shared): Promise<Buffer> {
   const document = new PDFDocument({
     size: [sheet.width, sheet.height],
     margin: 0,
@@ -37,6 +39,7 @@ export function posterPdf(picture: Buffer, item: Shared): Promise<Buffer> {
     document.struct('Document', {}, [
       document.struct('Figure', {alt: withoutIsolates(cardAlt(item))}, () => {
         document.image(picture, 0, 0, {width: sheet.width, height: sheet.height});
+        writeTextLayer(document, measured, item.locale, sheet.width / cardFormats.poster.width);
       }),
       document.struct('Link', {alt: item.url}, () => {
         document.link(0, sheet.height * 0.82, sheet.width, sheet.height * 0.18, item.url);

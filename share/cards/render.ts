@@ -44,7 +44,7 @@ export async function fitCard(
       markup(titleSize, words).replace(`height:${height}px`, 'height:auto'),
       {renderer, emoji: 'from-font', width}
     );
-    return measured.height <= height && widest(measured) <= width && leftmost(measured) >= 0;
+    return measured.height <= height && !overflows(measured);
   };
   const candidates: Fit['words'][] = [{}, {summary: ''}];
   for (let cut = shorter(title); cut; cut = shorter(cut))
@@ -69,17 +69,19 @@ const shorter = (text: string) => {
 };
 
 type Measured = Awaited<ReturnType<typeof measure>>;
-/** Right edge of the rightmost text, in pixels. */
-const widest = (node: Measured): number =>
-  Math.max(
-    0,
-    ...node.runs.map(({x, width}) => node.transform[4] + x + width),
-    ...node.children.map(widest)
+/** Whether a word is wider than its box, or makes its box wider than the one around it. */
+const overflows = (node: Measured): boolean =>
+  node.runs.some(({text, x, width, height}) => {
+    // The space at the end of a line may stick out.
+    const space = /\s$/.test(text) ? height / 2 : 1;
+    return x < -space || x + width > node.width + space;
+  }) ||
+  node.children.some(
+    child => (holdsText(child) && child.width > node.width + 1) || overflows(child)
   );
 
-/** Left edge of the leftmost text, in pixels: a Farsi word that is too long overflows there. */
-const leftmost = (node: Measured): number =>
-  Math.min(0, ...node.runs.map(({x}) => node.transform[4] + x), ...node.children.map(leftmost));
+const holdsText = (node: Measured): boolean =>
+  node.runs.length > 0 || node.children.some(holdsText);
 
 /** A card that cannot be drawn correctly. The message names the item and says what to change. */
 export class CardError extends Error {
@@ -111,6 +113,7 @@ export async function drawCard(
   if (format === 'poster')
     return posterPdf(
       await pixels.png({palette: true, colours: 32, effort: 1, dither: 0}).toBuffer(),
+      await measure(drawn, options(renderer, format)),
       item
     );
   return pixels.png({palette: true, colours: 64, effort: 7}).toBuffer();

@@ -11,6 +11,8 @@ export const testCard = (locale: Locale, title: string): CardContent => ({
   second: '',
   lines: [],
   summary: '',
+  demand: '',
+  hashtags: '',
   plate: null,
   memorial: false,
   address: 'example.org'
