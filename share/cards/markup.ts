@@ -93,6 +93,7 @@ function unbroken(card: CardContent, terms: readonly string[]): CardContent {
     ...card,
     title: joinName(card) ?? kept(card.title, true),
     summary: kept(card.summary),
+    demand: kept(card.demand, true),
     lines: card.lines.map(line => kept(line))
   };
 }
