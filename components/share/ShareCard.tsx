@@ -2,6 +2,7 @@ import type {CSSProperties} from 'react';
 import type {Plate} from '../../records/index.ts';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 import type {CardFormat} from './cardFormats.ts';
+import CardDemand from './CardDemand.tsx';
 import CardPlate, {type CardTokens} from './CardPlate.tsx';
 import QrCode from './QrCode.tsx';
 
@@ -100,23 +101,7 @@ export default function ShareCard({card, format, tokens, titleSize, code}: Props
       {format.summary !== null && summary && (
         <div style={{fontSize: format.summary, lineHeight: face.open}}>{summary}</div>
       )}
-      {format.demand !== null && card.demand && (
-        <div style={column({fontSize: format.demand, lineHeight: face.tight, fontWeight: 700})}>
-          <div>{card.demand}</div>
-          {card.hashtags && (
-            <div
-              style={{
-                color: memorial ? tokens.ink : tokens.signal,
-                fontSize: format.small,
-                fontWeight: 400,
-                overflowWrap: 'anywhere'
-              }}
-            >
-              {card.hashtags}
-            </div>
-          )}
-        </div>
-      )}
+      <CardDemand card={card} format={format} tokens={tokens} lineHeight={face.tight} />
       <AddressLine card={card} format={format} tokens={tokens} code={code} />
     </div>
   );
