@@ -11,6 +11,7 @@ import {closePool} from '../pool.ts';
 import type {CopyList} from './copyList.ts';
 import {copyPage} from './pageCopy.ts';
 import {checkSignature, verifyCopy} from './verify.ts';
+import {gzipForZip, ZipFile} from './zipFile.ts';
 import {copiedFiles, isIn, writeCopies} from './writeCopies.ts';
 
 const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
@@ -72,15 +73,17 @@ test('a whole zip passes, and the same pages give the same bytes', async () => {
   assert.ok(first.equals(zip()));
 });
 
-test('the bytes do not depend on the time zone of the machine', async () => {
+test('the bytes of a zip do not depend on the time zone of the machine', () => {
   const {TZ} = process.env;
-  const first = zip();
+  const zipIn = (zone: string) => {
+    process.env.TZ = zone;
+    const file = new ZipFile();
+    file.add('a.html', gzipForZip(Buffer.from('<p>a</p>'), 'a.html'), '');
+    return file.end().toString('base64');
+  };
   try {
-    for (const zone of ['Asia/Tehran', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Etc/UTC']) {
-      process.env.TZ = zone;
-      await writeAll();
-      assert.ok(first.equals(zip()), zone);
-    }
+    const zones = ['Etc/UTC', 'Asia/Tehran', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+    assert.equal(new Set(zones.map(zipIn)).size, 1);
   } finally {
     if (TZ === undefined) delete process.env.TZ;
     else process.env.TZ = TZ;
