@@ -72,3 +72,26 @@ test('due lists what could stop a release: errors, unreadable facts, a translati
   edit('scheduled', 'item.yaml', text => `${text}kind: report\n`);
   assert.match(listed(), /news\/scheduled[^\n]*\n {4}\(1 error: it will stop the build\)/);
 });
+
+test('due names the file, line and cure of what would stop a release, and what shows the item from then on', () => {
+  const listed = () => due('2026-11-23T12:00:00Z').stdout;
+  edit('scheduled', 'item.yaml', text => text.replace(/kind: report\n$/, ''));
+  edit('scheduled', 'en.md', text => text.replace(/^title: .*/m, 'title: Freedom now ✊'));
+  assert.match(
+    listed(),
+    /\(1 error: it will stop the build\)\n {4}\(\S*news\/scheduled\/en\.md:\d+ title: found “✊”.*; expected words instead.*\)/
+  );
+  edit('scheduled', 'en.md', text => text.replace('✊', ''));
+  writeNewDraft('action', 'write-now');
+  const action = path.join(dir, 'actions/write-now/action.yaml');
+  fs.writeFileSync(
+    action,
+    fs
+      .readFileSync(action, 'utf8')
+      .replace('state: draft', 'state: published')
+      .replaceAll(/\[to write\]/g, 'Words')
+      .replaceAll('[بنویسید]', 'واژه‌ها')
+  );
+  edit('scheduled', 'item.yaml', text => text.replace(/^actions: .*/m, 'actions: [write-now]'));
+  assert.match(listed(), /from then on it is also shown on, or leads to: actions\/write-now\)/);
+});

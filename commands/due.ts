@@ -23,7 +23,7 @@ if (since === undefined) listWaiting(waiting(items, moment));
 else listDue(since);
 
 function listWaiting(next: readonly Scheduled[]) {
-  const warnings = releaseWarnings(next);
+  const warnings = releaseWarnings(next, moment);
   next.forEach(({item, written, at}, index) => {
     const time = distance(at.getTime() - moment.getTime());
     console.log(`${at.toISOString()}  ${item}  (written ${written}, in ${time})`);

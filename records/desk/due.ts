@@ -1,6 +1,9 @@
-import {checkFolder, Context} from '../check/index.ts';
+import {checkContent, Context, formatFinding, type Finding} from '../check/index.ts';
+import {notRecorded} from '../check/texts/translations.ts';
+import {isPublic, type Release} from '../derive/release.ts';
+import {buildMoment} from '../moment.ts';
 import {factsFile, listFolders, type Folder} from '../read/files.ts';
-import {readFolder, type ReadFolder} from '../read/folder.ts';
+import {isWithin, readFolder, type ReadFolder} from '../read/folder.ts';
 import {isText, readText} from '../read/source/readText.ts';
 import {readYaml} from '../read/yaml.ts';
 
@@ -49,34 +52,71 @@ export const waiting = (items: readonly Scheduled[], moment: Date) =>
 export const becameDue = (items: readonly Scheduled[], since: Date, moment: Date) =>
   items.filter(({at}) => at > since && at <= moment);
 
+/** Errors to name in full; the others are counted. */
+const maxErrors = 5;
+
 /**
- * For each item, what an editor should know before its release, as the content is now: errors, which will stop the
- * build, and translations that are not recorded or out of date.
+ * For each item, what an editor should know before its release, as the content is now: errors that will stop the build
+ * then, translations that are not recorded or out of date, and the pages that will show the item.
  */
-export function releaseWarnings(items: readonly Scheduled[]): string[][] {
-  const folders = items.length ? listFolders().map(readFolder) : [];
-  return items.map(item => warningsOf(item, folders));
+export function releaseWarnings(items: readonly Scheduled[], now = buildMoment()): string[][] {
+  if (!items.length) return [];
+  const folders = listFolders().map(readFolder);
+  const present = new Set(errorsAt(now, folders).map(formatFinding));
+  return items.map(item => warningsOf(item, folders, present));
 }
 
+const errorsAt = (moment: Date, folders: readonly ReadFolder[]) =>
+  checkContent(moment, {folders}).findings.filter(({level}) => level === 'error');
+
 /** Checks as of the moment of release, when a link to an item that is released earlier is no error. */
-function warningsOf({at, folder: {dir}}: Scheduled, folders: readonly ReadFolder[]): string[] {
+function warningsOf(
+  {at, item, folder}: Scheduled,
+  folders: readonly ReadFolder[],
+  present: ReadonlySet<string>
+): string[] {
   const context = new Context();
-  context.update(folders, at);
-  const findings = folders
-    .filter(folder => folder.dir === dir)
-    .flatMap(folder => checkFolder(folder, context, at));
-  const errors = findings.filter(({level}) => level === 'error').length;
-  const stale = findings.filter(
-    ({level, field}) => level === 'warning' && field === 'translation.ofHash'
+  const {findings} = checkContent(at, {folders, context});
+  const errors = findings.filter(({level}) => level === 'error');
+  const own = errors.filter(finding => isWithin(finding, folder));
+  const others = errors.filter(
+    finding => !isWithin(finding, folder) && !present.has(formatFinding(finding))
   );
-  return [
-    ...(errors
-      ? [`${errors} ${errors === 1 ? 'error: it' : 'errors: they'} will stop the build`]
-      : []),
-    ...stale.map(({found}) =>
-      found === 'not recorded yet'
-        ? 'its translation is not recorded yet'
-        : 'its translation is older than the original'
+  const stale = findings.filter(
+    finding =>
+      isWithin(finding, folder) &&
+      finding.level === 'warning' &&
+      finding.field === 'translation.ofHash'
+  );
+  const pages = [
+    ...new Set(
+      [...context.namedBy(folder), ...context.namersOf(item)]
+        .filter(({facts}) => facts !== null && isPublic(facts.data as Release, at))
+        .map(({kind, slug}) => `${kind}/${slug}`)
     )
   ];
+  return [
+    ...stopping(own, ''),
+    ...stopping(others, ' in other files, once this is visible'),
+    ...stale.map(({found}) =>
+      found === notRecorded
+        ? 'its translation is not recorded yet'
+        : 'its translation is older than the original'
+    ),
+    ...(pages.length ? [`from then on it is also shown on, or leads to: ${pages.join(', ')}`] : [])
+  ];
 }
+
+const stopping = (errors: readonly Finding[], where: string): string[] =>
+  errors.length
+    ? [
+        `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}${where}: ` +
+          `${errors.length === 1 ? 'it' : 'they'} will stop the build`,
+        ...errors
+          .slice(0, maxErrors)
+          .map(
+            ({file, line, field, found, expected}) =>
+              `${file}:${line} ${field}: found ${found}; expected ${expected}`
+          )
+      ]
+    : [];
