@@ -64,7 +64,7 @@ export const wordWidth = remember((word: string, locale: Locale): number => {
 });
 
 /** The narrowest line of a card at the smallest headline, in ems; on a person's card the name is within the bars. */
-export const narrowestLine = {person: 12.9, item: 19.5} as const;
+export const narrowestLine = {person: 12.1, item: 19.5} as const;
 
 const hasAll = (font: Font, text: string) =>
   [...text].every(character => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));

@@ -34,7 +34,7 @@ export function cardMarkup(
   return (titleSize, words) =>
     renderToStaticMarkup(
       createElement(ShareCard, {
-        card: unbroken({...card, ...words}, terms),
+        card: unbroken({...card, ...words}, words?.title === undefined ? terms : []),
         format: cardFormats[name],
         tokens,
         titleSize,
@@ -82,16 +82,12 @@ export const keptTerms = (card: CardContent): string[] => {
   );
 };
 
-/** A person's name on one line, at a smaller size if need be; null for other titles, and for names too long for it. */
-const joinName = ({title, second}: CardContent): string | null =>
-  second && title.length <= 40 ? title.replaceAll(' ', '\u00a0') : null;
-
 function unbroken(card: CardContent, terms: readonly string[]): CardContent {
   const kept = (text: string, isEnd = false) =>
     joinRuns(keepWords(text, card.locale, terms, isEnd));
   return {
     ...card,
-    title: joinName(card) ?? kept(card.title, true),
+    title: kept(card.title, true),
     summary: kept(card.summary),
     demand: kept(card.demand, true),
     lines: card.lines.map(line => kept(line))

@@ -29,7 +29,8 @@ export type Fit = {titleSize: number; words: {title?: string; summary?: string}}
 
 /**
  * Finds the largest headline at which the card fits: nothing overflows its height and no word its line. If even the
- * smallest does not fit, drops the summary; if that is not enough, also cuts the headline at a word.
+ * smallest does not fit, lets a line part a name and drops the summary; if that is not enough, also cuts the headline
+ * at a word.
  * Throws CardError if nothing fits.
  */
 export async function fitCard(
@@ -46,7 +47,7 @@ export async function fitCard(
     );
     return measured.height <= height && !overflows(measured);
   };
-  const candidates: Fit['words'][] = [{}, {summary: ''}];
+  const candidates: Fit['words'][] = [{}, {title}, {summary: ''}, {summary: '', title}];
   for (let cut = shorter(title); cut; cut = shorter(cut))
     candidates.push({summary: '', title: `${cut}…`});
   for (const words of candidates) {
