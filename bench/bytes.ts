@@ -4,7 +4,7 @@ import {locales} from '../i18n/locales.ts';
 import {ask} from '../search/query.ts';
 import {resultFile, termFile, type IndexHead} from '../search/result.ts';
 import {listFiles} from '../files/list.ts';
-import {pageKinds} from '../publish/html/weightTable.ts';
+import {pageKinds} from '../publish/html/weight/weightTable.ts';
 
 /** Compressed bytes of the pages of one kind in one language. */
 export type PageBytes = {

@@ -6,6 +6,7 @@ import {interfaceSlips} from '../records/check/texts/style/interface.ts';
 import {checkStyle} from '../records/check/texts/style/style.ts';
 import {formatFinding} from '../records/check/index.ts';
 import {checkIncrementally} from '../records/check/incremental.ts';
+import {describeHeldBack, heldBackIn} from '../records/check/withheld/heldBack.ts';
 import {readOptions} from './options.ts';
 
 /**
@@ -32,6 +33,8 @@ function listFindings() {
   console.log(
     `${claims} claims about people and cases: ${sourced} with a source, ${dated} with a date`
   );
+  const heldBack = describeHeldBack(heldBackIn(folders));
+  if (heldBack) console.log(heldBack);
   console.log(`${folders.length} items, ${errors} errors, ${findings.length - errors} warnings`);
 }
 

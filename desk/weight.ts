@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../i18n/locales.ts';
-import {budgets} from '../publish/html/budget.ts';
+import {budgets} from '../publish/html/weight/budget.ts';
 import {readHtml} from '../publish/html/html.ts';
 import {lightenPage} from '../publish/html/lighten.ts';
-import {weigh} from '../publish/html/weigh.ts';
+import {weigh} from '../publish/html/weight/weigh.ts';
 
 /**
  * Weighs the page of an item: its markup as published, with the stylesheet and script of the last build in `out/`.

@@ -3,7 +3,7 @@ import {buildDay} from '../records/moment.ts';
 import {makeCards} from '../share/cards/make.ts';
 import type {PlannedCard} from '../share/cards/plan.ts';
 import {placeCards} from '../share/cards/cache.ts';
-import {checkBudgets} from './html/budget.ts';
+import {checkBudgets} from './html/weight/budget.ts';
 import type {Assets} from './html/assets.ts';
 import {writeChartPictures} from './data/chartPictures.ts';
 import {compress} from './hosting/compress.ts';
@@ -23,7 +23,7 @@ import {writeSecurityTxt} from './feeds/securityTxt.ts';
 import {writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
 import {writeViews} from './html/writeViews.ts';
-import {printWeights} from './html/weightTable.ts';
+import {printWeights} from './html/weight/weightTable.ts';
 
 // Results that later steps need.
 let cards: readonly PlannedCard[] = [];

@@ -81,6 +81,9 @@ before(() => {
   edit('bahareh-soleimani', yaml =>
     withoutHealthConsent(yaml.replace(/^identity: public$/m, 'identity: initials'))
   );
+  edit('mohammad-nourizad', yaml =>
+    yaml.replace(/^identity: public$/m, 'identity: withheld\ntakenOff: 2026-11-01')
+  );
   edit('keyvan-bajan', yaml => yaml.replace(/^state: published$/m, 'state: draft'));
   edit('nahid-taghavi', withoutHealthConsent);
   fs.writeFileSync(path.join(dir, 'program.ts'), program);
@@ -122,6 +125,11 @@ test('withheld people and drafts are in no table of the open data, and have no f
 test('no released item refers to them, since a slug is often the name', () => {
   for (const slug of ['somayeh-kargar', 'keyvan-bajan'])
     assert.ok(!JSON.stringify(result.references).includes(slug), slug);
+});
+
+test('nothing that the queries return names someone who was taken off the site', () => {
+  assert.ok(numberOf('mohammad-nourizad') > 0);
+  assert.doesNotMatch(JSON.stringify(result), /nouri[-\s]?zad|نوری[‌\s]?زاد/i);
 });
 
 test('cases name no defendant who is withheld or shown by initials', () => {

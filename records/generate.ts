@@ -1,5 +1,6 @@
 import {formatFinding} from './check/index.ts';
 import {checkIncrementally} from './check/incremental.ts';
+import {describeHeldBack, heldBackIn} from './check/withheld/heldBack.ts';
 import {isPublic} from './derive/release.ts';
 import {buildMoment} from './moment.ts';
 import {storeBody, syncStore} from './read/bodies.ts';
@@ -27,6 +28,8 @@ export async function generateContent(): Promise<void> {
       `${findings.length - errors.length} warnings` +
       (parsed < folders.length ? `; ${parsed} read again` : '')
   );
+  const heldBack = describeHeldBack(heldBackIn(folders));
+  if (heldBack) console.log(heldBack);
   if (errors.length) throw new ContentError(errors.length);
   await writeContent(folders, now);
 }
@@ -39,8 +42,10 @@ export async function writeContent(
   folders: readonly ReadFolder[] = listFolders().map(readFolder),
   now = buildMoment()
 ): Promise<void> {
-  await writeRecords(folders, await makePictures(folders, now));
-  syncStore(folders.flatMap(folder => publicTexts(folder, now)));
+  const heldBack = heldBackIn(folders);
+  const shown = folders.filter(({kind, slug}) => !heldBack.includes(`${kind}/${slug}`));
+  await writeRecords(folders, await makePictures(shown, now), heldBack);
+  syncStore(shown.flatMap(folder => publicTexts(folder, now)));
 }
 
 /** The texts of a document that passes the gate. */

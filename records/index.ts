@@ -1,7 +1,7 @@
 /**
- * The only door to the content, with the only gate. Pages, feeds, sitemap, search, cards, data and
- * copies ask these queries, which never return drafts, scheduled or withdrawn documents or withheld
- * people. Nothing else may import what `generate.ts` writes.
+ * The only door to the content, with the only gate. Pages, feeds, sitemap, search, cards, data and copies ask these
+ * queries, which never return drafts, scheduled or withdrawn documents, withheld people, or documents that are
+ * held back because they name someone taken off the site. Nothing else may import what `generate.ts` writes.
  */
 import type {
   ActionFacts,
@@ -13,7 +13,8 @@ import type {
   TitledWords,
   Words
 } from './collections/types.ts';
-import {readCollection, readGenerated} from './collections/read.ts';
+import {collection} from './collections/gate.ts';
+import {readGenerated} from './collections/read.ts';
 import generated from '../.content/revision.json';
 import {defaultLocale, type Locale} from '../i18n/locales.ts';
 import {perLocale, remember} from '../i18n/remember.ts';
@@ -29,7 +30,6 @@ import {relatedIn, type RelatedOf} from './derive/lists/related.ts';
 import {newestFirst} from './derive/lists/sort.ts';
 import {bySlug, referringTo} from './derive/lookups.ts';
 import {summariseTables} from './derive/openTables.ts';
-import {isPublic, type Release} from './derive/release.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson} from './derive/shapes.ts';
 import type {Action, Case, NewsItem, Page, Person} from './derive/shapes.ts';
 import {withdrawalsOf, type WithdrawableKind} from './derive/withdrawals.ts';
@@ -68,10 +68,15 @@ export {getMirrors, type Mirror} from './read/mirrors.ts';
 export type {Resolved} from './read/words.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';
-export type {Localized, PersonEvent, Source} from './collections/types.ts';
+export type {
+  Localized,
+  PersonEvent,
+  PersonWords,
+  Source,
+  TitledWords
+} from './collections/types.ts';
 export type {TableName} from './schema/openData/tables.ts';
 export * from './schema/registries.ts';
-export type {PersonWords, TitledWords} from './collections/types.ts';
 
 export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
@@ -84,21 +89,11 @@ export const today = dayOf(now);
 /** While developing it changes with every edit, so that `npm run dev` reloads this module and shows it. */
 export const contentRevision = generated.revision;
 
-/** All records of a kind, those that pass the gate, and the slugs of these. */
-function collection<
-  F extends Release & {identity?: PersonFacts['identity']},
-  W extends Words = TitledWords
->(kind: DocumentKind) {
-  const all = readCollection<F, W>(kind);
-  const released = all.filter(({facts}) => isPublic(facts, now));
-  return {all, released, slugs: new Set(released.map(({slug}) => slug))};
-}
-
-const people = collection<PersonFacts, PersonWords>('prisoners');
-const news = collection<NewsFacts>('news');
-const cases = collection<CaseFacts>('cases');
-const actions = collection<ActionFacts>('actions');
-const pages = collection<PageFacts>('pages');
+const people = collection<PersonFacts, PersonWords>('prisoners', now);
+const news = collection<NewsFacts>('news', now);
+const cases = collection<CaseFacts>('cases', now);
+const actions = collection<ActionFacts>('actions', now);
+const pages = collection<PageFacts>('pages', now);
 const pictures = readGenerated<Record<string, Picture>>('.content/pictures.json');
 
 /** A slug is often a name, so references to documents that do not pass the gate are left out. */
@@ -158,7 +153,7 @@ const related = perLocale(locale => relatedIn(getNews(locale)));
 export const getRelatedNews = (item: NewsItem, locale: Locale): readonly RelatedItem[] =>
   related(locale)(item);
 
-const identities = new Map(people.all.map(({slug, facts}) => [slug, facts.identity]));
+const identities = new Map(people.read.map(({slug, facts}) => [slug, facts.identity]));
 /** All cases, with the defendants as they may be named. */
 export const getCases = perLocale((locale): readonly Case[] =>
   cases.released

@@ -7,12 +7,13 @@ import type {ReadFolder} from './read/folder.ts';
 import type {Picture} from './read/pictures.ts';
 
 /**
- * Writes what the door reads: the collections, the state of the texts, the list of pictures, and a revision. Throws if
- * a document is not valid; the check must come first.
+ * Writes what the door reads: the collections, the state of the texts, the list of pictures, a revision, and which
+ * documents are held back (`kind/slug`). Throws if a document is not valid; the check must come first.
  */
 export async function writeRecords(
   folders: readonly ReadFolder[],
-  pictures: Record<string, Picture>
+  pictures: Record<string, Picture>,
+  heldBack: readonly string[]
 ): Promise<void> {
   const texts = folders.map(({kind, slug, dir, record}) => {
     if (!record) throw new Error(`${dir} does not match the schema; run npm run check`);
@@ -21,6 +22,7 @@ export async function writeRecords(
   await generateCollections(folders);
   write(textsFile, Object.fromEntries(texts));
   write('.content/pictures.json', pictures);
+  write('.content/heldBack.json', heldBack);
   write('.content/revision.json', {revision: revisionOf(folders)});
 }
 

@@ -17,7 +17,9 @@ const shelves: readonly [DeskState, string][] = [
   ['unreadable', 'Cannot be read'],
   ['draft', 'Drafts'],
   ['scheduled', 'Scheduled'],
+  ['held-back', 'Held back, since they name someone who was taken off the site'],
   ['published', 'Published'],
+  ['withheld', 'Withheld'],
   ['withdrawn', 'Withdrawn']
 ];
 /** These shelves only grow, so they show the newest items. The others are work to do, and show everything. */

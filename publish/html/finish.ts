@@ -10,11 +10,11 @@ import {feedTextOf} from '../feeds/feedText.ts';
 import {pack} from '../hosting/pack.ts';
 import {addressOf, withoutEnding} from './addresses.ts';
 import type {Assets} from './assets.ts';
-import {callsOf} from './budget.ts';
+import {callsOf} from './weight/budget.ts';
 import {readHtml, writeHtml, type HtmlDocument} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
-import {showWeight, weigh, type Weight} from './weigh.ts';
+import {showWeight, weigh, type Weight} from './weight/weigh.ts';
 
 /**
  * A page as readers get it. Its `input` is the hash of what is used of Next's page. Its `files` are the page and its

@@ -53,6 +53,7 @@ export function lightenDocument(
     if (node.tagName === 'site-search')
       setAttribute(node, 'index', relative(assets.search.get(file.slice(0, 2)) ?? ''));
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
+    if (node.tagName === 'a' && leadsNowhere(attribute(node, 'href') ?? '', known)) unlink(node);
     for (const name of ['href', 'src']) {
       const target = attribute(node, name);
       if (target?.startsWith('/'))
@@ -91,6 +92,21 @@ const isRuntime = (element: Element) =>
     attribute(element, 'hidden') !== undefined &&
     element.childNodes.every(child => !isElement(child) || child.tagName === 'template'));
 
+/**
+ * Whether a link leads to a page that this build does not have. The check refuses such links, except to a page that is
+ * held back, whose address may be a name.
+ */
+const leadsNowhere = (href: string, known: ReadonlySet<string>): boolean => {
+  const [pathname = ''] = href.split(/[?#]/);
+  return /^\/\w\w(?:\/[\w-]+)+$/.test(pathname) && !fileOf(pathname.slice(1), known);
+};
+
+/** Leaves the words of a link, in their language, without the link. */
+function unlink(link: Element): void {
+  link.tagName = link.nodeName = 'span';
+  link.attrs = link.attrs.filter(({name}) => name === 'lang' || name === 'dir');
+}
+
 /** `/en/news#x` as a link to the file of that page, so that it also works without a server. */
 function address(
   target: string,
@@ -101,11 +117,11 @@ function address(
   const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
   const css = assets.css.get(pathname);
   const name = decodeURIComponent(pathname.slice(1));
-  const file =
-    css ??
-    [name === '' ? 'index.html' : `${name}.html`, `${name}/index.html`].find(candidate =>
-      known.has(candidate)
-    ) ??
-    name;
-  return relative(file) + rest;
+  return relative(css ?? fileOf(name, known) ?? name) + rest;
 }
+
+/** The file of a page, from the root of the site as its address without the first slash. */
+const fileOf = (name: string, known: ReadonlySet<string>): string | undefined =>
+  [name === '' ? 'index.html' : `${name}.html`, `${name}/index.html`].find(candidate =>
+    known.has(candidate)
+  );

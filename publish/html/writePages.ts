@@ -10,12 +10,12 @@ import {inParallel} from '../pool.ts';
 import {writeWorkerData} from '../workerData.ts';
 import {addressOf} from './addresses.ts';
 import {writeAssets, type Assets} from './assets.ts';
-import {checkOrigins, refuseCalls} from './budget.ts';
+import {checkOrigins, refuseCalls} from './weight/budget.ts';
 import {routeOfPages, routesWithClientComponents} from './clientPages.ts';
 import {asksNotToIndex, type FinishedPage, type Finishing} from './finish.ts';
 import type {FinishTask} from './finishWorker.ts';
 import {partsFolder} from './pageParts.ts';
-import type {Weight} from './weigh.ts';
+import type {Weight} from './weight/weigh.ts';
 
 /** Folders of Next's export, of the site that is being built, and of the site published before. */
 type Folders = Pick<Finishing, 'exported' | 'staging' | 'published'>;

@@ -1,13 +1,14 @@
-import {kinds, shortPath} from '../read/files.ts';
-import {quote, type Finding} from '../read/finding.ts';
+import {kinds} from '../read/files.ts';
+import type {Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
-import {standingPaths} from '../read/paths.ts';
+import {standingPaths, writtenPath} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {adverseParts, contributionOf, isEqualContribution} from './contribution.ts';
 import type {Contribution} from './contribution.ts';
 import {addTo, byKindAndSlug} from './sets.ts';
 import {Names} from './texts/names.ts';
-import type {Unnameable} from './withheld/unnameable.ts';
+import {UniqueValues} from './uniqueValues.ts';
+import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
 
 /** Counts changes to the context. See `Context.replace`. */
 type Version = {any: number; adverse: number};
@@ -34,6 +35,9 @@ export class Context {
   readonly hidden = new Map<string, string>();
   /** Headings of pages that have any, whether readers see the page or not. */
   readonly headings = new Map<string, Contribution['headings']>();
+  /** Those of them that were taken off the site in an emergency, and those that name someone who was. */
+  readonly takenOff = new Set<string>();
+  readonly heldBack = new Set<string>();
   readonly names = {en: new Names(), fa: new Names()};
   /** Paths of the folders with names whose facts are not valid. */
   private readonly broken = new Set<string>();
@@ -44,21 +48,22 @@ export class Context {
   private readonly byName = new Map<string, Contribution>();
   /** For each `kind/slug`, the names of the folders that refer to it. */
   private readonly namers = new Map<string, Set<string>>();
-  /** For each unique value, the paths of the folders that have it. */
-  private readonly inUse = new Map<string, Set<string>>();
-  private readonly unnameableByDir = new Map<string, Unnameable>();
+  private readonly unique = new UniqueValues();
+  private people: readonly Unnameable[] = [];
   private readonly scheduled = new Set<string>();
   private readonly checked = new WeakMap<ReadFolder, CheckedFolder>();
 
   /** Makes this the context of exactly these folders, as of `now`. */
   update(folders: readonly ReadFolder[], now: Date): void {
+    const hasNewNames = this.setUnnameable(folders.flatMap(folder => unnameableIn(folder) ?? []));
     for (const folder of folders) {
       const old = this.contributions.get(folder.dir);
-      if (old?.folder !== folder) this.replace(old, contributionOf(folder, now));
+      if (old?.folder !== folder || hasNewNames)
+        this.replace(old, contributionOf(folder, this.people, now));
     }
     for (const dir of this.scheduled) {
       const old = this.contributions.get(dir);
-      if (old) this.replace(old, contributionOf(old.folder, now));
+      if (old) this.replace(old, contributionOf(old.folder, this.people, now));
     }
     if (this.contributions.size === folders.length) return;
     const present = new Set(folders.map(({dir}) => dir));
@@ -77,7 +82,11 @@ export class Context {
     [...(this.namers.get(name) ?? [])].sort().flatMap(each => this.at(each) ?? []);
 
   /** Everyone whose name must not appear, or not in full. */
-  unnameable = (): readonly Unnameable[] => [...this.unnameableByDir.values()];
+  unnameable = (): readonly Unnameable[] => this.people;
+
+  /** Whether readers do not see a document because it names someone who was taken off the site. */
+  isHeldBack = ({kind, slug}: Pick<ReadFolder, 'kind' | 'slug'>): boolean =>
+    this.heldBack.has(writtenPath(kind, slug));
 
   /** Whether all names could be read, so that a name which is not known is on no record. */
   namesAreComplete = (): boolean => this.broken.size === 0;
@@ -111,23 +120,8 @@ export class Context {
     this.checked.get(folder)?.findings;
 
   /** Findings for a slug or record number that an earlier folder already has. */
-  duplicates(folder: ReadFolder): Finding[] {
-    const values = this.contributions.get(folder.dir)?.uniqueValues ?? [];
-    return values.flatMap<Finding>(({key, field, value}) => {
-      const first = [...(this.inUse.get(key) ?? [])].sort(byKindAndSlug)[0];
-      if (!first || first === folder.dir) return [];
-      return [
-        {
-          level: 'error',
-          file: folder.facts?.file ?? shortPath(folder.dir),
-          line: folder.facts?.lineOf([field]) ?? 1,
-          field,
-          found: quote(value),
-          expected: `a ${field} that is not in use; ${shortPath(first)} has this one`
-        }
-      ];
-    });
-  }
+  duplicates = (folder: ReadFolder): Finding[] =>
+    this.unique.duplicates(folder, this.contributions.get(folder.dir)?.uniqueValues ?? []);
 
   private isCurrent = ({version, findings}: CheckedFolder) =>
     version.any === this.version.any ||
@@ -151,13 +145,22 @@ export class Context {
     if (next) this.add(next);
   }
 
+  /** Names that must not appear may create findings anywhere. Returns whether they changed. */
+  private setUnnameable(people: readonly Unnameable[]): boolean {
+    if (JSON.stringify(people) === JSON.stringify(this.people)) return false;
+    this.people = people;
+    this.version.any++;
+    this.version.adverse++;
+    return true;
+  }
+
   private set(contribution: Contribution): void {
     this.contributions.set(contribution.folder.dir, contribution);
     this.byName.set(nameOf(contribution.folder), contribution);
   }
 
   private add(contribution: Contribution): void {
-    const {folder, page, hidden, names, unnameable} = contribution;
+    const {folder, page, hidden, names} = contribution;
     this.set(contribution);
     if (contribution.isScheduled) this.scheduled.add(folder.dir);
     if (contribution.lacksNames) this.broken.add(folder.dir);
@@ -166,9 +169,10 @@ export class Context {
     else this.hidden.set(page, hidden);
     this.headings.set(page, contribution.headings);
     for (const {locale, name} of names) this.names[locale].add(name);
-    if (unnameable) this.unnameableByDir.set(folder.dir, unnameable);
+    if (contribution.isTakenOff) this.takenOff.add(page);
+    if (contribution.isHeldBack) this.heldBack.add(page);
     for (const name of contribution.references) addTo(this.namers, name, nameOf(folder));
-    for (const {key} of contribution.uniqueValues) addTo(this.inUse, key, folder.dir);
+    this.unique.add(contribution.uniqueValues, folder.dir);
   }
 
   private remove({folder, page, names, references, uniqueValues}: Contribution): void {
@@ -177,11 +181,12 @@ export class Context {
     this.hidden.delete(page);
     this.headings.delete(page);
     for (const {locale, name} of names) this.names[locale].remove(name);
-    this.unnameableByDir.delete(folder.dir);
+    this.takenOff.delete(page);
+    this.heldBack.delete(page);
     this.scheduled.delete(folder.dir);
     this.broken.delete(folder.dir);
     for (const name of references) this.namers.get(name)?.delete(nameOf(folder));
-    for (const {key} of uniqueValues) this.inUse.get(key)?.delete(folder.dir);
+    this.unique.remove(uniqueValues, folder.dir);
     this.contributions.delete(folder.dir);
     this.byName.delete(nameOf(folder));
   }

@@ -5,7 +5,8 @@ import type {ReadFolder} from '../read/folder.ts';
 import {writtenPath} from '../read/paths.ts';
 import {namesIn} from './texts/names.ts';
 import {referencesOf} from './facts/references.ts';
-import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
+import type {UniqueValue} from './uniqueValues.ts';
+import {heldBackFor, type Unnameable} from './withheld/unnameable.ts';
 
 /** What one folder adds to the context that other folders are checked in. */
 export type Contribution = {
@@ -16,27 +17,31 @@ export type Contribution = {
   page: string;
   /** null: readers see the page. Otherwise why they do not. */
   hidden: string | null;
+  /** true: hidden, and taken off the site in an emergency. */
+  isTakenOff: boolean;
+  /** true: hidden, since it names someone who was. */
+  isHeldBack: boolean;
   /** true: it has a time of release, so `hidden` may change without an edit. */
   isScheduled: boolean;
   names: ReturnType<typeof namesIn>;
-  unnameable: Unnameable | null;
   /** The folders that its facts refer to, as `kind/slug`. */
   references: readonly string[];
   /** Ids of the headings of its texts, for links from other documents. */
   headings: Headings;
-  /** Values that no other document may have, now or later. */
   uniqueValues: readonly UniqueValue[];
 };
 /** Ids of headings by the language of the reader, who gets the other text if there is none. */
 export type Headings = Record<Locale, readonly string[]>;
-type UniqueValue = {key: string; field: string; value: unknown};
 
-export function contributionOf(folder: ReadFolder, now: Date): Contribution {
+export function contributionOf(
+  folder: ReadFolder,
+  unnameable: readonly Unnameable[],
+  now: Date
+): Contribution {
   const {kind, slug, facts} = folder;
-  const {state, publishAt, identity, recordNo} = (facts?.data ?? {}) as Partial<Release> & {
-    identity?: string;
-    recordNo?: number;
-  };
+  const {state, publishAt, identity, recordNo, takenOff} = (facts?.data ??
+    {}) as Partial<Release> & {identity?: string; recordNo?: number; takenOff?: string};
+  const names = heldBackFor(folder, unnameable);
   const isBroken = facts === null || facts.partial === true;
   // Broken facts are an error of their own, so links to their page are none. A withheld person has no page.
   const isVisible =
@@ -45,10 +50,15 @@ export function contributionOf(folder: ReadFolder, now: Date): Contribution {
     folder,
     lacksNames: isBroken && (kind === 'prisoners' || kind === 'cases'),
     page: writtenPath(kind, slug),
-    hidden: isVisible ? null : whyHidden({state, publishAt, identity}, now),
+    hidden: names.length
+      ? whyHeldBack(names)
+      : isVisible
+        ? null
+        : whyHidden({state, publishAt, identity}, now),
+    isTakenOff: takenOff !== undefined && !isVisible,
+    isHeldBack: names.length > 0,
     isScheduled: state === 'published' && publishAt !== undefined,
     names: namesIn(folder),
-    unnameable: unnameableIn(folder),
     references: referencesOf(folder),
     headings: headingsOf(folder),
     uniqueValues: [
@@ -76,7 +86,10 @@ export const isEqualContribution = (
 
 /** The parts of which any change may create findings in other folders. */
 export const adverseParts = (each: Contribution | null | undefined): string =>
-  JSON.stringify([each?.names, each?.unnameable, each?.lacksNames, each?.headings]);
+  JSON.stringify([each?.names, each?.lacksNames, each?.headings]);
+
+const whyHeldBack = (people: readonly Unnameable[]): string =>
+  `it is held back, since it names ${people.map(({slug}) => `content/prisoners/${slug}`).join(', ')}`;
 
 /** Why readers do not see an item. Each hidden item has a reason, or a link to it would look mistyped. */
 function whyHidden(

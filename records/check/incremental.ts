@@ -20,6 +20,7 @@ import {locate} from '../read/yaml.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {Context} from './context.ts';
 import {checkContent} from './index.ts';
+import {heldBackIn} from './withheld/heldBack.ts';
 import {
   codeVersion,
   previousCheckFile,
@@ -62,7 +63,8 @@ export function checkIncrementally(
   });
   const context = previous ? restoreContext(previous, unchanged) : new Context();
   const {findings} = checkContent(now, {folders, context});
-  if (!findings.some(({level}) => level === 'error'))
+  // Whether a folder is held back depends on texts, which are not kept of a folder that has changed since.
+  if (!findings.some(({level}) => level === 'error') && !heldBackIn(folders).length)
     writePreviousCheck(file, version, {
       now: now.toISOString(),
       folders: folders.flatMap(folder => keep(folder, hashes.get(nameOf(folder)), context))

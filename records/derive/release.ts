@@ -7,6 +7,9 @@ export type Release = {state: 'draft' | 'published' | 'withdrawn'; publishAt?: s
 export const isReleased = ({state, publishAt}: Release, now: Date) =>
   state === 'published' && (publishAt === undefined || new Date(publishAt) <= now);
 
-/** The gate: true only for what readers may see at `now`. A withheld person never passes. */
+/**
+ * The gate: true only for what readers may see at `now`. A withheld person never passes. Nor does a document that is
+ * held back, which whoever asks must look up, since that depends on other documents.
+ */
 export const isPublic = (facts: Release & {identity?: string | undefined}, now: Date) =>
   isReleased(facts, now) && facts.identity !== 'withheld';

@@ -4,6 +4,7 @@ import {isPublic, type Release} from '../derive/release.ts';
 import {buildMoment} from '../moment.ts';
 import {factsFile, listFolders, type Folder} from '../read/files.ts';
 import {isWithin, readFolder, type ReadFolder} from '../read/folder.ts';
+import {writtenPath} from '../read/paths.ts';
 import {isText, readText} from '../read/source/readText.ts';
 import {readYaml} from '../read/yaml.ts';
 
@@ -91,11 +92,15 @@ function warningsOf(
   const pages = [
     ...new Set(
       [...context.namedBy(folder), ...context.namersOf(item)]
+        .filter(each => !context.isHeldBack(each))
         .filter(({facts}) => facts !== null && isPublic(facts.data as Release, at))
         .map(({kind, slug}) => `${kind}/${slug}`)
     )
   ];
+  const reason =
+    context.isHeldBack(folder) && context.hidden.get(writtenPath(folder.kind, folder.slug));
   return [
+    ...(reason ? [`it will not be released: ${reason}`] : []),
     ...stopping(own, ''),
     ...stopping(others, ' in other files, once this is visible'),
     ...stale.map(({found}) =>

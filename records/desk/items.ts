@@ -3,6 +3,7 @@ import type {PersonFacts, PersonWords} from '../collections/types.ts';
 import {inlineText} from '../../i18n/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
+import type {Context} from '../check/index.ts';
 import {dayOf} from '../derive/dates.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 import {toPerson} from '../derive/shapes.ts';
@@ -11,9 +12,10 @@ import {wordsFile, type Folder} from '../read/files.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {scheduledItems, waiting} from './due.ts';
-import {allFolders, folderOf, readCached, recordIn} from './folders.ts';
+import {allFolders, currentContext, folderOf, readCached, recordIn} from './folders.ts';
 
-export type DeskState = 'draft' | 'scheduled' | 'published' | 'withdrawn' | 'unreadable';
+export type DeskState =
+  'draft' | 'scheduled' | 'published' | 'held-back' | 'withheld' | 'withdrawn' | 'unreadable';
 
 /** States of a text in one language, with the words that the desk shows for them. */
 export const textStates = {
@@ -46,13 +48,16 @@ export type DeskItem = {
 };
 
 /** Every item, in any state. */
-export const listItems = (): DeskItem[] => allFolders().map(itemOf);
+export function listItems(): DeskItem[] {
+  const context = currentContext();
+  return allFolders().map(folder => itemOf(folder, context));
+}
 
 /** One item, or undefined if there is no such folder. */
 export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined {
-  allFolders();
+  const context = currentContext();
   const folder = folderOf(kind, slug);
-  return folder && itemOf(folder);
+  return folder && itemOf(folder, context);
 }
 
 /** Items whose folder or title has, for each word of `wanted`, a word that begins with it, in any spelling. */
@@ -78,8 +83,14 @@ const mayBeScheduled = (folder: Folder) => {
 
 const known = new WeakMap<ReadFolder, {day: string; item: DeskItem}>();
 
+/** An item is held back because of what is said of people in other folders. */
+function itemOf(folder: Folder, context: Context): DeskItem {
+  const item = ownItemOf(folder);
+  return context.isHeldBack(folder) ? {...item, state: 'held-back'} : item;
+}
+
 /** An item changes with its folder, with the day, and if it has a time of release at any moment. */
-function itemOf(folder: Folder): DeskItem {
+function ownItemOf(folder: Folder): DeskItem {
   const content = readCached(folder);
   const day = dayOf(buildMoment());
   const before = known.get(content);
@@ -91,6 +102,7 @@ function itemOf(folder: Folder): DeskItem {
 
 function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: string): DeskItem {
   const data = (facts?.data ?? {}) as Partial<Release> & {
+    identity?: string;
     recordNo?: number;
     nextReviewOn?: string;
     name?: Partial<Record<Locale, string>>;
@@ -114,8 +126,12 @@ function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: strin
   };
 }
 
-function stateOf({state, publishAt}: Partial<Release>, isValid: boolean): DeskState {
+function stateOf(
+  {state, publishAt, identity}: Partial<Release> & {identity?: string},
+  isValid: boolean
+): DeskState {
   if (!isValid || !state) return 'unreadable';
+  if (identity === 'withheld' && state !== 'draft') return 'withheld';
   return state === 'published' && !isReleased({state, publishAt}, buildMoment())
     ? 'scheduled'
     : state;

@@ -119,6 +119,7 @@ function relatedTo(folder: Folder, locale: Locale, viewer: Viewer) {
   ): ContentRecord<F, W>[] =>
     visibleRecords(
       of.filter(each => each.kind === kind),
+      context,
       viewer
     );
   const people = (of: readonly Folder[]) =>
@@ -153,9 +154,11 @@ function relatedTo(folder: Folder, locale: Locale, viewer: Viewer) {
 /** Valid records that a viewer may see beside another document, by slug. Withheld people are never among them. */
 function visibleRecords<F extends Release, W extends Words>(
   folders: readonly Folder[],
+  context: Context,
   viewer: Viewer
 ): ContentRecord<F, W>[] {
   return [...folders]
+    .filter(folder => viewer === 'editor' || !context.isHeldBack(folder))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
     .flatMap(folder => recordIn<F & {identity?: string}, W>(folder) ?? [])
     .filter(({facts}) =>
@@ -170,7 +173,7 @@ function withNameableDefendants(legalCase: Case, context: Context, viewer: Viewe
   };
   const hasPage = (slug: string) => {
     const folder = context.at(`prisoners/${slug}`);
-    return folder !== undefined && visibleRecords([folder], viewer).length > 0;
+    return folder !== undefined && visibleRecords([folder], context, viewer).length > 0;
   };
   return {...legalCase, defendants: nameable(legalCase.defendants, identityOf, hasPage)};
 }

@@ -167,7 +167,13 @@ export const state = {
       reason: localized.describe('Why, in one sentence for readers.')
     })
     .optional()
-    .describe('Required when state is withdrawn.')
+    .describe('Required when state is withdrawn.'),
+  takenOff: day
+    .optional()
+    .describe(
+      'When `npm run withhold` took this off the site. While the line is there, items that name the person are ' +
+        'held back, not published, and what still names or links to this is a warning instead of an error.'
+    )
 };
 
 export const recordNo = z

@@ -8,6 +8,7 @@ import {factError} from './factFinding.ts';
 /** Rules that involve several fields of the facts, which the schemas do not express. */
 export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkWithdrawal(folder),
+  ...checkTakenOff(folder),
   ...checkCorrections(folder),
   ...checkRelease(folder),
   ...checkFamilyName(folder),
@@ -23,6 +24,20 @@ function checkWithdrawal({facts}: ReadFolder): Finding[] {
       ['state'],
       'withdrawn',
       'a field withdrawn as well, with on and reason, for the page that remains at the address'
+    )
+  ];
+}
+
+/** `takenOff` on an item that readers see again would turn errors into warnings. */
+function checkTakenOff({facts}: ReadFolder): Finding[] {
+  const {state, identity = 'public', takenOff} = (facts?.data ?? {}) as Record<string, unknown>;
+  if (!facts || takenOff === undefined || state !== 'published' || identity !== 'public') return [];
+  return [
+    factError(
+      facts,
+      ['takenOff'],
+      takenOff,
+      'no such line in an item that is published: remove it, or withdraw or withhold the item'
     )
   ];
 }

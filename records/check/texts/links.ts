@@ -1,4 +1,4 @@
-import {didYouMean, quote, type Finding} from '../../read/finding.ts';
+import {didYouMean, nearest, quote, type Finding} from '../../read/finding.ts';
 import {headingLink} from '../../read/headings.ts';
 import type {LinkMark} from '../../read/marks.ts';
 import type {Passage} from './passages.ts';
@@ -15,7 +15,8 @@ export const checkLinks = (
     const expected = expectedOf(mark, targets) ?? expectedHeading(mark.url, passage, targets);
     if (expected === null) return [];
     const line = firstLine() + mark.line - 1;
-    return [{level: 'error', file, line, field, found: quote(mark.url), expected}];
+    const level = leadsTo(targets.takenOff, mark.url) ? 'warning' : 'error';
+    return [{level, file, line, field, found: quote(mark.url), expected}];
   });
 
 /** What should be in place of a link or picture; null if it is right. */
@@ -26,6 +27,7 @@ function expectedOf({type, url}: LinkMark, targets: Targets): string | null {
     return url === '#' ? 'the words of a heading of this text after #, joined by hyphens' : null;
   if (!url.startsWith('/'))
     return 'an address within the site, beginning with /; other addresses belong in links or sources';
+  if (leadsTo(targets.heldBack, url)) return null;
   const page = url.split('#')[0] ?? '';
   if (!targets.pages.has(page)) return `a page that readers can see${hint(page, targets)}`;
   if (url.startsWith('/act#') && !targets.pages.has(url))
@@ -53,6 +55,15 @@ function expectedHeading(
     : `a link without #${id}; ${where} has no headings`;
 }
 
-/** Why readers do not see a page, or the page that was probably meant. */
-const hint = (page: string, {pages, hidden}: Targets) =>
-  hidden.has(page) ? `; ${hidden.get(page)}` : didYouMean(page, [...pages]);
+const leadsTo = (pages: ReadonlySet<string>, url: string) =>
+  pages.has(url) || pages.has(url.split('#')[0] ?? '');
+
+/** Why readers do not see a page, or the page that was probably meant: no other one if that is hidden. */
+function hint(page: string, {pages, hidden}: Targets): string {
+  if (hidden.has(page)) return `; ${hidden.get(page)}`;
+  const meant = nearest(page, [...pages, ...hidden.keys()]);
+  if (meant === undefined) return '';
+  return hidden.has(meant)
+    ? `; ${meant} is probably meant, but ${hidden.get(meant)}`
+    : `; did you mean ${meant}?`;
+}

@@ -17,9 +17,16 @@ export type Targets = {
   hidden: ReadonlyMap<string, string>;
   /** Ids of the headings of each page, by the reader's language. */
   headings: ReadonlyMap<string, Record<Locale, readonly string[]>>;
+  /** Those of them that were taken off the site in an emergency. */
+  takenOff: ReadonlySet<string>;
+  /** Those of them that are held back until they are edited. Until then, links to them are taken out of the pages. */
+  heldBack: ReadonlySet<string>;
 };
 
-export function targetsOf({facts}: ReadFolder, {slugs, pages, hidden, headings}: Context): Targets {
+export function targetsOf(
+  {facts}: ReadFolder,
+  {slugs, pages, hidden, headings, takenOff, heldBack}: Context
+): Targets {
   const idsOf = (list: 'media' | 'links') => (facts ? idsIn(facts, list) : null);
   return {
     media: idsOf('media'),
@@ -27,6 +34,8 @@ export function targetsOf({facts}: ReadFolder, {slugs, pages, hidden, headings}:
     actions: slugs.actions,
     pages,
     hidden,
-    headings
+    headings,
+    takenOff,
+    heldBack
   };
 }

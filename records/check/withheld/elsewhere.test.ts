@@ -8,6 +8,9 @@ import {checkElsewhere} from './elsewhere.ts';
 import {namesFoundIn} from './hidden.fixture.ts';
 import {unnameableIn} from './unnameable.ts';
 
+const escaped = (text: string) =>
+  [...text].map(letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
 for (const [name, file, text, line] of [
   [
     'a mirror’s address',
@@ -16,12 +19,7 @@ for (const [name, file, text, line] of [
     2
   ],
   ['the glossary', 'glossary.json', '[\n {"en": "x", "fa": "زهـره نورانی"}\n]', 2],
-  [
-    'the glossary, escaped',
-    'glossary.json',
-    `[{"fa": "${[...'زهره نورانی'].map(letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"}]`,
-    1
-  ],
+  ['the glossary, escaped', 'glossary.json', `[{"fa": "${escaped('زهره نورانی')}"}]`, 1],
   ['a registry', 'registries/prisons.yaml', 'evin:\n  note: NOURANI, Zohreh\n', 2],
   ['the name of a file', 'zohreh-nourani.yaml', 'a: 1\n', 1]
 ] as const)
@@ -35,7 +33,12 @@ test('a name is found in the interface’s words', () => {
     SiteHeader: {nav: string};
   };
   const found = checkElsewhere([
-    {slug: 'x', identity: 'withheld', names: [`${SiteHeader.nav} alone`, SiteHeader.nav]}
+    {
+      slug: 'x',
+      identity: 'withheld',
+      isTakenOff: false,
+      names: [`${SiteHeader.nav} alone`, SiteHeader.nav]
+    }
   ]);
   assert.ok(found.some(({file}) => file === 'messages/en.json'));
 });
@@ -70,7 +73,11 @@ test('a name is found in the description inside a picture', async () => {
   const media = swap(
     item,
     'media: []',
-    'media:\n  - {id: a, src: a.jpg, alt: {en: A, fa: الف}, caption: {en: B, fa: ب}, credit: {en: C, fa: ج}, graphic: none}'
+    [
+      'media:',
+      '  - {id: a, src: a.jpg, alt: {en: A, fa: الف}, caption: {en: B, fa: ب},',
+      '     credit: {en: C, fa: ج}, graphic: none}'
+    ].join('\n')
   );
   const found = async (description: string) =>
     namesFoundIn('withheld', {

@@ -17,7 +17,9 @@ export const checkElsewhere = (unnameable: readonly Unnameable[]): Finding[] =>
     ? otherFiles().flatMap(file => findingsIn(shortPath(file), readText(file), unnameable))
     : [];
 
-/** Folders with the interface's words and with files that are published unchanged. `npm run generate` fills the last. */
+/**
+ * Folders with the interface's words, and with files that are published unchanged. `npm run generate` fills the last.
+ */
 const [messages, unchanged, generated] = ['messages', 'public', path.join('public', 'pictures')];
 
 function otherFiles(): string[] {
@@ -100,7 +102,9 @@ export function checkPictures(
         file: facts.file,
         line: facts.lineOf(['media', index, 'src']),
         field: `media[${index}].src`,
-        found: `${path.basename(src)}, which has in its own description the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
+        found:
+          `${path.basename(src)}, whose own description has the name of a person ` +
+          `whose identity is ${identity} (content/prisoners/${slug})`,
         expected:
           'the picture without its description (EXIF, IPTC, XMP), for example as exported for the web'
       }));

@@ -100,7 +100,7 @@ const places: [name: string, files: Files, file: string, line: number, field: st
       `changes:\n  - {on: 2026-01-01, kind: update, field: events, note: ${note}}`
     ),
     person,
-    39,
+    41,
     'changes[0].note.en'
   ],
   [

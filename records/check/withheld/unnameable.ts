@@ -40,16 +40,19 @@ export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
 export type Unnameable = {
   slug: string;
   identity: 'withheld' | 'initials';
+  /** true: taken off the site in an emergency, so items that name the person are held back. */
+  isTakenOff: boolean;
   /** Every spelling of the name. */
   names: readonly string[];
 };
 
 export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null {
-  const {identity, name, aliases} = (facts?.data ?? {}) as Partial<PersonFacts>;
+  const {identity, name, aliases, takenOff} = (facts?.data ?? {}) as Partial<PersonFacts>;
   if (kind !== 'prisoners' || (identity !== 'withheld' && identity !== 'initials')) return null;
   return {
     slug,
     identity,
+    isTakenOff: takenOff !== undefined,
     names: locales
       .flatMap(locale => [name?.[locale], ...(aliases?.[locale] ?? [])])
       .filter(each => typeof each === 'string')
@@ -68,33 +71,61 @@ export const isNamedIn = (
   {names}: Pick<Unnameable, 'names'>
 ): boolean => names.some(name => hiddenName(name).isIn(folded));
 
+/** A name that must not appear, and the string of a document that has it. */
+type Mention = {string: PublishedString; person: Unnameable};
+
+const known = new WeakMap<ReadFolder, {people: string; mentions: readonly Mention[]}>();
+
 /**
  * Names that must not appear, in every string that a document publishes: texts, hashtags, addresses, ids, file names
  * and its own folder name. A scheduled document is checked at once, so that it cannot fail at the time of its release;
- * of a withdrawn one only the reason and the address are published.
+ * of a withdrawn one only the reason and the address are published, and of a draft nothing.
  */
-export function checkWithheld(folder: ReadFolder, unnameable: readonly Unnameable[]): Finding[] {
+function mentionsIn(folder: ReadFolder, unnameable: readonly Unnameable[]): readonly Mention[] {
   const {state} = (folder.facts?.data ?? {}) as Partial<Release>;
   if (!unnameable.length || (state !== 'published' && state !== 'withdrawn')) return [];
-  const strings = publishedStringsOf(folder).filter(
-    ({field}) => state === 'published' || /^(?:withdrawn\.|folder name$)/.test(field)
-  );
-  return strings.flatMap(string => {
-    const folded = foldForNames(string.text);
-    return unnameable
-      .filter(person => !isOwnName(folder, string, person) && isNamedIn(folded, person))
-      .map<Finding>(({slug, identity, names}) => ({
-        level: 'error',
-        file: string.file,
-        line: string.firstLine() + rowOf(string.text, names),
-        field: string.field,
-        found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
-        expected:
-          'a wording without the name, such as “a defendant”; it must not appear anywhere on the site, ' +
-          'not even in a hashtag, an address, an id or a file name'
-      }));
-  });
+  const people = JSON.stringify(unnameable);
+  const before = known.get(folder);
+  if (before?.people === people) return before.mentions;
+  const mentions = publishedStringsOf(folder)
+    .filter(({field}) => state === 'published' || /^(?:withdrawn\.|folder name$)/.test(field))
+    .flatMap(string => {
+      const folded = foldForNames(string.text);
+      return unnameable
+        .filter(person => !isOwnName(folder, string, person) && isNamedIn(folded, person))
+        .map(person => ({string, person}));
+    });
+  known.set(folder, {people, mentions});
+  return mentions;
 }
+
+/** People taken off the site whom a document names. It is held back, not published, until an editor has edited it. */
+export const heldBackFor = (
+  folder: ReadFolder,
+  unnameable: readonly Unnameable[]
+): readonly Unnameable[] =>
+  unnameable.some(({isTakenOff}) => isTakenOff)
+    ? [...new Set(mentionsIn(folder, unnameable).map(({person}) => person))].filter(
+        ({isTakenOff}) => isTakenOff
+      )
+    : [];
+
+/** Names that must not appear: errors, or warnings where the document is held back. */
+export const checkWithheld = (folder: ReadFolder, unnameable: readonly Unnameable[]): Finding[] =>
+  mentionsIn(folder, unnameable).map(
+    ({string: {text, file, field, firstLine}, person: {slug, identity, names, isTakenOff}}) => ({
+      level: isTakenOff ? 'warning' : 'error',
+      file,
+      line: firstLine() + rowOf(text, names),
+      field,
+      found:
+        `the name of a person whose identity is ${identity} (content/prisoners/${slug})` +
+        (isTakenOff ? '; this item is held back, not published, until the name is removed' : ''),
+      expected:
+        'a wording without the name, such as “a defendant”; it must not appear anywhere on the site, ' +
+        'not even in a hashtag, an address, an id or a file name'
+    })
+  );
 
 /**
  * The person's own document: nothing of a withheld person is published. Of one known by initials, the name is replaced,

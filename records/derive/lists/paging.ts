@@ -2,7 +2,7 @@
 
 /**
  * Number of entries on a page. The fullest page must stay within the budget in
- * `publish/html/budget.ts`.
+ * `publish/html/weight/budget.ts`.
  */
 export const pageSizes = {
   /** Entries of the ledger, with their summaries. */

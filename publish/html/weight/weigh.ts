@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {formatNumber} from '../../i18n/numbers.ts';
-import {remember} from '../../i18n/remember.ts';
-import type {Locale} from '../../i18n/locales.ts';
+import {formatNumber} from '../../../i18n/numbers.ts';
+import {remember} from '../../../i18n/remember.ts';
+import type {Locale} from '../../../i18n/locales.ts';
 import {
   attribute,
   createText,
@@ -12,7 +12,7 @@ import {
   visit,
   type Element,
   type HtmlDocument
-} from './html.ts';
+} from '../html.ts';
 
 /** Bytes that a first visit loads: page, stylesheets, scripts and icon gzipped, fonts as they are. */
 export type Weight = {

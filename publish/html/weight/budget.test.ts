@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {checkBudgets, checkOrigins} from './budget.ts';
-import {relativeTo} from './addresses.ts';
+import {relativeTo} from '../addresses.ts';
 import type {Weight} from './weigh.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'budget-'));

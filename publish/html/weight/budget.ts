@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {attribute, isElement, readHtml, visit, type HtmlDocument} from './html.ts';
+import {attribute, isElement, readHtml, visit, type HtmlDocument} from '../html.ts';
 import type {Weight} from './weigh.ts';
 
 /**
