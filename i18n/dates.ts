@@ -49,9 +49,7 @@ function nameKnown(date: KnownDate, locale: Locale, style: DateStyle): string {
   const {own, other} = namesOf(date, locale, style === 'weekday');
   // English readers cannot place a Solar month or year, so it always has its brackets.
   const isForeign = locale === 'en' && other !== null;
-  return other !== null && (style !== 'short' || isForeign)
-    ? translator(locale, 'Date')('both', {date: own, other})
-    : own;
+  return other !== null && (style !== 'short' || isForeign) ? `${own} (${other})` : own;
 }
 
 function namesOf({precision, calendar, first, last}: KnownDate, locale: Locale, weekday: boolean) {

@@ -43,7 +43,7 @@ import type {DocumentKind} from './schema/documents.ts';
 import type {StatusGroup} from './schema/registries.ts';
 
 export {lastChange, type LoggedChange} from './derive/corrections.ts';
-export {bounds, compareDates, daysBetween, precisionOf} from './derive/dates.ts';
+export {compareDates, daysBetween} from './derive/dates.ts';
 export type {Detention, DetentionSpell} from './derive/detention.ts';
 export {eventIds} from './derive/events.ts';
 export {feedLength, feedPath, tagUri, type FeedName} from './derive/feeds.ts';

@@ -1,4 +1,4 @@
-import {instantProblem} from './schema/dates.ts';
+import {instantProblem} from './schema/dates/dates.ts';
 
 /** Thrown when `BUILD_TIME` is not a time; the message says what is expected. */
 export class MomentError extends Error {

@@ -11,7 +11,7 @@ import {
 } from '../records/index.ts';
 import {formatDate} from '../i18n/dates.ts';
 import {formatList} from '../i18n/lists.ts';
-import {inlineText} from '../i18n/inlineDates.ts';
+import {inlineText} from '../i18n/partialDates/inlineDates.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateRuns} from '../i18n/direction/isolate.ts';
 import {isolate} from '../i18n/direction/marks.ts';

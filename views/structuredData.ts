@@ -11,6 +11,7 @@ import {lastChange, type Case, type NewsItem, type Person} from '../records/inde
 import {href} from '../i18n/links.ts';
 import {formatCountry} from '../i18n/names.ts';
 import {otherLocale, type Locale} from '../i18n/locales.ts';
+import {isoDate} from '../i18n/partialDates/partialDate.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardsOf, type Shared} from '../share/index.ts';
@@ -78,6 +79,8 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
 /** A person, with all names on record as `alternateName`. */
 export function personData(person: Person, shared: Shared): Graph {
   const {locale} = shared;
+  // schema.org has ISO dates only: none for a Solar month, “about” and the like.
+  const [birthDate, deathDate] = [isoDate(person.birth?.date ?? ''), isoDate(person.status.date)];
   const data: PersonData = {
     '@type': 'Person',
     name: person.name[locale],
@@ -89,9 +92,8 @@ export function personData(person: Person, shared: Shared): Graph {
       '@type': 'Country' as const,
       name: formatCountry(code, locale)
     })),
-    ...(person.birth && !person.birth.approximate && {birthDate: person.birth.date}),
-    ...(person.status.group === 'died' &&
-      !person.status.onOrBefore && {deathDate: person.status.date})
+    ...(birthDate !== null && !person.birth?.approximate && {birthDate}),
+    ...(person.status.group === 'died' && deathDate !== null && {deathDate})
   };
   return graph(
     locale,
@@ -104,16 +106,16 @@ export function personData(person: Person, shared: Shared): Graph {
 /** A legal case as an `Event`: schema.org has no type for court proceedings. */
 export function caseData(legalCase: Case, shared: Shared): Graph {
   const {locale} = shared;
-  const dates = legalCase.events.map(({date}) => date);
-  const [first, last] = [dates[0], dates.at(-1)];
+  const {events} = legalCase;
+  const [first, last] = [isoDate(events[0]?.date ?? ''), isoDate(events.at(-1)?.date ?? '')];
   const event: Event = {
     '@type': 'Event',
     name: shared.title,
     description: shared.summary,
     url: shared.url,
     image: image(shared),
-    ...(first && {startDate: first}),
-    ...(last && {endDate: last}),
+    ...(first !== null && {startDate: first}),
+    ...(last !== null && {endDate: last}),
     ...(legalCase.court && {location: {'@type': 'Place', name: legalCase.court[locale]}})
   };
   return graph(locale, {path: '/cases', name: translator(locale, 'Cases')('title')}, shared, event);

@@ -1,5 +1,5 @@
 import {getBody, getMirrors, getPages, today} from '../records/index.ts';
-import {inlineText} from '../i18n/inlineDates.ts';
+import {inlineText} from '../i18n/partialDates/inlineDates.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';

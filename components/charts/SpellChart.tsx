@@ -14,8 +14,7 @@ type Props = {label: string; rows: readonly Row[]};
 
 const [rowHeight, axisHeight, arrowWidth, maxTicks] = [44, 24, 12, 6];
 const arrow = symbol(symbolTriangle, 40)() ?? '';
-/** The first moment that an ISO date of any precision may mean. Days are counted from it, so bars are drawn from it. */
-const moment = (date: string) => new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+const moment = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /**
  * Detention spells on a shared time axis. A gap is furlough or liberty; an arrow marks a spell without a recorded end.
@@ -25,8 +24,8 @@ export default function SpellChart({label, rows}: Props) {
   const locale = useLocale();
   const spells = rows.flatMap(({detention}) => detention.spells);
   const [from, to] = [
-    min(spells, spell => moment(spell.from)),
-    max(spells, spell => moment(spell.until))
+    min(spells, spell => moment(spell.drawn.from)),
+    max(spells, spell => moment(spell.drawn.until))
   ];
   if (!from || !to) return null;
   const place = scaleUtc([from, to], [0, chartWidth - arrowWidth]);
@@ -69,7 +68,7 @@ function SpellRow({row: {name, detention}, top, place}: SpellRowProps) {
         {days(detention.days)}
       </text>
       {detention.spells.map(spell => {
-        const [start, end] = [place(moment(spell.from)), place(moment(spell.until))];
+        const [start, end] = [place(moment(spell.drawn.from)), place(moment(spell.drawn.until))];
         return (
           <g key={spell.from}>
             <rect {...box(start, Math.max(1.5, end - start))} y={top + 22} height="12" />

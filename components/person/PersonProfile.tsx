@@ -3,6 +3,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Action, Case, NewsItem, Person} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf} from '../../i18n/locales.ts';
+import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
 import NewestNews from '../news/NewestNews.tsx';
@@ -99,7 +100,9 @@ function ProfileHeader({person}: Pick<Props, 'person'>) {
       {memorial && <p className="font-label text-small">{t('inMemory')}</p>}
       <Plate plate={plate} size="large">
         <h1 className="text-page leading-tight">{name[locale]}</h1>
-        {memorial && birth && <LifeYears birth={birth.date} death={status.date} />}
+        {memorial && birth && listedDay(birth.date) && (
+          <LifeYears birth={birth.date} death={status.date} />
+        )}
       </Plate>
       <div className="grid gap-2">
         <OtherName person={person} />

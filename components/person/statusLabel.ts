@@ -1,6 +1,7 @@
 import type {Status} from '../../records/index.ts';
 import {type DateStyle, formatDate} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
+import {namedDate} from '../../i18n/partialDates/partialDate.ts';
 import {translator} from '../../i18n/translator.ts';
 
 /**
@@ -14,12 +15,18 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
     ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)})
     : label;
   const dated = {status: label, date: formatDate(status.date, locale, style)};
+  // “On or before” is what the messages say themselves.
+  const by = formatDate(namedDate(status.date) ?? status.date, locale, style);
   const words =
     status.group !== 'held'
-      ? t(status.onOrBefore ? 'before' : 'since', dated)
+      ? t('since', dated)
       : status.lastPrison
         ? style === 'full'
-          ? t('gone', {...dated, place: translator(locale, 'Prison')(status.lastPrison)})
+          ? t('gone', {
+              status: label,
+              date: by,
+              place: translator(locale, 'Prison')(status.lastPrison)
+            })
           : t('goneShort', dated)
         : isOnceConfirmed(status)
           ? t('lastConfirmed', {status: place})

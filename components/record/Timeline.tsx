@@ -8,21 +8,19 @@ type Props = {events: readonly PersonEvent[]; sources: readonly Source[]};
 
 /** Events in order of date, with their sources. */
 export default function Timeline({events, sources}: Props) {
-  const t = useTranslations('Timeline');
   const label = useTranslations('EventType');
   const certainty = useTranslations('Certainty');
   const locale = useLocale();
   return (
     <ol className="grid">
       {events.map((event, index) => {
-        const date = <FormattedDate date={event.date} lang={locale} />;
         return (
           <li
             key={index}
             className="grid gap-x-8 border-bs border-rule py-3 wide:grid-cols-[11rem_1fr]"
           >
             <p className="font-label text-small text-signal">
-              {event.onOrBefore ? t.rich('before', {date: () => date}) : date}
+              <FormattedDate date={event.date} lang={locale} />
             </p>
             <div className="max-w-prose">
               <h3 className="text-body">{label(event.type)}</h3>

@@ -83,13 +83,15 @@ function gregorianSpan(text: string, month?: number, day?: number) {
 export const firstOfTime = '0001-01-01';
 export const lastOfTime = '9999-12-31';
 
-const aboutDays = {day: 7, month: 31, year: 366};
+const aboutDays = {day: 7, month: 31, year: 365};
 
 /**
  * The first and last ISO day that a date can mean: for `2024-09`, 1 and 30 September. An end that is not known is
  * `firstOfTime` or `lastOfTime`. “About” adds a week to either side of a day, a month to a month and a year to a year.
  */
-export const bounds = remember((text: string): {first: string; last: string} => {
+export const bounds = (text: string): {first: string; last: string} => ({...boundsOf(text)});
+
+const boundsOf = remember((text: string): {first: string; last: string} => {
   const parsed = parseDate(text);
   if (!parsed || parsed.form === 'unknown') return {first: firstOfTime, last: lastOfTime};
   if (parsed.form === 'between') return {first: parsed.from.first, last: parsed.to.last};
@@ -120,4 +122,38 @@ export const knownDatesIn = (text: string): KnownDate[] => {
 export function isoDate(text: string): string | null {
   const parsed = parseDate(text);
   return parsed?.form === 'known' && parsed.date.calendar === 'gregorian' ? text : null;
+}
+
+/**
+ * The day by which a date is listed and drawn: the first day of what it names, whether that is “about”, “on or before”
+ * or “between”. Null for `unknown`.
+ */
+export const listedDay = (date: string): string | null => knownDatesIn(date)[0]?.first ?? null;
+
+/**
+ * A day, month or year for which a date vouches: of “on or before 2023-02-20” and of “between 2023-02-20 and …” it is
+ * `2023-02-20`. Null for `unknown`.
+ */
+export const namedDate = (date: string): string | null => knownDatesIn(date)[0]?.text ?? null;
+
+/** How exact dates are. */
+export const datePrecisions = [
+  'day',
+  'month',
+  'year',
+  'solar-month',
+  'solar-year',
+  'about',
+  'before',
+  'after',
+  'between',
+  'unknown'
+] as const;
+
+/** How exact a date is; `unknown` if it is no date. */
+export function precisionOf(text: string): (typeof datePrecisions)[number] {
+  const parsed = parseDate(text);
+  if (parsed?.form !== 'known') return parsed?.form ?? 'unknown';
+  const {calendar, precision} = parsed.date;
+  return calendar === 'solar' && precision !== 'day' ? `solar-${precision}` : precision;
 }

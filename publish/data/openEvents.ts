@@ -1,7 +1,7 @@
 import type {PersonEvent} from '../../records/collections/types.ts';
 import {eventIds, statusChanges, type Case, type Person} from '../../records/index.ts';
 import type {OpenRecord} from '../../records/schema/openData/tables.ts';
-import {plain, plainOrNull} from './openFields.ts';
+import {openRange, plain, plainOrNull} from './openFields.ts';
 
 /** The public records of a person's events, with the status that each of them led to. */
 export const eventsOfPerson = (person: Person): OpenRecord<'events'>[] =>
@@ -29,7 +29,7 @@ function openEvents(
     case: of.case,
     type: event.type,
     date: event.date,
-    onOrBefore: event.onOrBefore ?? false,
+    range: openRange(event.date),
     status: statuses.get(event) ?? null,
     prison: event.prison ?? null,
     ward: plainOrNull(event.ward),

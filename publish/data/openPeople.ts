@@ -4,6 +4,7 @@ import {
   addresses,
   openChange,
   openCharge,
+  openRange,
   openSource,
   plain,
   plainOrNull,
@@ -27,7 +28,11 @@ export function openPerson(
     name: person.name,
     aliases: person.aliases,
     gender: person.gender,
-    birth: {date: birth?.date ?? null, approximate: birth?.approximate ?? null},
+    birth: {
+      date: birth?.date ?? null,
+      range: birth ? openRange(birth.date) : null,
+      approximate: birth?.approximate ?? null
+    },
     nationalities: person.nationalities,
     occupation: person.occupation,
     occupationGroup: person.occupationGroup,
@@ -41,7 +46,7 @@ export function openPerson(
     status: {
       code: status.code,
       since: status.date,
-      sinceIsLatest: status.onOrBefore,
+      sinceRange: openRange(status.date),
       asOf: status.asOf,
       certainty: status.certainty,
       prison: status.prison ?? null,

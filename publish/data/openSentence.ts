@@ -22,15 +22,13 @@ export function openSentence({
   };
 }
 
-const openJudgment = ({date, onOrBefore, parts, counted, changes, sources}: Judgment) => ({
+const openJudgment = ({date, parts, counted, changes, sources}: Judgment) => ({
   date,
-  onOrBefore,
   parts: parts.map(openPart),
   counted,
   changes: changes?.map(change => ({
     kind: change.kind,
     date: change.date,
-    onOrBefore: change.onOrBefore,
     parts: change.parts?.map(openPart),
     sources: change.sources
   })),

@@ -1,5 +1,4 @@
 import {
-  bounds,
   eventIds,
   lastChange,
   statusChanges,
@@ -8,10 +7,11 @@ import {
   type Person
 } from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
-import {inlineText} from '../../i18n/inlineDates.ts';
+import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {isolateRuns} from '../../i18n/direction/isolate.ts';
+import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {escapeAttribute, escapeText} from '../html/xml.ts';
@@ -32,8 +32,7 @@ export type FeedEntry = {
   topics: NewsItem['topics'];
 };
 
-/** Start of a day, month or year. */
-const startOf = (date: string) => new Date(`${bounds(date).first}T00:00:00Z`);
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`);
 const latest = (days: readonly string[]) =>
   days.reduce((late, day) => (day > late ? day : late), '');
 
@@ -64,7 +63,7 @@ const personUrl = ({slug}: Person, locale: Locale) =>
 export function personEntry(person: Person, text: FeedText, locale: Locale): FeedEntry {
   const {words, events, changes} = person;
   const summary = inlineText(words.summary, words.lang);
-  const first = latest(events.map(event => bounds(event.date).first));
+  const first = latest(events.map(event => listedDay(event.date) ?? '')) || person.reviewedOn;
   const lead = `<p>${escapeText(isolateRuns(summary, words.lang))}</p>`;
   return {
     id: tagUri(locale, 'people', person.recordNo),
@@ -86,14 +85,14 @@ export function statusEntries(person: Person, locale: Locale): FeedEntry[] {
   const ids = eventIds(events);
   return statusChanges(person).map(({event, code}) => {
     const detail = inlineText(event.detail[locale], locale);
-    const title = t(event.onOrBefore ? 'statusBefore' : 'status', {
+    const title = t('status', {
       name: name[locale],
       status: statusWord(code),
       date: formatDate(event.date, locale)
     });
-    const cited = sources
-      .filter(({id}) => event.sources.includes(id))
-      .map(source => `<li>${sourceLink(source, locale)}</li>`);
+    const own = sources.filter(({id}) => event.sources.includes(id));
+    const cited = own.map(source => `<li>${sourceLink(source, locale)}</li>`);
+    const published = startOf(listedDay(event.date) ?? lastPublished(own) ?? person.reviewedOn);
     const html = `<p>${escapeText(isolateRuns(detail, locale))}</p><h3>${t('sources')}</h3><ul>${cited.join('')}</ul>`;
     return {
       id: tagUri(locale, 'people', recordNo, 'events', ids[events.indexOf(event)] ?? ''),
@@ -103,11 +102,15 @@ export function statusEntries(person: Person, locale: Locale): FeedEntry[] {
       title: directedText(title, locale),
       summary: directedText(detail, locale),
       html: directedHtml(html, locale),
-      published: startOf(event.date),
-      updated: startOf(event.date)
+      published,
+      updated: published
     };
   });
 }
+
+/** The last day on which one of the sources appeared; null if none says. */
+const lastPublished = (sources: Person['sources']) =>
+  latest(sources.map(({published}) => (published && listedDay(published)) ?? '')) || null;
 
 /** A source by publisher and title, linked if its address may be published. */
 function sourceLink(

@@ -1,5 +1,5 @@
 import {formatDate} from '../../i18n/dates.ts';
-import {inlineText} from '../../i18n/inlineDates.ts';
+import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import {formatCountry} from '../../i18n/names.ts';
 import {perLocale} from '../../i18n/remember.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inlineText} from '../../i18n/inlineDates.ts';
+import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {getNews, getPeople, pathOf} from '../../records/index.ts';
 import {ask} from '../../search/query.ts';
 import {indexDocuments, type SearchField} from '../../search/invertedIndex.ts';

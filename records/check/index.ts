@@ -15,6 +15,7 @@ import {checkReferences} from './facts/references.ts';
 import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkSentence} from './facts/sentence.ts';
+import {checkUndated} from './facts/undated.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
@@ -103,6 +104,7 @@ const allFindingsIn = (folder: ReadFolder, context: Context, now: Date): Finding
     ...checkFactRules(folder),
     ...checkOrder(folder),
     ...checkSentence(folder),
+    ...checkUndated(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
     ...checkStyle(folder),

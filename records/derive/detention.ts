@@ -1,12 +1,18 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {bounds, daysBetween, dayOf} from './dates.ts';
+import {bounds, daysBetween, dayOf, firstOfTime, lastOfTime, listedDay} from './dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import {places} from './life/places.ts';
 import type {EventType} from '../schema/registries.ts';
 
 /**
+ * A number of days of which the dates allow no fewer than `min` and no more than `max`; null: they set no upper limit,
+ * because the beginning or the end is not known.
+ */
+export type DayRange = {min: number; max: number | null};
+
+/**
  * A stretch in prison, from an arrest or return to a release or furlough. The first day counts, the
- * day of leaving does not. A date known only to the month or year gives a range of days.
+ * day of leaving does not. A date known only in part gives a range of days.
  */
 export type DetentionSpell = {
   from: string;
@@ -17,7 +23,9 @@ export type DetentionSpell = {
   /** The event that ended it. */
   endedBy: EventType | null;
   /** Days that two stretches may both cover are counted in the earlier one only. */
-  days: {min: number; max: number};
+  days: DayRange;
+  /** ISO days between which it is drawn. A date that is unknown is drawn at the nearest one that is known. */
+  drawn: {from: string; until: string};
 };
 
 /**
@@ -26,7 +34,7 @@ export type DetentionSpell = {
  */
 export type Detention = {
   spells: DetentionSpell[];
-  days: {min: number; max: number};
+  days: DayRange;
   openEnded: boolean;
 };
 
@@ -41,62 +49,106 @@ export function detentionOf(
 ): Detention {
   const today = dayOf(now);
   const stretches = stretchesOf(courseOf(person), bounds(asOf).last < today ? asOf : today);
-  const limits = limitsOf(
-    stretches.flatMap(({from, until}) => [from, until]),
-    today
-  );
-  let counted = '';
-  const spells = stretches.map((stretch, index): DetentionSpell => {
-    const [from, until] = [limits[index * 2], limits[index * 2 + 1]];
-    if (!from || !until) return {...stretch, days: {min: 0, max: 0}};
-    const first = from.first > counted ? from.first : counted;
-    counted = until.last;
-    const max = Math.max(0, daysBetween(first, until.last));
-    const min = Math.max(0, daysBetween(from.last, until.first));
-    return {...stretch, days: {min: Math.min(min, max), max}};
+  let counted = firstOfTime;
+  const spells = stretches.map(({begins, ends, ...stretch}): DetentionSpell => {
+    const first = begins.first > counted ? begins.first : counted;
+    counted = ends.last;
+    const days = daysIn({first, last: begins.last}, ends, today);
+    const until = listedDay(stretch.until) ?? knownEnd(ends) ?? knownEnd(begins) ?? today;
+    return {
+      ...stretch,
+      days,
+      drawn: {from: listedDay(stretch.from) ?? knownEnd(begins) ?? until, until}
+    };
   });
-  const sum = (pick: 'min' | 'max') => spells.reduce((total, {days}) => total + days[pick], 0);
-  return {
-    spells,
-    days: {min: sum('min'), max: sum('max')},
-    openEnded: spells.at(-1)?.to === null
-  };
+  return {spells, days: sumOf(spells), openEnded: spells.at(-1)?.to === null};
 }
 
-type Stretch = Omit<DetentionSpell, 'days'>;
+type Limits = {first: string; last: string};
+
+/** Nothing on record is after today. */
+function daysIn(begins: Limits, ends: Limits, today: string): DayRange {
+  const between = (from: string, to: string) => daysBetween(from, to < today ? to : today);
+  const min = Math.max(0, between(begins.last, ends.first));
+  if (begins.first === firstOfTime || ends.last === lastOfTime) return {min, max: null};
+  const max = Math.max(0, between(begins.first, ends.last));
+  return {min: Math.min(min, max), max};
+}
+
+const sumOf = (spells: readonly DetentionSpell[]): DayRange =>
+  spells.reduce<DayRange>(
+    (sum, {days: {min, max}}) => ({
+      min: sum.min + min,
+      max: sum.max === null || max === null ? null : sum.max + max
+    }),
+    {min: 0, max: 0}
+  );
+
+/** The first day of the limits, or the last if the first is not known; null if neither is. */
+function knownEnd({first, last}: Limits): string | null {
+  if (first !== firstOfTime) return first;
+  return last === lastOfTime ? null : last;
+}
+
+type Stretch = Omit<DetentionSpell, 'days' | 'drawn'> & {begins: Limits; ends: Limits};
 
 /** `asOf`: where the count stops if no end is on record. */
 function stretchesOf(course: readonly Step[], asOf: string): Stretch[] {
+  const limits = limitsOf(course.map(({event}) => event.date));
+  const open: Limits = {first: firstOfTime, last: lastOfTime};
   const stretches: Stretch[] = [];
-  let from: string | null = null;
-  let previous = '';
-  for (const {event, before, after} of course) {
+  let from: {date: string; limits: Limits} | null = null;
+  let previous = {date: '', limits: open};
+  course.forEach(({event, before, after}, index) => {
+    const here = {date: event.date, limits: limits[index] ?? open};
     const [was, is] = [places[before.place].custody, places[after.place].custody];
-    if (is && !was) from = event.date;
+    if (is && !was) from = here;
     if (was && !is && from !== null) {
       const isLost = after.place === 'lost';
       const [to, endedBy] = isLost ? [null, null] : [event.date, event.type];
-      stretches.push({from, to, until: isLost ? previous : event.date, endedBy});
+      const until = isLost ? previous : here;
+      stretches.push({
+        from: from.date,
+        to,
+        until: until.date,
+        endedBy,
+        begins: from.limits,
+        ends: until.limits
+      });
       from = null;
     }
-    if (event.type !== 'award') previous = event.date;
-  }
-  if (from !== null) stretches.push({from, to: null, until: asOf, endedBy: null});
+    if (event.type !== 'award') previous = here;
+  });
+  if (from !== null) stretches.push(openStretch(from, asOf));
   return stretches;
 }
 
+function openStretch(from: {date: string; limits: Limits}, asOf: string): Stretch {
+  const ends = bounds(asOf);
+  const last = ends.last < from.limits.last ? ends.last : from.limits.last;
+  return {
+    from: from.date,
+    to: null,
+    until: asOf,
+    endedBy: null,
+    begins: {...from.limits, last},
+    ends
+  };
+}
+
 /**
- * The first and the last day that each of several dates can mean, given that they follow one another and that none is
- * after today.
+ * The first and the last day that each of several dates can mean, given that they follow one another: none is earlier
+ * than the one before, none later than the one after.
  */
-function limitsOf(dates: readonly string[], today: string): {first: string; last: string}[] {
-  let latest = today;
-  return dates
-    .toReversed()
-    .map(date => {
-      const {first, last} = bounds(date);
-      if (last < latest) latest = last;
-      return {first, last: latest};
-    })
-    .reverse();
+function limitsOf(dates: readonly string[]): Limits[] {
+  const limits = dates.map(date => bounds(date));
+  limits.reduce((earliest, limit) => {
+    if (limit.first < earliest) limit.first = earliest;
+    return limit.first;
+  }, firstOfTime);
+  limits.reduceRight((latest, limit) => {
+    if (limit.last > latest) limit.last = latest;
+    return limit.last;
+  }, lastOfTime);
+  return limits;
 }

@@ -1,7 +1,7 @@
 import type {CaseFacts, Localized, NewsFacts, PersonFacts} from '../collections/types.ts';
 import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {bounds} from './dates.ts';
+import {bounds, listedDay} from './dates.ts';
 import type {Detention} from './detention.ts';
 import {chargeCodes, statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
 import type {Status} from './status.ts';
@@ -55,7 +55,7 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
   return {
     people: people.length,
     asOf: people
-      .map(({status}) => bounds(status.asOf).last)
+      .flatMap(({status}) => (status.asOf === 'unknown' ? [] : bounds(status.asOf).last))
       .reduce((latest, day) => (day > latest ? day : latest), ''),
     statuses,
     charges,
@@ -69,15 +69,16 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
 }
 
 /**
- * A month can fall into two Solar Hijri years, so the first day that a date can mean decides its
- * year. What is only inferred is not counted.
+ * A month can fall into two Solar Hijri years, so the day by which a date is listed decides its year.
+ * An event of unknown date is in none. What is only inferred is not counted.
  */
 function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
   const of = (types: readonly EventType[]) =>
     people.flatMap(({events}) =>
       events
         .filter(({type, certainty}) => types.includes(type) && certainty !== 'inferred')
-        .map(({date}) => calendarDay(bounds(date).first, calendarOf(locale)).year)
+        .flatMap(({date}) => listedDay(date) ?? [])
+        .map(day => calendarDay(day, calendarOf(locale)).year)
     );
   const [taken, freed] = [of(arrests), of(releases)];
   const all = [...taken, ...freed];

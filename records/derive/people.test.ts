@@ -20,9 +20,21 @@ const known: Record<
   'mehran-raoof': ['serving', '2021-08-04', '2024-05-01', 'confirmed', true],
   'nazanin-zaghari-ratcliffe': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
   'anoosheh-ashoori': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
-  'somayeh-kargar': ['unknown', '2023-02-20', '2023-02-20', 'inferred', true],
-  'bahareh-soleimani': ['released', '2023-02-20', '2023-02-20', 'reported', false],
-  'nazanin-mohammadnejad': ['released', '2023-02-20', '2023-02-20', 'reported', false],
+  'somayeh-kargar': ['unknown', 'on or before 2023-02-20', '2023-02-20', 'inferred', true],
+  'bahareh-soleimani': [
+    'released',
+    'between 2023-02-01 and 2023-02-20',
+    '2023-02-20',
+    'reported',
+    false
+  ],
+  'nazanin-mohammadnejad': [
+    'released',
+    'between 2023-02-01 and 2023-02-20',
+    '2023-02-20',
+    'reported',
+    false
+  ],
   'mohammad-nourizad': ['serving', '2022-01-23', '2024-12-28', 'confirmed', true],
   'baktash-abtin': ['died-in-custody', '2022-01-08', '2022-01-08', 'confirmed', false],
   'keyvan-bajan': ['released-conditional', '2022-03-09', '2022-03-09', 'confirmed', false],

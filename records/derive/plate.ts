@@ -1,5 +1,5 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {bounds, daysBetween, dayOf} from './dates.ts';
+import {daysBetween, dayOf, listedDay} from './dates.ts';
 import type {Detention} from './detention.ts';
 import type {SentenceKind} from '../schema/registries.ts';
 import {enforceable, inYears, type EnforceableSentence} from './sentence/inForce.ts';
@@ -51,17 +51,16 @@ export function plateOf(
   now: Date
 ): Plate {
   const inForce = enforceable(sentence);
-  const start = detention.spells[0]?.from ?? status.date;
-  const at = (date: string) =>
-    Math.max(0, daysBetween(bounds(start).first, bounds(date).first) / daysPerYear);
-  const until = at(untilOf(status, detention, now));
+  const until = untilOf(status, detention, now);
+  const start = detention.spells[0]?.drawn.from ?? listedDay(status.date) ?? until;
+  const at = (day: string) => Math.max(0, daysBetween(start, day) / daysPerYear);
   const term = inForce.length && inYears(inForce.length);
-  const total = Math.max(term ?? barsWithout[inForce.kind] ?? 1, until);
+  const total = Math.max(term ?? barsWithout[inForce.kind] ?? 1, at(until));
   const isUnconfirmed = status.stale || status.code === 'unknown';
   const endedInCustody = status.code === 'died-in-custody' || status.code === 'executed';
   const marks: PlateSegment[] = endedInCustody
     ? [{from: 0, to: total, mark: 'served'}]
-    : marksOf(detention, at, until, total, isUnconfirmed);
+    : marksOf(detention, at, at(until), total, isUnconfirmed);
   return {
     endedInCustody,
     variant:
@@ -73,26 +72,27 @@ export function plateOf(
             ? 'unconfirmed'
             : 'held',
     sentence: inForce,
-    outlasts: term !== null && until > term,
+    outlasts: term !== null && at(until) > term,
     bars: Array.from({length: Math.ceil(total - 1e-9)}, (_, index) =>
       barOf(index, Math.min(1, total - index), marks)
     )
   };
 }
 
-/** The date up to which the plate shows what happened. */
+/** The day up to which the plate shows what happened. */
 function untilOf(status: Status, {spells}: Detention, now: Date): string {
-  const left = spells.at(-1)?.until;
+  const left = spells.at(-1)?.drawn.until;
   // A life goes on after a release: the plate ends there, not with a death years later.
-  if (status.code === 'died') return left ?? status.date;
+  if (status.code === 'died' && left) return left;
   if (status.code === 'unknown' && left) return left;
-  if (status.group !== 'held') return status.date;
-  return status.stale ? status.asOf : dayOf(now);
+  const today = dayOf(now);
+  if (status.group !== 'held') return listedDay(status.date) ?? left ?? today;
+  return status.stale ? (listedDay(status.asOf) ?? left ?? today) : today;
 }
 
 function marksOf(
   {spells}: Detention,
-  at: (date: string) => number,
+  at: (day: string) => number,
   until: number,
   total: number,
   isUnconfirmed: boolean
@@ -100,7 +100,7 @@ function marksOf(
   const marks: PlateSegment[] = [];
   let cursor = 0;
   for (const spell of spells) {
-    const [from, to] = [at(spell.from), at(spell.until)];
+    const [from, to] = [at(spell.drawn.from), at(spell.drawn.until)];
     if (from > cursor) marks.push({from: cursor, to: from, mark: 'away'});
     if (to > from) marks.push({from, to, mark: 'served'});
     cursor = Math.max(cursor, to);

@@ -1,5 +1,5 @@
 import type {PersonEvent, PersonFacts} from '../collections/types.ts';
-import {bounds, daysBetween, dayOf, laterDate} from './dates.ts';
+import {bounds, daysBetween, dayOf, laterDate, namedDate} from './dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import type {LifeEvent} from './life/moves.ts';
 import {places, start, statusOf, type Standing} from './life/places.ts';
@@ -9,13 +9,11 @@ import {statusGroups, type StatusCode, type StatusGroup} from '../schema/registr
 export type Status = {
   code: StatusCode;
   group: StatusGroup;
-  /** Since when, as precise as known. */
+  /** Since when, in any form of date. */
   date: string;
-  /** true: `date` is the latest possible one. */
-  onOrBefore: boolean;
   /** How sure the sources are of the event behind the status. */
   certainty: PersonEvent['certainty'];
-  /** The last day that a source confirms it for. */
+  /** The last day, month or year that a source confirms it for; `unknown` if none has a date. */
   asOf: string;
   /** true: the person is held, and no source has confirmed it for `staleAfterDays`. */
   stale: boolean;
@@ -77,9 +75,8 @@ export function deriveStatus(
     sources,
     silentDays,
     date: override?.date ?? decisive?.date ?? '',
-    onOrBefore: override ? false : (decisive?.onOrBefore ?? false),
     certainty: override ? 'confirmed' : (decisive?.certainty ?? 'confirmed'),
-    stale: group === 'held' && silentDays > staleAfterDays,
+    stale: group === 'held' && (silentDays > staleAfterDays || asOf === 'unknown'),
     prison: held?.prison ?? null,
     ward: held?.ward ?? null,
     lastPrison: !override && standing.place === 'lost' ? (place?.prison ?? null) : null,
@@ -112,9 +109,9 @@ export const statusChanges = <E extends LifeEvent & {date: string}>(person: {
   );
 
 /**
- * The last day that a source confirms the status for. Held: the date of the last event, awards
- * aside. Died: that day. Free: the latest publication among the sources of the release, since a
- * report confirms it for the day it appears.
+ * The last day, month or year that a source confirms the status for. Held: the date of the last event, awards aside.
+ * Died: that day. Free: the latest publication among the sources of the release, since a report confirms it for the day
+ * it appears; so does the report of an event of unknown date. `unknown` if nothing has a date.
  */
 function lastConfirmed(
   events: PersonEvent[],
@@ -122,15 +119,19 @@ function lastConfirmed(
   group: StatusGroup,
   {sources}: Pick<PersonFacts, 'sources'>
 ): string {
-  const date = decisive?.date ?? '';
-  if (group === 'died') return date;
-  if (group === 'held')
-    return events
-      .filter(event => event.type !== 'award')
-      .map(event => event.date)
-      .reduce(laterDate, date);
-  return sources
-    .filter(source => decisive?.sources.includes(source.id))
-    .flatMap(source => source.published ?? [])
-    .reduce(laterDate, date);
+  const published = (event: PersonEvent | undefined) =>
+    sources.filter(({id}) => event?.sources.includes(id)).flatMap(source => source.published ?? []);
+  const confirmed = (event: PersonEvent | undefined) => {
+    const named = event && namedDate(event.date);
+    return named ? [named] : published(event);
+  };
+  // A limit of an earlier event can be a later day, but says nothing of the present status.
+  const since = decisive ? events.slice(events.indexOf(decisive)) : [];
+  const dates =
+    group === 'died'
+      ? confirmed(decisive)
+      : group === 'held'
+        ? since.filter(({type}, index) => index === 0 || type !== 'award').flatMap(confirmed)
+        : [...confirmed(decisive), ...published(decisive)];
+  return dates.length ? dates.reduce(laterDate) : 'unknown';
 }

@@ -1,4 +1,4 @@
-import {inlineText} from '../../i18n/inlineDates.ts';
+import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {isLocale, type Locale} from '../../i18n/locales.ts';
 import type {TitledWords, Words} from '../collections/types.ts';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type {PersonFacts, PersonWords} from '../collections/types.ts';
-import {inlineText} from '../../i18n/inlineDates.ts';
+import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
 import type {Context} from '../check/index.ts';

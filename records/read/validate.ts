@@ -32,6 +32,11 @@ export function readValid<S extends ZodType>(
     : {located: {...located, data}, valid: data, findings: []};
 }
 
+/** What to write instead of fields that there were once. */
+const retired = new Map([
+  ['onOrBefore', 'no such field; say it in the date: on or before 2023-02-20']
+]);
+
 function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Located): Finding[] {
   const base = {level: 'error' as const, file};
   if (issue.code === 'unrecognized_keys') {
@@ -41,7 +46,7 @@ function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Loca
       line: lineOf([...issue.path, key]),
       field: pathName([...issue.path, key]),
       found: 'a field that the schema does not know',
-      expected: `one of: ${known.join(', ')}${didYouMean(key, known)}`
+      expected: retired.get(key) ?? `one of: ${known.join(', ')}${didYouMean(key, known)}`
     }));
   }
   return [

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import {
   day,
   httpUrl,
+  knownDate,
   localized,
   partialDate,
   recordNo,
@@ -17,7 +18,7 @@ import {identitiesDisclosed, risks} from './registries.ts';
 export const actionFacts = z.strictObject({
   recordNo,
   ...state,
-  opened: partialDate.describe('When the call was made.'),
+  opened: knownDate.describe('When the call was made.'),
   deadline: day.optional().describe('Last day. After it the page says so and the buttons go.'),
   closed: z
     .strictObject({

@@ -6,7 +6,7 @@ export const directives = {
   date: {
     form: 'text',
     attributes: ['weekday', 'short'],
-    use: ':date[2021-11-18] prints the date in the reader’s calendar'
+    use: ':date[2021-11-18] prints a date of any form in the reader’s calendar'
   },
   lang: {
     form: 'text',

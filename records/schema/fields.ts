@@ -7,37 +7,31 @@ import {z} from 'zod';
 import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
 import {addressProblem, hashtagProblem} from './values/addresses.ts';
 import {bounds} from './values/bounds.ts';
-import {dateProblem, firstYear, instantProblem} from './dates.ts';
+import {dateForms, formProblem, type DateForm} from './dates/forms.ts';
+import {dateProblem, firstYear, instantProblem} from './dates/dates.ts';
 import {slugSource} from './slug.ts';
 
-const dayForm = 'a date as YYYY-MM-DD, for example 2021-11-18';
-const partialForm =
-  'a date as YYYY-MM-DD, YYYY-MM or YYYY, for example 2021-11-18, 2021-11 or 2021';
 const slugForm = 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
 const urlForm = 'an address that begins with https:// or http://';
 
-/** A day on which something happened or was done. */
-export const day = z
-  .string({error: dayForm})
-  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: dayForm, abort: true})
-  .refine(value => dateProblem(value, firstYear.record) === null, {
-    error: ({input}) => dateProblem(String(input), firstYear.record) ?? ''
-  });
-
-const partialDateFrom = (from: number) =>
+const dateField = (form: DateForm, from: number) =>
   z
-    .string({error: partialForm})
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: partialForm, abort: true})
+    .string({error: ({input}) => formProblem(input, form)})
+    .regex(dateForms[form].form, {error: ({input}) => formProblem(input, form), abort: true})
     .refine(value => dateProblem(value, from) === null, {
       error: ({input}) => dateProblem(String(input), from) ?? ''
     });
 
-/**
- * A date as exact as it is known: `2021`, `2021-08` or `2021-08-03`. The length says the precision.
- */
-export const partialDate = partialDateFrom(firstYear.record);
-/** The same for births and publications, which may be older. */
-export const olderDate = partialDateFrom(firstYear.life);
+/** A day on which something happened or was done. */
+export const day = dateField('day', firstYear.record);
+/** The date of a claim or a publication: a day, month or year, also of the Solar calendar. */
+export const knownDate = dateField('known', firstYear.record);
+/** The same for publications, which may be older. */
+export const olderDate = dateField('known', firstYear.life);
+/** When something happened, in any form of `i18n/partialDates/partialDate.ts`. */
+export const partialDate = dateField('partial', firstYear.record);
+/** The same for births, which may be older. */
+export const olderPartialDate = dateField('partial', firstYear.life);
 
 export const instant = z.iso
   .datetime({
@@ -93,7 +87,7 @@ export const source = z.strictObject({
 });
 
 export const claim = {
-  asOf: partialDate.describe('The day for which the sources vouch for this.'),
+  asOf: knownDate.describe('The day for which the sources vouch for this.'),
   sources: sourceIds
 };
 
@@ -142,8 +136,9 @@ export const event = z.strictObject({
       'Keeps this event’s id in feeds and open data. Set it to the old id when its date or type is corrected.'
     ),
   type: z.enum(eventTypes).describe('What happened. The person’s status derives from these.'),
-  date: partialDate.describe('When it happened, as exact as known.'),
-  onOrBefore: z.boolean().optional().describe('true: the date is the latest possible one.'),
+  date: partialDate.describe(
+    'When it happened, as exact as known: 2021-11-18, 2021-11, solar 1400-08, on or before 2021-11-18, unknown.'
+  ),
   prison: z.enum(prisonCodes).optional().describe('Where the person was held from then on.'),
   ward: localized.optional().describe('Ward within that prison.'),
   certainty: z

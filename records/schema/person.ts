@@ -7,7 +7,7 @@ import {
   event,
   hashtags,
   localized,
-  olderDate,
+  olderPartialDate,
   partialDate,
   recordNo,
   review,
@@ -53,7 +53,7 @@ export const personFacts = z.strictObject({
   gender: z.enum(['female', 'male', 'other', 'unknown']).describe('For grammar and figures.'),
   birth: z
     .strictObject({
-      date: olderDate.describe('Date or year of birth.'),
+      date: olderPartialDate.describe('When the person was born, as exact as known.'),
       approximate: z.boolean().describe('true: worked out from ages in reports.'),
       ...claim
     })

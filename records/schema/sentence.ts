@@ -115,8 +115,7 @@ const daysIn = ({years = 0, months = 0, days = 0}: Length) => (years * 12 + mont
 const parts = z.array(part).min(1, 'at least one part, such as {kind: prison, years: 2}');
 
 const dated = {
-  date: partialDate.optional().describe('When it was decided, as exact as known.'),
-  onOrBefore: z.boolean().optional().describe('true: the date is the latest possible one.')
+  date: partialDate.optional().describe('When it was decided, as exact as known.')
 };
 
 const judgmentChange = z

@@ -9,6 +9,7 @@ import {formatDate} from '../../../i18n/dates.ts';
 import {formatLength, formatSum} from './lengths.ts';
 import type {Locale} from '../../../i18n/locales.ts';
 import {formatNumber} from '../../../i18n/numbers.ts';
+import {parseDate} from '../../../i18n/partialDates/partialDate.ts';
 import {translator} from '../../../i18n/translator.ts';
 
 /** The sentence in force in a few words: “at least 10 years”, “no sentence: acquitted”. */
@@ -88,23 +89,20 @@ export const sentencePhrases = (
 ];
 
 /** “Judgment of 4 August 2021: 10 years in prison”. */
-export function judgmentWords({date, onOrBefore, parts}: Judgment, locale: Locale): string {
+export function judgmentWords({date, parts}: Judgment, locale: Locale): string {
   const t = translator(locale, 'Sentence');
-  const what = !date
-    ? t('judgmentUndated')
-    : t(onOrBefore ? 'judgmentBefore' : 'judgment', {date: formatDate(date, locale)});
+  const form = date === undefined ? 'unknown' : parseDate(date)?.form;
+  const what =
+    date === undefined || form === 'unknown'
+      ? t('judgmentUndated')
+      : t(form === 'known' ? 'judgment' : 'judgmentInPart', {date: formatDate(date, locale)});
   return t('said', {what, parts: allParts(parts, locale)});
 }
 
 /** “Reduced, on or before 11 April 2023: 7 years 6 months in prison”. */
-export function changeWords(
-  {kind, date, onOrBefore, parts}: JudgmentChange,
-  locale: Locale
-): string {
+export function changeWords({kind, date, parts}: JudgmentChange, locale: Locale): string {
   const t = translator(locale, 'Sentence');
   const change = translator(locale, 'JudgmentChange')(kind);
-  const what = date
-    ? t(onOrBefore ? 'changeBefore' : 'changeOn', {change, date: formatDate(date, locale)})
-    : change;
+  const what = date ? t('changeOn', {change, date: formatDate(date, locale)}) : change;
   return parts ? t('said', {what, parts: allParts(parts, locale)}) : what;
 }

@@ -15,7 +15,7 @@ const rows: Record<string, readonly Row[]> = {
       ['    date: 2020-10-16\n', ''],
       /^events\[0\]\.date$/,
       /nothing/,
-      /required: a date as/
+      /required: a date, as 2021-11-18, 2021-11 or 2021/
     ],
     [
       'of a claim',
@@ -23,7 +23,7 @@ const rows: Record<string, readonly Row[]> = {
       ['    asOf: 2021-08-04\n', ''],
       /^charges\[0\]\.asOf$/,
       /nothing/,
-      /required: a date as/
+      /required: a date, as 2021-11-18, 2021-11 or 2021/
     ]
   ],
   'missing field': [

@@ -2,6 +2,7 @@ import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {factError} from './factFinding.ts';
 import {walk} from './walk.ts';
+import {knownDatesIn} from '../../../i18n/partialDates/partialDate.ts';
 
 /** Fields with the day on which something happened or was done, so none can be in the future. */
 const pastFields = new Set([
@@ -22,6 +23,8 @@ const plannedFields = new Map([
   ['publishAt', 10]
 ]);
 
+const isTime = (value: string) => /^2\d{3}-\d{2}-\d{2}T/.test(value);
+
 /** The own dates of a draft say when it is meant to appear. */
 const isPlanOfDraft = (path: readonly PropertyKey[], state: unknown) =>
   state === 'draft' && path.length === 1 && (path[0] === 'date' || path[0] === 'opened');
@@ -41,14 +44,16 @@ export function checkFuture({facts}: ReadFolder, now: Date): Finding[] {
   const present = today(Math.max(now.getTime(), release || 0));
   const findings: Finding[] = [];
   walk(facts.data, (path, key, value) => {
-    if (typeof value !== 'string' || !/^2\d{3}(?:-|$)/.test(value)) return;
+    if (typeof value !== 'string') return;
+    const day = knownDatesIn(value)[0]?.first ?? (isTime(value) ? value.slice(0, 10) : null);
+    if (day === null) return;
     const years = plannedFields.get(String(key));
     const isPast = pastFields.has(String(key)) && !isPlanOfDraft(path, state);
     if (years === undefined && !isPast) return;
     const base = years === undefined ? present : today(now.getTime());
     const latest = `${Number(base.slice(0, 4)) + (years ?? 0)}${base.slice(4)}`;
-    // A month or a year begins before the day it is compared with, so compare by its own precision.
-    if (value.slice(0, 10) <= latest.slice(0, Math.min(value.length, 10))) return;
+    // A month or a year may have begun, so its first day counts.
+    if (day <= latest) return;
     findings.push(
       factError(
         facts,

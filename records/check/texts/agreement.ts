@@ -1,4 +1,5 @@
 import {locales, otherLocale, type Locale} from '../../../i18n/locales.ts';
+import {knownDatesIn} from '../../../i18n/partialDates/partialDate.ts';
 import type {ReadText} from '../../read/contentRecord.ts';
 import {pathName, quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
@@ -8,8 +9,11 @@ import {walk} from '../facts/walk.ts';
 /** A `:date[…]` in a text, with its line. */
 type DateMark = {date: string; line: number};
 
-/** Whole days only: a month has no single name in the other calendar, so the two languages may word it differently. */
-const dateMark = /:date\[(\d{4}-\d{2}-\d{2})\]/g;
+/**
+ * All but bare months and years: these have no single name in the other calendar, so the two languages may word them
+ * differently.
+ */
+const dateMark = /:date\[(\d{4}-\d{2}-\d{2}|(?!solar )[a-z][^\]\n]*)\]/g;
 const datesIn = (text: string, firstLine: number): DateMark[] =>
   [...text.matchAll(dateMark)].map(match => ({
     date: match[1] ?? '',
@@ -141,8 +145,8 @@ function readFactDates(data: unknown): string[] {
   const dates: string[] = [];
   walk(data, (_path, key, value) => {
     if (typeof value !== 'string' || editorialDates.has(String(key))) return;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) dates.push(value);
-    else dates.push(...datesIn(value, 0).map(({date}) => date));
+    const days = knownDatesIn(value).filter(({precision}) => precision === 'day');
+    dates.push(...days.map(({text}) => text), ...datesIn(value, 0).map(({date}) => date));
   });
   return dates;
 }

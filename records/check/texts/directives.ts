@@ -1,6 +1,8 @@
 import {didYouMean, quote, type Finding} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/marks.ts';
-import {dateProblem, firstYear} from '../../schema/dates.ts';
+import {partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
+import {formProblem} from '../../schema/dates/forms.ts';
+import {dateProblem, firstYear} from '../../schema/dates/dates.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../../schema/directives.ts';
 import {isLanguageTag} from '../../schema/values/languages.ts';
 import type {Passage} from './passages.ts';
@@ -106,8 +108,9 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
 }
 
 function problemOfDate(date: string, use: string): Problem | null {
-  const isDate = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
-  const expected = isDate ? dateProblem(date, firstYear.text) : use;
+  const expected = partialDateForm.test(date)
+    ? dateProblem(date, firstYear.text)
+    : `${use}; in the brackets ${formProblem(date, 'partial')}`;
   return expected === null ? null : {found: `:date[${date}]`, expected};
 }
 

@@ -1,5 +1,6 @@
 /** Fields that several tables of the open data share. */
 import {z} from 'zod';
+import {datePrecisions} from '../../../i18n/partialDates/partialDate.ts';
 import {personFacts} from '../person.ts';
 
 const {shape: person} = personFacts;
@@ -30,6 +31,18 @@ export const url = z
     fa: z.string().describe('Address of the page in Farsi.')
   })
   .describe('Pages of this record.');
+/** What a date of any form says, for programs. */
+export const dateRange = z
+  .strictObject({
+    first: z.string().nullable().describe('First day that the date can mean; null: not known.'),
+    last: z.string().nullable().describe('Last day that the date can mean; null: not known.'),
+    precision: z
+      .enum(datePrecisions)
+      .describe(
+        'How exact the date is. about: first and last are estimates; before, after: “on or before”, “on or after”.'
+      )
+  })
+  .describe('First and last day that the date can mean, and how exact it is.');
 export const recordNumbers = (what: string) => z.array(person.recordNo).describe(what);
 
 export const source = z.strictObject({

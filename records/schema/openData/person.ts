@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {caseFacts} from '../case.ts';
-import {changes, localizedOrNull, orNull, sources, url} from './fields.ts';
+import {changes, dateRange, localizedOrNull, orNull, sources, url} from './fields.ts';
 import {personFacts} from '../person.ts';
 import {sentenceKinds, statusCodes} from '../registries.ts';
 
@@ -20,7 +20,8 @@ export const openPerson = z.strictObject({
   gender: person.gender,
   birth: z
     .strictObject({
-      date: z.string().nullable().describe('Date or year of birth.'),
+      date: z.string().nullable().describe('When the person was born, as exact as known.'),
+      range: dateRange.nullable(),
       approximate: z.boolean().nullable().describe('true: worked out from ages in reports.')
     })
     .describe('Birth, where it is on record.'),
@@ -36,7 +37,7 @@ export const openPerson = z.strictObject({
     .strictObject({
       code: z.enum(statusCodes).describe('Where the person stands, derived from the events.'),
       since: z.string().describe('Since when, as exact as known.'),
-      sinceIsLatest: z.boolean().describe('true: `since` is the latest possible date.'),
+      sinceRange: dateRange,
       asOf: z.string().describe('The last day for which a source vouches for it.'),
       certainty: eventShape.certainty,
       prison: orNull(eventShape.prison).describe(
@@ -75,7 +76,11 @@ export const openPerson = z.strictObject({
   detention: z
     .strictObject({
       daysMin: z.number().int().describe('Least number of days in prison that the dates allow.'),
-      daysMax: z.number().int().describe('Greatest number of days in prison that the dates allow.'),
+      daysMax: z
+        .number()
+        .int()
+        .nullable()
+        .describe('Greatest number of days in prison that the dates allow; null: no limit.'),
       openEnded: z
         .boolean()
         .describe('true: no end is on record; counted to the last day a source vouches for.'),
@@ -87,7 +92,11 @@ export const openPerson = z.strictObject({
             until: z.string().describe('Where the count stops.'),
             endedBy: orNull(eventShape.type).describe('Event that ended it.'),
             daysMin: z.number().int().describe('Least number of days.'),
-            daysMax: z.number().int().describe('Greatest number of days.')
+            daysMax: z
+              .number()
+              .int()
+              .nullable()
+              .describe('Greatest number of days; null: no limit.')
           })
         )
         .describe('Each stretch in prison, furlough taken off.')

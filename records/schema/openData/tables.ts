@@ -6,7 +6,16 @@
 import {z} from 'zod';
 import {caseFacts} from '../case.ts';
 import {newsFacts} from '../news.ts';
-import {change, changes, localizedOrNull, orNull, recordNumbers, sources, url} from './fields.ts';
+import {
+  change,
+  changes,
+  dateRange,
+  localizedOrNull,
+  orNull,
+  recordNumbers,
+  sources,
+  url
+} from './fields.ts';
 import {openPerson} from './person.ts';
 import {personFacts} from '../person.ts';
 import {statusCodes} from '../registries.ts';
@@ -27,7 +36,7 @@ const openEvent = z.strictObject({
     .describe('Record number of the case; null: an event of a person.'),
   type: eventShape.type,
   date: eventShape.date,
-  onOrBefore: z.boolean().describe('true: the date is the latest possible one.'),
+  range: dateRange,
   status: z
     .enum(statusCodes)
     .nullable()

@@ -39,6 +39,16 @@ testFindings([
     field: /^events\[3\]\.date$/,
     found: /2026-06/,
     expected: /release, arrest.*status pretrial/
+  },
+  {
+    name: 'a limit that names a later day than the next event',
+    level: 'warning',
+    files: withEvents(['release', 'on or before 2023-02-20'], ['arrest', '2022-05-01']),
+    file: person,
+    line: 27,
+    field: /^events\[2\]\.date$/,
+    found: /2022-05-01/,
+    expected: /release, arrest.*status pretrial/
   }
 ]);
 
@@ -46,6 +56,8 @@ test('dates that leave the order open, but not the status, have no finding', () 
   const clean = (...events: Event[]) => assert.deepEqual(check(withEvents(...events)), []);
   clean(['hearing', '2021-01-01'], ['health', '2021-01-01']);
   clean(['hearing', '2021-01'], ['sentence', '2021-01-20']);
+  clean(['whereabouts-unknown', 'on or before 2023-02-20']);
+  clean(['release', 'on or before 2023-02-20'], ['arrest', '2023-05-01']);
   // The release cannot have come before the arrest.
   assert.deepEqual(check(onlyEvents(['arrest', '2021-08'], ['release', '2021-08-20'])), []);
 });

@@ -2,6 +2,12 @@ import type {PersonEvent, PersonFacts} from '../../../collections/types.ts';
 import {followEvents} from '../../../derive/life/course.ts';
 import {mayBeEither, sortEvents} from '../../../derive/life/order.ts';
 import {statusOf} from '../../../derive/life/places.ts';
+import {
+  bounds,
+  firstOfTime,
+  lastOfTime,
+  listedDay
+} from '../../../../i18n/partialDates/partialDate.ts';
 import type {Finding} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';
 import {factError} from '../factFinding.ts';
@@ -45,6 +51,18 @@ export function checkTies(facts: Located, {events, sentence}: PersonFacts): Find
 const dates = (a: PersonEvent, b: PersonEvent) =>
   a.date === b.date ? a.date : `${a.date} and ${b.date}`;
 
+/**
+ * Whether the first of two dates names an earlier day, and they overlap only because one of them is a limit, such as
+ * “on or before”. Nearly all events are before a later limit, so a warning would say nothing.
+ */
+function isNamedInOrder(a: PersonEvent, b: PersonEvent): boolean {
+  const [one, other] = [listedDay(a.date), listedDay(b.date)];
+  const isLimit = [bounds(a.date).last, bounds(b.date).first].some(
+    day => day === lastOfTime || day === firstOfTime
+  );
+  return isLimit && one !== null && other !== null && one < other;
+}
+
 type Order = {earlier: PersonEvent; order: PersonEvent[]};
 
 /** The orders in which the last event came before an earlier one, or an earlier one after it. */
@@ -54,7 +72,7 @@ function otherOrders(events: readonly PersonEvent[]): Order[] {
   if (!later) return [];
   return events.slice(0, last).flatMap((earlier, index) => {
     const [head, between] = [events.slice(0, index), events.slice(index + 1, last)];
-    if (!mayBeEither(earlier, later)) return [];
+    if (!mayBeEither(earlier, later) || isNamedInOrder(earlier, later)) return [];
     const orders = [];
     if (between.every(event => mayBeEither(event, later)))
       orders.push({earlier, order: [...head, later, earlier, ...between]});

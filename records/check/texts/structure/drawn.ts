@@ -1,5 +1,5 @@
 import {missingGlyphs, narrowestLine, wordWidth} from '../../../../i18n/cardFonts.ts';
-import {inlineText} from '../../../../i18n/inlineDates.ts';
+import {inlineText} from '../../../../i18n/partialDates/inlineDates.ts';
 import {quote, type Finding} from '../../../read/finding.ts';
 import type {DocumentKind} from '../../../schema/documents.ts';
 import {lineAt, type Passage} from '../passages.ts';

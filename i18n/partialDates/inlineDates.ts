@@ -1,6 +1,6 @@
-import {type DateStyle, formatDate} from './dates.ts';
-import type {Locale} from './locales.ts';
-import {parseDate} from './partialDates/partialDate.ts';
+import {type DateStyle, formatDate} from '../dates.ts';
+import type {Locale} from '../locales.ts';
+import {parseDate} from './partialDate.ts';
 
 /** A piece of a short text: words, or a date of any form, marked as `:date[2021-08-03]{short}`. */
 export type InlinePiece = string | {date: string; style: DateStyle};
