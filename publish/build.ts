@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import {requirePublicUrl, publicUrl} from '../i18n/siteUrl.ts';
-import {generateContent} from '../records/generate.ts';
 import {holdMoment} from '../records/moment.ts';
 import {published} from './outputDirs.ts';
 import {closePool} from './pool.ts';
@@ -11,12 +10,13 @@ import {runStep, runSteps} from './run.ts';
  * unset or local SITE_URL. Prints progress and errors; returns whether the build succeeded.
  */
 export async function buildSite({local}: {local: boolean}): Promise<boolean> {
-  // Set before any module loads React, which reads NODE_ENV once.
+  // Set before any module loads React, which reads NODE_ENV once; the check loads it too, so it is imported below.
   Object.assign(process.env, {NODE_ENV: 'production', PUBLIC_BUILD: '1'});
   try {
     holdMoment();
     if (local) publicUrl();
     else requirePublicUrl();
+    const {generateContent} = await import('../records/generate.ts');
     await runStep({name: 'Check the content', run: () => generateContent()});
     // Loaded only now: its modules read the content that was just generated.
     await runSteps((await import('./steps.ts')).steps);
