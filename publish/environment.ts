@@ -10,6 +10,8 @@ type Variable = {
   isRight: (value: string) => boolean;
   /** true: an empty value counts as unset, because that is what CI passes for a setting that it does not have. */
   mayBeEmpty?: true;
+  /** What to print of a wrong value instead of itself, because it is a secret. */
+  shown?: (value: string) => string;
 };
 
 const isHttp = (value: string) => {
@@ -45,7 +47,8 @@ export const variables: Readonly<Record<string, Variable>> = {
   COPIES_KEY: {
     expected: 'an Ed25519 key in PEM form; make one: openssl genpkey -algorithm ed25519',
     isRight: isEd25519Key,
-    mayBeEmpty: true
+    mayBeEmpty: true,
+    shown: () => 'not such a key'
   },
   PORT: {
     expected: 'a number from 0 to 65535',
@@ -78,7 +81,8 @@ export const variables: Readonly<Record<string, Variable>> = {
   },
   DESK_SECRET: {
     expected: 'a secret of 32 bytes or more; make one: openssl rand -base64 48',
-    isRight: value => Buffer.byteLength(value) >= 32
+    isRight: value => Buffer.byteLength(value) >= 32,
+    shown: value => `${Buffer.byteLength(value)} bytes long`
   },
   DESK_PROXY: flag,
   CHOKIDAR_USEPOLLING: flag
@@ -86,12 +90,12 @@ export const variables: Readonly<Record<string, Variable>> = {
 
 /** What is wrong with environment variables, a line for each. A secret is never printed. */
 export const environmentProblems = (env: Readonly<Record<string, string | undefined>>): string[] =>
-  Object.entries(variables).flatMap(([name, {expected, isRight, mayBeEmpty}]) => {
+  Object.entries(variables).flatMap(([name, {expected, isRight, mayBeEmpty, shown}]) => {
     const value = env[name];
     if (value === undefined || (value === '' && mayBeEmpty) || (value !== '' && isRight(value)))
       return [];
-    const shown = /KEY|SECRET/.test(name) && value ? 'not right' : value ? `“${value}”` : 'empty';
-    return [`${name} is ${shown}; expected ${expected}.${value ? '' : ' Or unset it.'}`];
+    const found = value ? (shown?.(value) ?? `“${value}”`) : 'empty';
+    return [`${name} is ${found}; expected ${expected}.${value ? '' : ' Or unset it.'}`];
   });
 
 function isEd25519Key(pem: string): boolean {

@@ -79,3 +79,15 @@ test('no answer is cached, indexed or leaks a referrer; a caller cannot set the 
   assert.deepEqual(reached, ['/desk all ']);
   assert.deepEqual(guest.reached, ['/desk/news/an-item news/an-item ']);
 });
+
+test('an editor reaches the page that helps with a mistyped name; a guest does not', async () => {
+  const paths = ['/desk/news/an-itm', '/desk/prisoner/an-item', '/desk/news/an_item'];
+  const editor = await desk();
+  for (const path of paths)
+    assert.equal((await editor.withCookie(path, await token('all'))).text, 'from Next', path);
+  const guest = await desk();
+  for (const path of paths)
+    isRefused(await guest.withCookie(path, await token('news/an-item')), path);
+  for (const path of ['/desk/pictures/an-item', '/desk/weight/an-item', '/desk/card/an-item'])
+    isRefused(await editor.withCookie(path, await token('all')), path);
+});

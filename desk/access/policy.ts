@@ -59,7 +59,9 @@ const previewPicturePath = new RegExp(`^/desk/pictures/(${slugSource})/${picture
 const editorPaths = [
   new RegExp(`^/desk(?:/events|/weight/${item})?$`),
   new RegExp(`^/(?:en|fa)(?:/${slugSource}){0,5}$`),
-  new RegExp(`^/pictures/${pictureName}$`)
+  new RegExp(`^/pictures/${pictureName}$`),
+  // An item whose name is mistyped: its page says which were probably meant.
+  /^\/desk\/(?!(?:card|events|open|pictures|weight)\/)[a-z]{1,40}\/[a-z\d_-]{1,200}$/
 ];
 
 /**

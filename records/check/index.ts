@@ -16,6 +16,7 @@ import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkSentence} from './facts/sentence.ts';
 import {checkUndated} from './facts/undated.ts';
+import {checkOriginals} from './pictures/originals.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
@@ -47,6 +48,7 @@ export function checkContent(
       ...folders.flatMap(folder => findingsIn(folder, context, now)),
       ...guarded(contentDir(), () => [
         ...checkPictureFiles(folders),
+        ...checkOriginals(folders),
         ...checkLooseFiles(),
         ...checkRootFiles(),
         ...checkElsewhere(context.unnameable())
@@ -60,7 +62,7 @@ export function checkContent(
 export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
   sorted([
     ...findingsIn(folder, context, now),
-    ...guarded(folder.dir, () => checkPictureFiles([folder]))
+    ...guarded(folder.dir, () => [...checkPictureFiles([folder]), ...checkOriginals([folder])])
   ]);
 
 const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] =>

@@ -3,7 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {findings, getPreview, itemsNamed, listItems, nextRelease, notes} from './index.ts';
+import {
+  findings,
+  getPreview,
+  itemsLike,
+  itemsNamed,
+  listItems,
+  nextRelease,
+  notes
+} from './index.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
 const own = process.env.CONTENT_DIR;
@@ -103,6 +111,17 @@ test('the findings of an item exclude those of an item whose slug begins with th
 
 test('the next release is known although another item is unreadable', () => {
   assert.equal(nextRelease()?.item, 'news/nowruz-1406-status-review');
+});
+
+test('a mistyped folder name leads to the items that were probably meant', () => {
+  for (const typed of ['nahid-taghvi', 'Nahid-Taghavi', 'nahid_taghavi', 'nahid', 'taghavi-nahid'])
+    assert.ok(
+      itemsLike(typed)
+        .slice(0, 2)
+        .some(({slug}) => slug === 'nahid-taghavi'),
+      typed
+    );
+  assert.deepEqual(itemsLike('qqqqqqqqqqqq'), []);
 });
 
 test('a path that is not a slug has no preview', async () => {

@@ -17,6 +17,7 @@ export type {DocumentKind} from '../schema/documents.ts';
 export type {ChangedParagraph} from './history.ts';
 export {
   getItem,
+  itemsLike,
   itemsNamed,
   listItems,
   nextRelease,

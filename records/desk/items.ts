@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {distance} from 'fastest-levenshtein';
 import type {PersonFacts, PersonWords} from '../collections/types.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
@@ -69,6 +70,21 @@ export function itemsNamed(items: readonly DeskItem[], wanted: string): DeskItem
     );
     return beginnings.every(beginning => terms.some(term => term.startsWith(beginning)));
   });
+}
+
+/** Items whose folder a mistyped name was probably meant to be, the likeliest first, at most `most`. */
+export function itemsLike(typed: string, most = 8): DeskItem[] {
+  const name = typed.toLowerCase().replaceAll('_', '-');
+  const words = new Set(name.split('-').filter(word => word.length > 2));
+  const scored = listItems().map(item => {
+    const shared = item.slug.split('-').filter(word => words.has(word)).length;
+    return {item, edits: distance(name, item.slug), shared};
+  });
+  return scored
+    .filter(({edits, shared}) => shared > 0 || edits <= Math.max(2, name.length / 3))
+    .sort((a, b) => a.edits - a.shared * 4 - (b.edits - b.shared * 4))
+    .slice(0, most)
+    .map(({item}) => item);
 }
 
 /** The next scheduled release, if there is one. */

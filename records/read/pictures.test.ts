@@ -151,3 +151,18 @@ test('an existing picture is kept; a partial file of an interrupted build is rem
   assert.deepEqual(fs.readdirSync(folder).sort(), names);
   assert.equal(fs.readFileSync(path.join(folder, names[0] ?? ''), 'utf8'), 'made before');
 });
+
+test('calls for a new picture at once make it once, and all get it', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'at-once-'));
+  const file = path.join(folder, 'new.jpg');
+  await sharp({create: {width: 600, height: 400, channels: 3, background: '#7a9'}}).toFile(file);
+  const made = Array.from({length: 6}, () => makePicture(file, path.join(folder, 'made'), 'new'));
+  assert.equal(new Set(made).size, 1, 'one is made');
+  const [first, ...others] = await Promise.all(made);
+  for (const other of others) assert.deepEqual(other, first);
+  assert.equal(fs.readdirSync(path.join(folder, 'made')).length, 4);
+  const again = makePicture(file, path.join(folder, 'made'), 'new');
+  assert.notEqual(again, made[0], 'no result is kept');
+  await again;
+  fs.rmSync(folder, {recursive: true, force: true});
+});

@@ -16,6 +16,8 @@ export type Picture = {base: string; width: number; height: number; widths: numb
 /** Widths in pixels of the published files. A picture is never enlarged. */
 export const pictureWidths = [480, 800, 1200] as const;
 
+const handKey = Symbol.for('content.picturesInHand');
+
 /** Changes when `makePicture` makes other pixels, so that files of an earlier version are not kept. */
 const recipe = 'on white';
 
@@ -23,9 +25,25 @@ const recipe = 'on white';
  * Writes AVIF and JPEG copies of a picture in up to three widths to `folder`. sharp drops all
  * metadata (EXIF with place and thumbnail, XMP, IPTC) after applying the camera's rotation; the
  * original is never published. Files that already exist under the picture's hash are kept, and the
- * picture is then not decoded.
+ * picture is then not decoded. Calls for a picture that is being made wait for it.
  */
-export async function makePicture(file: string, folder: string, name: string): Promise<Picture> {
+export function makePicture(file: string, folder: string, name: string): Promise<Picture> {
+  const key = path.resolve(folder, name);
+  const making = inHand.get(key) ?? encodePicture(file, folder, name);
+  inHand.set(key, making);
+  const forget = () => void inHand.delete(key);
+  void making.then(forget, forget);
+  return making;
+}
+
+/**
+ * Pictures that are being made, by path. On globalThis, because Next bundles a second copy of this module into the
+ * desk's pages.
+ */
+const holder = globalThis as {[handKey]?: Map<string, Promise<Picture>>};
+const inHand = (holder[handKey] ??= new Map());
+
+async function encodePicture(file: string, folder: string, name: string): Promise<Picture> {
   const data = fs.readFileSync(file);
   const base = `${name}-${sha256([recipe, data], 8)}`;
   // JPEG has no transparency, and a dark page must not show through an AVIF.

@@ -10,12 +10,14 @@ const {files, maxPixels} = JSON.parse(fs.readFileSync(0, 'utf8'));
 
 async function inspect(file) {
   const data = fs.readFileSync(file);
-  const {format, compression, width, height, pages = 1} = await sharp(data).metadata();
+  const metadata = await sharp(data).metadata();
+  const {format, compression, width, height, pages = 1} = metadata;
   if (width * height <= maxPixels) await sharp(data).resize({width: 1}).raw().toBuffer();
   return {
     format: compression === 'av1' ? 'avif' : format,
     width,
     height,
+    carries: ['exif', 'xmp', 'iptc', 'comments'].filter(name => metadata[name]?.length),
     // libvips opens only the first frame of these two.
     isAnimated: pages > 1 || data.includes('acTL') || data.toString('latin1', 4, 12) === 'ftypavis'
   };

@@ -6,13 +6,21 @@ import {writeWhole} from '../../../files/write.ts';
 
 /** What a picture file holds, or why it cannot be read. */
 export type Inspection =
-  {format: string; width: number; height: number; isAnimated: boolean} | {problem: string};
+  | {
+      format: string;
+      width: number;
+      height: number;
+      isAnimated: boolean;
+      /** What it has besides pixels: any of `exif`, `xmp`, `iptc`, `comments`. */
+      carries: readonly string[];
+    }
+  | {problem: string};
 
 /** Pictures with more pixels are not decoded. */
 export const maxPixels = 80_000_000;
 const program = 'records/check/pictures/inspect.mjs';
 /** Pictures that could be read in earlier runs, by hash, so that each is decoded once. */
-const memory = '.content/inspected.json';
+const memory = '.content/inspected-pictures.json';
 
 /** By path, size and time of a file, its hash. */
 const hashes = new Map<string, string>();

@@ -1,8 +1,9 @@
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
-import {getItem, isKind, textStates} from '../../../../records/desk/index.ts';
+import {getItem, isKind, itemsLike, textStates} from '../../../../records/desk/index.ts';
 import {localeRecord, locales} from '../../../../i18n/locales.ts';
 import EditorPanel from './EditorPanel.desk.tsx';
+import NoSuchItem from './NoSuchItem.desk.tsx';
 import Shares from './Shares.desk.tsx';
 
 type Props = {
@@ -20,12 +21,13 @@ export default async function PreviewPage({params, searchParams}: Props) {
   const {kind, slug} = await params;
   const {width, scheme} = await searchParams;
   const item = isKind(kind) ? getItem(kind, slug) : undefined;
+  const isEditor = (await headers()).get('x-desk-scope') === 'all';
+  if (!item && isEditor) return <NoSuchItem kind={kind} slug={slug} likely={itemsLike(slug)} />;
   if (!item) notFound();
   const look: Look = {
     width: width === 'desktop' ? 'desktop' : 'phone',
     scheme: scheme === 'dark' ? 'dark' : 'light'
   };
-  const isEditor = (await headers()).get('x-desk-scope') === 'all';
   return (
     <main data-item={`${kind}/${slug}`} data-made={made}>
       {isEditor && (
