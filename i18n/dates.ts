@@ -1,4 +1,5 @@
 import {calendarDay, calendarOf, dateParts, otherCalendar, type Calendar} from './calendars.ts';
+import type {DateStyle} from './partialDates/inlinePieces.ts';
 import type {Locale} from './locales.ts';
 import {bounds, parseDate, type KnownDate} from './partialDates/partialDate.ts';
 import {translator} from './translator.ts';
@@ -9,10 +10,8 @@ import {translator} from './translator.ts';
  * brackets stand the months of the other one that it spans, unless that is the Solar one and the reader is English.
  * Strings are built from parts, because ICU's long Farsi forms are wrong (order with a weekday, ezafe mark in some
  * months).
- *
- * `full` is the default, `short` leaves out the brackets, `weekday` adds the day of the week.
  */
-export type DateStyle = 'full' | 'short' | 'weekday';
+export type {DateStyle} from './partialDates/inlinePieces.ts';
 
 /** The date as running text. Of a date that is no date, the text as it stands. */
 export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {

@@ -1,4 +1,4 @@
-import {inlinePieces} from '../../i18n/partialDates/inlineDates.ts';
+import {inlinePieces} from '../../i18n/partialDates/inlinePieces.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from './Bidi.tsx';
 import FormattedDate from './FormattedDate.tsx';

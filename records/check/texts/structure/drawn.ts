@@ -1,5 +1,5 @@
 import {missingGlyphs, narrowestLine, wordWidth} from '../../../../i18n/cardFonts.ts';
-import {inlineText} from '../../../../i18n/partialDates/inlineDates.ts';
+import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
 import {quote, type Finding} from '../../../read/finding.ts';
 import type {DocumentKind} from '../../../schema/documents.ts';
 import {lineAt, type Passage} from '../passages.ts';
@@ -34,7 +34,7 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
   );
   if (missing.length || field === 'summary') return missing;
   const limit = narrowestLine[kind === 'prisoners' ? 'person' : 'item'];
-  const words = inlineText(text, locale).split(/[\s\u00a0]+|(?<=[-–—\u2010])/u);
+  const words = wordsOf(text).split(/[\s\u00a0]+|(?<=[-–—\u2010])/u);
   const long = words.find(
     word => word.length * widestLetter > limit && wordWidth(word, locale) > limit
   );
@@ -58,6 +58,12 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
       ]
     : [];
 }
+
+/** A date is several short words, which always fit. */
+const wordsOf = (text: string) =>
+  inlinePieces(text)
+    .map(piece => (typeof piece === 'string' ? piece : ' '))
+    .join('');
 
 const codePoint = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

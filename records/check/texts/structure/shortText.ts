@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {inlinePieces} from '../../../../i18n/partialDates/inlineDates.ts';
+import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
 import {quote, type Finding} from '../../../read/finding.ts';
 import {parseMarkdown} from '../../../read/markdown.ts';
 import {lineAt, type Passage} from '../passages.ts';
