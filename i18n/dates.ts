@@ -2,7 +2,7 @@ import {calendarDay, calendarOf, dateParts, otherCalendar, type Calendar} from '
 import type {DateStyle} from './partialDates/inlinePieces.ts';
 import type {Locale} from './locales.ts';
 import {bounds, parseDate, type KnownDate} from './partialDates/partialDate.ts';
-import {translator} from './translator.ts';
+import {dateWords} from './partialDates/words.ts';
 
 /**
  * Dates for readers, in any form of `partialDate.ts`, named as they are known. A day is written in the reader's
@@ -15,20 +15,17 @@ export type {DateStyle} from './partialDates/inlinePieces.ts';
 
 /** The date as running text. Of a date that is no date, the text as it stands. */
 export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {
-  const t = translator(locale, 'Date');
+  const words = dateWords[locale];
   const parsed = parseDate(date);
   if (!parsed) return date;
-  if (parsed.form === 'unknown') return t('unknown');
+  if (parsed.form === 'unknown') return words.unknown;
   if (parsed.form === 'between')
-    return t('between', {
-      first: nameKnown(parsed.from, locale, style),
-      last: nameKnown(parsed.to, locale, style)
-    });
+    return words.between(
+      nameKnown(parsed.from, locale, style),
+      nameKnown(parsed.to, locale, style)
+    );
   const name = nameKnown(parsed.date, locale, style);
-  if (parsed.form === 'known') return name;
-  if (parsed.form === 'about') return t('about', {date: name});
-  const unit = parsed.date.precision === 'day' ? 'Day' : 'Period';
-  return t(`${parsed.form}${unit}`, {date: name});
+  return parsed.form === 'known' ? name : words[parsed.form](name, parsed.date.precision === 'day');
 }
 
 /** A day in the reader's calendar, and for Farsi readers also in the Gregorian one. */
@@ -69,15 +66,15 @@ function namesOf({precision, calendar, first, last}: KnownDate, locale: Locale, 
 
 /** The months from one day to another: “September–October 2022”, «دی ۱۳۹۹ تا دی ۱۴۰۰». */
 function formatSpan(first: string, last: string, calendar: Calendar, locale: Locale): string {
-  const t = translator(locale, 'Date');
+  const words = dateWords[locale];
   const [from, to] = [dateParts(first, calendar, locale), dateParts(last, calendar, locale)];
   return from.year === to.year
-    ? t('months', {first: from.month, last: to.month, year: to.year})
-    : t('span', {first: `${from.month} ${from.year}`, last: `${to.month} ${to.year}`});
+    ? words.months(from.month, to.month, to.year)
+    : words.span(`${from.month} ${from.year}`, `${to.month} ${to.year}`);
 }
 
 const labelledYear = (year: string, calendar: Calendar, locale: Locale) =>
-  translator(locale, 'Date')(`${calendar}Year`, {year});
+  dateWords[locale].year[calendar](year);
 
 /**
  * The years of two dates, in the reader's calendar if both are certain in it, else in the other one if both are certain
