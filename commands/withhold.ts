@@ -1,3 +1,4 @@
+import './environment.ts';
 import {formatFinding, type Finding} from '../records/check/index.ts';
 import {describeHeldBack} from '../records/check/withheld/heldBack.ts';
 import {itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
@@ -11,7 +12,7 @@ import {readOptions, stop, usageLine} from './options.ts';
 const usage = 'withhold -- prisoners/<slug>, or news/<slug>, cases/<slug>, actions/<slug>';
 const {
   positionals: [name, ...others]
-} = readOptions(usage, {allowPositionals: true});
+} = readOptions(usage, {allowPositionals: true}, 1);
 if (name === undefined || others.length) stop(`Name one item. ${usageLine(usage)}`);
 print(withholdOrStop(name));
 

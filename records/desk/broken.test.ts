@@ -3,11 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
-import {base} from '../check/content.fixture.ts';
+import {base, item} from '../check/content.fixture.ts';
 import {checkContent, failedCheck, formatFinding, type Finding} from '../check/index.ts';
+import {writeNewDraft} from './newDraft.ts';
 import {findings, getPreview, listItems, nextRelease, notes} from './index.ts';
 import {fileInputs} from '../check/broken/fileInputs.ts';
-import type {BrokenInput} from '../check/broken/input.ts';
+import {write, type BrokenInput} from '../check/broken/input.ts';
 import {nameInputs} from '../check/broken/nameInputs.ts';
 import {typeInputs} from '../check/broken/typeInputs.ts';
 import {valueInputs} from '../check/broken/valueInputs.ts';
@@ -76,6 +77,44 @@ for (const input of inputs)
       );
       await useDesk(input);
     }));
+
+const leftBehind = [
+  '.DS_Store',
+  '._en.md',
+  'Thumbs.db',
+  'desktop.ini',
+  '.en.md.swp',
+  'en.md~',
+  '#en.md#',
+  '4913',
+  '~$fa.md',
+  '.gitkeep'
+];
+
+test('what systems and editors leave behind is passed over, wherever it is', () =>
+  inContent(
+    {
+      make: dir => {
+        for (const place of ['', 'news', 'news/some-item', 'prisoners/some-person'])
+          for (const name of leftBehind) write(dir, path.join(place, name), Buffer.from([0, 255]));
+        fs.mkdirSync(path.join(dir, 'news/.idea'));
+      }
+    },
+    () => assert.deepEqual(checkContent(now).findings, [])
+  ));
+
+for (const input of inputs.filter((_, index) => index % 6 === 0))
+  test(`${input.kind}, ${input.name}: a new draft beside it gets a number of its own`, () =>
+    inContent(input, () => {
+      const folder = writeNewDraft('news', 'a-new-item');
+      assert.match(fs.readFileSync(path.join(folder, 'item.yaml'), 'utf8'), /^recordNo: [12]$/m);
+    }));
+
+test('facts that are broken keep their record number', () =>
+  inContent({make: dir => write(dir, item, 'recordNo: 41\nkind: *report\n')}, () => {
+    const folder = writeNewDraft('news', 'a-new-item');
+    assert.match(fs.readFileSync(path.join(folder, 'item.yaml'), 'utf8'), /^recordNo: 42$/m);
+  }));
 
 test('there are a hundred inputs of thirty kinds', () => {
   assert.ok(inputs.length >= 100, `${inputs.length} inputs`);
