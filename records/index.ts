@@ -65,6 +65,8 @@ export {statusChanges, type Status} from './derive/status.ts';
 export type {Withdrawal, WithdrawableKind} from './derive/withdrawals.ts';
 export type {FootnoteWords} from './read/markdown.ts';
 export {getMirrors, type Mirror} from './read/mirrors.ts';
+export {chargeName, findCharge, findPrison, prisonLabel} from './registries/read.ts';
+export type {LegalTerms} from './derive/sentence/legalTerms.ts';
 export type {Resolved} from './read/words.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';

@@ -71,21 +71,25 @@ function StatusFigure({
 
 function ChargeFigure({figures: {charges}, note}: FigureProps) {
   const t = useTranslations('Figures');
-  const charge = useTranslations('Charge');
+  const locale = useLocale();
   const number = useNumber();
   const [top] = charges;
   if (!top) return null;
-  const bars = charges.map(({code, count}) => ({key: code, label: charge(code), value: count}));
+  const bars = charges.map(({code, name, count}) => ({
+    key: code,
+    label: name[locale],
+    value: count
+  }));
   return (
     <ChartFigure
       id="charges"
       title={t('charges')}
       note={note}
-      text={t('chargesText', {charge: charge(top.code)})}
+      text={t('chargesText', {charge: top.name[locale]})}
       chart={<BarChart label={t('charges')} bars={bars} />}
       columns={[t('charge'), t('peopleCount'), t('convicted')]}
-      rows={charges.map(({code, count, convicted}) => [
-        charge(code),
+      rows={charges.map(({name, count, convicted}) => [
+        name[locale],
         number(count),
         number(convicted)
       ])}

@@ -44,7 +44,9 @@ export default function PersonFactList({person}: Props) {
         },
         {
           term: t('charges'),
-          value: charges.length ? <ChargeList charges={charges} sources={sources} /> : null
+          value: charges.length ? (
+            <ChargeList charges={charges} terms={person.legalTerms} sources={sources} />
+          ) : null
         },
         {term: t('sentence'), value: <SentenceFacts {...person} />},
         {

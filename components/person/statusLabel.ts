@@ -11,8 +11,8 @@ import {translator} from '../../i18n/translator.ts';
 export function statusLabel(status: Status, locale: Locale, style: DateStyle = 'full'): string {
   const t = translator(locale, 'StatusLine');
   const label = translator(locale, 'Status')(status.code);
-  const place = status.prison
-    ? t('place', {status: label, place: translator(locale, 'Prison')(status.prison)})
+  const place = status.prisonName
+    ? t('place', {status: label, place: status.prisonName[locale]})
     : label;
   const dated = {status: label, date: formatDate(status.date, locale, style)};
   // “On or before” is what the messages say themselves.
@@ -20,12 +20,12 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
   const words =
     status.group !== 'held'
       ? t('since', dated)
-      : status.lastPrison
+      : status.lastPrisonName
         ? style === 'full'
           ? t('gone', {
               status: label,
               date: by,
-              place: translator(locale, 'Prison')(status.lastPrison)
+              place: status.lastPrisonName[locale]
             })
           : t('goneShort', dated)
         : isOnceConfirmed(status)

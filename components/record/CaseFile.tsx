@@ -45,7 +45,9 @@ export default function CaseFile({legalCase, body, people, news, share}: Props) 
             {term: t('judge'), value: judge ? <Bidi lang={locale}>{judge[locale]}</Bidi> : null},
             {
               term: t('charges'),
-              value: charges.length ? <ChargeList charges={charges} sources={sources} /> : null
+              value: charges.length ? (
+                <ChargeList charges={charges} terms={legalCase.legalTerms} sources={sources} />
+              ) : null
             }
           ]}
         />

@@ -1,5 +1,5 @@
 import type {PersonEvent} from '../../records/collections/types.ts';
-import {eventIds, statusChanges, type Case, type Person} from '../../records/index.ts';
+import {eventIds, findPrison, statusChanges, type Case, type Person} from '../../records/index.ts';
 import type {OpenRecord} from '../../records/schema/openData/tables.ts';
 import {openRange, plain, plainOrNull} from './openFields.ts';
 
@@ -15,6 +15,12 @@ export const eventsOfPerson = (person: Person): OpenRecord<'events'>[] =>
 /** The public records of a case's events. */
 export const eventsOfCase = ({recordNo, events}: Case): OpenRecord<'events'>[] =>
   openEvents(`case-${recordNo}`, {person: null, case: recordNo}, events, new Map());
+
+/** Name of the ward of an event. */
+const wardOf = ({prison, ward}: PersonEvent) =>
+  prison === undefined
+    ? undefined
+    : findPrison(prison)?.wards.find(({code}) => code === ward)?.name;
 
 function openEvents(
   prefix: string,
@@ -32,7 +38,7 @@ function openEvents(
     range: openRange(event.date),
     status: statuses.get(event) ?? null,
     prison: event.prison ?? null,
-    ward: plainOrNull(event.ward),
+    ward: plainOrNull(wardOf(event)),
     certainty: event.certainty,
     detail: plain(event.detail),
     sources: event.sources

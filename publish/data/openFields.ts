@@ -56,13 +56,26 @@ export function openRange(date: string): z.infer<typeof dateRange> {
 
 /** A charge; other fields are not published. */
 export const openCharge = <
-  C extends {asOf: string; sources: string[]; code: unknown; stage: unknown}
+  C extends {
+    asOf: string;
+    sources: string[];
+    articles?: string[] | undefined;
+    code: unknown;
+    stage: unknown;
+  }
 >({
   code,
   stage,
+  articles,
   asOf,
   sources
-}: C) => ({code: code as C['code'], stage: stage as C['stage'], asOf, sources});
+}: C) => ({
+  code: code as C['code'],
+  stage: stage as C['stage'],
+  ...(articles && {articles}),
+  asOf,
+  sources
+});
 
 /** A source; the addresses of one that must not be linked are null. */
 export const openSource = (source: Source) => ({

@@ -23,10 +23,12 @@ import type {SearchResult} from '../../search/result.ts';
 import {plainText, sentencePhrases, statusWords} from '../../share/index.ts';
 import {
   dateFields,
+  chargeLabels,
   inBothLanguages,
   labelField,
   nameFields,
   peopleFields,
+  prisonNames,
   spellingsOf,
   textFields
 } from './fields.ts';
@@ -116,10 +118,10 @@ function personDocument(person: Person, locale: Locale): SearchDocument {
         translator(locale, 'Status')(person.status.code),
         translator(locale, 'OccupationGroup')(person.occupationGroup),
         inBothLanguages(person.occupation),
-        ...charges.map(({code}) => translator(locale, 'Charge')(code)),
+        chargeLabels(charges),
         ...sentencePhrases(person, locale),
         ...person.nationalities.map(code => formatCountry(code, locale)),
-        ...events.flatMap(({prison}) => (prison ? [translator(locale, 'Prison')(prison)] : []))
+        ...events.map(({prison}) => prisonNames(prison))
       ])
     ]
   };
@@ -145,11 +147,7 @@ function caseDocument(legalCase: Case, locale: Locale): SearchDocument {
         events.map(({date}) => date),
         4
       ),
-      labelField([
-        label,
-        inBothLanguages(court, judge),
-        ...charges.map(({code}) => translator(locale, 'Charge')(code))
-      ])
+      labelField([label, inBothLanguages(court, judge), chargeLabels(charges)])
     ]
   };
 }

@@ -1,7 +1,7 @@
 import {dateSpellings} from '../../i18n/partialDates/spellings.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
-import {getPeople, type Person} from '../../records/index.ts';
+import {findCharge, findPrison, getPeople, type Person} from '../../records/index.ts';
 import type {SearchField} from '../../search/invertedIndex.ts';
 
 /** Names, which also match with typing errors and joined across spaces. */
@@ -32,6 +32,21 @@ export const labelField = (labels: readonly string[]): SearchField => ({
 /** Values in both languages, as one label. */
 export const inBothLanguages = (...values: ({en: string; fa: string} | undefined)[]): string =>
   values.flatMap(value => (value ? [value.en, value.fa] : [])).join(' | ');
+
+/** Charges by all their names in both languages, so that each of them finds who faces it. */
+export const chargeLabels = (charges: readonly {code: string}[]): string =>
+  charges
+    .flatMap(({code}) => findCharge(code) ?? [])
+    .flatMap(({name, aliases}) => [inBothLanguages(name), ...aliases.en, ...aliases.fa])
+    .join(' | ');
+
+/** A prison by all its names in both languages, with its city and province. Empty if there is none. */
+export function prisonNames(code: string | undefined): string {
+  const prison = code === undefined ? undefined : findPrison(code);
+  if (!prison) return '';
+  const {name, aliases, city, province} = prison;
+  return [inBothLanguages(name, city, province), ...aliases.en, ...aliases.fa].join(' | ');
+}
 
 /** All spellings of a person's name; of a person shown by initials only those. */
 export const spellingsOf = ({name, aliases, identity}: Person): string[] => [

@@ -32,8 +32,16 @@ export const farsiHead = 'title: عنوان\nsummary: خلاصه.';
 export const inText = (body: string) =>
   inBoth('news/some-item', 'title: A headline\nsummary: A lead.', body, farsiHead, 'متن.');
 
-/** A small content without findings, by file name. */
+const registries = Object.fromEntries(
+  ['laws', 'charges', 'prisons'].map(name => [
+    `${name}.yaml`,
+    fs.readFileSync(`content/${name}.yaml`, 'utf8')
+  ])
+);
+
+/** A small content without findings, by file name. The registries are the real ones. */
 export const base: Record<string, string> = {
+  ...registries,
   'prisoners/some-person/person.yaml': `recordNo: 1
 state: published
 identity: public

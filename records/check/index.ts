@@ -2,12 +2,14 @@ import {buildMoment} from '../moment.ts';
 import {contentDir, listFolders, shortPath} from '../read/files.ts';
 import type {Finding} from '../read/finding.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
+import {knownCodes, type Codes} from '../registries/read.ts';
 import {placeholder} from '../schema/startingFacts.ts';
 import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';
 import {passagesOf} from './texts/passages.ts';
 import {publishedStringsOf} from './withheld/published.ts';
+import {checkCodes} from './facts/codes.ts';
 import {checkFuture} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkOrder} from './facts/order.ts';
@@ -18,6 +20,7 @@ import {checkSentence} from './facts/sentence.ts';
 import {checkUndated} from './facts/undated.ts';
 import {checkOriginals} from './pictures/originals.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
+import {checkRegistries} from './registries.ts';
 import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
 import {checkPassage} from './texts/passage.ts';
@@ -43,14 +46,16 @@ export function checkContent(
   {folders = listFolders().map(readFolder), context = new Context()}: CheckInput = {}
 ): {findings: Finding[]; folders: readonly ReadFolder[]} {
   context.update(folders, now);
+  const codes = knownCodes();
   return {
     findings: sorted([
-      ...folders.flatMap(folder => findingsIn(folder, context, now)),
+      ...folders.flatMap(folder => findingsIn(folder, context, now, codes)),
       ...guarded(contentDir(), () => [
         ...checkPictureFiles(folders),
         ...checkOriginals(folders),
         ...checkLooseFiles(),
         ...checkRootFiles(),
+        ...checkRegistries(),
         ...checkElsewhere(context.unnameable())
       ])
     ]),
@@ -65,8 +70,13 @@ export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Fi
     ...guarded(folder.dir, () => [...checkPictureFiles([folder]), ...checkOriginals([folder])])
   ]);
 
-const findingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
-  guarded(folder.dir, () => allFindingsIn(folder, context, now), folder.findings);
+const findingsIn = (
+  folder: ReadFolder,
+  context: Context,
+  now: Date,
+  codes = knownCodes()
+): Finding[] =>
+  guarded(folder.dir, () => allFindingsIn(folder, context, now, codes), folder.findings);
 
 /**
  * The findings of a check, or that it failed. No input should make it fail, and the fuzz test looks for one that does;
@@ -92,7 +102,12 @@ function guarded(place: string, check: () => Finding[], known: readonly Finding[
 /** `field` of the finding that a check failed. */
 export const failedCheck = 'check';
 
-const allFindingsIn = (folder: ReadFolder, context: Context, now: Date): Finding[] => [
+const allFindingsIn = (
+  folder: ReadFolder,
+  context: Context,
+  now: Date,
+  codes: Codes | null
+): Finding[] => [
   ...context.findingsOf(folder, references => [
     ...folder.findings,
     ...checkDates(folder, references),
@@ -113,6 +128,7 @@ const allFindingsIn = (folder: ReadFolder, context: Context, now: Date): Finding
     ...checkWithheld(folder, context.unnameable())
   ]),
   ...checkFuture(folder, now),
+  ...checkCodes(folder, codes),
   ...checkPictures(folder, context.unnameable()),
   ...context.duplicates(folder)
 ];

@@ -8,12 +8,16 @@ import {isClutter} from '../read/source/clutter.ts';
 import {renameHint} from '../read/source/nearName.ts';
 import {isText, readText, unreadable} from '../read/source/readText.ts';
 import {readValid} from '../read/validate.ts';
+import {registryFiles} from '../registries/schema.ts';
 import {glossarySchema} from './texts/glossaryFile.ts';
 
 /** The files directly in `content/`, which need not exist. JSON is YAML too, so one reader does for both. */
 const rootFiles: Record<string, ZodType> = {
   'glossary.json': glossarySchema,
-  'mirrors.yaml': mirrorsSchema
+  'mirrors.yaml': mirrorsSchema,
+  'laws.yaml': registryFiles.laws,
+  'charges.yaml': registryFiles.charges,
+  'prisons.yaml': registryFiles.prisons
 };
 const rootNames = [...kinds, ...Object.keys(rootFiles)];
 

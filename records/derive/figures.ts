@@ -3,7 +3,8 @@ import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {bounds, listedDay} from './dates.ts';
 import type {Detention} from './detention.ts';
-import {chargeCodes, statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
+import {readRegistry} from '../registries/read.ts';
+import {statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
 import type {Status} from './status.ts';
 
 type Counted = {
@@ -20,7 +21,7 @@ export type Figures = {
   /** People by status, in the order of the registry; only those that occur. */
   statuses: {code: StatusCode; count: number}[];
   /** People by charge, the most frequent first. A person can face several. */
-  charges: {code: (typeof chargeCodes)[number]; count: number; convicted: number}[];
+  charges: {code: string; name: Localized; count: number; convicted: number}[];
   /** People with a stretch in prison on record, the longest minimum number of days first. */
   detentions: {slug: string; name: Localized; detention: Detention; recordNo: number}[];
   /**
@@ -43,8 +44,13 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
     people.filter(({charges}) =>
       charges.some(charge => charge.code === code && (!stage || charge.stage === stage))
     ).length;
-  const charges = chargeCodes
-    .map(code => ({code, count: facing(code), convicted: facing(code, 'convicted')}))
+  const charges = readRegistry('charges')
+    .map(({code, name}) => ({
+      code,
+      name,
+      count: facing(code),
+      convicted: facing(code, 'convicted')
+    }))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count);
   const detentions = people

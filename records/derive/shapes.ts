@@ -13,6 +13,7 @@ import {named} from './identity.ts';
 import {sortEvents} from './life/order.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
+import {legalTermsOf, type LegalTerms} from './sentence/legalTerms.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {deriveStatus, type Status} from './status.ts';
 import {resolveWords, type Resolved} from '../read/words.ts';
@@ -26,12 +27,18 @@ import type {Locale} from '../../i18n/locales.ts';
  */
 type Document = {slug: string};
 export type Person = PersonFacts &
-  Document & {status: Status; detention: Detention; plate: Plate; words: Resolved<PersonWords>};
+  Document & {
+    status: Status;
+    detention: Detention;
+    plate: Plate;
+    legalTerms: LegalTerms;
+    words: Resolved<PersonWords>;
+  };
 /** An entry of `media`. Drawings have no `picture`. */
 export type Medium = NewsFacts['media'][number] & {picture?: Picture};
 export type NewsItem = Omit<NewsFacts, 'media'> &
   Document & {media: Medium[]; words: Resolved<TitledWords>};
-export type Case = CaseFacts & Document & {words: Resolved<TitledWords>};
+export type Case = CaseFacts & Document & {legalTerms: LegalTerms; words: Resolved<TitledWords>};
 export type Action = ActionFacts & Document & {isOpen: boolean; words: Resolved<TitledWords>};
 export type Page = PageFacts & Document & {words: Resolved<TitledWords>};
 
@@ -56,7 +63,8 @@ export function toPerson(
   const status = deriveStatus(person, now);
   const detention = detentionOf(person, status.asOf, now);
   const plate = plateOf({sentence: person.sentence, status, detention}, now);
-  return {...person, events: sortEvents(person.events), status, detention, plate};
+  const legalTerms = legalTermsOf(person);
+  return {...person, events: sortEvents(person.events), status, detention, plate, legalTerms};
 }
 
 /** `pictures` by `slug/id`, as `makePictures` returns them. */
@@ -75,7 +83,7 @@ export function toNewsItem(
 
 export function toCase(document: ContentRecord<CaseFacts, TitledWords>, locale: Locale): Case {
   const item = common(document, locale);
-  return {...item, events: sortEvents(item.events)};
+  return {...item, events: sortEvents(item.events), legalTerms: legalTermsOf(item)};
 }
 
 /** An action is open until its deadline has passed or it has been closed. */

@@ -1,4 +1,5 @@
-import type {PersonEvent, PersonFacts} from '../collections/types.ts';
+import type {Localized, PersonEvent, PersonFacts} from '../collections/types.ts';
+import {prisonLabel} from '../registries/read.ts';
 import {bounds, daysBetween, dayOf, laterDate, namedDate} from './dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import type {LifeEvent} from './life/moves.ts';
@@ -21,9 +22,12 @@ export type Status = {
   silentDays: number;
   /** Where the person is in prison; null: not in prison, or the prison is not known. */
   prison: PersonEvent['prison'] | null;
+  /** Name and city of that prison. */
+  prisonName: Localized | null;
   ward: PersonEvent['ward'] | null;
   /** The prison that a person of unknown whereabouts is no longer in; null in every other status. */
   lastPrison: PersonEvent['prison'] | null;
+  lastPrisonName: Localized | null;
   /** Ids of the sources for it. */
   sources: string[];
   /** An editor's reason for setting it by hand; null if it is derived. */
@@ -67,6 +71,7 @@ export function deriveStatus(
     ])
   ];
   const silentDays = Math.max(0, daysBetween(bounds(asOf).last, dayOf(now)));
+  const left = !override && standing.place === 'lost' ? place?.prison : undefined;
   const held = isInPrison(code, standing) ? place : undefined;
   return {
     code,
@@ -78,11 +83,16 @@ export function deriveStatus(
     certainty: override ? 'confirmed' : (decisive?.certainty ?? 'confirmed'),
     stale: group === 'held' && (silentDays > staleAfterDays || asOf === 'unknown'),
     prison: held?.prison ?? null,
+    prisonName: labelOf(held?.prison),
     ward: held?.ward ?? null,
-    lastPrison: !override && standing.place === 'lost' ? (place?.prison ?? null) : null,
+    lastPrison: left ?? null,
+    lastPrisonName: labelOf(left),
     reason: override?.reason ?? null
   };
 }
+
+const labelOf = (prison: string | undefined): Localized | null =>
+  prison === undefined ? null : prisonLabel(prison);
 
 /** The event that led to the present status: the last that changed it, or the first if none did. */
 const decisiveEvent = (course: readonly Step<PersonEvent>[]): PersonEvent | undefined =>

@@ -4,7 +4,7 @@
  * test fails for a field without.
  */
 import {z} from 'zod';
-import {chargeCodes, chargeStages, eventTypes, prisonCodes, sourceTypes} from './registries.ts';
+import {chargeStages, eventTypes, sourceTypes} from './registries.ts';
 import {addressProblem, hashtagProblem} from './values/addresses.ts';
 import {bounds} from './values/bounds.ts';
 import {dateForms, formProblem, type DateForm} from './dates/forms.ts';
@@ -93,8 +93,12 @@ export const claim = {
 
 /** A charge against a person or in a case. */
 export const charge = z.strictObject({
-  code: z.enum(chargeCodes).describe('Charge, from the registry.'),
+  code: slug.describe('Charge, by its code in content/charges.yaml.'),
   stage: z.enum(chargeStages).describe('How far it had come by the asOf date.'),
+  articles: z
+    .array(slug)
+    .optional()
+    .describe('Articles of law that sources name for it, as in content/laws.yaml: tazirat-500.'),
   ...claim
 });
 
@@ -139,8 +143,10 @@ export const event = z.strictObject({
   date: partialDate.describe(
     'When it happened, as exact as known: 2021-11-18, 2021-11, solar 1400-08, on or before 2021-11-18, unknown.'
   ),
-  prison: z.enum(prisonCodes).optional().describe('Where the person was held from then on.'),
-  ward: localized.optional().describe('Ward within that prison.'),
+  prison: slug
+    .optional()
+    .describe('Where the person was held from then on, by its code in content/prisons.yaml.'),
+  ward: slug.optional().describe('Ward within that prison, by its code there.'),
   certainty: z
     .enum(['confirmed', 'reported', 'inferred'])
     .default('confirmed')

@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import {isCountryCode} from './values/countries.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
-import {sentence} from './sentence.ts';
+import {sentence} from './sentence/sentence.ts';
 
 export const personFacts = z.strictObject({
   recordNo,

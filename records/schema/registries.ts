@@ -84,25 +84,8 @@ export const statusGroups = {
 } as const satisfies Record<string, readonly StatusCode[]>;
 export type StatusGroup = keyof typeof statusGroups;
 
-/** What a person was accused or convicted of. Label: `Charge`. */
-export const chargeCodes = [
-  'propaganda',
-  'assembly-collusion',
-  'national-security',
-  'membership',
-  'managing-group',
-  'forming-group',
-  'insulting-leader',
-  'falsehoods',
-  'espionage',
-  'financial'
-] as const;
-
 /** How far a charge had come. Label: `ChargeStage`. */
 export const chargeStages = ['alleged', 'indicted', 'convicted', 'acquitted'] as const;
-
-/** Places of detention. Label: `Prison`. */
-export const prisonCodes = ['evin', 'karaj'] as const;
 
 /** Broad groups of occupations. Label: `OccupationGroup`. */
 export const occupationGroups = [
@@ -166,4 +149,4 @@ export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'
  */
 export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] as const;
 
-export * from './sentenceRegistries.ts';
+export * from './sentence/registries.ts';

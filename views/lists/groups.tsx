@@ -1,15 +1,15 @@
 import PersonNames from '../../components/person/PersonNames.tsx';
 import {
+  chargeName,
   getPeople,
   groupings,
   groupPath,
   groupPeople,
   inPages,
   pageSizes,
-  type chargeCodes,
+  prisonLabel,
   type Grouping,
   type occupationGroups,
-  type prisonCodes,
   type statusCodes
 } from '../../records/index.ts';
 import {formatCountry} from '../../i18n/names.ts';
@@ -40,9 +40,9 @@ function labelOf(by: Grouping, code: string, locale: Locale): string {
     case 'status':
       return translator(locale, 'Status')(code as (typeof statusCodes)[number]);
     case 'prison':
-      return translator(locale, 'Prison')(code as (typeof prisonCodes)[number]);
+      return prisonLabel(code)[locale];
     case 'charge':
-      return translator(locale, 'Charge')(code as (typeof chargeCodes)[number]);
+      return chargeName(code)[locale];
     case 'occupation':
       return translator(locale, 'OccupationGroup')(code as (typeof occupationGroups)[number]);
     case 'nationality':

@@ -1,15 +1,15 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Judgment, Person, SentencePart} from '../../../records/index.ts';
+import type {Judgment, LegalTerms, Person, SentencePart} from '../../../records/index.ts';
 import AsOf from '../../record/AsOf.tsx';
 import SourceRefs from '../../record/SourceRefs.tsx';
 import InlineText from '../../text/InlineText.tsx';
 import {changeWords, judgmentWords, sentenceWords} from './sentenceWords.ts';
 import {capitalised} from '../statusLabel.ts';
 
-type Props = Pick<Person, 'sentence' | 'plate' | 'sources'>;
+type Props = Pick<Person, 'sentence' | 'plate' | 'legalTerms' | 'sources'>;
 
 /** The sentence in force, and under it each judgment with its parts and what became of it. */
-export default function SentenceFacts({sentence, plate, sources}: Props) {
+export default function SentenceFacts({sentence, plate, legalTerms, sources}: Props) {
   const locale = useLocale();
   const {judgments, counted, note, asOf} = sentence;
   return (
@@ -21,7 +21,7 @@ export default function SentenceFacts({sentence, plate, sources}: Props) {
       {isWorthTelling(judgments) && (
         <ol className="grid gap-2 text-small">
           {judgments.map((judgment, index) => (
-            <JudgmentEntry key={index} judgment={judgment} sources={sources} />
+            <JudgmentEntry key={index} judgment={judgment} terms={legalTerms} sources={sources} />
           ))}
         </ol>
       )}
@@ -51,23 +51,27 @@ const isWorthTelling = (judgments: readonly Judgment[]) =>
 
 const isTerm = ({kind}: SentencePart) => kind === 'prison';
 
-function JudgmentEntry({judgment, sources}: {judgment: Judgment} & Pick<Person, 'sources'>) {
+type EntryProps = {judgment: Judgment; terms: LegalTerms} & Pick<Person, 'sources'>;
+
+function JudgmentEntry({judgment, terms, sources}: EntryProps) {
   const locale = useLocale();
   const {parts, counted, changes = []} = judgment;
-  const terms = Math.max(
+  const most = Math.max(
     ...[{parts}, ...changes].map(each => each.parts?.filter(isTerm).length ?? 0)
   );
   return (
     <li className="grid gap-1">
       <p>
-        {judgmentWords(judgment, locale)} <SourceRefs ids={judgment.sources} sources={sources} />
+        {judgmentWords(judgment, terms, locale)}{' '}
+        <SourceRefs ids={judgment.sources} sources={sources} />
       </p>
       <PartNotes parts={parts} />
-      {counted && terms > 1 && <Rule rule={counted} />}
+      {counted && most > 1 && <Rule rule={counted} />}
       {changes.map((change, index) => (
         <div key={index} className="grid gap-1">
           <p>
-            {changeWords(change, locale)} <SourceRefs ids={change.sources} sources={sources} />
+            {changeWords(change, terms, locale)}{' '}
+            <SourceRefs ids={change.sources} sources={sources} />
           </p>
           <PartNotes parts={change.parts ?? []} />
         </div>

@@ -5,7 +5,11 @@ import {interfaceWords} from '../../../i18n/translator.ts';
 import type {SentenceKind, SentencePart} from '../../../records/index.ts';
 import {changeWords, judgmentWords, partWords, sentenceWords} from './sentenceWords.ts';
 
-const inBoth = (part: SentencePart) => locales.map(locale => partWords(part, locale));
+const terms = {
+  charges: {propaganda: {en: 'propaganda against the state', fa: 'تبلیغ علیه نظام'}},
+  articles: {}
+};
+const inBoth = (part: SentencePart) => locales.map(locale => partWords(part, terms, locale));
 const sources = ['first'];
 
 test('each punishment in both languages', () => {
@@ -59,19 +63,19 @@ test('a judgment and what became of it, with their dates', () => {
     {kind: 'lashes', count: 74}
   ];
   assert.equal(
-    judgmentWords({date: '2021-08-04', parts, sources}, 'en'),
+    judgmentWords({date: '2021-08-04', parts, sources}, terms, 'en'),
     'Judgment of 4 August 2021: 2 years in prison; 74 lashes'
   );
   assert.equal(
-    judgmentWords({parts, sources}, 'fa'),
+    judgmentWords({parts, sources}, terms, 'fa'),
     'حکمی با تاریخ نامعلوم: ۲ سال حبس؛ ۷۴ ضربه شلاق'
   );
   const change = {kind: 'reduced', date: '2023-04-11', onOrBefore: true, sources} as const;
   assert.equal(
-    changeWords({...change, parts: [{kind: 'prison', years: 1}]}, 'en'),
+    changeWords({...change, parts: [{kind: 'prison', years: 1}]}, terms, 'en'),
     'Reduced, on or before 11 April 2023: 1 year in prison'
   );
-  assert.equal(changeWords({kind: 'overturned', sources}, 'fa'), 'نقض شد');
+  assert.equal(changeWords({kind: 'overturned', sources}, terms, 'fa'), 'نقض شد');
 });
 
 test('no two kinds of sentence read the same', () => {

@@ -2,6 +2,7 @@ import type {
   EnforceableSentence,
   Judgment,
   JudgmentChange,
+  LegalTerms,
   Person,
   SentencePart
 } from '../../../records/index.ts';
@@ -20,7 +21,7 @@ export function sentenceWords({kind, length, atLeast}: EnforceableSentence, loca
 }
 
 /** One punishment with its charge: “74 lashes for “spreading falsehoods””. */
-export function partWords(part: SentencePart, locale: Locale): string {
+export function partWords(part: SentencePart, terms: LegalTerms, locale: Locale): string {
   const t = translator(locale, 'Sentence');
   const {suspended, suspendedPart, charge} = part;
   const bare = bareWords(part, locale);
@@ -29,7 +30,8 @@ export function partWords(part: SentencePart, locale: Locale): string {
     : suspendedPart
       ? t('suspendedPart', {part: bare, length: formatLength(suspendedPart, locale)})
       : bare;
-  return charge ? t('charge', {part: cut, charge: translator(locale, 'Charge')(charge)}) : cut;
+  const name = charge === undefined ? undefined : terms.charges[charge];
+  return name ? t('charge', {part: cut, charge: name[locale]}) : cut;
 }
 
 function bareWords(part: SentencePart, locale: Locale): string {
@@ -73,36 +75,40 @@ function banWords({ban}: SentencePart, length: string | null, locale: Locale): s
   return length ? translator(locale, 'Sentence')('banFor', {ban: words, length}) : words;
 }
 
-const allParts = (parts: readonly SentencePart[], locale: Locale) =>
-  parts.map(part => partWords(part, locale)).join(locale === 'fa' ? '؛ ' : '; ');
+const allParts = (parts: readonly SentencePart[], terms: LegalTerms, locale: Locale) =>
+  parts.map(part => partWords(part, terms, locale)).join(locale === 'fa' ? '؛ ' : '; ');
 
 /** The sentence in force and every punishment that a court imposed, also those that were changed later. */
 export const sentencePhrases = (
-  {plate, sentence}: Pick<Person, 'plate' | 'sentence'>,
+  {plate, sentence, legalTerms}: Pick<Person, 'plate' | 'sentence' | 'legalTerms'>,
   locale: Locale
 ): string[] => [
   sentenceWords(plate.sentence, locale),
   ...sentence.judgments
     .flatMap(({parts, changes = []}) => [parts, ...changes.map(change => change.parts ?? [])])
     .flat()
-    .map(part => partWords(part, locale))
+    .map(part => partWords(part, legalTerms, locale))
 ];
 
 /** “Judgment of 4 August 2021: 10 years in prison”. */
-export function judgmentWords({date, parts}: Judgment, locale: Locale): string {
+export function judgmentWords({date, parts}: Judgment, terms: LegalTerms, locale: Locale): string {
   const t = translator(locale, 'Sentence');
   const form = date === undefined ? 'unknown' : parseDate(date)?.form;
   const what =
     date === undefined || form === 'unknown'
       ? t('judgmentUndated')
       : t(form === 'known' ? 'judgment' : 'judgmentInPart', {date: formatDate(date, locale)});
-  return t('said', {what, parts: allParts(parts, locale)});
+  return t('said', {what, parts: allParts(parts, terms, locale)});
 }
 
 /** “Reduced, on or before 11 April 2023: 7 years 6 months in prison”. */
-export function changeWords({kind, date, parts}: JudgmentChange, locale: Locale): string {
+export function changeWords(
+  {kind, date, parts}: JudgmentChange,
+  terms: LegalTerms,
+  locale: Locale
+): string {
   const t = translator(locale, 'Sentence');
   const change = translator(locale, 'JudgmentChange')(kind);
   const what = date ? t('changeOn', {change, date: formatDate(date, locale)}) : change;
-  return parts ? t('said', {what, parts: allParts(parts, locale)}) : what;
+  return parts ? t('said', {what, parts: allParts(parts, terms, locale)}) : what;
 }

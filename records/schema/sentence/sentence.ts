@@ -1,14 +1,13 @@
 import {z} from 'zod';
-import {claim, localized, partialDate, sourceIds} from './fields.ts';
+import {claim, localized, partialDate, slug, sourceIds} from '../fields.ts';
 import {
   banKinds,
-  chargeCodes,
   countingRules,
   currencies,
   judgmentChanges,
   punishments,
   sentenceOutcomes
-} from './registries.ts';
+} from '../registries.ts';
 
 const whole = (unit: string, most: number) =>
   z
@@ -71,7 +70,9 @@ const part = z
     place: localized.optional().describe('exile: where to.'),
     ban: z.enum(banKinds).optional().describe('ban: what is forbidden.'),
     text: localized.optional().describe('other: what it is, in a few words.'),
-    charge: z.enum(chargeCodes).optional().describe('Charge that it is for, where sources say so.'),
+    charge: slug
+      .optional()
+      .describe('Charge that it is for, where sources say so; code in content/charges.yaml.'),
     suspended: z
       .boolean()
       .optional()

@@ -1,4 +1,4 @@
-/** Registries of what courts impose; see `registries.ts`. */
+/** Registries of what courts impose; see `../registries.ts`. */
 
 /** Whether there is a sentence, and if not, why. Label: `SentenceKind`. */
 export const sentenceOutcomes = [

@@ -1,0 +1,59 @@
+import {didYouMean, type Finding} from '../../read/finding.ts';
+import type {ReadFolder} from '../../read/folder.ts';
+import type {Located} from '../../read/yaml.ts';
+import type {Codes} from '../../registries/read.ts';
+import {factError} from './factFinding.ts';
+import {walk} from './walk.ts';
+
+/**
+ * Charges, articles of law, prisons and wards that the registries in `content/` do not have. Not kept between checks,
+ * since a registry may change.
+ */
+export function checkCodes({kind, facts}: ReadFolder, codes: Codes | null): Finding[] {
+  if (!facts || !codes || (kind !== 'prisoners' && kind !== 'cases')) return [];
+  const findings: Finding[] = [];
+  walk(facts.data, (path, key, value) => {
+    if (typeof value !== 'string') return;
+    const [list, index, field] = path;
+    if (list === 'charges' && key === 'code')
+      findings.push(...unknown(facts, path, value, codes.charges, 'charges'));
+    if (list === 'charges' && path[2] === 'articles')
+      findings.push(...unknown(facts, path, value, codes.articles, 'laws'));
+    if (list === 'sentence' && key === 'charge')
+      findings.push(...unknown(facts, path, value, codes.charges, 'charges'));
+    if (list !== 'events' || path.length !== 3) return;
+    if (field === 'prison') findings.push(...unknown(facts, path, value, codes.prisons, 'prisons'));
+    if (field === 'ward') findings.push(...checkWard(facts, Number(index), value, codes));
+  });
+  return findings;
+}
+
+function checkWard(facts: Located, index: number, ward: string, {wards}: Codes): Finding[] {
+  const {events} = facts.data as {events?: {prison?: unknown}[]};
+  const prison = events?.[index]?.prison;
+  const path = ['events', index, 'ward'];
+  if (typeof prison !== 'string')
+    return [factError(facts, path, ward, 'no ward without a prison: add prison, or remove ward')];
+  const known = wards.get(prison);
+  return known ? unknown(facts, path, ward, known, 'prisons', ` under ${prison}`) : [];
+}
+
+function unknown(
+  facts: Located,
+  path: readonly PropertyKey[],
+  value: string,
+  known: readonly string[],
+  file: string,
+  where = ''
+): Finding[] {
+  if (known.includes(value)) return [];
+  const codes = known.length ? known.join(', ') : 'none yet';
+  return [
+    factError(
+      facts,
+      path,
+      value,
+      `a code in content/${file}.yaml${where}: ${codes}${didYouMean(value, [...known])}; or add it there`
+    )
+  ];
+}

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import type {ZodType} from 'zod';
+import {didYouMean, pathName, quote, type Finding} from '../read/finding.ts';
+import {shortPath} from '../read/files.ts';
+import {isText, readText} from '../read/source/readText.ts';
+import {knownCodes, registryFile} from '../registries/read.ts';
+import {readValid} from '../read/validate.ts';
+import type {Located} from '../read/yaml.ts';
+import {registryFiles, type RegistryName} from '../registries/schema.ts';
+import {walk} from './facts/walk.ts';
+
+/**
+ * Codes that are used twice, and references to nothing, in the registries in `content/`. What is wrong with a file or a
+ * field is found by `checkRootFiles`.
+ */
+export function checkRegistries(): Finding[] {
+  const names = Object.keys(registryFiles) as RegistryName[];
+  return names.flatMap(name => {
+    const file = registryFile(name);
+    if (!fs.existsSync(file)) return [];
+    const read = readText(file);
+    if (!isText(read)) return [];
+    const {located, valid} = readValid(read.text, shortPath(file), registryFiles[name] as ZodType);
+    if (!located || !valid) return [];
+    return [...duplicates(located), ...checkReferences(located, knownCodes()?.articles ?? [])];
+  });
+}
+
+/** Codes, and numbers of articles, that another entry of the same list has. */
+function duplicates({data, file, lineOf}: Located): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  walk(data, (path, key, value) => {
+    if (key !== 'code' && key !== 'number' && key !== 'id') return;
+    const place = `${pathName(path.slice(0, -2))} ${key} ${String(value)}`;
+    if (seen.has(place))
+      findings.push({
+        level: 'error',
+        file,
+        line: lineOf(path),
+        field: pathName(path),
+        found: quote(value),
+        expected: `a ${key} that no other entry of this list has`
+      });
+    seen.add(place);
+  });
+  return findings;
+}
+
+/** Articles of charges, and sources within an entry of a registry. */
+function checkReferences({data, file, lineOf}: Located, articles: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const entries = data as {sources?: {id?: unknown}[]}[];
+  walk(data, (path, key, value) => {
+    const list = path.at(-2);
+    if (typeof value !== 'string' || typeof key !== 'number') return;
+    const ids = (entries[Number(path[0])]?.sources ?? []).map(({id}) => String(id));
+    const known = list === 'articles' ? articles : list === 'sources' ? ids : [value];
+    if (!known.includes(value))
+      findings.push({
+        level: 'error',
+        file,
+        line: lineOf(path),
+        field: pathName(path),
+        found: quote(value),
+        expected: `one of: ${known.join(', ')}${didYouMean(value, known)}`
+      });
+  });
+  return findings;
+}

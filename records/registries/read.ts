@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parse} from 'yaml';
+import {registryFiles, type Registry, type RegistryName} from './schema.ts';
+import {contentDir} from '../read/files.ts';
+
+export type ChargeEntry = Registry<'charges'>[number];
+type Names = {en: string; fa: string};
+export type Prison = Registry<'prisons'>[number];
+
+const known = new Map<string, {state: string; entries: unknown}>();
+
+/** Path of a registry's file. */
+export const registryFile = (name: RegistryName): string => path.join(contentDir(), `${name}.yaml`);
+
+/** A registry; empty if there is no file. Throws a `ZodError` if an entry is malformed. */
+export function readRegistry<N extends RegistryName>(name: N): Registry<N> {
+  const file = registryFile(name);
+  const stat = fs.statSync(file, {throwIfNoEntry: false});
+  if (!stat) return [] as unknown as Registry<N>;
+  // Every page asks, so the file is read only after it has changed.
+  const state = `${stat.mtimeMs} ${stat.size}`;
+  const before = known.get(file);
+  if (before?.state === state) return before.entries as Registry<N>;
+  const entries = registryFiles[name].parse(parse(fs.readFileSync(file, 'utf8')) ?? []);
+  known.set(file, {state, entries});
+  return entries as Registry<N>;
+}
+
+/** A charge by its code; undefined if there is none, which the check reports. */
+export const findCharge = (code: string): ChargeEntry | undefined =>
+  readRegistry('charges').find(each => each.code === code);
+/** A prison by its code; undefined if there is none, which the check reports. */
+export const findPrison = (code: string): Prison | undefined =>
+  readRegistry('prisons').find(each => each.code === code);
+
+/** The name of a charge, or its code while the registry lacks it. */
+export const chargeName = (code: string): Names => findCharge(code)?.name ?? {en: code, fa: code};
+
+/** A prison with its city, unless its name has that already: “Evin prison, Tehran”. */
+export function prisonLabel(code: string): Names {
+  const prison = findPrison(code);
+  if (!prison) return {en: code, fa: code};
+  const {name, city} = prison;
+  return {
+    en: name.en.includes(city.en) ? name.en : `${name.en}, ${city.en}`,
+    fa: name.fa.includes(city.fa) ? name.fa : `${name.fa}، ${city.fa}`
+  };
+}
+
+/** Every article of every law, with the code by which it is referred to. */
+export const articlesOfLaw = (): {code: string; number: number; law: Names}[] =>
+  readRegistry('laws').flatMap(({code, name, articles}) =>
+    articles.map(({number}) => ({code: `${code}-${number}`, number, law: name}))
+  );
+
+/** The codes that content may use. `wards` by the code of their prison. */
+export type Codes = {
+  charges: readonly string[];
+  articles: readonly string[];
+  prisons: readonly string[];
+  wards: ReadonlyMap<string, readonly string[]>;
+};
+
+/** All codes of the registries; null while one of them is malformed, which the check reports. */
+export function knownCodes(): Codes | null {
+  try {
+    const prisons = readRegistry('prisons');
+    return {
+      charges: readRegistry('charges').map(({code}) => code),
+      articles: articlesOfLaw().map(({code}) => code),
+      prisons: prisons.map(({code}) => code),
+      wards: new Map(prisons.map(({code, wards}) => [code, wards.map(ward => ward.code)]))
+    };
+  } catch {
+    return null;
+  }
+}
