@@ -60,13 +60,12 @@ export type {
   JudgmentChange,
   SentencePart
 } from './derive/sentence/inForce.ts';
-export type {Action, Case, Medium, NewsItem, Page, Person} from './derive/shapes.ts';
+export type {Action, Case, LegalTerms, Medium, NewsItem, Page, Person} from './derive/shapes.ts';
 export {statusChanges, type Status} from './derive/status.ts';
 export type {Withdrawal, WithdrawableKind} from './derive/withdrawals.ts';
 export type {FootnoteWords} from './read/markdown.ts';
 export {getMirrors, type Mirror} from './read/mirrors.ts';
 export {chargeName, findCharge, findPrison, prisonLabel} from './registries/read.ts';
-export type {LegalTerms} from './derive/sentence/legalTerms.ts';
 export type {Resolved} from './read/words.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';

@@ -20,6 +20,8 @@ import {resolveWords, type Resolved} from '../read/words.ts';
 import {titleWithDates, withWrittenDates} from './writtenDates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
+export type {LegalTerms} from './sentence/legalTerms.ts';
+
 /**
  * Documents as pages get them: facts, words in one language, and what is derived from the facts.
  * The readers' door (`records/index.ts`) and the editors' (`records/desk/index.ts`) both return
