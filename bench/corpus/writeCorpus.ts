@@ -127,7 +127,10 @@ async function writeDocument(
 ) {
   const dir = path.join(root, kind, slug);
   fs.mkdirSync(dir, {recursive: true});
-  fs.writeFileSync(path.join(dir, documentKinds[kind].facts), stringify(facts));
+  fs.writeFileSync(
+    path.join(dir, documentKinds[kind].facts),
+    stringify(facts, {aliasDuplicateObjects: false})
+  );
   // A third of the texts are written in Farsi and translated into English.
   const [original, other] = random.chance(33) ? (['fa', 'en'] as const) : (['en', 'fa'] as const);
   const text = (lang: 'en' | 'fa', translation: object) =>
