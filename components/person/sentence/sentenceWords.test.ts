@@ -70,7 +70,7 @@ test('a judgment and what became of it, with their dates', () => {
     judgmentWords({parts, sources}, terms, 'fa'),
     'حکمی با تاریخ نامعلوم: ۲ سال حبس؛ ۷۴ ضربه شلاق'
   );
-  const change = {kind: 'reduced', date: '2023-04-11', onOrBefore: true, sources} as const;
+  const change = {kind: 'reduced', date: 'on or before 2023-04-11', sources} as const;
   assert.equal(
     changeWords({...change, parts: [{kind: 'prison', years: 1}]}, terms, 'en'),
     'Reduced, on or before 11 April 2023: 1 year in prison'

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import type {ZodType} from 'zod';
-import {didYouMean, pathName, quote, type Finding} from '../read/finding.ts';
-import {shortPath} from '../read/files.ts';
-import {isText, readText} from '../read/source/readText.ts';
-import {knownCodes, registryFile} from '../registries/read.ts';
-import {readValid} from '../read/validate.ts';
-import type {Located} from '../read/yaml.ts';
-import {registryFiles, type RegistryName} from '../registries/schema.ts';
-import {walk} from './facts/walk.ts';
+import {didYouMean, pathName, quote, type Finding} from '../../read/finding.ts';
+import {shortPath} from '../../read/files.ts';
+import {isText, readText} from '../../read/source/readText.ts';
+import {knownCodes, registryFile} from '../../registries/read.ts';
+import {readValid} from '../../read/validate.ts';
+import type {Located} from '../../read/yaml.ts';
+import {registryFiles, type RegistryName} from '../../registries/schema.ts';
+import {walk} from '../facts/walk.ts';
 
 /**
  * Codes that are used twice, and references to nothing, in the registries in `content/`. What is wrong with a file or a

@@ -2,8 +2,8 @@ import {didYouMean, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import type {Codes} from '../../registries/read.ts';
-import {factError} from './factFinding.ts';
-import {walk} from './walk.ts';
+import {factError} from '../facts/factFinding.ts';
+import {walk} from '../facts/walk.ts';
 
 /**
  * Charges, articles of law, prisons and wards that the registries in `content/` do not have. Not kept between checks,
