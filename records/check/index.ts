@@ -16,7 +16,7 @@ import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
 import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
-import {checkSentence} from './facts/sentence.ts';
+import {checkSentence} from './registries/sentence.ts';
 import {checkUndated} from './facts/undated.ts';
 import {checkOriginals} from './pictures/originals.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';

@@ -4,7 +4,7 @@ import {places} from '../../derive/life/places.ts';
 import {enforceable} from '../../derive/sentence/inForce.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import {factError} from './factFinding.ts';
+import {factError} from '../facts/factFinding.ts';
 
 /** A sentence of death that only the events or only the judgments of a living person have. */
 export function checkSentence({kind, facts, record}: ReadFolder): Finding[] {
