@@ -3,14 +3,24 @@ import {visit} from 'unist-util-visit';
 
 /** What is wrong with markup that is not read as markup; the check has words for each. */
 export type PrintedKind =
-  'attributes' | 'bullet' | 'code' | 'directive' | 'emphasis' | 'footnote' | 'heading' | 'link';
+  | 'attributes'
+  | 'bullet'
+  | 'checkbox'
+  | 'code'
+  | 'directive'
+  | 'emphasis'
+  | 'empty'
+  | 'footnote'
+  | 'heading'
+  | 'link';
 
-/** A piece of a text that looks like markup but is printed as it is. */
+/** A piece of a text that looks like markup but is printed as it is, or that shows nothing. */
 export type PrintedMark = {kind: PrintedKind; text: string; line: number};
 
 /** Signs of markup in plain text, by what was probably meant. Each begins where the markup would. */
 const signs: [PrintedKind, RegExp][] = [
-  ['directive', /(?:^|(?<=[\s«(]))(?::{3,}.*|:{2,}\s*\p{L}.*)/gmu],
+  ['directive', /(?:^|(?<=[\s«(])):{2,}\s*\p{L}.*/gmu],
+  ['attributes', /\{[#.][\w-]+\}/g],
   ['heading', /^#{2,6}[^\s#].*/gm],
   ['bullet', /^[•·◦‣▪●]\s.*/gm],
   ['footnote', /\[\^[^\]\n]*\]/g],
@@ -24,11 +34,28 @@ export function printedIn(tree: Root): PrintedMark[] {
   visit(tree, (node, index, parent) => {
     if (node.type === 'code')
       marks.push({kind: 'code', text: node.value.split('\n')[0] ?? '', line: lineOf(node)});
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      marks.push({kind: 'checkbox', text: node.checked ? '[x]' : '[ ]', line: lineOf(node)});
+    if (isHollow(node)) marks.push({kind: 'empty', text: node.type, line: lineOf(node)});
     if (node.type !== 'text') return;
     const before = index === undefined ? undefined : parent?.children[index - 1];
     marks.push(...signsIn(node, before));
   });
   return marks;
+}
+
+/** True for what shows nothing although it must hold words or blocks. */
+const isHollow = (node: Nodes): boolean =>
+  ['heading', 'link', 'footnoteDefinition', 'containerDirective'].includes(node.type) ||
+  (node.type === 'textDirective' && node.name === 'lang')
+    ? !hasContent(node)
+    : false;
+
+function hasContent(node: Nodes): boolean {
+  if ('value' in node) return node.value.trim() !== '';
+  if (node.type === 'leafDirective' || (node.type === 'textDirective' && node.name === 'date'))
+    return true;
+  return 'children' in node && node.children.some(hasContent);
 }
 
 function signsIn(node: Text, before: Nodes | undefined): PrintedMark[] {

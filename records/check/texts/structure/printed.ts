@@ -5,12 +5,17 @@ import type {Passage} from '../passages.ts';
 /** What each kind of printed markup is, and how to write it. */
 const words: Record<PrintedKind, {found: string; expected: string}> = {
   attributes: {
-    found: 'which a space separates from the directive before it',
-    expected: 'the braces directly after the bracket, as in :date[2021-11-18]{short}'
+    found: 'braces that belong to no directive',
+    expected:
+      'braces directly after the bracket, as in :date[2021-11-18]{short}; headings get their ids by themselves'
   },
   bullet: {
     found: 'a bullet that makes no list: the lines would run together',
     expected: '- and a space at the start of each entry, and an empty line before the first'
+  },
+  checkbox: {
+    found: 'a check box, which readers could not use',
+    expected: 'the entry of the list without [ ]'
   },
   code: {
     found: 'a block of code, because the line is indented or fenced',
@@ -27,6 +32,7 @@ const words: Record<PrintedKind, {found: string; expected: string}> = {
     found: 'which begins or ends no bold text',
     expected: '**bold** with two asterisks on both sides, directly at the words; or none'
   },
+  empty: {found: 'with nothing in it', expected: 'the words that belong there; or delete it'},
   footnote: {
     found: 'a footnote mark without a note',
     expected:
@@ -40,7 +46,21 @@ const words: Record<PrintedKind, {found: string; expected: string}> = {
   }
 };
 
-/** Markup that readers would see as it is written. */
+/** What editors call the nodes that may be empty. */
+const emptyNames: Record<string, string> = {
+  containerDirective: 'a block of :::',
+  footnoteDefinition: 'a footnote',
+  heading: 'a heading',
+  link: 'a link',
+  textDirective: ':lang[]'
+};
+
+const foundIn = (kind: PrintedKind, text: string) => {
+  if (kind === 'empty') return emptyNames[text] ?? text;
+  return `${quote(text.trim())}, which would be printed`;
+};
+
+/** Markup that readers would see as it is written, or that shows nothing. */
 export const checkPrinted = (
   {file, field, firstLine}: Passage,
   marks: readonly PrintedMark[]
@@ -50,6 +70,6 @@ export const checkPrinted = (
     file,
     line: firstLine() + line - 1,
     field,
-    found: `${quote(text.trim())}, ${words[kind].found}; it would be printed`,
+    found: `${foundIn(kind, text)}, ${words[kind].found}`,
     expected: words[kind].expected
   }));

@@ -30,6 +30,8 @@ const printed: [markup: string, expected: RegExp][] = [
   ['** bold **', /two asterisks/],
   ['    ::figure{id=x}', /at the margin/],
   ['```\nWords\n```', /at the margin/],
+  ['## Heading {#part}', /ids by themselves/],
+  ['- [ ] One', /without \[ \]/],
   [':::quote{by=«A B» lang=fa form=summary}\nWords.', /straight quotation marks/]
 ];
 testFindings([
@@ -39,6 +41,20 @@ testFindings([
     ...text,
     found: /would be printed/,
     expected
+  })),
+  ...[
+    '##',
+    '[](/news/some-item)',
+    ':lang[]{lang=ar}',
+    ':::note{kind=editor}\n:::',
+    'A[^1]\n\n[^1]:'
+  ].map(markup => ({
+    name: `${JSON.stringify(markup)}, which shows nothing`,
+    files: inText(`One.\n\n${markup}`),
+    ...text,
+    line: markup.startsWith('A') ? 10 : 8,
+    found: /with nothing in it/,
+    expected: /words that belong there/
   })),
   {
     name: 'a directive inside another with as many colons',
