@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {sidewaysReach} from './support/layout.ts';
+import {sidewaysReach, tooWideAt} from './support/layout.ts';
 import {locales, pageAddresses} from './support/site.ts';
 
 /** Without JavaScript, which the layout must not need. */
@@ -22,6 +22,20 @@ for (let part = 0; part < parts; part++) {
         const reach = await sidewaysReach(page);
         if (reach > 0) wide.push(`${address} scrolls ${reach} px at ${width} px`);
       }
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+for (let part = 0; part < parts; part++) {
+  test(`no page scrolls sideways at 200 % text on a phone (${part + 1} of ${parts})`, async ({
+    page
+  }) => {
+    await page.setViewportSize({width: 360, height: 800});
+    const wide: string[] = [];
+    for (const address of pageAddresses().filter((_, index) => index % parts === part)) {
+      await page.goto(address);
+      wide.push(...(await tooWideAt(page, '200%')).map(what => `${address}: ${what}`));
     }
     expect(wide).toEqual([]);
   });

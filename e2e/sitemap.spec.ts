@@ -58,7 +58,10 @@ test('the sitemap is valid and lists every page for search engines, with mutual 
       expect(byAddress.get(href)?.links, `${loc} → ${href} → back`).toEqual(links);
     const page = htmlOf(pathOf(loc));
     for (const [lang, href] of Object.entries(links))
-      expect(page, loc).toContain(`hreflang="${lang}" href="${href}"`);
+      // Next writes the address of the front door without its slash.
+      expect(page, loc).toContain(
+        `hreflang="${lang}" href="${href.replace(/(?<=:\d+|\w)\/$/, '')}"`
+      );
   }
   expect(readPublished('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m);
 });

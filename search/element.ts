@@ -63,13 +63,17 @@ class SiteSearch extends HTMLElement {
 
   private async show(query: string) {
     const turn = ++this.asked;
-    const [status, list] = [this.querySelector('[role=status]'), this.querySelector('ol')];
+    const [status, list] = [
+      this.querySelector('[role=status]'),
+      this.querySelector<HTMLElement>('ol')
+    ];
     if (!status || !list) return;
     const say = (name: string, count = '') => {
       status.textContent = (this.dataset[name] ?? '').replace('#', count);
     };
     if (!query.trim()) {
       list.replaceChildren();
+      list.hidden = true;
       status.textContent = '';
       return;
     }
@@ -80,6 +84,7 @@ class SiteSearch extends HTMLElement {
       const shown = await this.items(hits, 0);
       if (turn !== this.asked) return;
       list.replaceChildren(...shown);
+      list.hidden = !shown.length;
       this.offerMore(list, hits, shown.length);
       const count = hits.length.toLocaleString(document.documentElement.lang);
       say(!hits.length ? 'none' : nearest ? 'nearest' : hits.length === 1 ? 'one' : 'many', count);

@@ -44,3 +44,46 @@ test('the stylesheets and the icon use no colour outside the palette', () => {
     );
   }
 });
+
+/** The contrast of two colours, as WCAG 2 defines it. `opacity`: of the first, in front of the second. */
+function contrast(front: string, back: string, opacity = 1): number {
+  const channels = (colour: string) =>
+    [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
+  const luminance = (values: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = values
+      .map(value => value / 255)
+      .map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = channels(back);
+  const mixed = channels(front).map(
+    (value, at) => value * opacity + (ground[at] ?? 0) * (1 - opacity)
+  );
+  const [dark = 0, light = 0] = [luminance(mixed), luminance(ground)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('text has a contrast of 7 : 1, also soft text on tint, in light and dark', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  for (const scheme of ['light', 'dark'] as const) {
+    const {ink, soft, signal, paper, tint} = readColours(scheme);
+    for (const [text, ground] of [
+      [ink, paper],
+      [ink, tint],
+      [soft, paper],
+      [soft, tint],
+      [signal, paper]
+    ] as const)
+      assert.ok(contrast(text, ground) >= 7, `${scheme}: ${text} on ${ground}`);
+  }
+});
+
+test('the bars of a plate have a contrast of 3 : 1', () => {
+  const opacities = [...read('app/styles/plate.css').matchAll(/stroke-opacity: ([\d.]+)/g)];
+  assert.ok(opacities.length > 1);
+  for (const [, opacity] of opacities)
+    for (const scheme of ['light', 'dark'] as const) {
+      const {ink, paper} = readColours(scheme);
+      assert.ok(contrast(ink, paper, Number(opacity)) >= 3, `${scheme}: ${opacity}`);
+    }
+});

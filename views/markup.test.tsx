@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import {test} from 'node:test';
 import {useTranslations} from 'next-intl';
 import Prose from '../components/text/Prose.tsx';
 import {getActions} from '../records/index.ts';
 import {renderBody} from './markup.tsx';
+import {copiesPage} from './single/copies.tsx';
+import {searchPage} from './single/search.tsx';
 import {bodyOf} from './text.ts';
 
 /** One interface word; `name` is not checked by the type. */
@@ -34,4 +37,18 @@ test('a call to action shows its letter until it has ended', () => {
   assert.match(shown(true), /A model letter.*Dear Sir or Madam/s);
   assert.doesNotMatch(shown(false), /model letter|Dear Sir|Yours faithfully/);
   assert.match(shown(false), /When an answer comes/);
+});
+
+test('the page on copies says where the verifier is, and how to compare without it', () => {
+  for (const locale of ['en', 'fa'] as const) {
+    const html = renderBody(copiesPage(locale).body, locale);
+    const file = /commands\/\w+\.ts/.exec(html)?.[0] ?? '';
+    assert.ok(fs.existsSync(file), file);
+    assert.match(html, /sha256sum (?:en|fa)\.zip/);
+  }
+});
+
+test('the search page has words for copies, hidden on the site', () => {
+  const html = renderBody(searchPage('en').body, 'en');
+  assert.match(html, /<p[^>]* hidden="" data-in-copy="">A copy has no search: it needs the site/);
 });

@@ -1,12 +1,4 @@
-import type {
-  Event,
-  Graph,
-  NewsArticle,
-  Organization,
-  Person as PersonData,
-  Thing,
-  WebSite
-} from 'schema-dts';
+import type {Event, Graph, NewsArticle, Person as PersonData, Thing, WebSite} from 'schema-dts';
 import {lastChange, type Case, type NewsItem, type Person} from '../records/index.ts';
 import {href} from '../i18n/links.ts';
 import {formatCountry} from '../i18n/names.ts';
@@ -16,12 +8,17 @@ import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardsOf, type Shared} from '../share/index.ts';
 
-/** The campaign, with its name in both languages. */
-const organization = (locale: Locale): Organization & {'@type': 'Organization'} => ({
-  '@type': 'Organization',
+/** The campaign. */
+const author = (locale: Locale) => ({
+  '@type': 'Organization' as const,
   name: translator(locale, 'Site')('name'),
-  alternateName: translator(otherLocale(locale), 'Site')('name'),
   url: publicUrl()
+});
+
+/** The campaign, with its name in both languages. */
+const organization = (locale: Locale) => ({
+  ...author(locale),
+  alternateName: translator(otherLocale(locale), 'Site')('name')
 });
 
 /** The item with its breadcrumbs. */
@@ -57,7 +54,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
     datePublished: item.date,
     ...(lastChange(item) !== item.date && {dateModified: lastChange(item)}),
     image: image(shared),
-    author: organization(locale),
+    author: author(locale),
     publisher: organization(locale),
     ...(item.origin.url && {isBasedOn: item.origin.url}),
     ...(people.length > 0 && {

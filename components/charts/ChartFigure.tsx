@@ -29,12 +29,15 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
       <p className="max-w-prose">{text}</p>
       <figure data-picture={id} data-title={title} data-note={note} className="max-w-chart">
         {chart}
+        <figcaption className="sr-only">{title}</figcaption>
       </figure>
       <details className="show-more">
         <summary className="flex min-h-11 items-center font-label text-small text-signal">
           {t('table')}
+          <span className="sr-only">: {title}</span>
         </summary>
         <table className="w-full max-w-prose border-collapse text-small">
+          <caption className="sr-only">{title}</caption>
           <TableHead columns={columns} />
           <tbody>
             {rows.map(([first, ...others]) => (

@@ -5,7 +5,7 @@ export default function SearchBox() {
   const t = useTranslations('SearchBox');
   return (
     <site-search
-      class="grid gap-5"
+      class="screen-only grid gap-5"
       data-loading={t('loading')}
       data-none={t('none')}
       data-nearest={t('nearest', {count: '#'})}
@@ -40,7 +40,7 @@ export default function SearchBox() {
         </p>
       </form>
       <p role="status" className="font-label text-small" />
-      <ol />
+      <ol hidden />
       <button
         type="button"
         hidden

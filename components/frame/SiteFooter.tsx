@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
+import Breakable from '../text/Breakable.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {
@@ -49,7 +50,7 @@ export default function SiteFooter({pages, mirrors, builtOn, siteUrl, path}: Pro
             {mirrors.map(url => (
               <a key={url} href={url} rel="noopener noreferrer">
                 <bdi lang="en" dir="ltr">
-                  {url}
+                  <Breakable>{url}</Breakable>
                 </bdi>
               </a>
             ))}

@@ -16,21 +16,21 @@ export default function SiteHeader({path, otherPath}: Props) {
       <SkipLink />
       <div
         className={
-          'mx-auto grid max-w-page grid-cols-[1fr_auto] items-center gap-x-4 px-5 ' +
-          'pbs-3 wide:grid-cols-[1fr_auto_auto] wide:py-3'
+          'mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-5 pbs-3 ' +
+          'wide:flex-nowrap wide:py-3'
         }
       >
         <a
           href={href(locale, '/')}
           aria-label={t('home')}
-          className="flex min-h-11 items-center font-bold leading-tight no-underline"
+          className="flex min-h-11 flex-[1_1_10rem] items-center font-bold leading-tight no-underline"
         >
           {site('name')}
         </a>
-        <div className="screen-only wide:order-3">
+        <div className="screen-only">
           <LocaleSwitch path={otherPath} />
         </div>
-        <nav aria-label={t('nav')} className="screen-only col-span-2 wide:col-span-1">
+        <nav aria-label={t('nav')} className="screen-only basis-full wide:basis-auto">
           <ul className="-mx-2 flex flex-wrap justify-between wide:justify-end wide:gap-2">
             {links.map(name => (
               <li key={name}>

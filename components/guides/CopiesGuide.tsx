@@ -15,11 +15,7 @@ export default function CopiesGuide() {
       <Section title={t('whole')}>
         <p className="max-w-prose">
           {t.rich('wholeText', {
-            file: () => (
-              <code lang="en" dir="ltr">
-                index.html
-              </code>
-            )
+            file: () => code('index.html')
           })}
         </p>
         <ul>
@@ -50,10 +46,11 @@ export default function CopiesGuide() {
   );
 }
 
-/** How to find out whether a copy is as we made it. */
+/** How to find out whether a copy is as we made it: with our verifier, or by hand. */
 function Check() {
   const t = useTranslations('Copies');
   const locale = useLocale();
+  const zip = `${locale}.zip`;
   return (
     <Section title={t('check')}>
       <p className="max-w-prose">
@@ -64,15 +61,26 @@ function Check() {
           {t('list')}
         </a>
       </p>
-      <p className="font-label text-small">
+      <p className="max-w-prose">
         {t.rich('command', {
-          command: () => (
-            <code lang="en" dir="ltr">
-              npm run verify -- {locale}.zip
-            </code>
-          )
+          file: () => code('commands/verify.ts'),
+          command: () => code(`npm run verify -- ${zip} --list copies.json`)
+        })}
+      </p>
+      <p className="max-w-prose">
+        {t.rich('byHand', {
+          linux: () => code(`sha256sum ${zip}`),
+          mac: () => code(`shasum -a 256 ${zip}`),
+          windows: () => code(`certutil -hashfile ${zip} SHA256`)
         })}
       </p>
     </Section>
   );
 }
+
+/** A command or file name, left to right in both languages. */
+const code = (text: string) => (
+  <code lang="en" dir="ltr">
+    {text}
+  </code>
+);

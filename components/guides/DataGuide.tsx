@@ -107,11 +107,12 @@ function FieldTable({table: {name, fields}}: {table: DataTable}) {
         {t('fields', {table: tableName(name)})}
       </summary>
       <table className="w-full max-w-prose border-collapse text-small">
+        <caption className="sr-only">{t('fields', {table: tableName(name)})}</caption>
         <TableHead columns={[t('field'), t('meaning')]} />
         <tbody>
           {fields.map(key => (
             <tr key={key} className="border-be border-rule align-baseline">
-              <th scope="row" className="py-1.5 pe-3 text-start font-normal whitespace-nowrap">
+              <th scope="row" className="py-1.5 pe-3 text-start font-normal">
                 <code lang="en" dir="ltr">
                   {key}
                 </code>

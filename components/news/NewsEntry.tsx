@@ -3,7 +3,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem} from '../../records/index.ts';
 import {dayInCalendars} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
-import {dirOf} from '../../i18n/locales.ts';
+import {dirOf, type Locale} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
 import Prose from '../text/Prose.tsx';
@@ -55,6 +55,7 @@ export default function NewsEntry({item, body, level = 3}: Props) {
               lang={locale}
             >
               {t('show')}
+              <Of title={words.title} lang={words.lang} />
             </summary>
             {item.contentWarning && (
               <p className="mbe-4 bg-tint px-5 py-3 text-small">
@@ -65,6 +66,7 @@ export default function NewsEntry({item, body, level = 3}: Props) {
             <p className="mbs-4 font-label text-small">
               <a href={address} lang={locale}>
                 {t('page')}
+                <Of title={words.title} lang={words.lang} />
               </a>
             </p>
           </details>
@@ -73,3 +75,10 @@ export default function NewsEntry({item, body, level = 3}: Props) {
     </article>
   );
 }
+
+/** The headline, for those who hear the name of a link without its surroundings. */
+const Of = ({title, lang}: {title: string; lang: Locale}) => (
+  <span className="sr-only">
+    : <Bidi lang={lang}>{title}</Bidi>
+  </span>
+);

@@ -4,6 +4,7 @@ import {formatList} from '../../i18n/lists.ts';
 import {isolate} from '../../i18n/direction/marks.ts';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
+import Breakable from '../text/Breakable.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
 
 type Props = {item: NewsItem};
@@ -58,7 +59,9 @@ export default function NewsMeta({item}: Props) {
             <ul className="flex flex-wrap gap-x-4">
               {hashtags[locale].map(tag => (
                 <li key={tag} className="min-w-0 wrap-anywhere">
-                  <bdi {...(isArabic(tag) && {lang: 'ar'})}>{tag}</bdi>
+                  <bdi {...(isArabic(tag) && {lang: 'ar'})}>
+                    <Breakable>{tag}</Breakable>
+                  </bdi>
                 </li>
               ))}
             </ul>

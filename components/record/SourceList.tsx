@@ -30,7 +30,7 @@ export default function SourceList({sources}: Props) {
             </b>
             {locale === 'fa' ? '، ' : ', '}
             {source.publishable && source.url ? (
-              <a href={source.url} rel="noopener noreferrer external">
+              <a href={source.url} rel="noreferrer external">
                 {title}
               </a>
             ) : (
@@ -40,7 +40,7 @@ export default function SourceList({sources}: Props) {
               <>
                 {' '}
                 (
-                <a href={source.archiveUrl} rel="noopener noreferrer external">
+                <a href={source.archiveUrl} rel="noreferrer external">
                   {t('archived')}
                 </a>
                 )

@@ -17,13 +17,12 @@ export default function SourceRefs({ids, sources}: Props) {
     .map((source, index) => ({source, number: formatNumber(index + 1, locale)}))
     .filter(({source}) => ids.includes(source.id));
   return (
-    <span className="font-label text-small whitespace-nowrap">
+    <span className="refs font-label text-small">
       {cited.map(({source, number}) => (
         <a
           key={source.id}
           href={`#source-${source.id}`}
           aria-label={t('label', {number, publisher: source.publisher[locale]})}
-          className="px-1 text-signal no-underline hover:underline"
         >
           [{number}]
         </a>

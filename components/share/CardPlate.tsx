@@ -114,7 +114,7 @@ function Bar({bar, thickness, ink, height}: BarSize & {bar: PlateBar}) {
                 height: size,
                 boxSizing: 'border-box',
                 border: `2px solid ${ink}`,
-                opacity: 0.45
+                opacity: 0.5
               }}
             />
           );

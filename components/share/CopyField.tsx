@@ -1,4 +1,5 @@
 import {useTranslations} from 'next-intl';
+import Breakable from '../text/Breakable.tsx';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 
 type Props = {
@@ -6,6 +7,8 @@ type Props = {
   id: string;
   /** Heading above the text. */
   label: string;
+  /** What tells this field apart from another of the same label, for the name of the button. */
+  of?: string;
   text: string;
   lang: Locale;
   /** Sets the text left to right in a monospaced font. Default: false. */
@@ -13,19 +16,23 @@ type Props = {
 };
 
 /** A text to copy: one click selects all of it, and with JavaScript there is a button. */
-export default function CopyField({id, label, text, lang, code = false}: Props) {
+export default function CopyField({id, label, of, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
   const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOf(lang)};
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-label text-small">{label}</h3>
-        <copy-text hidden of={id} done={t('copied')}>
-          <button type="button">{t('copyText')}</button> <span role="status" />
+        <copy-text class="screen-only" hidden of={id} done={t('copied')}>
+          <button type="button">
+            {t('copyText')}
+            <span className="sr-only">: {[label, of].filter(Boolean).join(', ')}</span>
+          </button>{' '}
+          <span role="status" />
         </copy-text>
       </div>
       <pre id={id} {...direction} className="copy-field">
-        {code ? <code>{text}</code> : text}
+        {code ? <code>{text}</code> : <Breakable>{text}</Breakable>}
       </pre>
     </div>
   );

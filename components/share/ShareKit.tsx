@@ -78,17 +78,19 @@ export default function ShareKit({path, url, targets, kits, whole, embed}: Props
   );
 }
 
-function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {kit: Kit}) {
+function LanguageKit({kit}: {kit: Kit}) {
+  const {lang, alt, pictures} = kit;
   const t = useTranslations('ShareKit');
-  const network = useTranslations('Network');
   const locale = useLocale();
   const [first] = pictures;
+  const of = formatLanguage(lang, locale);
   return (
-    <Section title={t('inLanguage', {language: formatLanguage(lang, locale)})}>
+    <Section title={t('inLanguage', {language: of})}>
       {first && (
         <img
           src={`/${first.file}`}
           alt={alt}
+          lang={lang}
           width={first.width}
           height={first.height}
           loading="lazy"
@@ -105,6 +107,7 @@ function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {ki
             >
               <span>
                 <Bidi lang={locale}>{t(format)}</Bidi>
+                <span className="sr-only">, {of}</span>
               </span>
               <span className="font-label text-small text-soft">
                 {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}
@@ -120,20 +123,33 @@ function LanguageKit({kit: {lang, alt, pictures, posts, message, hashtags}}: {ki
           </li>
         ))}
       </ul>
-      <CopyField id={`alt-${lang}`} label={t('alt')} text={alt} lang={lang} />
+      <KitTexts kit={kit} />
+    </Section>
+  );
+}
+
+function KitTexts({kit: {lang, alt, posts, message, hashtags}}: {kit: Kit}) {
+  const t = useTranslations('ShareKit');
+  const network = useTranslations('Network');
+  const locale = useLocale();
+  const of = formatLanguage(lang, locale);
+  return (
+    <>
+      <CopyField id={`alt-${lang}`} of={of} label={t('alt')} text={alt} lang={lang} />
       {posts.map(({networks, text}, index) => (
         <CopyField
           key={networks[0]}
           id={`post-${lang}-${index}`}
+          of={of}
           label={networks.map(name => network(name)).join(locale === 'fa' ? '، ' : ', ')}
           text={text}
           lang={lang}
         />
       ))}
-      <CopyField id={`message-${lang}`} label={t('message')} text={message} lang={lang} />
+      <CopyField id={`message-${lang}`} of={of} label={t('message')} text={message} lang={lang} />
       {hashtags && (
-        <CopyField id={`tags-${lang}`} label={t('hashtags')} text={hashtags} lang={lang} />
+        <CopyField id={`tags-${lang}`} of={of} label={t('hashtags')} text={hashtags} lang={lang} />
       )}
-    </Section>
+    </>
   );
 }

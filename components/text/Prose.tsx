@@ -9,10 +9,10 @@ import {dirOf, type Locale} from '../../i18n/locales.ts';
 import ActionCard from '../record/ActionCard.tsx';
 import FigureBlock from './FigureBlock.tsx';
 import FormattedDate from './FormattedDate.tsx';
-import LetterBlock from './LetterBlock.tsx';
-import NoteBlock from './NoteBlock.tsx';
+import LetterBlock from './blocks/LetterBlock.tsx';
+import NoteBlock from './blocks/NoteBlock.tsx';
 import OriginalWords from './OriginalWords.tsx';
-import QuoteBlock from './QuoteBlock.tsx';
+import QuoteBlock from './blocks/QuoteBlock.tsx';
 import VideoLink from './VideoLink.tsx';
 
 type Props = {

@@ -21,7 +21,8 @@ const page = (lang: string, up: string) =>
   `<!DOCTYPE html><html lang="${lang}"><head><title>t</title>` +
   `<link rel="stylesheet" href="${up}assets/site-00000000.css">` +
   `<script src="${up}assets/site-00000000.js" defer=""></script></head>` +
-  `<body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a></body></html>`;
+  `<body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a>` +
+  `<p hidden="" data-in-copy="">Needs the site.</p><p hidden="">Later.</p></body></html>`;
 const pages = ['en.html', 'en/news/a.html', 'fa.html', 'fa/news/a.html'];
 /** Copies the pages, as finishing them does, and writes the zips and the list. */
 function writeAll() {
@@ -142,5 +143,14 @@ test('a list is signed if there is a key, marked as unsigned if not, and rejecte
   assert.equal(
     checkSignature({...list, files: {...list.files, 'en.zip': {bytes: 1, sha256: 'x'}}}, trusted),
     'wrong'
+  );
+});
+
+test('a copy shows what is only for copies, such as that search needs the site', () => {
+  const copied = Buffer.from(unzipSync(zip())['en/news/a.html'] ?? []).toString('utf8');
+  assert.match(copied, /<p data-in-copy="">Needs the site\.<\/p><p hidden="">Later/);
+  assert.match(
+    fs.readFileSync(path.join(root, 'en/news/a.html'), 'utf8'),
+    /<p hidden="" data-in-copy="">/
   );
 });

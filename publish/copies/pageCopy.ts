@@ -48,14 +48,16 @@ export function copyPage(
 }
 
 /**
- * Lets links to files outside the copy lead to the public site. Removes preloads, and scripts that are not in the copy
- * (search needs a server).
+ * Lets links to files outside the copy lead to the public site. Shows what is only for copies (`data-in-copy`). Removes
+ * preloads, and scripts that are not in the copy (search needs a server).
  */
 function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string>): void {
   const targetOf = (link: string) => path.posix.join(path.posix.dirname(page), link);
   visit(document, node => {
     if (!isElement(node)) return true;
     if (node.tagName === 'link' && attribute(node, 'rel') === 'preload') return false;
+    if (attribute(node, 'data-in-copy') !== undefined)
+      node.attrs = node.attrs.filter(({name}) => name !== 'hidden');
     const script = node.tagName === 'script' ? attribute(node, 'src') : undefined;
     if (script !== undefined && !inside.has(targetOf(script))) return false;
     for (const name of ['href', 'src']) {

@@ -1,10 +1,13 @@
 import IndexLinks from '../../components/frame/IndexLinks.tsx';
 import SearchBox from '../../components/frame/SearchBox.tsx';
+import Breakable from '../../components/text/Breakable.tsx';
 import Section from '../../components/frame/Section.tsx';
 import ArchiveYears from '../../components/news/ArchiveYears.tsx';
 import TopicLinks from '../../components/news/TopicLinks.tsx';
 import {calendarOf} from '../../i18n/calendars.ts';
+import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {archiveOf, getNews, topicsOf} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
@@ -24,6 +27,14 @@ export function searchPage(locale: Locale) {
         <noscript>
           <p className="max-w-prose">{t('noScript')}</p>
         </noscript>
+        <p className="max-w-prose" hidden data-in-copy="">
+          {t('inCopy')}{' '}
+          <a href={publicUrl() + href(locale, '/search')}>
+            <bdi lang="en" dir="ltr">
+              <Breakable>{publicUrl() + href(locale, '/search')}</Breakable>
+            </bdi>
+          </a>
+        </p>
         <Section title={t('indexes')}>
           <IndexLinks
             indexes={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']}

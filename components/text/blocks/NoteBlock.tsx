@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
-import type {NoteKind} from '../../records/index.ts';
+import type {NoteKind} from '../../../records/index.ts';
 
 type Props = {kind: NoteKind; children: ReactNode};
 

@@ -1,8 +1,8 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
-import {formatLanguage} from '../../i18n/names.ts';
-import type {Locale} from '../../i18n/locales.ts';
-import Bidi from './Bidi.tsx';
+import {formatLanguage} from '../../../i18n/names.ts';
+import type {Locale} from '../../../i18n/locales.ts';
+import Bidi from '../Bidi.tsx';
 
 type Props = {
   /** The speaker. */
