@@ -4,7 +4,9 @@ import {
   jsonFeeds,
   openFiles,
   openHeaders,
+  ourAddresses,
   pageHeaders,
+  slashAtEnd,
   sourceOf
 } from './headers.ts';
 
@@ -15,16 +17,18 @@ export function caddyConfig({root, address}: {root: string; address: string}): s
   const headers = Object.entries(pageHeaders())
     .map(([name, value]) => `    ${name} ${JSON.stringify(value)}`)
     .join('\n');
+  // Without `-Server` in both places the answer would say Caddy; an error forgets the headers set before it.
+  const page = `  header {
+${headers}
+    Cache-Control "${short}"
+    -Server
+  }`;
   const types = hostTypes
     .map(([ending, type]) => `  header *.${ending} Content-Type "${type}; charset=utf-8"`)
     .join('\n');
   return `${address} {
   root * ${root}
-  header {
-${headers}
-    Cache-Control "${short}"
-    -Server
-  }
+${page}
   @hashed path_regexp ^/(assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$
   header @hashed Cache-Control "${immutable}"
   @open path_regexp ${sourceOf(openFiles)}
@@ -33,11 +37,17 @@ ${headers}
 ${types}
   @feeds path_regexp ${sourceOf(jsonFeeds)}
   header @feeds Content-Type "application/feed+json; charset=utf-8"
+  @slash vars_regexp slash {http.request.orig_uri} ${sourceOf(slashAtEnd)}
+  redir @slash {http.regexp.slash.1} 301
+  @odd not vars_regexp {http.request.orig_uri} ${sourceOf(ourAddresses)}
+  error @odd 404
   try_files {path} {path}.html
   file_server {
     precompressed br gzip
+    disable_canonical_uris
   }
   handle_errors {
+${page}
     rewrite * /404.html
     file_server
   }

@@ -66,6 +66,16 @@ export const fileTypes: Record<string, string> = {
 /** Types by endings with a single dot, for hosts that match nothing else. */
 export const hostTypes = Object.entries(fileTypes).filter(([ending]) => !ending.includes('.'));
 
+/**
+ * Addresses, as in the request line, that can be ours: names of letters, digits, full stops, hyphens and underscores
+ * between single slashes, none of which is `.` or `..`. (Go has no lookahead.) Hosts answer all others with 404, so nothing that is encoded or
+ * odd is decoded, joined or sent back in a header.
+ */
+export const ourAddresses = /^(?:\/\.?[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?(?:\?.*)?$/;
+
+/** Addresses that lead to the same without the slash at the end. The rest of the address is in the first group. */
+export const slashAtEnd = /^((?:\/[a-z0-9-]+)+)\/(?:\?.*)?$/;
+
 /** A pattern in the syntax of nginx and Caddy, which do not escape slashes. */
 export const sourceOf = (pattern: RegExp) => pattern.source.replaceAll('\\/', '/');
 

@@ -5,6 +5,7 @@ import {
   jsonFeeds,
   openFiles,
   openHeaders,
+  ourAddresses,
   pageHeaders,
   sourceOf
 } from './headers.ts';
@@ -50,8 +51,16 @@ export function nginxConfig(host: {root: string; listen: string; types: string})
   gzip on;
   gzip_types ${textTypes};
   absolute_redirect off;
-  error_page 404 /404.html;
+  merge_slashes off;
+  error_page 404 @missing;
+${headers({...pageHeaders(), 'Cache-Control': short})}
 
+  if ($request_uri !~ "${sourceOf(ourAddresses)}") {
+    return 404;
+  }
+  location @missing {
+    rewrite ^ /404.html break;
+  }
   location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$ {
 ${headers({...commonHeaders, 'Cache-Control': immutable})}
   }
@@ -63,22 +72,20 @@ ${headers({...openHeaders, 'Cache-Control': short})}
   location ~ ${sourceOf(openFiles)}.*\\.\\w+$ {
 ${headers({...openHeaders, 'Cache-Control': short})}
   }
-  location ~ ^(.+)/$ {
+  location ~ ^((?:/[a-z0-9-]+)+)/$ {
     return 301 $1;
   }
   location = / {
     try_files /index.html =404;
-${headers({...pageHeaders(), 'Cache-Control': short})}
   }
   location / {
     try_files $uri $uri.html =404;
-${headers({...pageHeaders(), 'Cache-Control': short})}
   }
 }
 `;
 }
 
-/** nginx reads `$` in a quoted value as the start of a variable. */
+/** Without headers of its own, a location has those of the server. nginx reads `$` in a value as a variable. */
 const headers = (all: Record<string, string>) =>
   Object.entries(all)
     .map(

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {createServer, type Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {
@@ -9,7 +9,9 @@ import {
   jsonFeeds,
   openFiles,
   openHeaders,
-  pageHeaders
+  ourAddresses,
+  pageHeaders,
+  slashAtEnd
 } from './headers.ts';
 
 /**
@@ -30,7 +32,16 @@ export function siteServer(root: string): Server {
 
 function handlerFor(root: string) {
   const notFoundPage = fs.readFileSync(path.join(root, '404.html'));
-  return sirv(root, {
+  const refuse = (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(404, {
+      ...pageHeaders(),
+      'Cache-Control': cacheControl('/404'),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': notFoundPage.length
+    });
+    response.end(notFoundPage);
+  };
+  const files = sirv(root, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -39,16 +50,22 @@ function handlerFor(root: string) {
       for (const [name, value] of Object.entries(headersOf(pathname)))
         response.setHeader(name, value);
     },
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, {
-        ...pageHeaders(),
-        'Cache-Control': cacheControl('/404'),
-        'Content-Type': 'text/html; charset=utf-8',
-        'Content-Length': notFoundPage.length
-      });
-      response.end(notFoundPage);
-    }
+    onNoMatch: refuse
   });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const address = request.url ?? '';
+    const [, withoutSlash] = slashAtEnd.exec(address) ?? [];
+    if (!ourAddresses.test(address)) refuse(request, response);
+    else if (withoutSlash !== undefined)
+      response
+        .writeHead(301, {
+          ...pageHeaders(),
+          'Cache-Control': cacheControl(withoutSlash),
+          Location: withoutSlash
+        })
+        .end();
+    else files(request, response);
+  };
 }
 
 function headersOf(pathname: string): Record<string, string> {
