@@ -27,6 +27,7 @@ import {nameable} from './derive/identity.ts';
 import type {YearOf} from './derive/lists/archive.ts';
 import type {EntryOf} from './derive/lists/names.ts';
 import {relatedIn, type RelatedOf} from './derive/lists/related.ts';
+import {casesByPerson} from './derive/life/caseEvents.ts';
 import {newestFirst} from './derive/lists/sort.ts';
 import {bySlug, referringTo} from './derive/lookups.ts';
 import {summariseTables} from './derive/openTables.ts';
@@ -101,6 +102,7 @@ const pictures = readGenerated<Record<string, Picture>>('.content/pictures.json'
 const passing = ({slugs}: {slugs: ReadonlySet<string>}, references: readonly string[]) =>
   references.filter(slug => slugs.has(slug));
 
+const casesOf = remember(() => casesByPerson(cases.released));
 const groupOrder: readonly StatusGroup[] = ['held', 'free', 'died'];
 const byStatus = (a: Person, b: Person) =>
   groupOrder.indexOf(a.status.group) - groupOrder.indexOf(b.status.group) ||
@@ -112,7 +114,7 @@ const byStatus = (a: Person, b: Person) =>
  */
 export const getPeople = perLocale((locale): readonly Person[] =>
   people.released
-    .map(record => toPerson(record, locale, now))
+    .map(record => toPerson(record, locale, now, casesOf().get(record.slug) ?? []))
     .map(({case: legalCase, ...person}) => ({
       ...person,
       ...(legalCase !== undefined && cases.slugs.has(legalCase) && {case: legalCase})

@@ -1,13 +1,15 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {PersonEvent, Source} from '../../records/index.ts';
+import type {Person, Source} from '../../records/index.ts';
+import {href} from '../../i18n/links.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import InlineText from '../text/InlineText.tsx';
 import SourceRefs from './SourceRefs.tsx';
 
-type Props = {events: readonly PersonEvent[]; sources: readonly Source[]};
+type Props = {events: Person['events']; sources: readonly Source[]};
 
 /** Events in order of date, with their sources. */
 export default function Timeline({events, sources}: Props) {
+  const t = useTranslations('Timeline');
   const label = useTranslations('EventType');
   const certainty = useTranslations('Certainty');
   const locale = useLocale();
@@ -31,6 +33,14 @@ export default function Timeline({events, sources}: Props) {
                   <span className="block font-label text-small text-soft">
                     {certainty(event.certainty)}
                   </span>
+                )}
+                {event.case !== undefined && (
+                  <a
+                    className="block font-label text-small"
+                    href={href(locale, `/cases/${event.case}`)}
+                  >
+                    {t('ofCase')}
+                  </a>
                 )}
               </p>
             </div>

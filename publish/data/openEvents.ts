@@ -8,13 +8,27 @@ export const eventsOfPerson = (person: Person): OpenRecord<'events'>[] =>
   openEvents(
     `person-${person.recordNo}`,
     {person: person.recordNo, case: null},
-    person.events,
+    // The events of a case are in the table once, as those of the case.
+    person.events.filter(event => event.case === undefined),
+    () => [],
     new Map(statusChanges(person).map(({event, code}) => [event, code]))
   );
 
-/** The public records of a case's events. */
-export const eventsOfCase = ({recordNo, events}: Case): OpenRecord<'events'>[] =>
-  openEvents(`case-${recordNo}`, {person: null, case: recordNo}, events, new Map());
+/** The public records of a case's events. `people`: everyone with a page. */
+export const eventsOfCase = (
+  {recordNo, slug, events}: Case,
+  people: readonly Person[]
+): OpenRecord<'events'>[] =>
+  openEvents(
+    `case-${recordNo}`,
+    {person: null, case: recordNo},
+    events,
+    id =>
+      people
+        .filter(person => person.events.some(event => event.id === `${slug}-${id}`))
+        .map(person => person.recordNo),
+    new Map()
+  );
 
 /** Name of the ward of an event. */
 const wardOf = ({prison, ward}: PersonEvent) =>
@@ -26,6 +40,7 @@ function openEvents(
   prefix: string,
   of: {person: number | null; case: number | null},
   events: readonly PersonEvent[],
+  concerned: (id: string) => number[],
   statuses: ReadonlyMap<PersonEvent, OpenRecord<'events'>['status']>
 ): OpenRecord<'events'>[] {
   const ids = eventIds(events);
@@ -33,6 +48,7 @@ function openEvents(
     id: `${prefix}/${ids[index]}`,
     person: of.person,
     case: of.case,
+    people: concerned(ids[index] ?? ''),
     type: event.type,
     date: event.date,
     range: openRange(event.date),

@@ -22,7 +22,12 @@ export function openRecords(site: string): {[T in TableName]: OpenRecord<T>[]} {
     people: people.map(person => openPerson(person, lookup)),
     events: [
       ...people.flatMap(({en}) => eventsOfPerson(en)),
-      ...cases.flatMap(({en}) => eventsOfCase(en))
+      ...cases.flatMap(({en}) =>
+        eventsOfCase(
+          en,
+          people.map(person => person.en)
+        )
+      )
     ],
     cases: cases.map(legalCase => openCase(legalCase, lookup)),
     news: news.map(item => openNewsItem(item, lookup)),

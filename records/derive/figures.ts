@@ -5,10 +5,16 @@ import {bounds, listedDay} from './dates.ts';
 import type {Detention} from './detention.ts';
 import {readRegistry} from '../registries/read.ts';
 import {statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
+import type {OwnOrSharedEvent} from './life/caseEvents.ts';
 import type {Status} from './status.ts';
 
 type Counted = {
-  people: readonly (PersonFacts & {slug: string; status: Status; detention: Detention})[];
+  people: readonly (Omit<PersonFacts, 'events'> & {
+    slug: string;
+    events: readonly OwnOrSharedEvent[];
+    status: Status;
+    detention: Detention;
+  })[];
   cases: readonly CaseFacts[];
   news: readonly NewsFacts[];
 };
@@ -105,7 +111,8 @@ function claimsOf({people, cases, news}: Counted): number[] {
         birth,
         ...activities,
         ...charges,
-        ...events,
+        // The case counts its own events.
+        ...events.filter(event => event.case === undefined),
         sentence,
         consent.health ? health : undefined,
         ...disputes

@@ -10,6 +10,7 @@ import type {
 import {dayOf} from './dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
+import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
@@ -28,8 +29,9 @@ export type {LegalTerms} from './sentence/legalTerms.ts';
  * these, so a preview shows what readers will see.
  */
 type Document = {slug: string};
-export type Person = PersonFacts &
+export type Person = Omit<PersonFacts, 'events'> &
   Document & {
+    events: OwnOrSharedEvent[];
     status: Status;
     detention: Detention;
     plate: Plate;
@@ -56,12 +58,14 @@ function common<F extends object, W extends PersonWords | TitledWords>(
   };
 }
 
+/** `cases`: those in which the person is a defendant, as far as they may be shown. */
 export function toPerson(
   document: ContentRecord<PersonFacts, PersonWords>,
   locale: Locale,
-  now: Date
+  now: Date,
+  cases: readonly {slug: string; facts: CaseFacts}[]
 ): Person {
-  const person = named(common(document, locale));
+  const person = withCaseEvents(document.slug, named(common(document, locale)), cases);
   const status = deriveStatus(person, now);
   const detention = detentionOf(person, status.asOf, now);
   const plate = plateOf({sentence: person.sentence, status, detention}, now);

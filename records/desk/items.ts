@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {distance} from 'fastest-levenshtein';
-import type {PersonFacts, PersonWords} from '../collections/types.ts';
+import type {CaseFacts, PersonFacts, PersonWords, TitledWords} from '../collections/types.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
@@ -10,6 +10,7 @@ import {isReleased, type Release} from '../derive/release.ts';
 import {toPerson} from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';
 import {wordsFile, type Folder} from '../read/files.ts';
+import type {ContentRecord} from '../read/contentRecord.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {scheduledItems, waiting} from './due.ts';
@@ -97,26 +98,46 @@ const mayBeScheduled = (folder: Folder) => {
   return facts === null || (facts.data as Partial<Release>).publishAt !== undefined;
 };
 
-const known = new WeakMap<ReadFolder, {day: string; item: DeskItem}>();
+type CaseRecord = ContentRecord<CaseFacts, TitledWords>;
+const known = new WeakMap<
+  ReadFolder,
+  {day: string; item: DeskItem; cases: readonly CaseRecord[]}
+>();
+
+/** Every case of a person, drafts included. */
+const casesOf = ({kind, slug}: Folder, context: Context): CaseRecord[] =>
+  kind === 'prisoners'
+    ? context
+        .namersOf(`prisoners/${slug}`)
+        .filter(folder => folder.kind === 'cases')
+        .flatMap(folder => recordIn<CaseFacts, TitledWords>(folder) ?? [])
+    : [];
 
 /** An item is held back because of what is said of people in other folders. */
 function itemOf(folder: Folder, context: Context): DeskItem {
-  const item = ownItemOf(folder);
+  const item = ownItemOf(folder, casesOf(folder, context));
   return context.isHeldBack(folder) ? {...item, state: 'held-back'} : item;
 }
 
-/** An item changes with its folder, with the day, and if it has a time of release at any moment. */
-function ownItemOf(folder: Folder): DeskItem {
+/** An item changes with its folder, its cases, the day, and if it has a time of release at any moment. */
+function ownItemOf(folder: Folder, cases: readonly CaseRecord[]): DeskItem {
   const content = readCached(folder);
   const day = dayOf(buildMoment());
   const before = known.get(content);
-  if (before?.day === day && !before.item.publishAt) return before.item;
-  const item = makeItem(folder, content, day);
-  known.set(content, {day, item});
+  const isSame =
+    before?.cases.length === cases.length && cases.every((each, at) => each === before.cases[at]);
+  if (isSame && before.day === day && !before.item.publishAt) return before.item;
+  const item = makeItem(folder, content, day, cases);
+  known.set(content, {day, item, cases});
   return item;
 }
 
-function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: string): DeskItem {
+function makeItem(
+  folder: Folder,
+  {facts, words, record}: ReadFolder,
+  day: string,
+  cases: readonly CaseRecord[]
+): DeskItem {
   const data = (facts?.data ?? {}) as Partial<Release> & {
     identity?: string;
     recordNo?: number;
@@ -136,7 +157,7 @@ function makeItem(folder: Folder, {facts, words, record}: ReadFolder, day: strin
     state: stateOf(data, record !== null),
     title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
     texts: {en: textStateOf(folder, 'en'), fa: textStateOf(folder, 'fa')},
-    stale: isStale(folder),
+    stale: isStale(folder, cases),
     ...(data.publishAt && {publishAt: data.publishAt}),
     ...(nextReviewOn !== undefined && nextReviewOn <= day && {reviewDue: nextReviewOn})
   };
@@ -166,8 +187,8 @@ function textStateOf(folder: Folder, locale: Locale): TextState {
   return record?.outdated.includes(locale) ? 'outdated' : status;
 }
 
-function isStale(folder: Folder): boolean {
+function isStale(folder: Folder, cases: readonly CaseRecord[]): boolean {
   if (folder.kind !== 'prisoners') return false;
   const record = recordIn<PersonFacts, PersonWords>(folder);
-  return record !== undefined && toPerson(record, 'en', buildMoment()).status.stale;
+  return record !== undefined && toPerson(record, 'en', buildMoment(), cases).status.stale;
 }

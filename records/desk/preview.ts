@@ -59,7 +59,7 @@ export async function getPreview(
       return (
         record && {
           kind,
-          person: toPerson(record, locale, buildMoment()),
+          person: toPerson(record, locale, buildMoment(), related.casesOf(slug)),
           legalCase: related.cases()[0],
           codefendants: related.codefendants(record.facts.case),
           news: related.news(),
@@ -122,9 +122,11 @@ function relatedTo(folder: Folder, locale: Locale, viewer: Viewer) {
       context,
       viewer
     );
+  const casesOf = (slug: string) =>
+    visible<CaseFacts, TitledWords>('cases', context.namersOf(`prisoners/${slug}`));
   const people = (of: readonly Folder[]) =>
     visible<PersonFacts, PersonWords>('prisoners', of).map(record =>
-      toPerson(record, locale, buildMoment())
+      toPerson(record, locale, buildMoment(), casesOf(record.slug))
     );
   const actions = (of: readonly Folder[]) =>
     visible<ActionFacts, TitledWords>('actions', of).map(record =>
@@ -132,6 +134,7 @@ function relatedTo(folder: Folder, locale: Locale, viewer: Viewer) {
     );
   const nameableIn = (legalCase: Case) => withNameableDefendants(legalCase, context, viewer);
   return {
+    casesOf,
     nameable: nameableIn,
     people: () => people(named),
     codefendants: (legalCase: string | undefined) =>

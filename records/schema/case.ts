@@ -34,7 +34,21 @@ export const caseFacts = z.strictObject({
     .describe('Court and branch. Where no source names it, leave it out: the page says so.'),
   judge: localized.optional().describe('Presiding judge.'),
   charges: z.array(charge).describe('Charges in the case.'),
-  events: z.array(event).min(1, 'at least one event').describe('The course of the case.'),
+  events: z
+    .array(
+      event.extend({
+        people: z
+          .array(slug)
+          .min(1, 'at least one defendant; or leave the field out')
+          .optional()
+          .describe(
+            'Folder names of the defendants whom it concerned: it is then also on their timelines. ' +
+              'Without it an indictment, hearing or retrial concerns all of them, and any other event none.'
+          )
+      })
+    )
+    .min(1, 'at least one event')
+    .describe('The course of the case. What defendants have in common is written here, once.'),
   disputes: z.array(dispute).describe('Where sources disagree.'),
   ...review,
   sources,

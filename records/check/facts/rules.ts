@@ -1,5 +1,5 @@
 import type {CaseFacts, PersonFacts} from '../../collections/types.ts';
-import type {Finding} from '../../read/finding.ts';
+import {didYouMean, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {locales} from '../../../i18n/locales.ts';
 import {hasFamilyName} from '../../derive/lists/familyName.ts';
@@ -12,7 +12,8 @@ export const checkFactRules = (folder: ReadFolder): Finding[] => [
   ...checkCorrections(folder),
   ...checkRelease(folder),
   ...checkFamilyName(folder),
-  ...checkCourt(folder)
+  ...checkCourt(folder),
+  ...checkCasePeople(folder)
 ];
 
 function checkWithdrawal({facts}: ReadFolder): Finding[] {
@@ -113,4 +114,23 @@ function checkRelease({facts}: ReadFolder): Finding[] {
       `a time not before the item’s own date, ${date}; correct the year of either`
     )
   ];
+}
+
+/** People whom an event of a case names and who are not among its defendants. */
+function checkCasePeople({facts, kind, record}: ReadFolder): Finding[] {
+  if (kind !== 'cases' || !facts || !record) return [];
+  const {events, defendants} = facts.data as CaseFacts;
+  const slugs = defendants.flatMap(({person}) => person ?? []);
+  return events.flatMap(({people = []}, index) =>
+    people.flatMap((slug, at) =>
+      slugs.includes(slug)
+        ? []
+        : factError(
+            facts,
+            ['events', index, 'people', at],
+            slug,
+            `a person among the defendants of this case: ${slugs.join(', ')}${didYouMean(slug, slugs)}`
+          )
+    )
+  );
 }

@@ -34,6 +34,10 @@ const openEvent = z.strictObject({
   case: legalCase.recordNo
     .nullable()
     .describe('Record number of the case; null: an event of a person.'),
+  people: recordNumbers(
+    'Record numbers of the people whom an event of a case concerned, unless their own events have it; ' +
+      'empty: an event of a person.'
+  ),
   type: eventShape.type,
   date: eventShape.date,
   range: dateRange,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {check, person, testFindings} from '../../content.fixture.ts';
+import {check, inBoth, person, testFindings} from '../../content.fixture.ts';
 import {onlyEvents, type Event} from './events.fixture.ts';
 
 const impossible = (
@@ -148,3 +148,45 @@ test('a death on leave with an editor’s word, and an award after a death, are 
   const text = death[person]?.replace('sentence:', word) ?? '';
   assert.deepEqual(check({[person]: text}), []);
 });
+
+const legalCase = 'cases/some-case/case.yaml';
+
+testFindings([
+  {
+    name: 'an event of a case that names someone who is no defendant',
+    files: {
+      ...inBoth('cases/some-case', 'title: A\nsummary: B.', 'C.', 'title: ا\nsummary: ب.', 'پ.'),
+      [legalCase]: `recordNo: 1
+state: published
+defendants:
+  - name: {en: Someone, fa: کسی}
+    outcome: {en: Not known., fa: معلوم نیست.}
+    asOf: 2021-08-04
+    sources: [first]
+charges: []
+events:
+  - type: sentence
+    date: 2021-08-04
+    people: [some-person]
+    detail: {en: Sentenced., fa: محکوم شد.}
+    sources: [first]
+disputes: []
+reviewedOn: 2026-11-20
+nextReviewOn: 2027-02-18
+sources:
+  - id: first
+    publisher: {en: Publisher, fa: ناشر}
+    title: {en: Report, fa: گزارش}
+    lang: en
+    type: media
+    publishable: true
+changes: []
+`
+    },
+    file: legalCase,
+    line: 12,
+    field: /^events\[0\]\.people\[0\]$/,
+    found: /some-person/,
+    expected: /a person among the defendants of this case/
+  }
+]);
