@@ -9,7 +9,7 @@ import {listFolders} from '../read/files.ts';
 import {personFacts} from '../schema/person.ts';
 import {deriveStatus} from './status.ts';
 
-const now = new Date('2026-11-23T12:00:00Z');
+const now = new Date('2026-11-29T12:00:00Z');
 
 /** Each person as the sources say: status, since when, as of when, and how certain. */
 const known: Record<
