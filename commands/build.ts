@@ -1,6 +1,6 @@
-import './environment.ts';
+import './input/environment.ts';
 import {buildSite} from '../publish/build.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './input/options.ts';
 
 /** `npm run build`: builds the site for readers, or with `--local` for this machine. */
 const {

@@ -1,4 +1,4 @@
-import './environment.ts';
+import './input/environment.ts';
 import {formatNumber} from '../i18n/numbers.ts';
 import {countClaims} from '../records/check/facts/claims.ts';
 import {termUsesIn} from '../records/check/texts/glossary.ts';
@@ -7,7 +7,7 @@ import {checkStyle} from '../records/check/texts/style/style.ts';
 import {formatFinding} from '../records/check/index.ts';
 import {checkIncrementally} from '../records/check/incremental.ts';
 import {describeHeldBack, heldBackIn} from '../records/check/withheld/heldBack.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './input/options.ts';
 
 /**
  * `npm run check`: prints every finding in the content, then how many claims carry a source and a date. Exit status 1

@@ -1,8 +1,8 @@
-import './environment.ts';
+import './input/environment.ts';
 import {generateContent} from '../records/generate.ts';
 import {buildFonts} from '../publish/assets/fonts.ts';
 import {startDesk} from '../desk/server.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './input/options.ts';
 
 /**
  * `npm run desk`: drafts, previews and findings at http://localhost:3001/desk, on this machine only. It starts even if

@@ -1,11 +1,11 @@
-import './environment.ts';
+import './input/environment.ts';
 import {watch} from 'chokidar';
 import {buildFonts} from '../publish/assets/fonts.ts';
 import {buildIcons} from '../publish/assets/icons.ts';
 import {runProgram} from '../publish/run.ts';
 import {generateContent} from '../records/generate.ts';
 import {contentDir} from '../records/read/files.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './input/options.ts';
 
 /**
  * `npm run dev`: the site on this machine, on PORT or 3000, updated on every edit. When a document changes, the

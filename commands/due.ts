@@ -1,4 +1,4 @@
-import './environment.ts';
+import './input/environment.ts';
 import {
   becameDue,
   releaseWarnings,
@@ -7,7 +7,7 @@ import {
   type Scheduled
 } from '../records/desk/due.ts';
 import {buildMoment} from '../records/moment.ts';
-import {readOptions, stop, usageLine} from './options.ts';
+import {readOptions, stop, usageLine} from './input/options.ts';
 
 /**
  * `npm run due`: lists what is scheduled, and what could stop its release. With `--since <ISO time>`: lists what became

@@ -1,4 +1,4 @@
-import './environment.ts';
+import './input/environment.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import {fuzzCheck, type DamagedFile} from '../records/check/broken/fuzz.ts';
 import {checkContent, formatFinding} from '../records/check/index.ts';
 import {buildMoment, holdMoment} from '../records/moment.ts';
 import {contentDir} from '../records/read/files.ts';
-import {readOptions, stop} from './options.ts';
+import {readOptions, stop} from './input/options.ts';
 
 /**
  * `npm run fuzz`: checks damaged copies of the real documents, which must never make the check throw; with `--builds`,

@@ -1,5 +1,5 @@
-import './environment.ts';
-import {readOptions} from './options.ts';
+import './input/environment.ts';
+import {readOptions} from './input/options.ts';
 import {ContentError, generateContent} from '../records/generate.ts';
 
 /** `npm run generate`: checks the content and writes the files that pages read. */

@@ -1,7 +1,7 @@
-import './environment.ts';
+import './input/environment.ts';
 import fs from 'node:fs';
 import {hostFiles} from '../publish/hosting/hostFiles.ts';
-import {readOptions} from './options.ts';
+import {readOptions} from './input/options.ts';
 
 /** `npm run hosts`: writes the server configurations in `docs/hosting/`. */
 readOptions('hosts', {});

@@ -1,8 +1,8 @@
-import './environment.ts';
+import './input/environment.ts';
 import path from 'node:path';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 import {newKinds} from '../records/schema/skeleton.ts';
-import {readOptions, stop, usageLine} from './options.ts';
+import {readOptions, stop, usageLine} from './input/options.ts';
 
 /** `npm run new -- news|prisoner|case|action <slug>`: writes a commented draft in both languages. */
 const usage = `new -- ${Object.keys(newKinds).join('|')} <slug>`;

@@ -1,10 +1,10 @@
-import './environment.ts';
+import './input/environment.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {localeRecord, locales} from '../i18n/locales.ts';
 import {siteServer} from '../publish/hosting/server.ts';
 import {published} from '../publish/outputDirs.ts';
-import {readOptions, stop} from './options.ts';
+import {readOptions, stop} from './input/options.ts';
 
 /** `npm run serve`: serves the built site on this machine, on PORT or 3000, as a host would. */
 readOptions('serve', {});

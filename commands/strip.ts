@@ -1,10 +1,10 @@
-import './environment.ts';
+import './input/environment.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {carryingPictures} from '../records/check/pictures/originals.ts';
 import {listFolders} from '../records/read/files.ts';
 import {stripPicture} from '../records/read/source/stripPicture.ts';
-import {readOptions, stop} from './options.ts';
+import {readOptions, stop} from './input/options.ts';
 
 /**
  * `npm run strip [-- FILE …]`: removes what cameras and programs write into pictures besides the pixels, such as place

@@ -1,4 +1,4 @@
-import './environment.ts';
+import './input/environment.ts';
 import {checkContent, formatFinding} from '../records/check/index.ts';
 import {
   errorsBeforeRecording,
@@ -6,7 +6,7 @@ import {
   translationsToRecord
 } from '../records/desk/translations.ts';
 import type {ReadFolder} from '../records/read/folder.ts';
-import {readOptions, stop} from './options.ts';
+import {readOptions, stop} from './input/options.ts';
 
 /**
  * `npm run translated -- news/<slug>`: records that an item's translation matches its original as it is now; `--all`

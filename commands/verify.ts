@@ -1,9 +1,9 @@
-import './environment.ts';
+import './input/environment.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {verifyCopy} from '../publish/copies/verify.ts';
 import type {CopyList} from '../publish/copies/copyList.ts';
-import {readOptions, stop, usageLine} from './options.ts';
+import {readOptions, stop, usageLine} from './input/options.ts';
 
 /**
  * `npm run verify`: checks whether a copy of the site (zip, single file, unzipped folder or URL) is complete and

@@ -1,8 +1,8 @@
-import './environment.ts';
+import './input/environment.ts';
 import {formatFinding, type Finding} from '../records/check/index.ts';
 import {describeHeldBack} from '../records/check/withheld/heldBack.ts';
 import {itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
-import {readOptions, stop, usageLine} from './options.ts';
+import {readOptions, stop, usageLine} from './input/options.ts';
 
 /**
  * `npm run withhold -- prisoners/<slug>`: takes a person off the site; `news/<slug>`, `cases/<slug>`, `actions/<slug>`

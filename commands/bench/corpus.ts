@@ -1,7 +1,7 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
 import {fail} from '../../bench/options.ts';
-import {readOptions} from '../options.ts';
+import {readOptions} from '../input/options.ts';
 
 /** `npm run bench:corpus -- ITEMS FOLDER [SEED]`: writes made-up content into an empty folder, for `CONTENT_DIR`. */
 const {positionals} = readOptions(

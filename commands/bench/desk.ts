@@ -1,4 +1,4 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,4 +1,4 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,9 +1,9 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import {ContentError, generateContent} from '../../records/generate.ts';
 import {buildFonts} from '../../publish/assets/fonts.ts';
 import {runProgram, runSteps} from '../../publish/run.ts';
 import {keepTypes} from '../../desk/types.ts';
-import {readOptions} from '../options.ts';
+import {readOptions} from '../input/options.ts';
 
 /** `npm run desk:build`: builds the app with the desk's pages into `.next-desk/`. */
 readOptions('desk:build', {});

@@ -1,6 +1,6 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import {makeLink} from '../../desk/access/link.ts';
-import {readOptions, stop, usageLine} from '../options.ts';
+import {readOptions, stop, usageLine} from '../input/options.ts';
 
 /** `npm run desk:link`: prints a signed address of the hosted desk, for one item or, with `--all`, for an editor. */
 const usage = 'desk:link -- news/<slug> [--days 7], or --all [--days 7] for an editor';

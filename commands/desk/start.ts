@@ -1,6 +1,6 @@
-import '../environment.ts';
+import '../input/environment.ts';
 import {startDesk} from '../../desk/server.ts';
-import {readOptions} from '../options.ts';
+import {readOptions} from '../input/options.ts';
 
 /** `npm run desk:start`: the hosted desk, for use behind a TLS proxy. Refuses to start without DESK_SECRET. */
 readOptions('desk:start', {});

@@ -6,7 +6,7 @@ import type {Locale} from '../../i18n/locales.ts';
 import type {AnyRecord} from '../read/contentRecord.ts';
 import {contentDir} from '../read/files.ts';
 import type {Finding} from '../read/finding.ts';
-import type {Marks} from '../read/marks.ts';
+import type {Marks} from '../read/text/marks.ts';
 
 /** What a check keeps of a folder. */
 export type KeptFolder = {

@@ -1,5 +1,5 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {bounds, daysBetween, dayOf, firstOfTime, lastOfTime, listedDay} from './dates.ts';
+import {bounds, daysBetween, dayOf, firstOfTime, lastOfTime, listedDay} from './dates/dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import {places} from './life/places.ts';
 import type {EventType} from '../schema/registries.ts';

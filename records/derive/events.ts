@@ -1,5 +1,5 @@
 import type {PersonEvent} from '../collections/types.ts';
-import {namedDate} from './dates.ts';
+import {namedDate} from './dates/dates.ts';
 
 /**
  * Ids of a record's events, unique within the record: the date they name and the type, with a number

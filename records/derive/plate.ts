@@ -1,5 +1,5 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {daysBetween, dayOf, listedDay} from './dates.ts';
+import {daysBetween, dayOf, listedDay} from './dates/dates.ts';
 import type {Detention} from './detention.ts';
 import type {SentenceKind} from '../schema/registries.ts';
 import {enforceable, inYears, type EnforceableSentence} from './sentence/inForce.ts';

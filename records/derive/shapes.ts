@@ -7,7 +7,7 @@ import type {
   PersonWords,
   TitledWords
 } from '../collections/types.ts';
-import {dayOf} from './dates.ts';
+import {dayOf} from './dates/dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
@@ -18,7 +18,7 @@ import {legalTermsOf, type LegalTerms} from './sentence/legalTerms.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {deriveStatus, type Status} from './status.ts';
 import {resolveWords, type Resolved} from '../read/words.ts';
-import {titleWithDates, withWrittenDates} from './writtenDates.ts';
+import {titleWithDates, withWrittenDates} from './dates/writtenDates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 export type {LegalTerms} from './sentence/legalTerms.ts';

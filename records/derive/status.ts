@@ -1,6 +1,6 @@
 import type {Localized, PersonEvent, PersonFacts} from '../collections/types.ts';
 import {prisonLabel} from '../registries/read.ts';
-import {bounds, daysBetween, dayOf, laterDate, namedDate} from './dates.ts';
+import {bounds, daysBetween, dayOf, laterDate, namedDate} from './dates/dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import type {LifeEvent} from './life/moves.ts';
 import {places, start, statusOf, type Standing} from './life/places.ts';

@@ -5,7 +5,7 @@ import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {tokensOf} from '../../search/fold.ts';
 import type {Context} from '../check/index.ts';
-import {dayOf} from '../derive/dates.ts';
+import {dayOf} from '../derive/dates/dates.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 import {toPerson} from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';

@@ -6,8 +6,8 @@ import {after, before, test} from 'node:test';
 import type {Root} from 'mdast';
 import {bodyId, bodyTree, marksOf, recallMarks, storeBody, syncStore} from './bodies.ts';
 import {splitFrontMatter} from './files.ts';
-import {parseMarkdown, renderMarkdown} from './markdown.ts';
-import {marksIn, noMarks} from './marks.ts';
+import {parseMarkdown, renderMarkdown} from './text/markdown.ts';
+import {marksIn, noMarks} from './text/marks.ts';
 
 const here = process.cwd();
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bodies-'));
@@ -29,7 +29,7 @@ const html = (tree: Root) =>
 before(() => {
   for (const file of [
     'package-lock.json',
-    'records/read/markdown.ts',
+    'records/read/text/markdown.ts',
     'records/schema/directives.ts'
   ]) {
     fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});

@@ -6,8 +6,8 @@ import {sha256} from '../../files/hash.ts';
 import {writeWhole} from '../../files/write.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {contentDir, splitFrontMatter, wordsFile, type SplitText} from './files.ts';
-import {parseMarkdown} from './markdown.ts';
-import {marksIn, type Marks} from './marks.ts';
+import {parseMarkdown} from './text/markdown.ts';
+import {marksIn, type Marks} from './text/marks.ts';
 
 /**
  * Bodies are parsed once, by the check. It needs only their marks; the trees of released documents
@@ -43,8 +43,8 @@ export const bodyId = (body: string): string => sha256([parser(), body].join('\n
 let parserHash: string | undefined;
 const parser = () =>
   (parserHash ??= sha256(
-    ['package-lock.json', 'records/read/markdown.ts', 'records/schema/directives.ts'].map(file =>
-      fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')
+    ['package-lock.json', 'records/read/text/markdown.ts', 'records/schema/directives.ts'].map(
+      file => fs.readFileSync(/* turbopackIgnore: true */ file, 'utf8')
     )
   ));
 

@@ -4,7 +4,7 @@ import {encode} from 'uqr';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
-import {withNoBreakSpaces} from '../../i18n/lineBreaks.ts';
+import {withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';

@@ -1,4 +1,4 @@
-import {keptTogether, type Kept} from '../../../i18n/lineBreaks.ts';
+import {keptTogether, type Kept} from '../../../i18n/lines/lineBreaks.ts';
 import {
   attribute,
   createElement,
@@ -27,7 +27,7 @@ const longestRun = 32;
 const longestLink = 24;
 
 /**
- * Keeps words of Farsi texts on one line (`i18n/lineBreaks.ts`), and short Latin runs in them. Elements do it, not
+ * Keeps words of Farsi texts on one line (`i18n/lines/lineBreaks.ts`), and short Latin runs in them. Elements do it, not
  * characters: copied text has ordinary spaces. The document is changed.
  */
 export function keepTogether(document: HtmlDocument): void {

@@ -1,5 +1,5 @@
 import {didYouMean, quote, type Finding} from '../../read/finding.ts';
-import type {DirectiveMark} from '../../read/marks.ts';
+import type {DirectiveMark} from '../../read/text/marks.ts';
 import {partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
 import {formProblem} from '../../schema/dates/forms.ts';
 import {dateProblem, firstYear} from '../../schema/dates/dates.ts';

@@ -1,6 +1,6 @@
 import {didYouMean, nearest, quote, type Finding} from '../../read/finding.ts';
-import {headingLink} from '../../read/headings.ts';
-import type {LinkMark} from '../../read/marks.ts';
+import {headingLink} from '../../read/text/headings.ts';
+import type {LinkMark} from '../../read/text/marks.ts';
 import type {Passage} from './passages.ts';
 import type {Targets} from './targets.ts';
 

@@ -1,5 +1,5 @@
 import {quote, type Finding} from '../../read/finding.ts';
-import type {DirectiveMark, HtmlMark} from '../../read/marks.ts';
+import type {DirectiveMark, HtmlMark} from '../../read/text/marks.ts';
 import {checkDirectives, checkFences} from './directives.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {checkLinks} from './links.ts';

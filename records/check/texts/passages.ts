@@ -3,7 +3,7 @@ import {marksOf} from '../../read/bodies.ts';
 import type {ReadText} from '../../read/contentRecord.ts';
 import {pathName} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
-import {shortTextMarks, type Marks} from '../../read/marks.ts';
+import {shortTextMarks, type Marks} from '../../read/text/marks.ts';
 import type {Located} from '../../read/yaml.ts';
 import {walk} from '../facts/walk.ts';
 

@@ -1,4 +1,4 @@
-import {bounds} from '../dates.ts';
+import {bounds} from '../dates/dates.ts';
 
 /**
  * Events in order of time. Where the dates leave it open (the same day, a month and a day within it) the order of the

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {addDays} from '../../../i18n/calendars.ts';
 import {dateOf} from '../../../i18n/partialDates/dates.fixture.ts';
-import {daysBetween, dayOf} from '../dates.ts';
+import {daysBetween, dayOf} from '../dates/dates.ts';
 import {life, now, type Told} from './life.fixture.ts';
 
 /** A life in and out of prison: its true days, and the same events with dates known in part, in the order of the file. */

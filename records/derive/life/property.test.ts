@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import type {PersonEvent} from '../../collections/types.ts';
 import {eventTypes} from '../../schema/registries.ts';
-import {bounds, dayOf, daysBetween} from '../dates.ts';
+import {bounds, dayOf, daysBetween} from '../dates/dates.ts';
 import {life, now, type Told} from './life.fixture.ts';
 import {mayBeEither, sortEvents} from './order.ts';
 

@@ -1,6 +1,6 @@
 import type {PersonFacts} from '../../collections/types.ts';
 import type {SentenceKind} from '../../schema/registries.ts';
-import {bounds, listedDay} from '../dates.ts';
+import {bounds, listedDay} from '../dates/dates.ts';
 
 export type SentenceFacts = PersonFacts['sentence'];
 export type Judgment = SentenceFacts['judgments'][number];

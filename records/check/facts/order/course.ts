@@ -1,5 +1,5 @@
 import type {PersonEvent, PersonFacts} from '../../../collections/types.ts';
-import {bounds} from '../../../derive/dates.ts';
+import {bounds} from '../../../derive/dates/dates.ts';
 import {courseOf, type Step} from '../../../derive/life/course.ts';
 import {deathInDoubt} from '../../../derive/life/moves.ts';
 import {places} from '../../../derive/life/places.ts';

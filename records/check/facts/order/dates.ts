@@ -1,5 +1,5 @@
 import type {CaseFacts, PersonEvent, PersonFacts} from '../../../collections/types.ts';
-import {bounds} from '../../../derive/dates.ts';
+import {bounds} from '../../../derive/dates/dates.ts';
 import {sortEvents} from '../../../derive/life/order.ts';
 import type {Finding} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';

@@ -1,5 +1,5 @@
 import type {Finding} from '../../../read/finding.ts';
-import type {FootnoteMark} from '../../../read/marks.ts';
+import type {FootnoteMark} from '../../../read/text/marks.ts';
 import type {Passage} from '../passages.ts';
 
 /** Notes that no mark leads to, and second notes of one mark: readers would see neither. */

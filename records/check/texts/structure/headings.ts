@@ -1,5 +1,5 @@
 import type {Finding} from '../../../read/finding.ts';
-import type {HeadingMark} from '../../../read/marks.ts';
+import type {HeadingMark} from '../../../read/text/marks.ts';
 import type {Passage} from '../passages.ts';
 
 /** Headings of the wrong level. Screen readers list headings by level, and the page's title is the first. */

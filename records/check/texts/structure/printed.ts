@@ -1,5 +1,5 @@
 import {quote, type Finding} from '../../../read/finding.ts';
-import type {PrintedKind, PrintedMark} from '../../../read/printed.ts';
+import type {PrintedKind, PrintedMark} from '../../../read/text/printed.ts';
 import type {Passage} from '../passages.ts';
 
 /** What each kind of printed markup is, and how to write it. */

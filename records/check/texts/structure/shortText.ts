@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
 import {quote, type Finding} from '../../../read/finding.ts';
-import {parseMarkdown} from '../../../read/markdown.ts';
+import {parseMarkdown} from '../../../read/text/markdown.ts';
 import {lineAt, type Passage} from '../passages.ts';
 
 /** A short text without any of these characters has no markup. */

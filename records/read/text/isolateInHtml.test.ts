@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ElementContent, Root} from 'hast';
-import type {Locale} from '../../i18n/locales.ts';
+import type {Locale} from '../../../i18n/locales.ts';
 import {parseMarkdown, renderMarkdown} from './markdown.ts';
 
 /** The tree as short text: `[…]` is a left-to-right `<bdi>`, `{…}` a right-to-left one; other elements have tags. */

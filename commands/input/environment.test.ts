@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {environmentProblems, variables} from '../publish/environment.ts';
+import {environmentProblems, variables} from '../../publish/environment.ts';
 
 const pem = (type: 'ed25519' | 'x25519') =>
   generateKeyPairSync(type as 'ed25519')
@@ -131,7 +131,7 @@ const run = (
 test('a value that cannot be ends a command with one line, and .env is read', () => {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'environment-'));
   fs.writeFileSync(path.join(cwd, '.env'), 'BUILD_TIME=tomorrow\n');
-  const {status, stderr, stdout} = run('commands/environment.ts', [], {cwd});
+  const {status, stderr, stdout} = run('commands/input/environment.ts', [], {cwd});
   fs.rmSync(cwd, {recursive: true});
   assert.deepEqual(
     [status, stdout, stderr],

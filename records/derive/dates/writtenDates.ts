@@ -1,6 +1,6 @@
-import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
-import {isLocale, type Locale} from '../../i18n/locales.ts';
-import type {TitledWords, Words} from '../collections/types.ts';
+import {inlineText} from '../../../i18n/partialDates/inlineDates.ts';
+import {isLocale, type Locale} from '../../../i18n/locales.ts';
+import type {TitledWords, Words} from '../../collections/types.ts';
 
 /**
  * Fields whose dates pages show as `<time>`. Everything else that takes them as plain text, such as feeds and data,

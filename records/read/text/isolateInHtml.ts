@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root, Text} from 'hast';
-import {otherLocale, type Locale} from '../../i18n/locales.ts';
-import {scriptRuns, type Run} from '../../i18n/direction/runs.ts';
+import {otherLocale, type Locale} from '../../../i18n/locales.ts';
+import {scriptRuns, type Run} from '../../../i18n/direction/runs.ts';
 
 /** Elements that a run may cross. Others, such as dates and pictures, end it. */
 const inline = new Set(['em', 'strong', 'del', 'a']);

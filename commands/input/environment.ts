@@ -1,5 +1,5 @@
 import nextEnv from '@next/env';
-import {environmentProblems} from '../publish/environment.ts';
+import {environmentProblems} from '../../publish/environment.ts';
 
 /**
  * Reads `.env`, as Next does, and ends with one line for each variable that cannot be right. Every command imports this

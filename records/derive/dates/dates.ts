@@ -2,14 +2,14 @@
  * Arithmetic on dates. Those of the record have any form of `i18n/partialDates/partialDate.ts`: `2024-09-03`,
  * `solar 1401-07`, `unknown`. Formatting for readers is in `i18n/`.
  */
-export {compareDates, laterDate} from '../../i18n/partialDates/order.ts';
+export {compareDates, laterDate} from '../../../i18n/partialDates/order.ts';
 export {
   bounds,
   firstOfTime,
   lastOfTime,
   listedDay,
   namedDate
-} from '../../i18n/partialDates/partialDate.ts';
+} from '../../../i18n/partialDates/partialDate.ts';
 
 /** Whole days from one day to a later one; negative if it is earlier. */
 export const daysBetween = (from: string, to: string) =>

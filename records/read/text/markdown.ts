@@ -7,12 +7,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {localDigits} from '../../i18n/digits.ts';
-import type {Locale} from '../../i18n/locales.ts';
+import {localDigits} from '../../../i18n/digits.ts';
+import type {Locale} from '../../../i18n/locales.ts';
 
 import {nameHeadings} from './headings.ts';
 import {isolateInHtml} from './isolateInHtml.ts';
-import {isDirective} from '../schema/directives.ts';
+import {isDirective} from '../../schema/directives.ts';
 
 /** A Markdown directive of any form: `:text`, `::leaf` or `:::container`. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;

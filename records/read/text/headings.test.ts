@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Root} from 'hast';
 import {visit} from 'unist-util-visit';
-import type {Locale} from '../../i18n/locales.ts';
+import type {Locale} from '../../../i18n/locales.ts';
 import {headingId} from './headings.ts';
 import {parseMarkdown, renderMarkdown} from './markdown.ts';
 import {marksIn} from './marks.ts';
