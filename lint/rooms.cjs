@@ -116,7 +116,7 @@ module.exports = {
       name: 'content-before-react',
       severity: 'error',
       comment:
-        'The check and the generation of records load no messages: next-intl loads React, which costs time and reads NODE_ENV.',
+        'The check and the generation load no messages: next-intl loads React, which is slow and reads NODE_ENV.',
       from: {path: '^records/generate\\.ts$'},
       to: {path: '^i18n/translator\\.ts$', reachable: true}
     },

@@ -136,7 +136,7 @@ function restoreContext(
   return context;
 }
 
-/** A folder that has changed or gone since. Its former facts and headings are all that it contributed to the context. */
+/** A folder that has changed or gone since. It contributed only its former facts and headings to the context. */
 function formerFolder(name: string, {record, marks}: KeptFolder): ReadFolder {
   const [kind, slug] = name.split('/') as [DocumentKind, string];
   const folder = {kind, slug, dir: path.join(contentDir(), kind, slug)};

@@ -131,8 +131,8 @@ function firstOfKey(doc: Document, start: number): {key: string; start: number} 
 }
 
 /**
- * Offset of a problem. YAML notices a missing quotation mark only at the end of the text, so look for a line with an odd
- * number of them.
+ * Offset of a problem. YAML notices a missing quotation mark only at the end of the text, so look for a line with an
+ * odd number of them.
  */
 function offsetOfProblem({code, pos: [start]}: YAMLError, rows: readonly string[]): number {
   const unclosed =

@@ -27,8 +27,8 @@ const longestRun = 32;
 const longestLink = 24;
 
 /**
- * Keeps words of Farsi texts on one line (`i18n/lines/lineBreaks.ts`), and short Latin runs in them. Elements do it, not
- * characters: copied text has ordinary spaces. The document is changed.
+ * Keeps words of Farsi texts on one line (`i18n/lines/lineBreaks.ts`), and short Latin runs in them. Elements do it,
+ * not characters: copied text has ordinary spaces. The document is changed.
  */
 export function keepTogether(document: HtmlDocument): void {
   for (const child of document.childNodes) if (isElement(child)) treat(child, null, new Set());

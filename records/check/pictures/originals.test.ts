@@ -33,7 +33,7 @@ const warnings = (name: string, data: Uint8Array) =>
   ]);
 
 for (const form of ['jpeg', 'png', 'webp', 'avif'] as const)
-  test(`a ${form} with place and device is a warning, also if no item shows it; stripped, it looks the same`, async () => {
+  test(`a ${form} with place and device is a warning, also if unused; stripped, it looks the same`, async () => {
     const name = `photo.${form === 'jpeg' ? 'jpg' : form}`;
     const file = path.join(dir, name);
     fs.writeFileSync(file, await fromPhone(form));

@@ -17,7 +17,9 @@ export const checkOriginals = (folders: readonly Folder[]): Finding[] =>
     line: 1,
     field: 'picture',
     found: `${carries.join(', ').toUpperCase()} data, which can tell place, time and device`,
-    expected: `the picture alone: npm run strip -- ${shortPath(file)} before you commit it; git keeps what was committed`
+    expected:
+      `the picture alone: npm run strip -- ${shortPath(file)} before you commit it; ` +
+      'git keeps what was committed'
   }));
 
 /** The pictures in folders of documents, used or not, that carry more than pixels. */

@@ -39,7 +39,8 @@ after(() => fs.rmSync(dir, {recursive: true, force: true}));
 /** The findings in `src` of an item with one picture. */
 function findingsIn(src: string, data: Buffer | string | null) {
   const content = fs.mkdtempSync(path.join(dir, 'content-'));
-  const medium = `{id: a, src: "${src}", alt: {en: a, fa: الف}, caption: {en: b, fa: ب}, credit: {en: c, fa: پ}, graphic: none}`;
+  const words = 'alt: {en: a, fa: الف}, caption: {en: b, fa: ب}, credit: {en: c, fa: پ}';
+  const medium = `{id: a, src: "${src}", ${words}, graphic: none}`;
   const files = {...base, [item]: (base[item] ?? '').replace('media: []', `media:\n  - ${medium}`)};
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(content, file)), {recursive: true});

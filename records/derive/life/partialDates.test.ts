@@ -6,7 +6,7 @@ import {dateOf} from '../../../i18n/partialDates/dates.fixture.ts';
 import {daysBetween, dayOf} from '../dates/dates.ts';
 import {life, now, type Told} from './life.fixture.ts';
 
-/** A life in and out of prison: its true days, and the same events with dates known in part, in the order of the file. */
+/** A life in and out of prison: its true days, and the same events with dates known in part, in the file's order. */
 const lives = fc
   .array(fc.integer({min: 0, max: 400}), {minLength: 2, maxLength: 8})
   .map(gaps => (gaps.length % 2 ? gaps.slice(1) : gaps))

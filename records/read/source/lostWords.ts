@@ -24,7 +24,8 @@ export const lostWords = (text: string, file: string, firstLine = 1): Finding[] 
       finding(
         row,
         fieldIn(rows[row] ?? ''),
-        `${/^[:-]$/.test(value) ? 'nothing' : quote(value)}, and ${quote(comment)} as a comment, which is not published`,
+        `${/^[:-]$/.test(value) ? 'nothing' : quote(value)}, and ` +
+          `${quote(comment)} as a comment, which is not published`,
         'the whole value in quotation marks; a comment on a line of its own'
       )
     ),

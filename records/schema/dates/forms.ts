@@ -72,12 +72,13 @@ function meantBy(value: string): string | null {
   return null;
 }
 
+const solarMark = 'sh|solar|jalali|شمسی';
+
 /** A day, month or year with other separators, single digits, or another mark of the Solar calendar. */
 function dateMeantBy(text: string): string | null {
-  const match =
-    /^(?:(sh|solar|jalali|شمسی)[\s:]*)?(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:\s*(sh|solar|jalali|شمسی))?$/.exec(
-      text
-    );
+  const match = new RegExp(
+    `^(?:(${solarMark})[\\s:]*)?(\\d{4})(?:[-/.](\\d{1,2}))?(?:[-/.](\\d{1,2}))?(?:\\s*(${solarMark}))?$`
+  ).exec(text);
   if (!match) return null;
   const [, before, year = '', month, day, behind] = match;
   const numbers = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(
