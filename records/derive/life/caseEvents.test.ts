@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {CaseFacts, Source} from '../../collections/types.ts';
 import {deriveStatus} from '../status.ts';
 import {casesByPerson, withCaseEvents, type OwnOrSharedEvent} from './caseEvents.ts';
+import {sortEvents} from './order.ts';
 import {now, toEvents, type Told} from './life.fixture.ts';
 
 const source = (id: string, url?: string): Source => ({
@@ -117,4 +118,16 @@ test('a trial that goes on changes nothing for those who are free or dead', () =
   const named = caseWith(['hearing', '2024-04-28', {}, ['one']]);
   assert.equal(withCase([arrested, ['release', '2023']], named).status.code, 'on-trial');
   assert.equal(withCase([arrested, ['death', '2023']], named).status.code, 'died-in-custody');
+});
+
+test('an event of the case comes before one that is known to be no later than a day after it', () => {
+  const {events, status} = withCase(
+    [arrested, ['sentence', '2021-08-04'], ['whereabouts-unknown', 'on or before 2023-02-20']],
+    caseWith(['hearing', '2021-04-28'])
+  );
+  assert.deepEqual(
+    sortEvents(events).map(({type}) => type),
+    ['arrest', 'hearing', 'sentence', 'whereabouts-unknown']
+  );
+  assert.equal(status.code, 'unknown');
 });

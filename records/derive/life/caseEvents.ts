@@ -1,5 +1,6 @@
 import type {CaseFacts, PersonEvent, PersonFacts, Source} from '../../collections/types.ts';
 import type {EventType} from '../../schema/registries.ts';
+import {bounds} from '../dates/dates.ts';
 import {eventIds} from '../events.ts';
 import {courseOf} from './course.ts';
 import {mayBeEither, sortEvents} from './order.ts';
@@ -57,7 +58,14 @@ function addCase<F extends Life>(slug: string, life: F, {slug: caseSlug, facts}:
       return newId;
     });
     const id = `${caseSlug}-${ids[facts.events.indexOf(event)] ?? ''}`;
-    events.push({...shared, id, sources: cited, case: caseSlug});
+    // Before what certainly ended later: the order of the file decides where dates are open, as with “on or before”.
+    const next = events.findIndex(({date}) => bounds(date).last > bounds(event.date).last);
+    events.splice(next < 0 ? events.length : next, 0, {
+      ...shared,
+      id,
+      sources: cited,
+      case: caseSlug
+    });
   }
   return {...life, events, sources: [...life.sources, ...sources.values()]};
 }
