@@ -1,4 +1,4 @@
-import {useTranslations} from 'next-intl';
+import {useLocale, useTranslations} from 'next-intl';
 import Breakable from '../text/Breakable.tsx';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 
@@ -18,6 +18,7 @@ type Props = {
 /** A text to copy: one click selects all of it, and with JavaScript there is a button. */
 export default function CopyField({id, label, of, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
+  const comma = useLocale() === 'fa' ? '، ' : ', ';
   const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOf(lang)};
   return (
     <div className="grid gap-1">
@@ -26,7 +27,7 @@ export default function CopyField({id, label, of, text, lang, code = false}: Pro
         <copy-text class="screen-only" hidden of={id} done={t('copied')}>
           <button type="button">
             {t('copyText')}
-            <span className="sr-only">: {[label, of].filter(Boolean).join(', ')}</span>
+            <span className="sr-only">: {[label, of].filter(Boolean).join(comma)}</span>
           </button>{' '}
           <span role="status" />
         </copy-text>

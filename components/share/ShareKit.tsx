@@ -107,7 +107,10 @@ function LanguageKit({kit}: {kit: Kit}) {
             >
               <span>
                 <Bidi lang={locale}>{t(format)}</Bidi>
-                <span className="sr-only">, {of}</span>
+                <span className="sr-only">
+                  {locale === 'fa' ? '، ' : ', '}
+                  {of}
+                </span>
               </span>
               <span className="font-label text-small text-soft">
                 {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}

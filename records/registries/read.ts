@@ -37,14 +37,14 @@ export const findPrison = (code: string): Prison | undefined =>
 /** The name of a charge, or its code while the registry lacks it. */
 export const chargeName = (code: string): Names => findCharge(code)?.name ?? {en: code, fa: code};
 
-/** A prison with its city, unless its name has that already: “Evin prison, Tehran”. */
+/** A prison with its city, unless its name has that already: “Evin prison, Tehran”, «زندان اوین تهران». */
 export function prisonLabel(code: string): Names {
   const prison = findPrison(code);
   if (!prison) return {en: code, fa: code};
   const {name, city} = prison;
   return {
     en: name.en.includes(city.en) ? name.en : `${name.en}, ${city.en}`,
-    fa: name.fa.includes(city.fa) ? name.fa : `${name.fa}، ${city.fa}`
+    fa: name.fa.includes(city.fa) ? name.fa : `${name.fa} ${city.fa}`
   };
 }
 
