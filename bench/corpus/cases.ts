@@ -29,7 +29,8 @@ export function makeCase(
   random: Random
 ): MadeDocument {
   const day = defendants[0]?.arrest ?? '2020-01-01';
-  const sources = makeSources(random, 3, day);
+  // The sources report the sentence, too.
+  const sources = makeSources(random, 3, addDays(day, 200));
   const cited = ['source-1', 'source-2'];
   const place = inventedName(random);
   const accused = defendants.map(plan => ({

@@ -28,8 +28,8 @@ export type EventFile = Omit<PersonEvent, 'certainty'>;
 
 /** The last day of the made-up content. */
 export const lastDay = '2026-11-21';
-/** `BUILD_TIME` of every measured build, two days after the last day. */
-export const buildTime = '2026-11-23T12:00:00Z';
+/** `BUILD_TIME` of every measured build: today, because the standing pages are copied from the real content. */
+export const buildTime = `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
 export const reviewDays = {reviewedOn: '2026-11-20', nextReviewOn: '2027-02-18'};
 
 const dayMs = 86_400_000;
@@ -68,7 +68,7 @@ export const makeSources = (random: Random, count: number, day: string): Source[
     url: `https://example.org/${day.replaceAll('-', '/')}/${random.between(10_000, 99_999)}`,
     lang: random.pick(['en', 'fa', 'de']),
     published: day,
-    accessed: addDays(day, 3),
+    accessed: lastDay,
     type: random.pick(['ngo', 'media', 'campaign', 'legal']),
     publishable: !random.chance(10)
   }));

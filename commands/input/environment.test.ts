@@ -113,7 +113,11 @@ const programs = Object.values(
 test('every command checks the environment before it imports anything else', () => {
   assert.ok(programs.length > 15);
   for (const program of programs)
-    assert.match(fs.readFileSync(program, 'utf8'), /^import '\.\.?\/environment\.ts';\n/, program);
+    assert.match(
+      fs.readFileSync(program, 'utf8'),
+      /^import '\.\.?\/input\/environment\.ts';\n/,
+      program
+    );
 });
 
 const tsx = fileURLToPath(import.meta.resolve('tsx'));

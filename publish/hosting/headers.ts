@@ -68,8 +68,8 @@ export const hostTypes = Object.entries(fileTypes).filter(([ending]) => !ending.
 
 /**
  * Addresses, as in the request line, that can be ours: names of letters, digits, full stops, hyphens and underscores
- * between single slashes, none of which is `.` or `..`. (Go has no lookahead.) Hosts answer all others with 404, so nothing that is encoded or
- * odd is decoded, joined or sent back in a header.
+ * between single slashes, none of which is `.` or `..`. (Go has no lookahead.) Hosts answer all others with 404, so
+ * nothing that is encoded or odd is decoded, joined or sent back in a header.
  */
 export const ourAddresses = /^(?:\/\.?[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?(?:\?.*)?$/;
 

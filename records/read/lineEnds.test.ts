@@ -9,7 +9,7 @@ import {contentDir, listFolders} from './files.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import {readFolder} from './folder.ts';
 
-const now = new Date('2026-11-29T12:00:00Z');
+const now = new Date();
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'line-ends-'));
 after(() => fs.rmSync(copy, {recursive: true, force: true}));
 

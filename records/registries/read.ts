@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {registryFiles, type Registry, type RegistryName} from './schema.ts';
-import {contentDir} from '../read/files.ts';
+import {contentDir, withPlainLines} from '../read/files.ts';
 
 export type ChargeEntry = Registry<'charges'>[number];
 type Names = {en: string; fa: string};
@@ -22,7 +22,9 @@ export function readRegistry<N extends RegistryName>(name: N): Registry<N> {
   const state = `${stat.mtimeMs} ${stat.size}`;
   const before = known.get(file);
   if (before?.state === state) return before.entries as Registry<N>;
-  const entries = registryFiles[name].parse(parse(fs.readFileSync(file, 'utf8')) ?? []);
+  const entries = registryFiles[name].parse(
+    parse(withPlainLines(fs.readFileSync(file, 'utf8'))) ?? []
+  );
   known.set(file, {state, entries});
   return entries as Registry<N>;
 }

@@ -57,7 +57,7 @@ const falseFriends: readonly FalseFriend[] = [
     reason: 'زندانی is also “prisoner”'
   },
   {
-    farsi: /(?<!سمیه )(?<![\p{L}\u200c])کارگر (?:آزاد|بازداشت|محکوم|دیگر|را|از)/u,
+    farsi: /(?<!سمیه )(?<![\p{L}\u200c])کارگر (?:آزاد|بازداشت|محکوم|دیگر|را)/u,
     write: 'سمیه کارگر',
     reason: 'her family name alone means “worker”'
   },
