@@ -63,7 +63,20 @@ test('a marker is found in every encoding and archive', () => {
     deflateSync(table),
     Buffer.from('\nendstream\n')
   ]);
+  // As the text layer of posters has it: an operator for each letter, and codes of one byte.
+  const letters = [...prefix].map((_, index) => `1 0 0 -1 ${index} 0 Tm <0${index + 1}> Tj`);
+  const codes = [...prefix].map(
+    (letter, index) => `<0${index + 1}> <00${letter.charCodeAt(0).toString(16)}>`
+  );
+  const layer = Buffer.concat([
+    Buffer.from('%PDF-1.7\nstream\n'),
+    deflateSync(Buffer.from(`BT ${letters.join(' ')} ET`)),
+    Buffer.from('\nendstream\nstream\n'),
+    deflateSync(Buffer.from(`begincmap ${codes.length} beginbfchar ${codes.join(' ')} endbfchar`)),
+    Buffer.from('\nendstream\n')
+  ]);
   const packed: [string, Buffer][] = [
+    ['layer.pdf', layer],
     ['a.html', plain],
     ['a.html.br', brotliCompressSync(plain)],
     ['a.json.gz', gzipSync(plain)],

@@ -37,8 +37,11 @@ function inPdf(bytes: Buffer): string[] {
     [...stream.matchAll(/<([0-9a-fA-F]+)>/g)].map(match => match[1] ?? '').join('')
   );
   const read = tables.flatMap(table =>
-    shown.map(hex =>
-      (hex.match(/.{4}/g) ?? []).map(code => table.get(Number.parseInt(code, 16)) ?? '').join('')
+    shown.flatMap(hex =>
+      // Codes of two bytes, or of one, as in the text layer of posters.
+      [/.{4}/g, /.{2}/g].map(size =>
+        (hex.match(size) ?? []).map(code => table.get(Number.parseInt(code, 16)) ?? '').join('')
+      )
     )
   );
   const literal = streams.map(stream =>

@@ -7,6 +7,7 @@ import {readColours} from '../../share/colours.ts';
 import {BuildCache, describeReuse, hashSources} from '../buildCache.ts';
 import {readParts} from '../html/pageParts.ts';
 import {drawingWidth, type ChartDrawing} from './chartDrawing.ts';
+import {writeXml} from '../xml.ts';
 
 /** Width of the PNG. */
 const pixels = 1200;
@@ -31,7 +32,7 @@ export async function writeChartPictures(root: string, published: string): Promi
 }
 
 async function write(root: string, name: string, {svg}: ChartDrawing): Promise<string[]> {
-  fs.writeFileSync(path.join(root, `${name}.svg`), svg);
+  writeXml(path.join(root, `${name}.svg`), svg);
   await sharp(Buffer.from(svg), {density: 72 * (pixels / drawingWidth)})
     .resize({width: pixels})
     .flatten({background: readColours('light').paper})

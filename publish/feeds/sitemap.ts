@@ -14,6 +14,7 @@ import {
   pathOf
 } from '../../records/index.ts';
 import {addressOf} from '../html/addresses.ts';
+import {writeXml} from '../xml.ts';
 
 /** Addresses in one file. The protocol allows 50,000; smaller files are faster to read. */
 const addressesPerFile = 10_000;
@@ -74,7 +75,7 @@ async function write(
 ): Promise<void> {
   for (const item of items) stream.write(item);
   stream.end();
-  fs.writeFileSync(path.join(root, name), await streamToPromise(stream));
+  writeXml(path.join(root, name), (await streamToPromise(stream)).toString());
 }
 
 /** Writes each chunk to its own file, and `sitemap.xml` as their index. */

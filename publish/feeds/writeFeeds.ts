@@ -19,6 +19,7 @@ import {newsEntry, personEntry, statusEntries} from './entries.ts';
 import {feedOf, feedTitle, type Feed} from './feed.ts';
 import type {FeedText} from './feedText.ts';
 import {atomFeed, feedList, jsonFeed} from './formats.ts';
+import {writeXml} from '../xml.ts';
 
 /**
  * Writes the feeds: Atom and JSON Feed for all news, each topic and each person in each language, and a list of the
@@ -52,7 +53,7 @@ export function writeFeedsOf({root, published, locale}: FeedsTask): ReuseCount {
     else cache.recordFiles(base, input, writeFeed(root, base, feed, locale, pages), root);
   }
   cache.save();
-  fs.writeFileSync(path.join(root, locale, 'feeds/all.opml'), feedList(list, locale));
+  writeXml(path.join(root, locale, 'feeds/all.opml'), feedList(list, locale));
   return {total: names.length, reused};
 }
 
@@ -106,7 +107,7 @@ function writeFeed(
   };
   const [atom, json] = [`${base.slice(1)}.atom`, `${base.slice(1)}.json`];
   fs.mkdirSync(path.dirname(path.join(root, atom)), {recursive: true});
-  fs.writeFileSync(path.join(root, atom), atomFeed(full));
+  writeXml(path.join(root, atom), atomFeed(full));
   fs.writeFileSync(path.join(root, json), jsonFeed(full));
   return [atom, json];
 }
