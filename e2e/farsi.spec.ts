@@ -54,6 +54,9 @@ const readPage = (page: Page) =>
       element => `${element?.getAttribute('lang')} ${element?.getAttribute('dir')}`
     );
     const latin: string[] = [];
+    // An address with places to break is one run.
+    for (const place of document.querySelectorAll('wbr')) place.remove();
+    document.body.normalize();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;

@@ -3,7 +3,7 @@ import {results, search, status} from '../support/search.ts';
 import {queries} from '../support/searchQueries.ts';
 
 /** Each query finds the expected page first. */
-const count = /^[\d۰-۹]+ (?:results?|نتیجه)$/;
+const count = /^(?:[\d۰-۹]+ (?:results?|نتیجه)|یک نتیجه)$/;
 const nearest = /nearest spelling|نزدیک‌ترین املا/;
 
 test('there are at least sixty queries', () => {

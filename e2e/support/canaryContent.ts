@@ -85,6 +85,8 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
     ...facts,
     ...(kind === 'news' && {...more, media: [...(facts.media as object[]), photo]}),
     ...((kind === 'prisoners' || kind === 'cases') && {changes: [change]}),
+    // Before the day on which the withdrawn ones were withdrawn.
+    ...(kind === 'actions' && {opened: '2026-09-01'}),
     ...(kind !== 'pages' && {recordNo: ++record})
   };
   fs.writeFileSync(file, stringify({...(mark(whole, stem) as Facts), ...state}));

@@ -30,7 +30,7 @@ export function openPerson(
     gender: person.gender,
     birth: {
       date: birth?.date ?? null,
-      range: birth ? openRange(birth.date) : null,
+      range: birth ? openRange(birth.date) : {first: null, last: null, precision: null},
       approximate: birth?.approximate ?? null
     },
     nationalities: person.nationalities,

@@ -43,6 +43,10 @@ export const dateRange = z
       )
   })
   .describe('First and last day that the date can mean, and how exact it is.');
+/** The same for a date that may be missing: all null. */
+export const dateRangeOrNull = dateRange
+  .extend({precision: orNull(dateRange.shape.precision)})
+  .describe('First and last day that the date can mean, and how exact it is; null: not on record.');
 export const recordNumbers = (what: string) => z.array(person.recordNo).describe(what);
 
 export const source = z.strictObject({

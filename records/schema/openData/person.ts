@@ -1,6 +1,14 @@
 import {z} from 'zod';
 import {caseFacts} from '../case.ts';
-import {changes, dateRange, localizedOrNull, orNull, sources, url} from './fields.ts';
+import {
+  changes,
+  dateRange,
+  dateRangeOrNull,
+  localizedOrNull,
+  orNull,
+  sources,
+  url
+} from './fields.ts';
 import {personFacts} from '../person.ts';
 import {sentenceKinds, statusCodes} from '../registries.ts';
 
@@ -21,7 +29,7 @@ export const openPerson = z.strictObject({
   birth: z
     .strictObject({
       date: z.string().nullable().describe('When the person was born, as exact as known.'),
-      range: dateRange.nullable(),
+      range: dateRangeOrNull,
       approximate: z.boolean().nullable().describe('true: worked out from ages in reports.')
     })
     .describe('Birth, where it is on record.'),
