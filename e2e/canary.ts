@@ -8,6 +8,7 @@ import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
 import {parse} from 'yaml';
 import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
+import {filesWithNames, isIn, writtenForms} from './support/foldedMarkers.ts';
 import {markersIn, markersUnder, prefix} from './support/markers.ts';
 
 /**
@@ -101,6 +102,19 @@ test('the content has several hundred markers', () => assert.ok(markersUnder(dir
 test('no file of the site has a marker of a draft, scheduled or withdrawn item or a withheld person', () => {
   assert.ok(fs.readdirSync(out).length > 5);
   assert.deepEqual(markersUnder(out), []);
+});
+
+test('a name is found in every form of the fold', () => {
+  assert.deepEqual(
+    writtenForms.filter(form => !isIn(form)),
+    []
+  );
+  assert.equal(isIn('Nothing here; هیچ‌چیز.'), false);
+});
+
+test('no text of the site has a hidden name in any form of the fold', () => {
+  assert.ok(filesWithNames(dir).length > 40);
+  assert.deepEqual(filesWithNames(out), []);
 });
 
 test('nothing that CI keeps between runs has a marker', () => {

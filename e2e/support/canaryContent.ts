@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import {parse, stringify} from 'yaml';
+import {foldedNames} from './foldedMarkers.ts';
 import {prefix} from './markers.ts';
 
 /** For each kind, the file with its facts and an item to copy. */
@@ -29,13 +30,12 @@ function mark(value: unknown, stem: string, counter = {n: 0}, keys: string[] = [
   const key = keys.at(-1) ?? '';
   const marker = `${prefix}${stem}${letters(counter.n++)}`;
   if (keys.includes('hashtags')) return `${value}${marker}`;
-  if (
-    key === 'en' ||
-    key === 'fa' ||
-    key === 'handle' ||
-    key === 'field' ||
-    (key === 'text' && keys.includes('originalTitle'))
-  )
+  if (key === 'en' || key === 'fa') {
+    // A card has no room for a court with more words.
+    const own = keys.includes('court') ? key : value;
+    return `${own} ${marker} ${foldedNames[key]}`;
+  }
+  if (key === 'handle' || key === 'field' || (key === 'text' && keys.includes('originalTitle')))
     return `${value} ${marker}`;
   if (key === 'url' || key === 'archiveUrl')
     return `${value.replace(/[#?].*$/, '').replace(/\/$/, '')}/${marker}`;
@@ -95,7 +95,7 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
       .withExif({IFD0: {Make: `${prefix}${stem}camera`}})
       .jpeg()
       .toFile(path.join(dir, photo.src));
-  for (const lang of ['en', 'fa']) {
+  for (const lang of ['en', 'fa'] as const) {
     const words = path.join(dir, `${lang}.md`);
     const [, head = '', body = ''] =
       /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(words, 'utf8')) ?? [];
@@ -103,14 +103,17 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
     const marked = {
       ...front,
       ...(typeof front.title === 'string' && {
-        title: `${front.title} ${prefix}${stem}title${lang}`
+        title: `${front.title} ${prefix}${stem}title${lang} ${foldedNames[lang]}`
       }),
-      summary: `${prefix}${stem}summary${lang}`,
+      summary: `${prefix}${stem}summary${lang} ${foldedNames[lang]}`,
       ...(kind !== 'prisoners' && {
         originalTitle: {lang: 'de', text: `${prefix}${stem}originaltitle`}
       })
     };
-    fs.writeFileSync(words, `---\n${stringify(marked)}---\n${body}\n${prefix}${stem}body${lang}\n`);
+    fs.writeFileSync(
+      words,
+      `---\n${stringify(marked)}---\n${body}\n${prefix}${stem}body${lang} ${foldedNames[lang]}\n`
+    );
   }
 }
 
