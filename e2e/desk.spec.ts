@@ -89,7 +89,7 @@ test('a draft is previewed in both languages, at phone and desktop width, light 
   await expect(page.locator('.desk-share-x').first()).not.toContainText('Draft for editors');
   await expect(page.locator('[data-weigh]')).toContainText(
     /en: markup and style \d+ bytes of 14336/,
-    {timeout: 30_000}
+    {timeout: 60_000}
   );
 });
 
