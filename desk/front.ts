@@ -5,6 +5,7 @@ import {isLocale, type Locale} from '../i18n/locales.ts';
 import {makeAdmission, type AdmissionOptions} from './access/admission.ts';
 import {enter, refuse, send, sendCard, sendPicture} from './answers.ts';
 import {deskHeaders, isForged} from './access/policy.ts';
+import {languageOf} from './language.ts';
 import {schemeStyle} from './schemes.ts';
 import type {Scope} from './access/token.ts';
 
@@ -51,6 +52,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
     if (await sendOwnFile(backend, pathname, response)) return;
 
     request.headers['x-desk-scope'] = scope;
+    request.headers['x-desk-lang'] = languageOf(request);
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     protectHeaders(response, headers);
     await backend.next(request, response);
