@@ -25,6 +25,7 @@ export {
   type DeskItem,
   type DeskState
 } from './items.ts';
+export {fieldText, type FieldText} from './fieldText.ts';
 export {deskPictureFolder, getPreview, type Preview, type Viewer} from './preview.ts';
 
 export const isKind = (value: string): value is DocumentKind =>

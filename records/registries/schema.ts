@@ -12,13 +12,15 @@ const law = z.strictObject({
   code: slug.describe('Short name of the law, by which its articles are referred to.'),
   name: localized.describe('Name of the law.'),
   sources,
-  articles: z.array(
-    z.strictObject({
-      number: z.int().positive().describe('Number of the article.'),
-      says: localized.describe('What it says, in one sentence of our own.'),
-      sources: sourceIds
-    })
-  )
+  articles: z
+    .array(
+      z.strictObject({
+        number: z.int().positive().describe('Number of the article.'),
+        says: localized.describe('What it says, in one sentence of our own.'),
+        sources: sourceIds
+      })
+    )
+    .describe('Articles of the law to which charges refer.')
 });
 
 const chargeEntry = z.strictObject({
@@ -36,12 +38,14 @@ const prison = z.strictObject({
   aliases,
   city: localized.describe('City or town in which or near which it is.'),
   province: localized.describe('Province.'),
-  wards: z.array(
-    z.strictObject({
-      code: slug.describe('Short name of the ward within this prison.'),
-      name: localized.describe('Name of the ward.')
-    })
-  ),
+  wards: z
+    .array(
+      z.strictObject({
+        code: slug.describe('Short name of the ward within this prison.'),
+        name: localized.describe('Name of the ward.')
+      })
+    )
+    .describe('Wards of the prison.'),
   sources
 });
 
