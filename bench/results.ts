@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import {writeWhole} from '../files/write.ts';
 
-/** A table of measurements. `about` says when, where and how they were made. */
+/** A table of measurements. `about`: when, where and how they were taken. */
 export type Table = {about: Record<string, string | number>; rows: readonly object[]};
 
 export const resultsFile = 'bench/results.json';

@@ -14,7 +14,7 @@ import {weighItem} from './weight.ts';
 
 /**
  * Starts the desk. `local`: for the editor at this machine, on loopback, without links, with Next's development server.
- * Otherwise the hosted desk: built beforehand, and closed to everyone without a signed link.
+ * Otherwise the hosted desk: built in advance, and closed to everyone without a signed link.
  * Throws if the hosted desk is not built or has no secret, or if the port is taken.
  */
 export async function startDesk({local}: {local: boolean}): Promise<void> {

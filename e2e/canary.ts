@@ -18,7 +18,7 @@ import {markersIn, markersUnder, prefix} from './support/markers.ts';
  */
 const out = 'out-canary';
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-'));
-/** A build cache of its own, so that the next build of the real content can reuse the last one. */
+/** A separate build cache, so that the next build of the real content can reuse the last one. */
 const buildCache = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-cache-'));
 const run = (script: string, env: Record<string, string>, ...args: string[]) =>
   spawnSync('npm', ['run', '--silent', script, '--', ...args], {

@@ -3,7 +3,7 @@ import {locales, pageAddresses, pagesIn} from './support/site.ts';
 
 test.use({javaScriptEnabled: false});
 
-/** Tests of what every page says share one visit to all of them, so they run in order in one worker. */
+/** These tests read every page. They share one visit to each, so they run in order in one worker. */
 test.describe('on every page', () => {
   test.describe.configure({mode: 'default'});
 

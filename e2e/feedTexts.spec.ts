@@ -1,7 +1,14 @@
 import {expect, test} from '@playwright/test';
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith';
 import RssParser from 'rss-parser';
-import {htmlOf, locales, pathOf, publishedFiles, readJson, readPublished} from './support/site.ts';
+import {
+  htmlOf,
+  locales,
+  pathnameOf,
+  publishedFiles,
+  readJson,
+  readPublished
+} from './support/site.ts';
 
 /** The entries of the feeds; feeds.spec.ts checks their formats. */
 const feeds = publishedFiles().filter(file => file.endsWith('.atom'));
@@ -78,7 +85,7 @@ test('a news feed has the full text of each page, its direction, and absolute li
       for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"]*)"/g))
         expect(link, entry.id).toMatch(/^https?:\/\//);
       expect(html).not.toMatch(/<(?:script|style|svg|iframe|form)|class=|\son\w+=/);
-      const address = pathOf(entry.links?.[0]?.href ?? '');
+      const address = pathnameOf(entry.links?.[0]?.href ?? '');
       await page.setContent(html.replace(/<img[^>]*>/g, ''));
       const told = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
       await page.setContent(htmlOf(address).replace(/<(?:script|link)[^>]*>/g, ''));

@@ -9,7 +9,7 @@ import {
   locales,
   out,
   pageAddresses,
-  pathOf,
+  pathnameOf,
   publishedFiles,
   readJson,
   readPublished
@@ -51,7 +51,7 @@ test('every Atom feed is valid by the schema of RFC 4287 and by its rules that n
     const feed = parseAtomFeed(readPublished(file));
     expect(feed.authors?.length, `${file}: an author for all entries`).toBe(1);
     expect(
-      feed.links?.filter(({rel}) => rel === 'self').map(({href}) => pathOf(href ?? '').slice(1))
+      feed.links?.filter(({rel}) => rel === 'self').map(({href}) => pathnameOf(href ?? '').slice(1))
     ).toEqual([file]);
     expect(feed.entries?.length, file).toBeGreaterThan(0);
     expect(feed.entries?.length, file).toBeLessThanOrEqual(50);
@@ -176,6 +176,8 @@ test('every page links to its feeds; the feeds page and the OPML list name all o
       );
     expect(listed.sort()).toEqual(feeds.filter(file => file.startsWith(locale)).sort());
     const outlines = parseOpml(readPublished(`${locale}/feeds/all.opml`)).body?.outlines ?? [];
-    expect(outlines.map(({xmlUrl}) => pathOf(xmlUrl ?? '').slice(1)).sort()).toEqual(listed.sort());
+    expect(outlines.map(({xmlUrl}) => pathnameOf(xmlUrl ?? '').slice(1)).sort()).toEqual(
+      listed.sort()
+    );
   }
 });

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {htmlOf, pageAddresses, pathOf} from './support/site.ts';
+import {htmlOf, pageAddresses, pathnameOf} from './support/site.ts';
 
 /** Lists of several pages, without JavaScript. */
 test.use({javaScriptEnabled: false});
@@ -22,7 +22,7 @@ test('a later page has its number in title and heading, its own canonical addres
     const words = new RegExp(`(?:, page|، صفحه) ${digits(number, address)}(?!\\d)`);
     await expect(page).toHaveTitle(words);
     await expect(page.locator('h1')).toHaveText(words);
-    expect(pathOf((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '')).toBe(
+    expect(pathnameOf((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '')).toBe(
       address
     );
     const before = number === '2' ? list : `${list}/page/${Number(number) - 1}`;

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {XmlDocument, XsdValidator} from 'libxml2-wasm';
-import {htmlOf, pageAddresses, pathOf, readPublished} from './support/site.ts';
+import {htmlOf, pageAddresses, pathnameOf, readPublished} from './support/site.ts';
 
 test('the sitemap is valid and lists every page for search engines, with mutual links between languages', () => {
   const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ test('the sitemap is valid and lists every page for search engines, with mutual 
       )
     })
   );
-  expect(urls.map(({loc}) => pathOf(loc)).sort()).toEqual(
+  expect(urls.map(({loc}) => pathnameOf(loc)).sort()).toEqual(
     pageAddresses()
       .filter(
         address =>
@@ -56,7 +56,7 @@ test('the sitemap is valid and lists every page for search engines, with mutual 
     expect(Object.values(links), `${loc} names itself`).toContain(loc);
     for (const href of Object.values(links))
       expect(byAddress.get(href)?.links, `${loc} → ${href} → back`).toEqual(links);
-    const page = htmlOf(pathOf(loc));
+    const page = htmlOf(pathnameOf(loc));
     for (const [lang, href] of Object.entries(links))
       // Next writes the address of the front door without its slash.
       expect(page, loc).toContain(

@@ -1,7 +1,7 @@
 import {calendarDay, calendarOf, dateParts, otherCalendar, type Calendar} from './calendars.ts';
 import type {DateStyle} from './partialDates/inlinePieces.ts';
 import type {Locale} from './locales.ts';
-import {bounds, parseDate, type KnownDate} from './partialDates/partialDate.ts';
+import {rangeOf, parseDate, type KnownDate} from './partialDates/partialDate.ts';
 import {dateWords} from './partialDates/words.ts';
 
 /**
@@ -87,7 +87,7 @@ export function formatYears(dates: readonly [string, string], locale: Locale): [
   );
   const [from, to] = dates.map(date => {
     if (calendar === undefined) return formatDate(date, locale, 'short');
-    const {year} = dateParts(bounds(date).first, calendar, locale);
+    const {year} = dateParts(rangeOf(date).first, calendar, locale);
     return labelledYear(year, calendar, locale);
   });
   return [from ?? '', to ?? ''];
@@ -95,7 +95,7 @@ export function formatYears(dates: readonly [string, string], locale: Locale): [
 
 function isYearCertain(date: string, calendar: Calendar): boolean {
   if (parseDate(date)?.form !== 'known') return false;
-  const {first, last} = bounds(date);
+  const {first, last} = rangeOf(date);
   return calendarDay(first, calendar).year === calendarDay(last, calendar).year;
 }
 

@@ -64,11 +64,11 @@ export const variables: Readonly<Record<string, Variable>> = {
   },
   CONTENT_DIR: {expected: 'a folder that exists', isRight: isFolder},
   OUT_DIR: {
-    expected: 'a folder of its own: a new or an empty one, or one with an earlier build',
+    expected: 'a folder that is new, empty or holds an earlier build',
     isRight: mayHoldSite
   },
   BUILD_CACHE: {
-    expected: 'a folder of its own, for example .build-cache',
+    expected: 'a folder that nothing else uses, for example .build-cache',
     isRight: value => value.trim() !== '' && !isFile(value) && !isAroundUs(value)
   },
   BUILD_REPORT: {

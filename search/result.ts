@@ -1,6 +1,6 @@
 import type {Locale} from '../i18n/locales.ts';
 
-/** A search result. Each is a small file of its own, fetched when it is shown. */
+/** A search result. Each is a small file, fetched when the result is shown. */
 export type SearchResult = {
   /** Path without the locale: `/news/some-item`. */
   path: string;

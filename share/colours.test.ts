@@ -28,15 +28,17 @@ test('a missing colour is an error that names the file, the scheme and the colou
   assert.throws(() => readColours('dark', ':root { --paper: #fbf8f3; }'), /the dark :root/);
 });
 
-test('paper prints the light colours', () => {
-  assert.deepEqual(readColours('light', print), readColours('light'));
+test('each colour is typed once, and only screens get the dark ones, so that paper is light', () => {
+  assert.deepEqual(hexColours(print), []);
+  assert.match(css, /@media screen and \(prefers-color-scheme: dark\)/);
+  assert.doesNotMatch(css + print, /@media \(prefers-color-scheme/);
 });
 
 test('the stylesheets and the icon use no colour outside the palette', () => {
   const palette = (['light', 'dark'] as const).flatMap(scheme =>
     Object.values(readColours(scheme))
   );
-  for (const text of [css, print, read('public/icon.svg')]) {
+  for (const text of [css, read('public/icon.svg')]) {
     assert.ok(hexColours(text).length > 0);
     assert.deepEqual(
       hexColours(text).filter(colour => !palette.includes(colour)),

@@ -6,7 +6,7 @@ export type Scheme = 'light' | 'dark';
 
 const file = 'app/styles/base.css';
 const roles = ['paper', 'ink', 'soft', 'signal', 'act', 'rule', 'tint'] as const;
-const darkQuery = '@media (prefers-color-scheme: dark)';
+const darkQuery = '@media screen and (prefers-color-scheme: dark)';
 
 /**
  * The colours of the site, for what is drawn or sent without its stylesheet: cards, chart pictures, embeds, the desk.

@@ -4,7 +4,7 @@ import {copyText} from '../i18n/direction/copyText.ts';
 import {locales} from '../i18n/locales.ts';
 import {sharedItems} from './items.ts';
 import {
-  lengthOf,
+  countForX,
   message,
   networkNames,
   postText,
@@ -40,7 +40,7 @@ test('every post, even of an item that is too long, keeps to the limit of the ne
   for (const post of [...locales.flatMap(sharedItems), long])
     for (const name of networkNames) {
       const text = postText(post, name);
-      assert.ok(lengthOf(text) <= limits[name], `${name}: ${lengthOf(text)} ${text}`);
+      assert.ok(countForX(text) <= limits[name], `${name}: ${countForX(text)} ${text}`);
       assert.ok(balanced(text), `${name}: ${text}`);
       assert.ok(!/[،؛:,;]…/.test(text), text);
     }

@@ -94,7 +94,7 @@ const withQuery = (base: string, values: Record<string, string>) =>
  * Length as X counts it: https://docs.x.com/fundamentals/counting-characters. Letters of our two scripts count 1,
  * isolates and emoji 2. Other networks count graphemes, which are never more.
  */
-export const lengthOf = (text: string) =>
+export const countForX = (text: string) =>
   [...text].reduce((sum, character) => {
     const code = character.codePointAt(0) ?? 0;
     return (
@@ -114,13 +114,13 @@ export const lengthOf = (text: string) =>
  */
 export function shorten(text: string, locale: Post['locale'], limit: number): string {
   const whole = copyText(text, locale);
-  if (lengthOf(whole) <= limit) return whole;
+  if (countForX(whole) <= limit) return whole;
   const words = text.split(' ');
   while (words.length > 1) {
     words.pop();
     const cut = words.join(' ').replace(/[\s،؛:,;«“(–—-]+$/u, '');
     const shown = copyText(`${cut}…`, locale);
-    if (lengthOf(shown) <= limit) return shown;
+    if (countForX(shown) <= limit) return shown;
   }
   return `${[...text].slice(0, limit - 2).join('')}…`;
 }
@@ -142,11 +142,11 @@ export function tagLines(tags: readonly string[], locale: Post['locale']): strin
 export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
   const end = link === null ? `\n${post.url}` : '';
-  const room = limit - (link === null ? lengthOf(end) : link + 1);
+  const room = limit - (link === null ? countForX(end) : link + 1);
   const headline = shorten(post.headline, post.locale, room);
   const line = tagLines(post.hashtags.slice(0, tags), post.locale);
   return (
-    headline + (line && lengthOf(headline) + 1 + lengthOf(line) <= room ? `\n${line}` : '') + end
+    headline + (line && countForX(headline) + 1 + countForX(line) <= room ? `\n${line}` : '') + end
   );
 }
 

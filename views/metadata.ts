@@ -8,7 +8,7 @@ import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
 
 /** Input of `pageMetadata`. */
-export type Page = {
+export type PageHead = {
   locale: Locale;
   /** Path within the language. */
   path: string;
@@ -47,7 +47,7 @@ export function pageMetadata({
   languages = locales,
   index = true,
   feeds = {atom: [feedPath(locale, {kind: 'news'})]}
-}: Page) {
+}: PageHead) {
   const siteUrl = publicUrl();
   const t = translator(locale, 'Site');
   const name = t('name');

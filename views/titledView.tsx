@@ -2,11 +2,11 @@ import type {ReactNode} from 'react';
 import PageFrame from '../components/frame/PageFrame.tsx';
 import PageHeading from '../components/frame/PageHeading.tsx';
 import Bidi from '../components/text/Bidi.tsx';
-import {pageMetadata, type Page} from './metadata.ts';
+import {pageMetadata, type PageHead} from './metadata.ts';
 import {footerOf} from './text.ts';
 import type {View} from './view.ts';
 
-type Props = Pick<Page, 'locale' | 'path' | 'feeds' | 'languages'> & {
+type Props = Pick<PageHead, 'locale' | 'path' | 'feeds' | 'languages'> & {
   title: string;
   /** The paragraph under the title; also the description for search engines. */
   lead?: string;

@@ -20,7 +20,7 @@ export function readOptions<Config extends ParseArgsConfig>(
   }
 }
 
-/** Node adds hints about arguments that begin with a dash, which no command takes. */
+/** Removes Node’s hint about arguments that begin with a dash: no command takes any. */
 const firstSentence = (message: string) => message.split(/\.(?:\s|$)/, 1)[0];
 
 export const usageLine = (usage: string) => `Usage: npm run ${usage}`;

@@ -8,7 +8,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A link to a page of the site on a line of its own, 44 px high for touch (WCAG 2.5.5). */
+/** A link to a page of the site on a separate line, 44 px high for touch (WCAG 2.5.5). */
 export default function PageLink({path, children}: Props) {
   return (
     <a href={href(useLocale(), path)} className="inline-flex min-h-11 items-center">

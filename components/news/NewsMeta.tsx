@@ -16,7 +16,7 @@ const unnamed = {
   translation: 'plainTranslation'
 } as const;
 
-/** Farsi has letters of its own for yeh and kaf, so a tag with the Arabic ones is in Arabic. */
+/** Farsi has different letters for yeh and kaf, so a tag with the Arabic ones is in Arabic. */
 const isArabic = (tag: string) => /[يك]/.test(tag);
 
 /** Dates, origin and subjects of a news item. */

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Status} from '../../records/index.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
-import {bounds} from '../../i18n/partialDates/partialDate.ts';
+import {rangeOf} from '../../i18n/partialDates/partialDate.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import {asOfMessage, statusLabel} from './statusLabel.ts';
 
@@ -27,7 +27,7 @@ export default function StatusLine({status}: Props) {
           <span className="block">
             {t.rich('silence', {
               days: () => (
-                <day-count since={bounds(status.asOf).last}>
+                <day-count since={rangeOf(status.asOf).last}>
                   {formatNumber(status.silentDays, locale)}
                 </day-count>
               )

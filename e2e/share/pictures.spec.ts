@@ -6,7 +6,7 @@ import {expect, test} from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import {itemAddresses, metaOf} from '../support/head.ts';
-import {htmlOf, locales, out, pagesIn, pathOf, publishedFiles} from '../support/site.ts';
+import {htmlOf, locales, out, pagesIn, pathnameOf, publishedFiles} from '../support/site.ts';
 
 const items = itemAddresses();
 
@@ -15,7 +15,7 @@ test('preview pictures are PNG of 1200 by 630 pixels and at most 120 KB; the oth
 }) => {
   let heaviest = 0;
   for (const address of new Set(
-    locales.flatMap(pagesIn).map(each => pathOf(metaOf(htmlOf(each)).get('og:image') ?? ''))
+    locales.flatMap(pagesIn).map(each => pathnameOf(metaOf(htmlOf(each)).get('og:image') ?? ''))
   )) {
     const answer = await request.get(address);
     expect(answer.status(), address).toBe(200);
@@ -78,7 +78,7 @@ test('every poster is a valid PDF of one A4 page with language and title; its QR
       .raw()
       .toBuffer({resolveWithObject: true});
     const address = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
-    led.add(pathOf(address));
+    led.add(pathnameOf(address));
     expect(text, file).toContain(`/URI (${address})`);
   }
   expect([...led].sort()).toEqual([...items].sort());

@@ -44,7 +44,7 @@ export const readPublished = (file: string): string =>
 export const readJson = <T>(file: string): T => JSON.parse(readPublished(file)) as T;
 
 /** Path of an absolute address, which is the address on this server. */
-export const pathOf = (url: string): string => new URL(url).pathname;
+export const pathnameOf = (url: string): string => new URL(url).pathname;
 
 /** Values that occur more than once. */
 export const duplicates = (values: readonly string[]): string[] =>

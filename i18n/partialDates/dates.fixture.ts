@@ -20,7 +20,7 @@ export const anyDay = fc.integer({min: 0, max: 73_000}).map(days => addDays('190
 
 const units = ['day', 'month', 'year', 'solar month', 'solar year'] as const;
 
-/** A day, and a day, month or year of either calendar in which it lies. */
+/** A day, and a day, month or year of either calendar that contains it. */
 const dayAndName = fc
   .tuple(anyDay, fc.constantFrom(...units))
   .map(([day, unit]) => ({day, name: nameOf(day, unit)}));

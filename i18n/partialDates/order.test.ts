@@ -3,10 +3,10 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {anyDate} from './dates.fixture.ts';
 import {compareDates, laterDate} from './order.ts';
-import {bounds} from './partialDate.ts';
+import {rangeOf} from './partialDate.ts';
 
 const dates = anyDate.map(({date}) => date);
-const isBefore = (a: string, b: string) => bounds(a).last < bounds(b).first;
+const isBefore = (a: string, b: string) => rangeOf(a).last < rangeOf(b).first;
 
 test('“certainly before” is a partial order, and lists keep to it', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {addDays} from '../calendars.ts';
 import {anyDate, solarName} from './dates.fixture.ts';
-import {bounds, firstOfTime, isoDate, lastOfTime, namedDate, parseDate} from './partialDate.ts';
+import {rangeOf, firstOfTime, isoDate, lastOfTime, namedDate, parseDate} from './partialDate.ts';
 
 test('a date of any form has the bounds that it says', () => {
   for (const [date, first, last] of [
@@ -18,7 +18,7 @@ test('a date of any form has the bounds that it says', () => {
     ['between 2023-02-01 and solar 1401-12', '2023-02-01', '2023-03-20'],
     ['unknown', firstOfTime, lastOfTime]
   ] as const)
-    assert.deepEqual(bounds(date), {first, last}, date);
+    assert.deepEqual(rangeOf(date), {first, last}, date);
 });
 
 test('what is no date is none', () => {
@@ -41,8 +41,8 @@ test('what is no date is none', () => {
 });
 
 test('a caller may change the bounds that it gets', () => {
-  bounds('2021').first = '';
-  assert.equal(bounds('2021').first, '2021-01-01');
+  rangeOf('2021').first = '';
+  assert.equal(rangeOf('2021').first, '2021-01-01');
 });
 
 test('the days of a Solar month or year are those that ICU puts in it, and no others', () => {
@@ -52,7 +52,7 @@ test('the days of a Solar month or year are those that ICU puts in it, and no ot
       fc.integer({min: 0, max: 12}),
       (year, month) => {
         const name = month === 0 ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
-        const {first, last} = bounds(`solar ${name}`);
+        const {first, last} = rangeOf(`solar ${name}`);
         for (const day of [first, addDays(first, 14), last])
           assert.equal(solarName(day).slice(0, name.length), name);
         for (const day of [addDays(first, -1), addDays(last, 1)])
@@ -67,7 +67,7 @@ test('bounds contain every day that a date may mean', () => {
   fc.assert(
     fc.property(anyDate, ({day, date}) => {
       assert.ok(parseDate(date), date);
-      const {first, last} = bounds(date);
+      const {first, last} = rangeOf(date);
       assert.ok(first <= day && day <= last, `${day} in ${date}: ${first} to ${last}`);
     }),
     {numRuns: 2000}
@@ -79,7 +79,7 @@ test('what a date names is within its bounds, and is the date itself if nothing 
     fc.property(anyDate, ({date}) => {
       const named = namedDate(date);
       if (named === null) return assert.equal(date, 'unknown');
-      const [inner, outer] = [bounds(named), bounds(date)];
+      const [inner, outer] = [rangeOf(named), rangeOf(date)];
       assert.ok(inner.first >= outer.first || inner.last <= outer.last);
       assert.equal(isoDate(date) !== null, date === named && !date.startsWith('solar'));
     })

@@ -79,7 +79,7 @@ function gregorianSpan(text: string, month?: number, day?: number) {
   return {first, last};
 }
 
-/** Where time begins and ends for `bounds`: they stand for an end that is not known. */
+/** The first and the last day that `rangeOf` gives to a date whose beginning or end is not known. */
 export const firstOfTime = '0001-01-01';
 export const lastOfTime = '9999-12-31';
 
@@ -89,9 +89,9 @@ const aboutDays = {day: 7, month: 31, year: 365};
  * The first and last ISO day that a date can mean: for `2024-09`, 1 and 30 September. An end that is not known is
  * `firstOfTime` or `lastOfTime`. “About” adds a week to either side of a day, a month to a month and a year to a year.
  */
-export const bounds = (text: string): {first: string; last: string} => ({...boundsOf(text)});
+export const rangeOf = (text: string): {first: string; last: string} => ({...parsedRange(text)});
 
-const boundsOf = remember((text: string): {first: string; last: string} => {
+const parsedRange = remember((text: string): {first: string; last: string} => {
   const parsed = parseDate(text);
   if (!parsed || parsed.form === 'unknown') return {first: firstOfTime, last: lastOfTime};
   if (parsed.form === 'between') return {first: parsed.from.first, last: parsed.to.last};

@@ -14,7 +14,7 @@ export type CopyList = {
   publicKey: string | null;
 };
 
-/** Signs a list with COPIES_KEY (PEM, Ed25519; `\n` may replace a line break). Without a key it stays unsigned. */
+/** Signs a list with COPIES_KEY (PEM, Ed25519; `\n` may replace a line break). Without a key the list is not signed. */
 export function signList(list: CopyList): CopyList {
   const pem = process.env.COPIES_KEY;
   if (!pem) return list;

@@ -3,7 +3,12 @@ import type {Localized, Source} from '../../records/collections/types.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
-import {bounds, firstOfTime, lastOfTime, precisionOf} from '../../i18n/partialDates/partialDate.ts';
+import {
+  rangeOf,
+  firstOfTime,
+  lastOfTime,
+  precisionOf
+} from '../../i18n/partialDates/partialDate.ts';
 import type {DocumentKind} from '../../records/schema/documents.ts';
 import type {dateRange} from '../../records/schema/openData/fields.ts';
 
@@ -41,12 +46,12 @@ export const addresses = (site: string, kind: DocumentKind, slug: string) =>
   inBoth(locale => site + href(locale, `/${kind}/${slug}`));
 
 /** Record numbers of the slugs that are published, sorted. */
-export const recordNumbers = (numbers: ReadonlyMap<string, number>, slugs: readonly string[]) =>
+export const recordNumbersOf = (numbers: ReadonlyMap<string, number>, slugs: readonly string[]) =>
   slugs.flatMap(slug => numbers.get(slug) ?? []).sort((a, b) => a - b);
 
 /** The first and last day that a date can mean, and its precision. */
 export function openRange(date: string): z.infer<typeof dateRange> {
-  const {first, last} = bounds(date);
+  const {first, last} = rangeOf(date);
   return {
     first: first === firstOfTime ? null : first,
     last: last === lastOfTime ? null : last,

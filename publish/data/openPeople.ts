@@ -15,7 +15,7 @@ import {
 import {openSentence} from './openSentence.ts';
 
 /** The public record of a person. Health is only published with consent. */
-export function openPerson(
+export function toOpenPerson(
   translations: Translations<Person>,
   {site, cases}: Lookup
 ): OpenRecord<'people'> {

@@ -4,7 +4,7 @@ import type {OpenRecord, TableName} from '../../records/schema/openData/tables.t
 import {openCase, openNewsItem} from './openDocuments.ts';
 import {eventsOfCase, eventsOfPerson} from './openEvents.ts';
 import {openChange, type Lookup, type Translations} from './openFields.ts';
-import {openPerson} from './openPeople.ts';
+import {toOpenPerson} from './openPeople.ts';
 
 /**
  * All tables of the open data. They come from the queries of `records/`, which return only what is released, and are
@@ -19,7 +19,7 @@ export function openRecords(site: string): {[T in TableName]: OpenRecord<T>[]} {
   ];
   const lookup: Lookup = {site, people: numbersBySlug(people), cases: numbersBySlug(cases)};
   return {
-    people: people.map(person => openPerson(person, lookup)),
+    people: people.map(person => toOpenPerson(person, lookup)),
     events: [
       ...people.flatMap(({en}) => eventsOfPerson(en)),
       ...cases.flatMap(({en}) =>

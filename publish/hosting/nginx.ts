@@ -85,7 +85,7 @@ ${headers({...openHeaders, 'Cache-Control': short})}
 `;
 }
 
-/** Without headers of its own, a location has those of the server. nginx reads `$` in a value as a variable. */
+/** A location that sets no headers inherits those of the server. nginx reads `$` in a value as a variable. */
 const headers = (all: Record<string, string>) =>
   Object.entries(all)
     .map(

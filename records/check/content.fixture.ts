@@ -13,7 +13,7 @@ export const english = 'news/some-item/en.md';
 export const farsi = 'news/some-item/fa.md';
 
 /** The texts of an item: an English original, and a Farsi text that is recorded as its translation. */
-export function inBoth(
+export function bothTexts(
   folder: string,
   head: string,
   body: string,
@@ -30,7 +30,7 @@ export function inBoth(
 }
 export const farsiHead = 'title: عنوان\nsummary: خلاصه.';
 export const inText = (body: string) =>
-  inBoth('news/some-item', 'title: A headline\nsummary: A lead.', body, farsiHead, 'متن.');
+  bothTexts('news/some-item', 'title: A headline\nsummary: A lead.', body, farsiHead, 'متن.');
 
 const registries = Object.fromEntries(
   ['laws', 'charges', 'prisons'].map(name => [
@@ -83,7 +83,7 @@ sources:
     publishable: true
 changes: []
 `,
-  ...inBoth(
+  ...bothTexts(
     'prisoners/some-person',
     'summary: A poet.',
     'A text with a [link](/news/some-item).',

@@ -5,7 +5,7 @@ import {standingPaths, writtenPath} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {adverseParts, contributionOf, isEqualContribution} from './contribution.ts';
 import type {Contribution} from './contribution.ts';
-import {addTo, byKindAndSlug} from './sets.ts';
+import {addToSet, byKindAndSlug} from './sets.ts';
 import {Names} from './texts/names.ts';
 import {UniqueValues} from './uniqueValues.ts';
 import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
@@ -171,7 +171,7 @@ export class Context {
     for (const {locale, name} of names) this.names[locale].add(name);
     if (contribution.isTakenOff) this.takenOff.add(page);
     if (contribution.isHeldBack) this.heldBack.add(page);
-    for (const name of contribution.references) addTo(this.namers, name, nameOf(folder));
+    for (const name of contribution.references) addToSet(this.namers, name, nameOf(folder));
     this.unique.add(contribution.uniqueValues, folder.dir);
   }
 

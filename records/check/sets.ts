@@ -7,7 +7,7 @@ export const byKindAndSlug = (a: string, b: string) => rank(a) - rank(b) || (a <
 const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);
 
 /** Adds a value to the set of a key. */
-export function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+export function addToSet(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));

@@ -1,5 +1,5 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {bounds, daysBetween, dayOf, firstOfTime, lastOfTime, listedDay} from './dates/dates.ts';
+import {rangeOf, daysBetween, dayOf, firstOfTime, lastOfTime, listedDay} from './dates/dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import {places} from './life/places.ts';
 import type {EventType} from '../schema/registries.ts';
@@ -48,7 +48,7 @@ export function detentionOf(
   now: Date
 ): Detention {
   const today = dayOf(now);
-  const stretches = stretchesOf(courseOf(person), bounds(asOf).last < today ? asOf : today);
+  const stretches = stretchesOf(courseOf(person), rangeOf(asOf).last < today ? asOf : today);
   let counted = firstOfTime;
   const spells = stretches.map(({begins, ends, ...stretch}): DetentionSpell => {
     const first = begins.first > counted ? begins.first : counted;
@@ -124,7 +124,7 @@ function stretchesOf(course: readonly Step[], asOf: string): Stretch[] {
 }
 
 function openStretch(from: {date: string; limits: Limits}, asOf: string): Stretch {
-  const ends = bounds(asOf);
+  const ends = rangeOf(asOf);
   const last = ends.last < from.limits.last ? ends.last : from.limits.last;
   return {
     from: from.date,
@@ -141,7 +141,7 @@ function openStretch(from: {date: string; limits: Limits}, asOf: string): Stretc
  * than the one before, none later than the one after.
  */
 function limitsOf(dates: readonly string[]): Limits[] {
-  const limits = dates.map(date => bounds(date));
+  const limits = dates.map(date => rangeOf(date));
   limits.reduce((earliest, limit) => {
     if (limit.first < earliest) limit.first = earliest;
     return limit.first;

@@ -1,7 +1,7 @@
 import type {CaseFacts, Localized, NewsFacts, PersonFacts} from '../collections/types.ts';
 import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {bounds, listedDay} from './dates/dates.ts';
+import {rangeOf, listedDay} from './dates/dates.ts';
 import type {Detention} from './detention.ts';
 import {readRegistry} from '../registries/read.ts';
 import {statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
@@ -67,7 +67,7 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
   return {
     people: people.length,
     asOf: people
-      .flatMap(({status}) => (status.asOf === 'unknown' ? [] : bounds(status.asOf).last))
+      .flatMap(({status}) => (status.asOf === 'unknown' ? [] : rangeOf(status.asOf).last))
       .reduce((latest, day) => (day > latest ? day : latest), ''),
     statuses,
     charges,

@@ -1,6 +1,6 @@
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
-import {addTo} from './lists/multimap.ts';
+import {addToList} from './lists/multimap.ts';
 
 type Lookup<Found> = (slug: string, locale: Locale) => Found;
 type Listed = {slug: string};
@@ -23,7 +23,7 @@ export function referringTo<D extends Listed>(
   const found = perLocale(locale => {
     const lists = new Map<string, D[]>();
     for (const document of list(locale))
-      for (const slug of new Set(referencesOf(document))) addTo(lists, slug, document);
+      for (const slug of new Set(referencesOf(document))) addToList(lists, slug, document);
     return lists;
   });
   return (slug, locale) => found(locale).get(slug) ?? [];

@@ -1,6 +1,6 @@
 import type {Localized, PersonEvent, PersonFacts} from '../collections/types.ts';
 import {prisonLabel} from '../registries/read.ts';
-import {bounds, daysBetween, dayOf, laterDate, namedDate} from './dates/dates.ts';
+import {rangeOf, daysBetween, dayOf, laterDate, namedDate} from './dates/dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import type {LifeEvent} from './life/moves.ts';
 import {places, start, statusOf, type Standing} from './life/places.ts';
@@ -70,7 +70,7 @@ export function deriveStatus(
       ...(group === 'held' ? (last?.event.sources ?? []) : [])
     ])
   ];
-  const silentDays = Math.max(0, daysBetween(bounds(asOf).last, dayOf(now)));
+  const silentDays = Math.max(0, daysBetween(rangeOf(asOf).last, dayOf(now)));
   const left = !override && standing.place === 'lost' ? place?.prison : undefined;
   const held = isInPrison(code, standing) ? place : undefined;
   return {

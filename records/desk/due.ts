@@ -19,7 +19,7 @@ export type Scheduled = {
 };
 
 /**
- * Everything published that has a time of release, the earliest first, even if the rest of its facts cannot be read.
+ * All published items with a time of release, earliest first, even those whose other facts cannot be read.
  * Drafts are left out: their time means nothing until an editor publishes them.
  */
 export const scheduledItems = (folders: readonly Folder[] = listFolders()): Scheduled[] =>

@@ -29,7 +29,7 @@ export const textStates = {
   unrecorded: 'not recorded yet',
   outdated: 'outdated'
 } as const;
-export type TextState = keyof typeof textStates;
+export type DeskTextState = keyof typeof textStates;
 
 /** One row of the desk's lists. */
 export type DeskItem = {
@@ -42,7 +42,7 @@ export type DeskItem = {
   publishAt?: string;
   /** Title or, for people, name. */
   title: Partial<Record<Locale, string>>;
-  texts: Record<Locale, TextState>;
+  texts: Record<Locale, DeskTextState>;
   /** YYYY-MM-DD on which a review was due, if that day has come. */
   reviewDue?: string;
   /** true: the person is held, and no source has confirmed it for 90 days. */
@@ -174,7 +174,7 @@ function stateOf(
     : state;
 }
 
-function textStateOf(folder: Folder, locale: Locale): TextState {
+function textStateOf(folder: Folder, locale: Locale): DeskTextState {
   const {words, record} = readCached(folder);
   const text = words[locale];
   if (!text && !fs.existsSync(wordsFile(folder, locale))) return 'missing';

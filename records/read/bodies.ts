@@ -20,7 +20,7 @@ const fileOf = (id: string) => path.join(/* turbopackIgnore: true */ folder, `${
 const known = new WeakMap<SplitText, Marks>();
 
 /**
- * Directives, links and pictures of a body. It is parsed by the first call, or was by `storeBody`.
+ * Directives, links and pictures of a body. The first call parses the body, unless `storeBody` did.
  */
 export function marksOf(text: SplitText): Marks {
   const marks = known.get(text) ?? marksIn(parseMarkdown(text.body));
@@ -30,7 +30,7 @@ export function marksOf(text: SplitText): Marks {
 
 const maybeHeading = /^[ >]*#|^[ >]*(?:-+|=+) *$/m;
 
-/** Ids of the headings of a body. Most bodies have none and need not be parsed to know it. */
+/** Ids of the headings of a body. Most bodies have none, which shows without parsing them. */
 export const headingIds = (text: SplitText): string[] =>
   known.has(text) || maybeHeading.test(text.body) ? marksOf(text).headings.map(({id}) => id) : [];
 

@@ -145,7 +145,7 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
   };
 }
 
-/** Those in the file, or else those that its YAML values have through escapes. */
+/** Control characters in the file; if it has none, those that escapes put into its YAML values. */
 function controlsIn(raw: string, file: string, located: Located | null): Finding[] {
   const written = checkControls(raw, file);
   return written.length || !located ? written : checkEscapedControls(located);

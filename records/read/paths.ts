@@ -44,7 +44,7 @@ const onWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Names of cards hold the slug, and no file's name may be longer than 255 bytes. */
 const longest = 100;
 
-/** What is wrong with the folder name of a document, as what is expected; null if nothing. */
+/** What is expected of a document’s folder name that is wrong; null if it is right. */
 export function slugProblem(kind: DocumentKind, slug: string): string | null {
   if (!isSlug(slug))
     return 'small Latin letters, digits and single hyphens, for example nahid-taghavi';

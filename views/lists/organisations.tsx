@@ -50,7 +50,7 @@ export const organisationsList: List = {
   }
 };
 
-/** All news from one organisation that has a lot. */
+/** All news from one organisation that has a page because it has much news. */
 export const organisationList: List = {
   byDate: true,
   onlyWhenLong: true,

@@ -76,7 +76,7 @@ export function write(dir: string, file: string, data: string | Uint8Array): voi
   fs.writeFileSync(target, data);
 }
 
-/** Replaces a file by whatever `put` makes at its path. */
+/** Deletes a file and lets `put` create something else at its path. */
 export function instead(dir: string, file: string, put: (target: string) => void): void {
   const target = path.join(dir, file);
   fs.rmSync(target, {recursive: true, force: true});

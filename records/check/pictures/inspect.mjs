@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import sharp from 'sharp';
 
 /**
- * Decodes pictures as the build does. A program of its own, because sharp has no synchronous calls and the check is
+ * Decodes pictures as the build does. It is a separate program because sharp has no synchronous calls and the check is
  * synchronous. Reads a JSON list of files, and the largest number of pixels to decode, from its standard input. Writes
  * a list of `Inspection` (inspect.ts) in the same order.
  */

@@ -20,7 +20,7 @@ export type Inspection =
 export const maxPixels = 80_000_000;
 const program = 'records/check/pictures/inspect.mjs';
 /** Pictures that could be read in earlier runs, by hash, so that each is decoded once. */
-const memory = '.content/inspected-pictures.json';
+const cacheFile = '.content/inspected-pictures.json';
 
 /** By path, size and time of a file, its hash. */
 const hashes = new Map<string, string>();
@@ -40,7 +40,10 @@ export function inspectPictures(files: readonly string[]): Inspection[] {
       const inspection = found[index];
       if (inspection) inspections.set(hash, inspection);
     });
-    writeWhole(memory, JSON.stringify([...inspections].filter(([, each]) => !('problem' in each))));
+    writeWhole(
+      cacheFile,
+      JSON.stringify([...inspections].filter(([, each]) => !('problem' in each)))
+    );
   }
   return named.map(({hash}) => inspections.get(hash) ?? {problem: 'it was not inspected'});
 }
@@ -64,7 +67,7 @@ function readHash(file: string, key: string): string {
 
 function recall(): Map<string, Inspection> {
   try {
-    return new Map(JSON.parse(fs.readFileSync(memory, 'utf8')) as [string, Inspection][]);
+    return new Map(JSON.parse(fs.readFileSync(cacheFile, 'utf8')) as [string, Inspection][]);
   } catch {
     return new Map();
   }

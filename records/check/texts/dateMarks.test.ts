@@ -1,7 +1,7 @@
 import {
   english,
   farsiHead,
-  inBoth,
+  bothTexts,
   inText,
   person,
   swap,
@@ -20,7 +20,7 @@ testFindings([
   },
   {
     name: 'a :date of a month that does not exist, in the summary',
-    files: inBoth(
+    files: bothTexts(
       'news/some-item',
       'title: A headline\nsummary: On :date[2021-13-05] it rained.',
       'Text.',

@@ -42,7 +42,7 @@ export function termUsesIn(folder: ReadFolder): TermUse[] {
   return termUses(wordsOf(folder, 'en'), wordsOf(folder, 'fa') + facts);
 }
 
-/** The same for an English and a Farsi text. */
+/** The glossary terms in an English text, and whether the Farsi text uses the chosen Farsi term. */
 export function termUses(english: string, farsi: string): TermUse[] {
   const words = withoutSpaces(farsi);
   entries ??= readEntries();

@@ -4,7 +4,7 @@
  */
 export {compareDates, laterDate} from '../../../i18n/partialDates/order.ts';
 export {
-  bounds,
+  rangeOf,
   firstOfTime,
   lastOfTime,
   listedDay,

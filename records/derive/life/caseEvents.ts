@@ -1,6 +1,6 @@
 import type {CaseFacts, PersonEvent, PersonFacts, Source} from '../../collections/types.ts';
 import type {EventType} from '../../schema/registries.ts';
-import {bounds} from '../dates/dates.ts';
+import {rangeOf} from '../dates/dates.ts';
 import {eventIds} from '../events.ts';
 import {courseOf} from './course.ts';
 import {mayBeEither, sortEvents} from './order.ts';
@@ -59,7 +59,7 @@ function addCase<F extends Life>(slug: string, life: F, {slug: caseSlug, facts}:
     });
     const id = `${caseSlug}-${ids[facts.events.indexOf(event)] ?? ''}`;
     // Before what certainly ended later: the order of the file decides where dates are open, as with “on or before”.
-    const next = events.findIndex(({date}) => bounds(date).last > bounds(event.date).last);
+    const next = events.findIndex(({date}) => rangeOf(date).last > rangeOf(event.date).last);
     events.splice(next < 0 ? events.length : next, 0, {
       ...shared,
       id,

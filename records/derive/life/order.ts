@@ -1,11 +1,11 @@
-import {bounds} from '../dates/dates.ts';
+import {rangeOf} from '../dates/dates.ts';
 
 /**
  * Events in order of time. Where the dates leave it open (the same day, a month and a day within it) the order of the
  * file decides.
  */
 export function sortEvents<E extends {date: string}>(events: readonly E[]): E[] {
-  const rest = events.map(event => ({event, ...bounds(event.date)}));
+  const rest = events.map(event => ({event, ...rangeOf(event.date)}));
   const sorted: E[] = [];
   while (rest.length) {
     const firstEnd = rest.reduce((end, {last}) => (last < end ? last : end), rest[0]?.last ?? '');
@@ -21,6 +21,6 @@ export function sortEvents<E extends {date: string}>(events: readonly E[]): E[] 
 
 /** Whether the dates of two events leave open which came first. */
 export function mayBeEither(a: {date: string}, b: {date: string}): boolean {
-  const [one, other] = [bounds(a.date), bounds(b.date)];
+  const [one, other] = [rangeOf(a.date), rangeOf(b.date)];
   return one.first <= other.last && other.first <= one.last;
 }

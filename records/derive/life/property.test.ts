@@ -3,11 +3,11 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import type {PersonEvent} from '../../collections/types.ts';
 import {eventTypes} from '../../schema/registries.ts';
-import {bounds, dayOf, daysBetween} from '../dates/dates.ts';
+import {rangeOf, dayOf, daysBetween} from '../dates/dates.ts';
 import {life, now, type Told} from './life.fixture.ts';
 import {mayBeEither, sortEvents} from './order.ts';
 
-/** What each event says of custody, told apart from the tables of the code. */
+/** What each event says about custody, written down again here so that the tables of the code can be wrong. */
 const enters = new Set<string>([
   'arrest',
   'imprisonment',
@@ -102,7 +102,7 @@ test('what is only inferred sets no one free, and tells of no death', () =>
 test('days held: never negative, within the time on record, and the sum of the stretches', () =>
   property(fc.oneof(lives, crowdedLives), (told: readonly Told[]) => {
     const {spells, days} = life(told).detention;
-    const first = told.map(([, on]) => bounds(on).first).sort()[0] ?? '';
+    const first = told.map(([, on]) => rangeOf(on).first).sort()[0] ?? '';
     const elapsed = Math.max(0, daysBetween(first, dayOf(now)));
     let [min, max] = [0, 0];
     for (const spell of spells) {
@@ -119,9 +119,9 @@ test('stretches in prison follow one another and never overlap', () =>
   property(lives, told => {
     const {spells} = life(told).detention;
     spells.forEach(({from, until}, index) => {
-      assert.ok(bounds(from).first <= bounds(until).last);
+      assert.ok(rangeOf(from).first <= rangeOf(until).last);
       const next = spells[index + 1];
-      if (next) assert.ok(bounds(until).first <= bounds(next.from).last);
+      if (next) assert.ok(rangeOf(until).first <= rangeOf(next.from).last);
     });
   }));
 
@@ -156,7 +156,7 @@ test('sorted events are in order of date, and in the order of the file where dat
     const sorted = inOrder(told);
     sorted.forEach(([, on], index) => {
       for (const [, later] of sorted.slice(index + 1))
-        assert.ok(bounds(on).first <= bounds(later).last);
+        assert.ok(rangeOf(on).first <= rangeOf(later).last);
     });
     if (told.every(([, one]) => told.every(([, other]) => mayBeEither({date: one}, {date: other}))))
       assert.deepEqual(sorted, told);

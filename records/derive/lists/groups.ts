@@ -1,6 +1,6 @@
 import type {NewsFacts, PersonFacts} from '../../collections/types.ts';
 import {topics, type Topic} from '../../schema/registries.ts';
-import {addTo} from './multimap.ts';
+import {addToList} from './multimap.ts';
 import type {Status} from '../status.ts';
 
 /** News by topic, in the order of the registry. Topics without news are left out. */
@@ -37,7 +37,7 @@ export function groupPeople<Member extends AnyPerson>(
 ): {code: string; people: Member[]}[] {
   const groups = new Map<string, Member[]>();
   for (const person of people)
-    for (const code of new Set(codesOf[by](person))) addTo(groups, code, person);
+    for (const code of new Set(codesOf[by](person))) addToList(groups, code, person);
   return [...groups]
     .map(([code, members]) => ({code, people: members}))
     .sort((a, b) => b.people.length - a.people.length || a.code.localeCompare(b.code));

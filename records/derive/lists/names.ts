@@ -1,7 +1,7 @@
 import type {PersonFacts} from '../../collections/types.ts';
 import {localeRecord, type Locale} from '../../../i18n/locales.ts';
 import {foldText} from '../../../search/fold.ts';
-import {addTo} from './multimap.ts';
+import {addToList} from './multimap.ts';
 import {familyNameStart, initialLetter} from './familyName.ts';
 
 type Difference = {occupation: string; recordNo?: number};
@@ -43,7 +43,7 @@ export function namesOf<Member extends AnyPerson>(
   ]);
   const byLetter = new Map<string, EntryOf<Member>[]>();
   for (const entry of entries)
-    addTo(byLetter, initialLetter(entry.name.slice(entry.familyStart), locale), entry);
+    addToList(byLetter, initialLetter(entry.name.slice(entry.familyStart), locale), entry);
   const {intl} = localeRecord[locale];
   const {compare} = new Intl.Collator(intl, {ignorePunctuation: true, sensitivity: 'base'});
   const {compare: compareExactly} = new Intl.Collator(intl);
@@ -67,7 +67,7 @@ function namesakes<Member extends AnyPerson>(
   locale: Locale
 ): Map<Member, Difference> {
   const byName = new Map<string, Member[]>();
-  for (const person of people) addTo(byName, foldText(person.name[locale]), person);
+  for (const person of people) addToList(byName, foldText(person.name[locale]), person);
   const apart = new Map<Member, Difference>();
   for (const same of byName.values()) {
     if (same.length < 2) continue;

@@ -1,6 +1,6 @@
 import type {NewsFacts} from '../../collections/types.ts';
 import type {Topic} from '../../schema/registries.ts';
-import {addTo} from './multimap.ts';
+import {addToList} from './multimap.ts';
 
 type AnyItem = Pick<NewsFacts, 'date' | 'topics' | 'cases' | 'people'> & {slug: string};
 
@@ -66,8 +66,8 @@ function indexOf<Item extends AnyItem>(news: readonly Item[]): Index<Item> {
     positions: new Map(news.map(({slug}, place) => [slug, place]))
   };
   for (const item of news) {
-    for (const slug of item.cases) addTo(index.byCase, slug, item);
-    for (const slug of item.people) addTo(index.byPerson, slug, item);
+    for (const slug of item.cases) addToList(index.byCase, slug, item);
+    for (const slug of item.people) addToList(index.byPerson, slug, item);
     for (const topic of new Set(item.topics))
       index.spread.set(topic, (index.spread.get(topic) ?? 0) + 1);
     const key = [...item.topics].sort().join();
@@ -119,7 +119,7 @@ function nearestByTopic<Item extends AnyItem>(
   const levels = new Map<number, Item[][]>();
   for (const {topics, items} of index.byTopics.values()) {
     const strength = strengthOf(index, commonTopics(index, item.topics, topics));
-    if (strength > 0) addTo(levels, strength, items);
+    if (strength > 0) addToList(levels, strength, items);
   }
   const chosen: Item[] = [];
   for (const [, lists] of [...levels].sort(([a], [b]) => b - a)) {

@@ -1,6 +1,6 @@
 import type {PersonFacts} from '../../collections/types.ts';
 import type {SentenceKind} from '../../schema/registries.ts';
-import {bounds, listedDay} from '../dates/dates.ts';
+import {rangeOf, listedDay} from '../dates/dates.ts';
 
 export type SentenceFacts = PersonFacts['sentence'];
 export type Judgment = SentenceFacts['judgments'][number];
@@ -112,7 +112,7 @@ export const enforceable = (sentence: SentenceFacts): EnforceableSentence =>
 export const enforceableOn = (sentence: SentenceFacts, date: string): EnforceableSentence =>
   inForce(
     sentence,
-    ({date: decided = 'unknown'}) => (listedDay(decided) ?? '') <= bounds(date).last
+    ({date: decided = 'unknown'}) => (listedDay(decided) ?? '') <= rangeOf(date).last
   );
 
 function inForce(

@@ -5,7 +5,7 @@ import {quote, type Finding} from '../finding.ts';
 const run = /([*_~`[\]!<>(){}|:])\1{199}/;
 const marks = /^[ \t]*(?:(?:[>*+-]|\p{Nd}+[.)])[ \t]*){20}/gmu;
 
-/** Markdown that no text has and that the parser must not see. */
+/** Markdown that no real text has and that would keep the parser busy for minutes. */
 export function tooHeavy({
   body,
   bodyLine

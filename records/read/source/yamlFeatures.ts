@@ -34,7 +34,7 @@ const inQuotes = 'If it is part of a text, put the text in quotation marks';
 
 /**
  * Anchors, aliases, tags and keys that are not words. The site has no use for them: they make one value depend on
- * another, and nearly always stand there because a text begins with `*`, `&` or `!`.
+ * another, and are nearly always an accident: a text that begins with `*`, `&` or `!`.
  */
 export function unreadFeatures(doc: Document): Unread[] {
   const unread: Unread[] = [];

@@ -17,8 +17,8 @@ export type PrintedKind =
 /** A piece of a text that looks like markup but is printed as it is, or that shows nothing. */
 export type PrintedMark = {kind: PrintedKind; text: string; line: number};
 
-/** Signs of markup in plain text, by what was probably meant. Each begins where the markup would. */
-const signs: [PrintedKind, RegExp][] = [
+/** Patterns of markup in plain text, by what was probably meant. A match begins where the markup would. */
+const patterns: [PrintedKind, RegExp][] = [
   ['directive', /(?:^|(?<=[\s«(])):{2,}\s*\p{L}.*/gmu],
   ['attributes', /\{[#.][\w-]+\}/g],
   ['heading', /^#{2,6}[^\s#].*/gm],
@@ -39,7 +39,7 @@ export function printedIn(tree: Root): PrintedMark[] {
     if (isHollow(node)) marks.push({kind: 'empty', text: node.type, line: lineOf(node)});
     if (node.type !== 'text') return;
     const before = index === undefined ? undefined : parent?.children[index - 1];
-    marks.push(...signsIn(node, before));
+    marks.push(...patternsIn(node, before));
   });
   return marks;
 }
@@ -58,13 +58,13 @@ function hasContent(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasContent);
 }
 
-function signsIn(node: Text, before: Nodes | undefined): PrintedMark[] {
+function patternsIn(node: Text, before: Nodes | undefined): PrintedMark[] {
   const {value} = node;
   const attributes = before?.type === 'textDirective' ? /^ ?\{[^}\n]*\}?/.exec(value) : null;
   return [
     ...(attributes ? [{kind: 'attributes' as const, text: attributes[0], line: lineOf(node)}] : []),
-    ...signs.flatMap(([kind, sign]) =>
-      [...value.matchAll(sign)].map(match => ({
+    ...patterns.flatMap(([kind, pattern]) =>
+      [...value.matchAll(pattern)].map(match => ({
         kind,
         text: match[0],
         line: lineOf(node) + value.slice(0, match.index).split('\n').length - 1

@@ -12,7 +12,7 @@ export function addressProblem(value: string): string | null {
   return null;
 }
 
-/** What is wrong with a hashtag, as what is expected; null if nothing. */
+/** What is expected of a hashtag that is wrong; null if it is right. */
 export function hashtagProblem(value: string): string | null {
   if (!value.startsWith('#')) return `a # before it: #${value}`;
   if (!/^#[\p{L}\p{M}\p{Nd}_]+$/u.test(value))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {check, inBoth, person, testFindings} from '../../content.fixture.ts';
+import {check, bothTexts, person, testFindings} from '../../content.fixture.ts';
 import {onlyEvents, type Event} from './events.fixture.ts';
 
 const impossible = (
@@ -155,7 +155,7 @@ testFindings([
   {
     name: 'an event of a case that names someone who is no defendant',
     files: {
-      ...inBoth('cases/some-case', 'title: A\nsummary: B.', 'C.', 'title: ا\nsummary: ب.', 'پ.'),
+      ...bothTexts('cases/some-case', 'title: A\nsummary: B.', 'C.', 'title: ا\nsummary: ب.', 'پ.'),
       [legalCase]: `recordNo: 1
 state: published
 defendants:

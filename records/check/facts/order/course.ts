@@ -1,5 +1,5 @@
 import type {PersonEvent, PersonFacts} from '../../../collections/types.ts';
-import {bounds} from '../../../derive/dates/dates.ts';
+import {rangeOf} from '../../../derive/dates/dates.ts';
 import {courseOf, type Step} from '../../../derive/life/course.ts';
 import {deathInDoubt} from '../../../derive/life/moves.ts';
 import {places} from '../../../derive/life/places.ts';
@@ -25,7 +25,7 @@ function checkStep(
   const path = ['events', events.indexOf(event)];
   const found = `${event.type}, ${event.date}`;
   const findings: Finding[] = [];
-  if (birth && bounds(event.date).last < bounds(birth.date).first)
+  if (birth && rangeOf(event.date).last < rangeOf(birth.date).first)
     findings.push(
       factError(
         facts,

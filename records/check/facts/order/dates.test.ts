@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {check, inBoth, item, person, swap, testFindings} from '../../content.fixture.ts';
+import {check, bothTexts, item, person, swap, testFindings} from '../../content.fixture.ts';
 import {withEvents} from './events.fixture.ts';
 
 const born = (date: string, asOf: string) =>
@@ -92,7 +92,7 @@ testFindings([
 
 const action = 'actions/some-action/action.yaml';
 const actionWith = (more: string) => ({
-  ...inBoth('actions/some-action', 'title: A\nsummary: B.', 'C.', 'title: ا\nsummary: ب.', 'پ.'),
+  ...bothTexts('actions/some-action', 'title: A\nsummary: B.', 'C.', 'title: ا\nsummary: ب.', 'پ.'),
   [action]: `recordNo: 1
 state: published
 opened: 2021-11

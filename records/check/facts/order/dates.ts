@@ -1,5 +1,5 @@
 import type {CaseFacts, PersonEvent, PersonFacts} from '../../../collections/types.ts';
-import {bounds} from '../../../derive/dates/dates.ts';
+import {rangeOf} from '../../../derive/dates/dates.ts';
 import {sortEvents} from '../../../derive/life/order.ts';
 import type {Finding} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';
@@ -118,7 +118,7 @@ const tooEarly = (facts: Located, found: readonly Pair[]): Finding[] =>
     if (typeof date !== 'string' || typeof floor !== 'string') return [];
     // A time of release counts by its day.
     const [day, earliest] = [date, floor].map(each => each.slice(0, 10));
-    if (!day || !earliest || bounds(day).last >= bounds(earliest).first) return [];
+    if (!day || !earliest || rangeOf(day).last >= rangeOf(earliest).first) return [];
     return [factError(facts, path, date, expected(floor))];
   });
 
@@ -134,7 +134,7 @@ function checkVouching(facts: Located): Finding[] {
     const latest = sources.map(id => lastDay.get(String(id)) ?? null);
     if (latest.includes(null)) return;
     const end = latest.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), '') ?? '';
-    if (bounds(day).first <= end) return;
+    if (rangeOf(day).first <= end) return;
     findings.push(
       factError(
         facts,
@@ -151,4 +151,4 @@ type Source = {id: string; published?: string; accessed?: string};
 type Claim = {sources?: unknown; asOf?: unknown; date?: unknown};
 
 const lastDayOf = ({published, accessed}: Source): string | null =>
-  accessed ?? (published === undefined ? null : bounds(published).last);
+  accessed ?? (published === undefined ? null : rangeOf(published).last);

@@ -3,7 +3,7 @@ import {followEvents} from '../../../derive/life/course.ts';
 import {mayBeEither, sortEvents} from '../../../derive/life/order.ts';
 import {statusOf} from '../../../derive/life/places.ts';
 import {
-  bounds,
+  rangeOf,
   firstOfTime,
   lastOfTime,
   listedDay
@@ -57,7 +57,7 @@ const dates = (a: PersonEvent, b: PersonEvent) =>
  */
 function isNamedInOrder(a: PersonEvent, b: PersonEvent): boolean {
   const [one, other] = [listedDay(a.date), listedDay(b.date)];
-  const isLimit = [bounds(a.date).last, bounds(b.date).first].some(
+  const isLimit = [rangeOf(a.date).last, rangeOf(b.date).first].some(
     day => day === lastOfTime || day === firstOfTime
   );
   return isLimit && one !== null && other !== null && one < other;
@@ -65,7 +65,7 @@ function isNamedInOrder(a: PersonEvent, b: PersonEvent): boolean {
 
 type Order = {earlier: PersonEvent; order: PersonEvent[]};
 
-/** The orders in which the last event came before an earlier one, or an earlier one after it. */
+/** Other possible orders of the last event and one earlier event: either of the two moves past the other. */
 function otherOrders(events: readonly PersonEvent[]): Order[] {
   const last = events.length - 1;
   const later = events[last];
