@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import dates from './dates.fixture.json' with {type: 'json'};
 import {formatDate, formatYears} from './dates.ts';
+import {inlineText} from './partialDates/inlineDates.ts';
 
 test('78 days match an independent conversion, in both calendars', () => {
   assert.equal(dates.length, 78);
@@ -65,6 +66,32 @@ test('what is not known of a date is said', () => {
     formatDate('on or before 2023-02-20', 'fa'),
     'در ۱ اسفند ۱۴۰۱ (۲۰ فوریه ۲۰۲۳) یا پیش از آن'
   );
+});
+
+test('a period names month and year once where they are the same', () => {
+  for (const [date, en, fa] of [
+    [
+      '2021-11-10 to 2021-11-14',
+      '10 to 14 November 2021',
+      '۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)'
+    ],
+    [
+      '2021-11-20 to 2021-12-02',
+      '20 November to 2 December 2021',
+      '۲۹ آبان تا ۱۱ آذر ۱۴۰۰ (۲۰ نوامبر تا ۲ دسامبر ۲۰۲۱)'
+    ],
+    [
+      '2021-03-19 to 2021-03-22',
+      '19 to 22 March 2021',
+      '۲۹ اسفند ۱۳۹۹ تا ۲ فروردین ۱۴۰۰ (۱۹ تا ۲۲ مارس ۲۰۲۱)'
+    ]
+  ] as const) {
+    assert.equal(formatDate(date, 'en'), en);
+    assert.equal(formatDate(date, 'fa'), fa);
+    assert.equal(inlineText(`:date[${date}]{short}`, 'fa'), fa.replace(/ \(.*/, ''));
+  }
+  for (const none of ['2021-11-14 to 2021-11-10', '2021-11-10 to 2021-11-31', '2021-11 to 2021-12'])
+    assert.equal(inlineText(`:date[${none}]`, 'en'), `:date[${none}]`);
 });
 
 test('years of life are in one calendar, the reader’s if both are certain in it', () => {

@@ -1,7 +1,7 @@
 import {calendarDay, calendarOf, dateParts, otherCalendar, type Calendar} from './calendars.ts';
 import type {DateStyle} from './partialDates/inlinePieces.ts';
 import type {Locale} from './locales.ts';
-import {rangeOf, parseDate, type KnownDate} from './partialDates/partialDate.ts';
+import {parseDate, parsePeriod, rangeOf, type KnownDate} from './partialDates/partialDate.ts';
 import {dateWords} from './partialDates/words.ts';
 
 /**
@@ -16,6 +16,8 @@ export type {DateStyle} from './partialDates/inlinePieces.ts';
 /** The date as running text. Of a date that is no date, the text as it stands. */
 export function formatDate(date: string, locale: Locale, style: DateStyle = 'full'): string {
   const words = dateWords[locale];
+  const period = parsePeriod(date);
+  if (period) return formatPeriod(period, locale, style);
   const parsed = parseDate(date);
   if (!parsed) return date;
   if (parsed.form === 'unknown') return words.unknown;
@@ -26,6 +28,26 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'ful
     );
   const name = nameKnown(parsed.date, locale, style);
   return parsed.form === 'known' ? name : words[parsed.form](name, parsed.date.precision === 'day');
+}
+
+/** “10 to 14 November 2021”, «۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)»: month and year once where they are the same. */
+function formatPeriod(
+  {first, last}: {first: string; last: string},
+  locale: Locale,
+  style: DateStyle
+): string {
+  const weekday = style === 'weekday';
+  const inCalendar = (calendar: Calendar, weekdays: boolean) => {
+    const [from, to] = [dateParts(first, calendar, locale), dateParts(last, calendar, locale)];
+    const [start, end] = [from, to].map(
+      ({day, weekday: name}) => `${weekdays ? `${name} ` : ''}${day}`
+    );
+    const month = from.month === to.month && from.year === to.year ? '' : ` ${from.month}`;
+    const year = from.year === to.year ? '' : ` ${from.year}`;
+    return `${dateWords[locale].period(`${start}${month}${year}`, end ?? '')} ${to.month} ${to.year}`;
+  };
+  const own = inCalendar(calendarOf(locale), weekday);
+  return locale === 'en' || style === 'short' ? own : `${own} (${inCalendar('gregorian', false)})`;
 }
 
 /** A day in the reader's calendar, and for Farsi readers also in the Gregorian one. */

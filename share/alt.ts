@@ -11,7 +11,8 @@ const limit = 420;
  * copied, so it has characters that isolate only where it would be shown in the wrong order without them.
  */
 export function cardAlt({card, locale}: Shared): string {
-  const words = [card.label, card.title, ...card.lines]
+  const isSaid = card.label !== '' && withoutIsolates(card.title).startsWith(card.label);
+  const words = [isSaid ? '' : card.label, card.title, ...card.lines]
     .map(withoutIsolates)
     .filter(Boolean)
     .map(part => part.replace(/\.$/, ''))

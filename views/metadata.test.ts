@@ -61,6 +61,13 @@ test('a short description says what it is of', () => {
     of('Topic: The killings of 1988', '2 items, newest first.'),
     'Topic: The killings of 1988: 2 items, newest first.'
   );
+  const card = pageMetadata({
+    ...page,
+    locale: 'en',
+    title: 'News, page 2',
+    description: 'News, page 2: Newest first. Each item says where it comes from.'
+  });
+  assert.equal(card.openGraph.description, 'Newest first. Each item says where it comes from.');
   const whole = 'Six people arrested in 2020 were tried together in Tehran.';
   assert.equal(of('A title', whole), whole);
 });

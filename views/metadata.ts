@@ -56,6 +56,9 @@ export function pageMetadata({
     description === undefined
       ? t('description')
       : describe(isolateIn(description, lang, locale), page, name);
+  // Networks show the title above the description.
+  const cardText =
+    description === undefined ? text : withoutTitle(isolateIn(description, lang, locale), page);
   const url = siteUrl + href(locale, path);
   const card = item ?? sharedSite(locale);
   const image = previewImage(card, cardAlt(card), siteUrl);
@@ -83,7 +86,7 @@ export function pageMetadata({
       images: image,
       url,
       title: page ?? name,
-      description: text,
+      description: cardText,
       siteName: name,
       locale: localeRecord[locale].og,
       ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
@@ -123,6 +126,9 @@ function describe(description: string, page: string | undefined, site: string): 
   const titled = page === undefined ? description : `${page}: ${description}`;
   return visible(titled).length >= shortestDescription ? titled : `${titled} · ${site}`;
 }
+
+const withoutTitle = (description: string, page = ''): string =>
+  page && description.startsWith(`${page}: `) ? description.slice(page.length + 2) : description;
 
 /** Metadata in the form that Next and `publish/html/head.ts` take. */
 export type PageMetadata = ReturnType<typeof pageMetadata>;

@@ -88,12 +88,10 @@ function ActivityList({activities, sources}: Claim<'activities'>) {
 }
 
 function Health({health, sources}: Claim<'health'>) {
-  const t = useTranslations('PersonPage');
   const locale = useLocale();
   return (
     <>
       <InlineText lang={locale}>{health.summary[locale]}</InlineText>{' '}
-      {health.denialOfCare && t('denialOfCare')}{' '}
       <AsOf date={health.asOf} ids={health.sources} sources={sources} />
     </>
   );

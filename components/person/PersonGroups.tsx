@@ -1,6 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Grouping, Person} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import PersonNames from './PersonNames.tsx';
 import Section from '../frame/Section.tsx';
@@ -26,7 +25,7 @@ export default function PersonGroups({by, groups}: Props) {
     <Section id={by} title={t(by)}>
       {by === 'charge' && <p className="max-w-prose text-small text-soft">{t('chargeNote')}</p>}
       {groups.map(({code, label, people, count, path}) => {
-        const title = t('group', {label, count: formatNumber(count, locale)});
+        const title = t('group', {label, count});
         return (
           <div key={code}>
             <h3 className="first-letter:uppercase">

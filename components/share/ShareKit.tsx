@@ -113,11 +113,16 @@ function LanguageKit({kit}: {kit: Kit}) {
                 </span>
               </span>
               <span className="font-label text-small text-soft">
-                {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}
+                {/* The name of the poster says its size. */}
+                {format !== 'poster' && (
+                  <>
+                    {[width, height].map(pixels => formatPlainNumber(pixels, locale)).join(' × ')}{' '}
+                    ·{' '}
+                  </>
+                )}
                 {kilobytes !== null && (
-                  <> · {t('weight', {size: formatNumber(kilobytes, locale)})}</>
-                )}{' '}
-                ·{' '}
+                  <>{t('weight', {size: formatNumber(kilobytes, locale)})} · </>
+                )}
                 <bdi lang="en" dir="ltr">
                   {file.split('.').at(-1)?.toUpperCase()}
                 </bdi>

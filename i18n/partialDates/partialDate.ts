@@ -111,6 +111,15 @@ const parsedRange = remember((text: string): {first: string; last: string} => {
   }
 });
 
+/** Two days with all days between, as the texts write them: `2021-11-10 to 2021-11-14`. No field of the record has it. */
+export const periodForm = /^(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})$/;
+
+/** The first and last day of a period. Null if the text is none, or if a day does not exist or is not the later one. */
+export function parsePeriod(text: string): {first: string; last: string} | null {
+  const [, first = '', last = ''] = periodForm.exec(text) ?? [];
+  return first < last && parseDate(first) && parseDate(last) ? {first, last} : null;
+}
+
 /** The days, months and years that a date names: two for “between”, none for `unknown`. */
 export const knownDatesIn = (text: string): KnownDate[] => {
   const parsed = parseDate(text);

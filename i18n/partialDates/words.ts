@@ -12,6 +12,7 @@ type DateWords = {
   before: (date: string, isDay: boolean) => string;
   after: (date: string, isDay: boolean) => string;
   between: (first: string, last: string) => string;
+  period: (first: string, last: string) => string;
   unknown: string;
 };
 
@@ -28,6 +29,7 @@ export const dateWords: Record<Locale, DateWords> = {
     before: (date, isDay) => `${isDay ? 'on' : 'in'} or before ${date}`,
     after: (date, isDay) => `${isDay ? 'on' : 'in'} or after ${date}`,
     between: (first, last) => `between ${first} and ${last}`,
+    period: (first, last) => `${first} to ${last}`,
     unknown: 'date unknown'
   },
   fa: {
@@ -38,6 +40,7 @@ export const dateWords: Record<Locale, DateWords> = {
     before: date => `در ${date} یا پیش از آن`,
     after: date => `در ${date} یا پس از آن`,
     between: (first, last) => `بین ${first} و ${last}`,
+    period: (first, last) => `${first} تا ${last}`,
     unknown: 'تاریخ نامعلوم'
   }
 };

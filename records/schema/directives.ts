@@ -6,7 +6,9 @@ export const directives = {
   date: {
     form: 'text',
     attributes: ['weekday', 'short'],
-    use: ':date[2021-11-18] prints a date of any form in the reader’s calendar'
+    use:
+      ':date[2021-11-18] prints a date of any form in the reader’s calendar; ' +
+      ':date[2021-11-10 to 2021-11-14] prints a period'
   },
   lang: {
     form: 'text',

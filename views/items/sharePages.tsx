@@ -59,7 +59,7 @@ function sharePage(document: KitDocument, own: Shared, other: Shared): View {
       locale,
       path,
       title: `${kit}: ${own.card.title}`,
-      description: `${kit}: ${own.card.summary}`,
+      description: own.card.summary,
       // A person's page has facts in both languages, whatever its text is written in.
       ...(own.kind !== 'prisoners' && {languages: document.words.languages}),
       item: own,

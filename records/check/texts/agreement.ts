@@ -13,7 +13,7 @@ type DateMark = {date: string; line: number};
  * All but bare months and years: these have no single name in the other calendar, so the two languages may word them
  * differently.
  */
-const dateMark = /:date\[(\d{4}-\d{2}-\d{2}|(?!solar )[a-z][^\]\n]*)\]/g;
+const dateMark = /:date\[(\d{4}-\d{2}-\d{2}(?: to \d{4}-\d{2}-\d{2})?|(?!solar )[a-z][^\]\n]*)\]/g;
 const datesIn = (text: string, firstLine: number): DateMark[] =>
   [...text.matchAll(dateMark)].map(match => ({
     date: match[1] ?? '',

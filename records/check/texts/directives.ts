@@ -1,6 +1,6 @@
 import {didYouMean, quote, type Finding} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/text/marks.ts';
-import {partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
+import {parsePeriod, partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
 import {formProblem} from '../../schema/dates/forms.ts';
 import {dateProblem, firstYear} from '../../schema/dates/dates.ts';
 import {directives, isDirective, noteKinds, quoteForms} from '../../schema/directives.ts';
@@ -108,6 +108,7 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
 }
 
 function problemOfDate(date: string, use: string): Problem | null {
+  if (parsePeriod(date)) return null;
   const expected = partialDateForm.test(date)
     ? dateProblem(date, firstYear.text)
     : `${use}; in the brackets ${formProblem(date, 'partial')}`;

@@ -48,7 +48,7 @@ const falseFriends: readonly FalseFriend[] = [
   },
   {
     farsi: /تأیید ادامه (?:حبس|بازداشت)/,
-    write: 'خبر تازه از زندانی بودن او',
+    write: 'خبر زندانی بودن او',
     reason: 'تأیید is what a higher court does with a sentence'
   },
   {
