@@ -56,9 +56,6 @@ export function pageMetadata({
     description === undefined
       ? t('description')
       : describe(isolateIn(description, lang, locale), page, name);
-  // Networks show the title above the description.
-  const cardText =
-    description === undefined ? text : withoutTitle(isolateIn(description, lang, locale), page);
   const url = siteUrl + href(locale, path);
   const card = item ?? sharedSite(locale);
   const image = previewImage(card, cardAlt(card), siteUrl);
@@ -86,7 +83,7 @@ export function pageMetadata({
       images: image,
       url,
       title: page ?? name,
-      description: cardText,
+      description: withoutTitle(text, page),
       siteName: name,
       locale: localeRecord[locale].og,
       ...(languages.length > 1 && {alternateLocale: localeRecord[otherLocale(locale)].og})
@@ -127,6 +124,7 @@ function describe(description: string, page: string | undefined, site: string): 
   return visible(titled).length >= shortestDescription ? titled : `${titled} · ${site}`;
 }
 
+/** Networks show the title above the description. */
 const withoutTitle = (description: string, page = ''): string =>
   page && description.startsWith(`${page}: `) ? description.slice(page.length + 2) : description;
 
