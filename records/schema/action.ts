@@ -6,8 +6,8 @@ import {
   localized,
   partialDate,
   recordNo,
+  reference,
   review,
-  slug,
   sourceIds,
   sources,
   state,
@@ -43,7 +43,7 @@ export const actionFacts = z.strictObject({
   identityDisclosed: z
     .enum(identitiesDisclosed)
     .describe('What the addressee or the public learns about you.'),
-  people: z.array(slug).describe('Folder names of the people it is for.'),
+  people: z.array(reference('person')).describe('Folder names of the people it is for.'),
   ...review,
   sources
 });

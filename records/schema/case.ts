@@ -7,8 +7,8 @@ import {
   event,
   localized,
   recordNo,
+  reference,
   review,
-  slug,
   sources,
   state
 } from './fields.ts';
@@ -19,7 +19,7 @@ export const caseFacts = z.strictObject({
   defendants: z
     .array(
       z.strictObject({
-        person: slug.optional().describe('Folder name, if the person has a page.'),
+        person: reference('person').optional().describe('Folder name, if the person has a page.'),
         name: localized.describe('Name as in the case.'),
         outcome: localized.describe(
           'What the court decided for this person, or that it is not known.'
@@ -38,7 +38,7 @@ export const caseFacts = z.strictObject({
     .array(
       event.extend({
         people: z
-          .array(slug)
+          .array(reference('person'))
           .min(1, 'at least one defendant; or leave the field out')
           .optional()
           .describe(

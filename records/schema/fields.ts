@@ -9,6 +9,7 @@ import {addressProblem, hashtagProblem} from './values/addresses.ts';
 import {bounds} from './values/bounds.ts';
 import {dateForms, formProblem, type DateForm} from './dates/forms.ts';
 import {dateProblem, firstYear, instantProblem} from './dates/dates.ts';
+import {hints, type Reference} from './hints.ts';
 import {slugSource} from './slug.ts';
 
 const slugForm = 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
@@ -20,7 +21,8 @@ const dateField = (form: DateForm, from: number) =>
     .regex(dateForms[form].form, {error: ({input}) => formProblem(input, form), abort: true})
     .refine(value => dateProblem(value, from) === null, {
       error: ({input}) => dateProblem(String(input), from) ?? ''
-    });
+    })
+    .register(hints, {written: form});
 
 /** A day on which something happened or was done. */
 export const day = dateField('day', firstYear.record);
@@ -43,13 +45,15 @@ export const instant = z.iso
   })
   .refine(value => instantProblem(value) === null, {
     error: ({input}) => instantProblem(String(input)) ?? ''
-  });
+  })
+  .register(hints, {written: 'instant'});
 export const httpUrl = z
   .url({protocol: /^https?$/, error: urlForm, abort: true})
   .refine(value => addressProblem(value) === null, {
     error: ({input}) => addressProblem(String(input)) ?? ''
   })
-  .max(bounds.url, `an address of at most ${bounds.url} characters`);
+  .max(bounds.url, `an address of at most ${bounds.url} characters`)
+  .register(hints, {written: 'address'});
 export const slug = z
   .string({error: slugForm})
   .regex(new RegExp(`^${slugSource}$`), slugForm)
@@ -57,8 +61,10 @@ export const slug = z
     bounds.slug,
     `at most ${bounds.slug} characters: ids and folder names become names of files`
   );
+/** A slug, id or code that names something, such as a person or a source of the same file. */
+export const reference = (refersTo: Reference) => slug.clone().register(hints, {refersTo});
 export const sourceIds = z
-  .array(slug)
+  .array(reference('source'))
   .min(1, 'at least one source id from this file’s sources')
   .describe('Ids of entries in `sources` that carry this claim.');
 export const text = z.string().trim().min(1, 'some text');
@@ -93,19 +99,20 @@ export const claim = {
 
 /** A charge against a person or in a case. */
 export const charge = z.strictObject({
-  code: slug.describe('Charge, by its code in content/charges.yaml.'),
+  code: reference('charge').describe('Charge, by its code in content/charges.yaml.'),
   stage: z.enum(chargeStages).describe('How far it had come by the asOf date.'),
   articles: z
-    .array(slug)
+    .array(reference('law'))
     .optional()
     .describe('Articles of law that sources name for it, as in content/laws.yaml: tazirat-500.'),
   ...claim
 });
 
-const hashtag = text.refine(value => hashtagProblem(value) === null, {
-  error: ({input}) => hashtagProblem(String(input)) ?? ''
-});
-
+const hashtag = text
+  .refine(value => hashtagProblem(value) === null, {
+    error: ({input}) => hashtagProblem(String(input)) ?? ''
+  })
+  .register(hints, {written: 'hashtag'});
 export const hashtags = z.strictObject({
   en: z.array(hashtag).describe('Latin hashtags with #.'),
   fa: z.array(hashtag).describe('Farsi hashtags with # and underscores.')
@@ -143,10 +150,10 @@ export const event = z.strictObject({
   date: partialDate.describe(
     'When it happened, as exact as known: 2021-11-18, 2021-11, solar 1400-08, on or before 2021-11-18, unknown.'
   ),
-  prison: slug
+  prison: reference('prison')
     .optional()
     .describe('Where the person was held from then on, by its code in content/prisons.yaml.'),
-  ward: slug.optional().describe('Ward within that prison, by its code there.'),
+  ward: reference('ward').optional().describe('Ward within that prison, by its code there.'),
   certainty: z
     .enum(['confirmed', 'reported', 'inferred'])
     .default('confirmed')

@@ -8,12 +8,14 @@ import {
   localized,
   partialDate,
   recordNo,
+  reference,
   slug,
   sourceIds,
   sources,
   state,
   text
 } from './fields.ts';
+import {hints} from './hints.ts';
 import {newsKinds, topics} from './registries.ts';
 
 export const newsFacts = z.strictObject({
@@ -40,8 +42,10 @@ export const newsFacts = z.strictObject({
     })
     .optional()
     .describe('Author of a signed item.'),
-  people: z.array(slug).describe('Folder names of people in the item that have a page.'),
-  cases: z.array(slug).describe('Folder names of cases in the item.'),
+  people: z
+    .array(reference('person'))
+    .describe('Folder names of people in the item that have a page.'),
+  cases: z.array(reference('case')).describe('Folder names of cases in the item.'),
   places: z.array(localized).describe('Places that the item is about.'),
   organisations: z.array(localized).describe('Organisations that speak or act in the item.'),
   topics: z.array(z.enum(topics)).min(1, 'at least one topic').describe('From the registry.'),
@@ -52,7 +56,10 @@ export const newsFacts = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('Name by which ::figure refers to it.'),
-        src: text.describe('File name beside this file, or the name of a drawing.'),
+        src: text
+          .clone()
+          .register(hints, {refersTo: 'picture'})
+          .describe('File name beside this file, or the name of a drawing.'),
         alt: localized.describe('What the picture shows, for those who cannot see it.'),
         caption: localized.describe('Text under the picture.'),
         credit: localized.describe('Who made it.'),
@@ -84,7 +91,9 @@ export const newsFacts = z.strictObject({
     )
     .describe('What happened since the item was published.'),
   hashtags: hashtags.describe('Tags for sharing.'),
-  actions: z.array(slug).describe('Folder names of actions that belong to the item.'),
+  actions: z
+    .array(reference('action'))
+    .describe('Folder names of actions that belong to the item.'),
   corrections: z.array(correction).describe('Corrections, newest first.'),
   sources
 });

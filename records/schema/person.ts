@@ -10,13 +10,14 @@ import {
   olderPartialDate,
   partialDate,
   recordNo,
+  reference,
   review,
-  slug,
   sources,
   state,
   text
 } from './fields.ts';
 import {isCountryCode} from './values/countries.ts';
+import {hints} from './hints.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
 import {sentence} from './sentence/sentence.ts';
 
@@ -61,7 +62,10 @@ export const personFacts = z.strictObject({
     .describe('Birth, where it is on record.'),
   nationalities: z
     .array(
-      z.string().refine(isCountryCode, 'a two-letter country code of ISO 3166-1, such as IR or GB')
+      z
+        .string()
+        .refine(isCountryCode, 'a two-letter country code of ISO 3166-1, such as IR or GB')
+        .register(hints, {written: 'country'})
     )
     .min(1, 'at least one country code')
     .describe('ISO 3166-1 alpha-2 codes.'),
@@ -76,7 +80,7 @@ export const personFacts = z.strictObject({
     )
     .describe('Peaceful work that sources connect with the case.'),
   charges: z.array(charge).describe('What the authorities accused the person of.'),
-  case: slug.optional().describe('Folder name of the case under content/cases.'),
+  case: reference('case').optional().describe('Folder name of the case under content/cases.'),
   events: z
     .array(event)
     .min(1, 'at least one event')

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {claim, localized, partialDate, slug, sourceIds} from '../fields.ts';
+import {claim, localized, partialDate, reference, sourceIds} from '../fields.ts';
 import {
   banKinds,
   countingRules,
@@ -70,7 +70,7 @@ const part = z
     place: localized.optional().describe('exile: where to.'),
     ban: z.enum(banKinds).optional().describe('ban: what is forbidden.'),
     text: localized.optional().describe('other: what it is, in a few words.'),
-    charge: slug
+    charge: reference('charge')
       .optional()
       .describe('Charge that it is for, where sources say so; code in content/charges.yaml.'),
     suspended: z
