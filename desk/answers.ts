@@ -16,6 +16,12 @@ export function refuse(response: ServerResponse): void {
   send(response, 'text/html; charset=utf-8', refusal);
 }
 
+/** The same for a request that may have a body, which is not read. */
+export function refuseWrite(response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  refuse(response);
+}
+
 /**
  * Sets the session cookie and leads on to the item. A page with a refresh, not a redirect: browsers do not send a
  * SameSite=Strict cookie along a redirect chain that began on another site. The target comes from the token only, so

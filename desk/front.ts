@@ -1,27 +1,14 @@
 import {randomBytes} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import path from 'node:path';
-import {isLocale, type Locale} from '../i18n/locales.ts';
+import {isLocale} from '../i18n/locales.ts';
 import {makeAdmission, type AdmissionOptions} from './access/admission.ts';
-import {enter, refuse, send, sendCard, sendPicture} from './answers.ts';
-import {deskHeaders, isForged} from './access/policy.ts';
+import {enter, refuse, refuseWrite, send, sendCard, sendPicture} from './answers.ts';
+import type {Backend} from './backend.ts';
+import {deskHeaders, isForged, isOpen} from './access/policy.ts';
 import {languageOf} from './language.ts';
 import {schemeStyle} from './schemes.ts';
-import type {Scope} from './access/token.ts';
-
-/** What answers the requests that were admitted: Next, the stream of edits, and the desk's few files. */
-export type Backend = {
-  next: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
-  events: (response: ServerResponse, scope: Scope, since: number) => void;
-  /** The desk's browser script. */
-  script: string;
-  /** Folder of the previews' pictures. */
-  pictures: string;
-  /** What readers would load for an item, as JSON. */
-  weigh: (item: string) => Promise<string>;
-  /** The share card as PNG; undefined if there is none to draw. Throws a CardError whose message is for the editor. */
-  card: (locale: Locale, kind: string, slug: string) => Promise<Buffer | undefined>;
-};
+import {makeWrites, isForWrites} from './writes.ts';
 
 const linkPattern = /^\/desk\/open\/([\w.-]+)$/;
 const schemePattern = /^\/desk\/(light|dark)\.css$/;
@@ -31,28 +18,41 @@ const cardPattern = /^\/desk\/card\/(\w+)\/(\w+)\/([\w-]+)$/;
 /** Returns the request handler of the desk. Nothing reaches Next before token, path and method have been checked. */
 export function makeFront(backend: Backend, options: AdmissionOptions) {
   const admission = makeAdmission(options);
+  const answerWrite = makeWrites(backend);
 
   return async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const nonce = randomBytes(18).toString('base64');
     const headers = deskHeaders(nonce, options.secret === null);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const forgeryToken = request.headers['x-desk-token'];
     for (const name of Object.keys(request.headers))
       if (isForged(name)) delete request.headers[name];
     const pathname = (request.url ?? '').split('?')[0] ?? '';
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response);
+    if (isForWrites(request, pathname)) {
+      const admitted = await admission.admit(request);
+      return admitted
+        ? answerWrite(request, response, admitted, forgeryToken)
+        : refuseWrite(response);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseWrite(response);
 
     const token = linkPattern.exec(pathname)?.[1];
     if (token !== undefined) {
       const grant = await admission.openLink(request, token);
       return grant ? enter(response, token, grant) : refuse(response);
     }
-    const scope = await admission.scopeFor(request, pathname);
-    if (!scope) return refuse(response);
+    const admitted = await admission.admit(request);
+    if (!admitted || !isOpen(pathname, admitted.scope)) return refuse(response);
+    const {scope} = admitted;
     if (pathname === '/desk/events') return backend.events(response, scope, sinceOf(request));
     if (await sendOwnFile(backend, pathname, response)) return;
 
     request.headers['x-desk-scope'] = scope;
     request.headers['x-desk-lang'] = languageOf(request);
+    request.headers['x-desk-role'] = admitted.role;
+    // Headers are bytes, and a name may be in Farsi.
+    request.headers['x-desk-editor'] = encodeURIComponent(admitted.name);
+    request.headers['x-desk-token'] = admitted.forgeryToken;
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     protectHeaders(response, headers);
     await backend.next(request, response);

@@ -9,6 +9,7 @@ import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
 import {checkSecret} from './access/token.ts';
+import {keepLog, localKey} from './store/kept.ts';
 import {keepTypes} from './types.ts';
 import {weighItem} from './weight.ts';
 
@@ -42,10 +43,13 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       script: bundleScript(),
       pictures: deskPictureFolder,
       weigh: async item => JSON.stringify(await weighItem(item, fetchPage)),
-      card: drawPreviewCard
+      card: drawPreviewCard,
+      act: async () => ({status: 501, type: 'text/plain', body: 'Not yet'}),
+      log: keepLog
     },
     {
       secret,
+      ...(local && {localKey: localKey()}),
       hosts: [`localhost:${port}`, `127.0.0.1:${port}`],
       behindProxy: process.env.DESK_PROXY === '1'
     }

@@ -6,7 +6,12 @@ import {makeToken} from './token.ts';
 
 const secret = 'the first secret, longer than thirty-two bytes';
 const another = 'another secret, longer than thirty-two bytes';
-const grant = {scope: 'all', expires: Math.floor(Date.now() / 1000) + 60} as const;
+const grant = {
+  scope: 'all',
+  role: 'editor',
+  name: 'آیدا',
+  expires: Math.floor(Date.now() / 1000) + 60
+} as const;
 
 test('of guesses sent at once, no more than ten are verified before the address is blocked', async () => {
   const {openLink} = makeAdmission({secret, hosts: [], behindProxy: false});

@@ -1,7 +1,8 @@
+import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto';
 import type {IncomingMessage} from 'node:http';
+import {makeQueue} from '../queue.ts';
 import {makeLimiter} from './limiter.ts';
-import {isOpen} from './policy.ts';
-import {readToken, type Grant, type Scope} from './token.ts';
+import {readToken, type Grant} from './token.ts';
 
 export type AdmissionOptions = {
   /** Signs the tokens. null: the local desk, which listens on loopback only and needs no link. */
@@ -10,12 +11,23 @@ export type AdmissionOptions = {
   hosts: readonly string[];
   /** true: our own proxy overwrites X-Real-IP with the caller's address. */
   behindProxy: boolean;
+  /** Makes the local desk's forgery token, the same after a restart. Default: new for each process. */
+  localKey?: string;
+};
+
+/** Who a request comes from, and what their link allows. */
+export type Admitted = Pick<Grant, 'scope' | 'role' | 'name'> & {
+  /** The same for all requests with one link, and nothing can be concluded from it. */
+  session: string;
+  /** Proves that a write comes from a page that this session received. */
+  forgeryToken: string;
 };
 
 export const cookieName = '__Host-desk';
 
 /** Decides what a request may see, and counts failed attempts by address. */
-export function makeAdmission({secret, hosts, behindProxy}: AdmissionOptions) {
+export function makeAdmission({secret, hosts, behindProxy, ...local}: AdmissionOptions) {
+  const localKey = local.localKey ?? randomBytes(32).toString('hex');
   const limiter = makeLimiter();
   const inTurn = makeQueue();
 
@@ -33,15 +45,18 @@ export function makeAdmission({secret, hosts, behindProxy}: AdmissionOptions) {
     /** What a signed link grants, or null. */
     openLink: (request: IncomingMessage, token: string) => verify(request, token),
 
-    /** The scope in which a request may see a path, or null. Asking for a path outside a valid scope is no failure. */
-    async scopeFor(request: IncomingMessage, pathname: string): Promise<Scope | null> {
+    /** Who a request comes from, or null. Whether they may see a path is for `isOpen` and the routes to say. */
+    async admit(request: IncomingMessage): Promise<Admitted | null> {
       if (secret === null)
-        return hosts.includes(request.headers.host ?? '') && isOpen(pathname, 'all') ? 'all' : null;
+        return hosts.includes(request.headers.host ?? '')
+          ? {scope: 'all', role: 'releaser', name: '', ...marksOf('local', localKey)}
+          : null;
       const session = sessionOf(request);
       const grant = await verify(request, session, session);
-      if (!grant || !session || !isOpen(pathname, grant.scope)) return null;
-      limiter.remember(session, grant.expires);
-      return grant.scope;
+      if (!grant || !session) return null;
+      const {scope, role, name, expires} = grant;
+      limiter.remember(session, expires);
+      return {scope, role, name, ...marksOf(session, secret)};
     }
   };
 }
@@ -56,12 +71,17 @@ const sessionOf = ({headers}: IncomingMessage) =>
 const addressOf = ({headers, socket}: IncomingMessage, behindProxy: boolean) =>
   (behindProxy && String(headers['x-real-ip'] ?? '')) || socket.remoteAddress || '';
 
-/** Returns a function that runs jobs one after another. */
-function makeQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(job: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(job);
-    last = result.catch(() => undefined);
-    return result;
-  };
+/** Two values from one session. The purpose is part of what is hashed, so neither can stand for the other. */
+const marksOf = (session: string, key: string): Pick<Admitted, 'session' | 'forgeryToken'> => ({
+  session: hash(`session ${session}`, key).slice(0, 16),
+  forgeryToken: hash(`forgery ${session}`, key)
+});
+const hash = (text: string, key: string) =>
+  createHmac('sha256', key).update(text).digest('base64url');
+
+/** Whether a token that came with a write is that of the session. */
+export function isForgeryToken(given: unknown, {forgeryToken}: Admitted): boolean {
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(forgeryToken)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

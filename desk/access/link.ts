@@ -1,11 +1,15 @@
 import {listFolders} from '../../records/read/files.ts';
-import {checkSecret, isScope, makeToken} from './token.ts';
+import {fitsScope, type Role} from './roles.ts';
+import {checkSecret, isScope, makeToken, maxNameLength} from './token.ts';
 
 const maxDays = 90;
 
 export type LinkRequest = {
   /** `all`, or an item as `kind/slug`. */
   scope: string;
+  role: Role;
+  /** The editor's name, which others see and git keeps; empty for none. */
+  name: string;
   /** How long the link is valid, above 0 and up to 90 days. */
   days: number;
   /** `DESK_SECRET`. */
@@ -14,9 +18,11 @@ export type LinkRequest = {
   desk: string;
 };
 
-/** Makes a signed link to the hosted desk. Throws if there is no such item, or if days or secret are not valid. */
+/** Makes a signed link to the hosted desk. Throws if there is no such item, or if role, name, days or secret are not valid. */
 export async function makeLink({
   scope,
+  role,
+  name,
   days,
   secret,
   desk
@@ -28,10 +34,18 @@ export async function makeLink({
     throw new Error(
       `There is no item “${scope}”. Name it as folder and slug, for example news/aban-tribunal-hearings.`
     );
+  if (!fitsScope(role, scope))
+    throw new Error(
+      scope === 'all'
+        ? 'A link to write opens one item; for all items the role is editor or releaser.'
+        : `The role ${role} is for all items; for one item it is read or write.`
+    );
+  if (name.length > maxNameLength || /\p{Cc}/u.test(name))
+    throw new Error(`--name must be up to ${maxNameLength} characters, in one line.`);
   if (!(days > 0 && days <= maxDays))
     throw new Error(`--days must be a number above 0 and up to ${maxDays}.`);
   const expires = Math.floor(Date.now() / 1000 + days * 86_400);
-  const token = await makeToken({scope, expires}, key);
+  const token = await makeToken({scope, role, name: name.trim(), expires}, key);
   return {
     address: `${desk.replace(/\/+$/, '')}/desk/open/${token}`,
     expires: new Date(expires * 1000)
