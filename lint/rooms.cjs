@@ -45,7 +45,8 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^(next/root-params|\\.\\./\\.content/|contentlayer/generated$)'
+        pathNot:
+          '^(next/root-params|\\.\\./fonts\\.json$|\\.\\./\\.content/|contentlayer/generated$)'
       }
     },
     only('messages', [], 'Messages are data.'),
