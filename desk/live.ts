@@ -1,42 +1,74 @@
 /** Browser script of the desk's pages: when the content changes, reloads the previews and the text around them. */
 const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
+/** How often a list asks whether the check has finished, in milliseconds. */
+const pendingMs = 4000;
 
 async function refresh() {
   document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
   const text = await (await fetch(location.href, {cache: 'no-store'})).text();
   const fresh = new DOMParser().parseFromString(text, 'text/html');
-  for (const place of item ? ['h1', '#shares', '#panel'] : ['#board']) {
+  // Their pictures, for browsers without a script, are elements in a document that no script runs in.
+  fresh.querySelectorAll('noscript').forEach(part => part.remove());
+  for (const place of item ? ['#about', '#shares', '#panel'] : ['#board']) {
     const [old, now] = [document.querySelector(place), fresh.querySelector(place)];
-    if (old && now) old.replaceWith(now);
+    if (!old || !now) continue;
+    keepOpen(old, now);
+    old.replaceWith(now);
   }
-  void weigh();
-  explainCards();
+  await work();
+}
+
+/** Parts of the list stay open or closed as the editor left them. */
+function keepOpen(old: Element, now: Element) {
+  for (const part of now.querySelectorAll('details')) {
+    const before = part.id ? old.querySelector<HTMLDetailsElement>(`details#${part.id}`) : null;
+    if (before) part.open = before.open;
+  }
 }
 
 /** Shows what a reader would load. Tries again, since the page may still be rendering. */
-async function weigh(tries = 3) {
+async function weigh(tries = 3): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-weigh]');
   if (!place) return;
-  const answer = await fetch(`/desk/weight/${place.dataset.weigh}`).catch(() => null);
-  if (answer?.ok) place.textContent = ((await answer.json()) as string[]).join(' · ');
-  else if (tries > 1) setTimeout(() => void weigh(tries - 1), 1000);
-  else place.textContent = 'Could not be weighed. Reload the page to try again.';
+  const {weigh: name, lang, failed = ''} = place.dataset;
+  const answer = await fetch(`/desk/weight/${name}?lang=${lang}`).catch(() => null);
+  if (answer?.ok) {
+    const lines = (await answer.json()) as string[];
+    place.replaceChildren(...lines.flatMap(line => [line, document.createElement('br')]));
+  } else if (tries > 1) {
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    await weigh(tries - 1);
+  } else place.textContent = failed;
 }
 
-/** Replaces each card that cannot be drawn with the reason. */
-function explainCards() {
-  document.querySelectorAll<HTMLImageElement>('img[data-card]').forEach(card => {
-    const explain = async () => {
-      card.replaceWith(await (await fetch(card.src)).text());
-    };
-    if (card.complete && !card.naturalWidth) void explain();
-    else card.addEventListener('error', () => void explain());
-  });
+/** Shows the cards one after the other, since each is drawn on demand; one that cannot be drawn gives its reason. */
+async function showCards() {
+  for (const card of document.querySelectorAll<HTMLImageElement>('img[data-card]')) {
+    const {card: address = '', failed = ''} = card.dataset;
+    if (!card.isConnected) return;
+    card.src = address;
+    const isDrawn = await card.decode().then(
+      () => true,
+      () => false
+    );
+    if (isDrawn) continue;
+    const reason = document.createElement('p');
+    reason.textContent = `${failed} ${await (await fetch(address)).text()}`;
+    card.replaceWith(reason);
+  }
+}
+
+/** First the weight, then the cards: the desk draws a card in a second or two, and answers nothing else meanwhile. */
+async function work() {
+  await weigh();
+  await showCards();
 }
 
 new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
   const changed = String((event as MessageEvent).data);
   if (!item || changed === item) void refresh();
 });
-void weigh();
-explainCards();
+setInterval(() => {
+  if (document.querySelector('[data-pending]')) void refresh();
+}, pendingMs);
+void work();

@@ -1,18 +1,14 @@
 import type {ChangedParagraph} from '../../records/desk/index.ts';
+import {deskText} from '../../i18n/deskText.ts';
+import type {Locale} from '../../i18n/locales.ts';
 
-type Props = {paragraphs: readonly ChangedParagraph[] | null};
+type Props = {paragraphs: readonly ChangedParagraph[] | null; locale: Locale};
 
 const elementOf = {same: 'span', added: 'ins', removed: 'del'} as const;
 
 /** What changed in the original since it was translated. null: the old text is not in git's history. */
-export default function ChangedParagraphs({paragraphs}: Props) {
-  if (!paragraphs)
-    return (
-      <p>
-        What changed cannot be shown: the text it was translated from is not in git’s history here.
-        Compare the whole text.
-      </p>
-    );
+export default function ChangedParagraphs({paragraphs, locale}: Props) {
+  if (!paragraphs) return <p>{deskText(locale, 'Item')('cannotShow')}</p>;
   return (
     <ol className="desk-changes">
       {paragraphs.map((pieces, index) => (

@@ -1,23 +1,32 @@
 import type {Finding} from '../../records/desk/index.ts';
+import {deskText} from '../../i18n/deskText.ts';
+import type {Locale} from '../../i18n/locales.ts';
 
-type Props = {findings: readonly Finding[]};
+type Props = {findings: readonly Finding[]; locale: Locale};
 
 /** Findings as the check prints them: place, what was found, what is expected. */
-export default function FindingList({findings}: Props) {
-  if (!findings.length) return <p>Nothing was found.</p>;
+export default function FindingList({findings, locale}: Props) {
+  const t = deskText(locale, 'Item');
+  if (!findings.length) return <p>{t('noFindings')}</p>;
   return (
     <ul className="desk-findings">
       {findings.map(({level, file, line, field, found, expected}) => (
         <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
           <p>
-            <b>{level}</b>{' '}
-            <code>
-              {file}:{line}
-            </code>{' '}
-            {field}
+            <b>{t(`level.${level}`)}</b>{' '}
+            <bdi dir="ltr">
+              <code>
+                {file}:{line}
+              </code>
+            </bdi>{' '}
+            <bdi dir="ltr">{field}</bdi>
           </p>
-          <p dir="auto">{found}</p>
-          <p dir="auto">{expected}</p>
+          <p>
+            {t('found')}: <bdi>{found}</bdi>
+          </p>
+          <p>
+            {t('expected')}: <bdi>{expected}</bdi>
+          </p>
         </li>
       ))}
     </ul>

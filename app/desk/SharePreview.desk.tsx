@@ -3,8 +3,8 @@ import type {Shared} from '../../share/index.ts';
 
 type Props = {
   share: Pick<Shared, 'locale' | 'title' | 'summary' | 'url'>;
-  /** Address and alternative text of the card. */
-  card: {src: string; alt: string};
+  /** Address and alternative text of the card, and what stands before the reason if it cannot be drawn. */
+  card: {src: string; alt: string; failed: string};
 };
 
 /**
@@ -34,14 +34,18 @@ export default function SharePreview({share: {locale, title, summary, url}, card
           <figcaption lang="en" dir="ltr">
             {network}
           </figcaption>
+          {/* The desk's script fetches the cards, one after the other and after the weight. */}
           <img
             className="desk-card"
-            data-card
-            src={card.src}
+            data-card={card.src}
+            data-failed={card.failed}
             alt={card.alt}
             width={1200}
             height={630}
           />
+          <noscript>
+            <img className="desk-card" src={card.src} alt={card.alt} width={1200} height={630} />
+          </noscript>
           <p>
             <b>{cut(title, limits.title)}</b>
           </p>

@@ -1,16 +1,23 @@
-import type {DeskItem, DocumentKind, Finding} from '../../records/desk/index.ts';
-import ItemTable from './ItemTable.desk.tsx';
+import type {DeskItem, DocumentKind} from '../../records/desk/index.ts';
+import {deskText} from '../../i18n/deskText.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
+import ItemCards, {type WorkOf} from './ItemCards.desk.tsx';
 
 type Props = {
   items: readonly DeskItem[];
-  findings: readonly Finding[];
+  locale: Locale;
+  workOf: WorkOf;
+  more?: (item: DeskItem) => string | null;
+  heading?: 'h3' | 'h4';
   /** How many items of each kind to show. */
   atMost?: number;
 };
 
 /** Items by kind, the newest record first. */
-export default function Shelf({items, findings, atMost = Infinity}: Props) {
-  if (!items.length) return <p>None.</p>;
+export default function Shelf({items, locale, atMost = 100, ...rest}: Props) {
+  const t = deskText(locale, 'List');
+  if (!items.length) return <p>{t('none')}</p>;
   const kinds = new Map<DocumentKind, DeskItem[]>();
   for (const item of items) {
     const own = kinds.get(item.kind);
@@ -22,11 +29,14 @@ export default function Shelf({items, findings, atMost = Infinity}: Props) {
   );
   return (
     <>
-      <ItemTable items={shown} findings={findings} />
+      <ItemCards items={shown} locale={locale} {...rest} />
       {shown.length < items.length && (
         <p>
-          The newest {atMost} of each kind, {shown.length} of {items.length}. Find the others by
-          their title.
+          {t('newest', {
+            most: formatNumber(atMost, locale),
+            shown: formatNumber(shown.length, locale),
+            total: formatNumber(items.length, locale)
+          })}
         </p>
       )}
     </>

@@ -1,117 +1,87 @@
-import {
-  findings,
-  itemsNamed,
-  listItems,
-  type DeskItem,
-  type DeskState
-} from '../../records/desk/index.ts';
+import type {Metadata} from 'next';
+import {itemsNamed, overview, type Finding} from '../../records/desk/index.ts';
+import {deskText} from '../../i18n/deskText.ts';
+import type {Locale} from '../../i18n/locales.ts';
 import FindingList from './FindingList.desk.tsx';
-import ItemTable from './ItemTable.desk.tsx';
+import {deskHref, deskLocale} from './language.desk.ts';
 import NextRelease from './NextRelease.desk.tsx';
+import Part from './Part.desk.tsx';
 import Shelf from './Shelf.desk.tsx';
-import TranslationList from './TranslationList.desk.tsx';
+import Shell from './Shell.desk.tsx';
+import {firstParts, shelves} from './parts.desk.ts';
 
 type Props = {searchParams: Promise<{find?: string | string[]}>};
 
-const shelves: readonly [DeskState, string][] = [
-  ['unreadable', 'Cannot be read'],
-  ['draft', 'Drafts'],
-  ['scheduled', 'Scheduled'],
-  ['held-back', 'Held back, since they name someone who was taken off the site'],
-  ['published', 'Published'],
-  ['withheld', 'Withheld'],
-  ['withdrawn', 'Withdrawn']
-];
-/** These shelves only grow, so they show the newest items. The others are work to do, and show everything. */
-const newestOnly: readonly DeskState[] = ['published', 'withdrawn'];
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: deskText(await deskLocale(), 'Shell')('title')
+});
 
-const isBehind = ({texts}: DeskItem) =>
-  Object.values(texts).some(text =>
-    ['missing', 'unreadable', 'unrecorded', 'outdated'].includes(text)
-  );
-const isForReview = ({reviewDue, stale}: DeskItem) => reviewDue !== undefined || stale;
+/** Findings to show at most, errors first; the pages of the items show all of theirs. */
+const maxFindings = 100;
+const errorsFirst = (findings: readonly Finding[]) =>
+  [...findings].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
 
-/** Overview: states, translations, reviews, findings and the next release. */
+/** Overview: what is to be done first, then every item by state, then the findings. */
 export default async function DeskPage({searchParams}: Props) {
   const made = Date.now();
+  const locale = await deskLocale();
+  const t = deskText(locale, 'List');
   const {find} = await searchParams;
   const wanted = typeof find === 'string' ? find.trim() : '';
-  const items = listItems();
-  const all = findings();
-  const behind = items.filter(isBehind);
-  const review = items.filter(isForReview);
+  const {items, findings, workOf, next, isChecked} = await overview();
   const found = wanted ? itemsNamed(items, wanted) : [];
-  const on = (state: DeskState) => items.filter(item => item.state === state);
+  const first = firstParts(items, workOf, locale);
   return (
-    <main data-made={made}>
-      <h1>Desk</h1>
-      <FindForm wanted={wanted} />
-      <div id="board">
-        <NextRelease />
-        {wanted && (
-          <section id="found">
-            <h2>{found.length} found</h2>
-            <Shelf items={found} findings={all} atMost={100} />
+    <Shell
+      locale={locale}
+      path="/desk"
+      parameters={wanted ? {find: wanted} : {}}
+      isEditor
+      wanted={wanted}
+    >
+      <main id="main" data-made={made} className="desk-page">
+        <h1>{deskText(locale, 'Shell')('title')}</h1>
+        <div id="board" data-pending={isChecked ? undefined : ''}>
+          {wanted && (
+            <section id="found">
+              <h2>{t('found', {count: found.length})}</h2>
+              <Shelf items={found} locale={locale} workOf={workOf} heading="h3" />
+            </section>
+          )}
+          {!isChecked && <Pending locale={locale} total={items.length} />}
+          <NextRelease locale={locale} next={next} items={items} />
+          <section id="first">
+            <h2>{t('first')}</h2>
+            {first.length === 0 && isChecked && <p>{t('nothingFirst')}</p>}
+            {first.map(({id, items: own, more}) => (
+              <Part key={id} id={id} count={own.length} locale={locale} isOpen>
+                <Shelf items={own} locale={locale} workOf={workOf} more={more} />
+              </Part>
+            ))}
           </section>
-        )}
-        <Contents
-          sections={[
-            ['findings', `Findings (${all.length})`],
-            ['translations', `Translations (${behind.length})`],
-            ['review', `To review (${review.length})`],
-            ...shelves.map(([state, name]) => [state, `${name} (${on(state).length})`] as const)
-          ]}
-        />
-        <section id="findings">
-          <h2>Findings</h2>
-          <FindingList findings={all} />
-        </section>
-        <section id="translations">
-          <h2>Translations missing, not recorded, or older than their original</h2>
-          <TranslationList items={behind} />
-        </section>
-        <section id="review">
-          <h2>To review</h2>
-          {review.length ? <ItemTable items={review} findings={all} /> : <p>Nobody.</p>}
-        </section>
-        {shelves.map(([state, name]) => (
-          <section key={state} id={state}>
-            <h2>{name}</h2>
-            <Shelf
-              items={on(state)}
-              findings={all}
-              {...(newestOnly.includes(state) && {atMost: 25})}
-            />
+          <section id="all">
+            <h2>{t('all')}</h2>
+            {shelves(items).map(({id, items: own, atMost}) => (
+              <Part key={id} id={id} count={own.length} locale={locale} isOpen={id === 'draft'}>
+                <Shelf items={own} locale={locale} workOf={workOf} atMost={atMost} />
+              </Part>
+            ))}
+            <Part id="findings" count={findings.length} locale={locale}>
+              <FindingList findings={errorsFirst(findings).slice(0, maxFindings)} locale={locale} />
+            </Part>
           </section>
-        ))}
-      </div>
-    </main>
+        </div>
+      </main>
+    </Shell>
   );
 }
 
-function FindForm({wanted}: {wanted: string}) {
+/** Says that the check has not finished; the desk's script replaces the list when it has. */
+function Pending({locale, total}: {locale: Locale; total: number}) {
+  const t = deskText(locale, 'List');
   return (
-    <form action="/desk" role="search">
-      <label>
-        Find an item by its title or folder, in either language{' '}
-        <input type="search" name="find" defaultValue={wanted} dir="auto" />
-      </label>{' '}
-      <button>Find</button>
-    </form>
-  );
-}
-
-/** Links to the sections of the page, by id and name. */
-function Contents({sections}: {sections: readonly (readonly [string, string])[]}) {
-  return (
-    <nav aria-label="Parts of this page">
-      <ul>
-        {sections.map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <p role="status" className="desk-notice">
+      {t('checking', {total})} <a href={deskHref('/desk', locale)}>{t('again')}</a>
+    </p>
   );
 }

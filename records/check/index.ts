@@ -159,7 +159,7 @@ function checkPlaceholders(folder: ReadFolder): Finding[] {
 }
 
 /** The placeholder of either language, since a text in one may be copied from the other. */
-const anyPlaceholder = new RegExp(
+export const anyPlaceholder = new RegExp(
   Object.values(placeholder)
     .map(text => `\\[\\s*${text.slice(1, -1).replace(' ', '\\s+')}\\s*\\]`)
     .join('|'),

@@ -8,10 +8,14 @@ import {
   getPreview,
   itemsLike,
   itemsNamed,
+  leftToWrite,
   listItems,
   nextRelease,
-  notes
+  notes,
+  overview
 } from './index.ts';
+import {glanceAt, topField} from './glance.ts';
+import {writeNewDraft} from './newDraft.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
 const own = process.env.CONTENT_DIR;
@@ -34,6 +38,51 @@ test('every item is listed with its state, including drafts and scheduled items'
     [stateOf('amnesty-to-g7'), stateOf('nowruz-1406-status-review'), stateOf('nahid-taghavi')],
     ['draft', 'scheduled', 'published']
   );
+});
+
+test('a glance at the files tells of every item what a reading tells, as far as it goes', () => {
+  for (const item of listItems()) {
+    const glance = glanceAt({...item, dir: path.join(dir, item.kind, item.slug)});
+    const known = {state: glance.state, recordNo: glance.recordNo, title: glance.title};
+    assert.deepEqual(known, {state: item.state, recordNo: item.recordNo, title: item.title});
+    assert.deepEqual(
+      [glance.publishAt, glance.reviewDue, glance.texts.fa === 'missing'],
+      [item.publishAt, item.reviewDue, item.texts.fa === 'missing'],
+      item.slug
+    );
+  }
+});
+
+test('a glance reads a field however it is written, and nothing of a field that is not there', () => {
+  for (const [text, expected] of [
+    ['state: draft # not yet', 'draft'],
+    ['a: 1\nstate:   "draft"\r\nb: 2', 'draft'],
+    ["state: 'it''s'", "it's"],
+    ['state: >-\n  two\n  lines\nb: 1', 'two lines'],
+    ['state: two\n  lines\nb: 1', 'two lines'],
+    ['b:\n  state: inner', undefined],
+    ['restate: x', undefined],
+    ['state: *alias', undefined],
+    ['state:', undefined]
+  ] as const)
+    assert.equal(topField(text, 'state'), expected, text);
+});
+
+test('the list says of each item how many errors it has and how much is left to write', async () => {
+  writeNewDraft('news', 'a-fresh-draft');
+  change('cases/six-defendants-2021/case.yaml', text =>
+    text.replace(/^recordNo: .*$/m, 'recordNo: x')
+  );
+  const {items, workOf, isChecked} = await overview();
+  const work = (slug: string) =>
+    workOf(items.find(item => item.slug === slug) ?? {kind: 'news', slug});
+  assert.ok(isChecked);
+  assert.deepEqual(work('a-fresh-draft'), {errors: 0, warnings: 0, left: 10});
+  assert.ok(work('six-defendants-2021').errors > 0);
+  fs.rmSync(path.join(dir, 'news/a-fresh-draft'), {recursive: true});
+  fs.cpSync('content/cases/six-defendants-2021', path.join(dir, 'cases/six-defendants-2021'), {
+    recursive: true
+  });
 });
 
 test('an edit shows at once, without generating anything', async () => {
@@ -70,28 +119,45 @@ test('a guest sees only released documents around an item; nobody sees a withhel
   assert.doesNotMatch(JSON.stringify(preview.legalCase.defendants), /Raoof|mehran-raoof/);
 });
 
+test('a fresh draft says where it is still to be written, and a finished item says nothing', () => {
+  writeNewDraft('news', 'a-fresh-draft');
+  const left = leftToWrite('news', 'a-fresh-draft');
+  const fields = left.map(({file, field}) => `${path.basename(file)} ${field}`);
+  for (const place of [
+    'en.md title',
+    'fa.md summary',
+    'en.md text',
+    'item.yaml sources[0].title.en'
+  ])
+    assert.ok(fields.includes(place), fields.join());
+  for (const {file, line} of left)
+    assert.match(
+      fs.readFileSync(file, 'utf8').split('\n')[line - 1] ?? '',
+      /\[to write\]|\[بنویسید\]/
+    );
+  assert.deepEqual(leftToWrite('news', 'pen-freedom-to-write-award'), []);
+  fs.rmSync(path.join(dir, 'news/a-fresh-draft'), {recursive: true});
+});
+
 test('a missing translation is noted', () => {
   fs.rmSync(path.join(dir, 'news/un-experts-on-nourizad/fa.md'));
   const item = listItems().find(({slug}) => slug === 'un-experts-on-nourizad');
   assert.equal(item?.texts.fa, 'missing');
-  assert.match(item ? notes(item).join() : '', /no fa\.md/);
+  assert.deepEqual(item && notes(item), [{note: 'missing', locale: 'fa'}]);
 });
 
 test('a text with a YAML error is unreadable, not missing', () => {
   change('news/aban-tribunal-hearings/en.md', text => text.replace('title: ', 'title: "'));
   const item = listItems().find(({slug}) => slug === 'aban-tribunal-hearings');
   assert.equal(item?.texts.en, 'unreadable');
-  assert.deepEqual(item ? notes(item) : [], ['en.md cannot be read: see the findings.']);
+  assert.deepEqual(item && notes(item), [{note: 'unreadable', locale: 'en'}]);
 });
 
 test('a translation that was never recorded is not called outdated', () => {
   change('news/dusseldorf-evening-protest/fa.md', text => text.replace(/,? *ofHash: "?\w+"?/, ''));
   const item = listItems().find(({slug}) => slug === 'dusseldorf-evening-protest');
   assert.equal(item?.texts.fa, 'unrecorded');
-  assert.match(
-    item ? notes(item).join() : '',
-    /not recorded yet.*npm run translated -- news\/dusseldorf-evening-protest/
-  );
+  assert.deepEqual(item && notes(item), [{note: 'unrecorded', locale: 'fa'}]);
 });
 
 test('the findings of an item exclude those of an item whose slug begins with the same words', () => {

@@ -11,6 +11,7 @@ import type {DocumentKind} from '../schema/documents.ts';
 import {allFolders, currentContext, folderOf, readCached} from './folders.ts';
 import {changedParagraphs, type ChangedParagraph} from './history.ts';
 import type {DeskItem} from './items.ts';
+import {leftIn, type LeftToWrite} from './leftToWrite.ts';
 
 export type {Finding} from '../check/index.ts';
 export type {DocumentKind} from '../schema/documents.ts';
@@ -21,12 +22,14 @@ export {
   itemsNamed,
   listItems,
   nextRelease,
-  textStates,
   type DeskItem,
-  type DeskState
+  type DeskState,
+  type DeskTextState
 } from './items.ts';
 export {fieldText, type FieldText} from './fieldText.ts';
-export {deskPictureFolder, getPreview, type Preview, type Viewer} from './preview.ts';
+export type {LeftToWrite} from './leftToWrite.ts';
+export {overview, type Overview, type Work} from './overview.ts';
+export {deskPictureFolder, getPreview, withdrawalOf, type Preview, type Viewer} from './preview.ts';
 
 export const isKind = (value: string): value is DocumentKind =>
   (kinds as readonly string[]).includes(value);
@@ -40,32 +43,31 @@ export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   return folder ? checkFolder(folder, context, buildMoment()) : [];
 }
 
-/** What editors should know about an item although it is not an error. */
-export function notes({kind, slug, texts, reviewDue, stale}: DeskItem): string[] {
-  return [
-    ...locales.flatMap(locale => {
-      if (texts[locale] === 'missing')
-        return `There is no ${locale}.md: readers of ${locale} get the other text, with a note that says so.`;
-      if (texts[locale] === 'unreadable') return `${locale}.md cannot be read: see the findings.`;
-      if (texts[locale] === 'unrecorded')
-        return (
-          `${locale}.md is not recorded yet as a translation: once it says what the original says, ` +
-          `run npm run translated -- ${kind}/${slug}`
-        );
-      return [];
-    }),
-    ...(reviewDue
-      ? [
-          `Review was due on ${reviewDue}: compare the record with its sources, then set reviewedOn and nextReviewOn.`
-        ]
-      : []),
-    ...(stale
-      ? [
-          'No source has confirmed the status for 90 days, and the page says so. ' +
-            'Look for a newer source, or add a confirmation to events.'
-        ]
-      : [])
-  ];
+/** What editors should know about an item although it is not an error. `locale`: which of its texts it is about. */
+export type Note =
+  | {note: 'missing' | 'unreadable' | 'unrecorded'; locale: Locale}
+  | {note: 'review'; due: string}
+  | {note: 'stale'};
+
+export const notes = ({texts, reviewDue, stale}: DeskItem): Note[] => [
+  ...locales.flatMap((locale): Note[] => {
+    const note = texts[locale];
+    return note === 'missing' || note === 'unreadable' || note === 'unrecorded'
+      ? [{note, locale}]
+      : [];
+  }),
+  ...(reviewDue === undefined ? [] : [{note: 'review', due: reviewDue} as const]),
+  ...(stale ? [{note: 'stale'} as const] : [])
+];
+
+/** Whether readers ever saw an item: its time of release, if it has one, has come. */
+export const wasSeen = ({publishAt}: Pick<DeskItem, 'publishAt'>): boolean =>
+  publishAt === undefined || new Date(publishAt) <= buildMoment();
+
+/** Every place of an item that is still to be written; none if there is no such item. */
+export function leftToWrite(kind: DocumentKind, slug: string): LeftToWrite[] {
+  const folder = currentContext().at(`${kind}/${slug}`);
+  return folder ? leftIn(folder) : [];
 }
 
 /** What changed in the original of an outdated translation. `paragraphs` is null if git does not have the old text. */

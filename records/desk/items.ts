@@ -19,17 +19,17 @@ import {allFolders, currentContext, folderOf, readCached, recordIn} from './fold
 export type DeskState =
   'draft' | 'scheduled' | 'published' | 'held-back' | 'withheld' | 'withdrawn' | 'unreadable';
 
-/** States of a text in one language, with the words that the desk shows for them. */
-export const textStates = {
-  missing: 'missing',
-  unreadable: 'cannot be read',
-  original: 'original',
-  translated: 'translated',
-  rough: 'rough',
-  unrecorded: 'not recorded yet',
-  outdated: 'outdated'
-} as const;
-export type DeskTextState = keyof typeof textStates;
+/** How a text in one language stands; the desk's words for it are in `messages/desk.*.json`. */
+export type DeskTextState =
+  | 'missing'
+  | 'unreadable'
+  | 'original'
+  | 'translated'
+  | 'rough'
+  | 'unrecorded'
+  | 'outdated'
+  /** Not read yet. */
+  | 'unchecked';
 
 /** One row of the desk's lists. */
 export type DeskItem = {
@@ -163,7 +163,8 @@ function makeItem(
   };
 }
 
-function stateOf(
+/** The state of an item with these facts; they are not valid: it cannot be read. */
+export function stateOf(
   {state, publishAt, identity}: Partial<Release> & {identity?: string},
   isValid: boolean
 ): DeskState {

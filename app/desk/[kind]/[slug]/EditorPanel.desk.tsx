@@ -1,44 +1,98 @@
 import {
   changesSinceTranslation,
   findings,
+  leftToWrite,
   notes,
-  type DeskItem
+  type DeskItem,
+  type LeftToWrite,
+  type Note
 } from '../../../../records/desk/index.ts';
-import {localeRecord} from '../../../../i18n/locales.ts';
+import {formatDate} from '../../../../i18n/dates.ts';
+import {deskText} from '../../../../i18n/deskText.ts';
+import type {Locale} from '../../../../i18n/locales.ts';
+import {formatPlainNumber} from '../../../../i18n/numbers.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import ChangedParagraphs from '../../ChangedParagraphs.desk.tsx';
 
-type Props = {item: DeskItem};
+type Props = {item: DeskItem; locale: Locale};
 
-/** What an editor sees beside a preview, and a guest does not: findings, weight, notes, outdated translations. */
-export default function EditorPanel({item}: Props) {
+/** What an editor sees beside a preview, and a guest does not: what is left, findings, weight, notes, old translations. */
+export default function EditorPanel({item, locale}: Props) {
+  const t = deskText(locale, 'Item');
   const {kind, slug} = item;
+  const [left, found] = [leftToWrite(kind, slug), findings(kind, slug)];
+  const isFresh = left.length > 0 && found.length === 0;
   return (
     <div id="panel">
+      {left.length > 0 && <Left left={left} locale={locale} />}
+      {!isFresh && (
+        <section>
+          <h2>{t('findings')}</h2>
+          <FindingList findings={found} locale={locale} />
+        </section>
+      )}
       <section>
-        <h2>Findings</h2>
-        <FindingList findings={findings(kind, slug)} />
-      </section>
-      <section>
-        <h2>Weight</h2>
-        <p data-weigh={`${kind}/${slug}`}>Weighing …</p>
+        <h2>{t('weight')}</h2>
+        <p data-weigh={`${kind}/${slug}`} data-lang={locale} data-failed={t('weighFailed')}>
+          {t('weighing')}
+        </p>
       </section>
       {notes(item).length > 0 && (
         <section>
-          <h2>To know</h2>
+          <h2>{t('know')}</h2>
           <ul>
             {notes(item).map(note => (
-              <li key={note}>{note}</li>
+              <li key={JSON.stringify(note)}>{noteText(note, locale)}</li>
             ))}
           </ul>
         </section>
       )}
-      {changesSinceTranslation(item).map(({locale, paragraphs}) => (
-        <section key={locale}>
-          <h2>{localeRecord[locale].ownName} is older than its original: what changed since</h2>
-          <ChangedParagraphs paragraphs={paragraphs} />
+      {changesSinceTranslation(item).map(({locale: lang, paragraphs}) => (
+        <section key={lang}>
+          <h2>{t('behind', {language: languageName(lang, locale)})}</h2>
+          <ChangedParagraphs paragraphs={paragraphs} locale={locale} />
         </section>
       ))}
     </div>
+  );
+}
+
+const languageName = (lang: Locale, locale: Locale) =>
+  deskText(locale, 'Shell')(`languageOf.${lang}`);
+
+function noteText(note: Note, locale: Locale): string {
+  const t = deskText(locale, 'Item');
+  if (note.note === 'stale') return t('note.stale');
+  if (note.note === 'review') return t('note.review', {date: formatDate(note.due, locale)});
+  return t(`note.${note.note}`, {language: languageName(note.locale, locale)});
+}
+
+/** The places that are still to be written, by file. */
+function Left({left, locale}: {left: readonly LeftToWrite[]; locale: Locale}) {
+  const t = deskText(locale, 'Item');
+  const files = new Map<string, LeftToWrite[]>();
+  for (const place of left) {
+    const name = place.file.split(/[/\\]/).at(-1) ?? place.file;
+    files.set(name, [...(files.get(name) ?? []), place]);
+  }
+  return (
+    <section>
+      <h2>{t('left')}</h2>
+      <p>{t('leftText')}</p>
+      <dl className="desk-left">
+        {[...files].map(([name, places]) => (
+          <div key={name}>
+            <dt>
+              <bdi dir="ltr">{name}</bdi>
+            </dt>
+            {places.map(({field, line}) => (
+              <dd key={`${field} ${line}`}>
+                <bdi dir="ltr">{field}</bdi> ({t('where', {line: formatPlainNumber(line, locale)})})
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,45 +1,45 @@
 import type {DeskItem} from '../../../../records/desk/index.ts';
+import {deskText} from '../../../../i18n/deskText.ts';
+import type {Locale} from '../../../../i18n/locales.ts';
+import ItemCards from '../../ItemCards.desk.tsx';
+import {deskHref} from '../../language.desk.ts';
 
-type Props = {kind: string; slug: string; likely: readonly DeskItem[]};
+type Props = {
+  /** `kind/slug` as it was typed. */
+  name: string;
+  slug: string;
+  locale: Locale;
+  likely: readonly DeskItem[];
+};
 
-/** What an editor sees at an address of no item: the items that were probably meant, and the search. */
-export default function NoSuchItem({kind, slug, likely}: Props) {
+/** What an editor sees at an address of no item: the items that were probably meant, and the way to the search. */
+export default function NoSuchItem({name, slug, locale, likely}: Props) {
+  const t = deskText(locale, 'Item');
   return (
-    <main>
-      <p>
-        <a href="/desk">Desk</a>
-      </p>
+    <main id="main" className="desk-page">
       <h1>
-        There is no{' '}
-        <code>
-          {kind}/{slug}
-        </code>
+        {t.rich('none', {
+          item: () => (
+            <bdi dir="ltr">
+              <code>{name}</code>
+            </bdi>
+          )
+        })}
       </h1>
-      {likely.length > 0 && <p>Did you mean one of these?</p>}
-      <ul>
-        {likely.map(item => (
-          <li key={`${item.kind}/${item.slug}`}>
-            <a href={`/desk/${item.kind}/${item.slug}`}>
-              <code>
-                {item.kind}/{item.slug}
-              </code>
-            </a>{' '}
-            <bdi>{item.title.en ?? item.title.fa}</bdi> ({item.state})
-          </li>
-        ))}
-      </ul>
-      <form action="/desk" role="search">
-        <label>
-          Find an item by its title or folder, in either language{' '}
-          <input
-            type="search"
-            name="find"
-            defaultValue={slug.replaceAll(/[-_]/g, ' ')}
-            dir="auto"
+      {likely.length > 0 && (
+        <>
+          <h2>{t('likely')}</h2>
+          <ItemCards
+            items={likely}
+            locale={locale}
+            workOf={() => ({errors: 0, warnings: 0, left: 0})}
+            heading="h3"
           />
-        </label>{' '}
-        <button>Find</button>
-      </form>
+        </>
+      )}
+      <p>
+        <a href={deskHref('/desk', locale, {find: slug.replaceAll(/[-_]/g, ' ')})}>{t('search')}</a>
+      </p>
     </main>
   );
 }

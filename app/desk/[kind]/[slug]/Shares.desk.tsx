@@ -1,28 +1,35 @@
 import {getPreview, type DeskItem} from '../../../../records/desk/index.ts';
-import {locales} from '../../../../i18n/locales.ts';
+import {deskText} from '../../../../i18n/deskText.ts';
+import type {Locale} from '../../../../i18n/locales.ts';
 import {cardAlt} from '../../../../share/index.ts';
 import {sharedPreview} from '../../../../share/cards/preview.desk.ts';
+import {ownFirst} from '../../language.desk.ts';
 import SharePreview from '../../SharePreview.desk.tsx';
 
-type Props = {item: DeskItem};
+type Props = {item: DeskItem; locale: Locale};
 
-/** The item as it looks when shared, in each language. */
-export default async function Shares({item: {kind, slug}}: Props) {
+/** The item as it looks when shared, in each language; nothing of what has no page. */
+export default async function Shares({item: {kind, slug, state}, locale}: Props) {
+  const t = deskText(locale, 'Item');
+  const hasPage = state !== 'withheld' && state !== 'withdrawn';
   const previews = await Promise.all(
-    locales.map(async locale => ({
-      locale,
-      preview: await getPreview(kind, slug, locale, 'guest')
+    ownFirst(locale).map(async lang => ({
+      lang,
+      preview: hasPage ? await getPreview(kind, slug, lang, 'guest') : undefined
     }))
   );
+  const isEmpty = previews.every(({preview}) => !preview);
   return (
     <section id="shares">
-      <h2>As a share</h2>
-      {previews.map(({locale, preview}) => {
-        if (!preview) return <p key={locale}>There is nothing to show yet: see the findings.</p>;
-        const share = sharedPreview(preview, locale);
+      <h2>{t('shares')}</h2>
+      <p>{isEmpty ? t(hasPage ? 'nothing' : 'noShare') : t('sharesText')}</p>
+      {previews.map(({lang, preview}) => {
+        if (!preview) return null;
+        const share = sharedPreview(preview, lang);
         // The time keeps the browser from showing the card of an earlier state.
-        const src = `/desk/card/${locale}/${kind}/${slug}?${Date.now()}`;
-        return <SharePreview key={locale} share={share} card={{src, alt: cardAlt(share)}} />;
+        const src = `/desk/card/${lang}/${kind}/${slug}?${Date.now()}`;
+        const failed = t('cardFailed');
+        return <SharePreview key={lang} share={share} card={{src, alt: cardAlt(share), failed}} />;
       })}
     </section>
   );

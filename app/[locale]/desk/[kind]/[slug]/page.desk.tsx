@@ -5,11 +5,21 @@ import ActionCard from '../../../../../components/record/ActionCard.tsx';
 import CaseFile from '../../../../../components/record/CaseFile.tsx';
 import NewsArticle from '../../../../../components/news/NewsArticle.tsx';
 import PageFrame from '../../../../../components/frame/PageFrame.tsx';
+import WithdrawnNotice from '../../../../../components/record/WithdrawnNotice.tsx';
 import PersonProfile from '../../../../../components/person/PersonProfile.tsx';
 import Prose from '../../../../../components/text/Prose.tsx';
 import StandingPage from '../../../../../components/record/StandingPage.tsx';
-import {getPreview, isKind, type Preview} from '../../../../../records/desk/index.ts';
+import {
+  getItem,
+  getPreview,
+  isKind,
+  wasSeen,
+  withdrawalOf,
+  type DocumentKind,
+  type Preview
+} from '../../../../../records/desk/index.ts';
 import {getRelatedNews, pathOf} from '../../../../../records/index.ts';
+import {deskText} from '../../../../../i18n/deskText.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/cards/preview.desk.ts';
@@ -23,11 +33,11 @@ type Props = {
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = true;
-export const metadata: Metadata = {
-  title: 'Preview',
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: deskText(await pageLocale(), 'Item')('previewTitle'),
   robots: {index: false, follow: false},
   referrer: 'no-referrer'
-};
+});
 
 /** The page of one item in any state, made with the site's own components. */
 export default async function PreviewFrame({params, searchParams}: Props) {
@@ -36,23 +46,28 @@ export default async function PreviewFrame({params, searchParams}: Props) {
   const {scheme} = await searchParams;
   const viewer = (await headers()).get('x-desk-scope') === 'all' ? 'editor' : 'guest';
   if (!isKind(kind)) notFound();
-  const preview = await getPreview(kind, slug, locale, viewer);
+  const nothing = nothingShown(kind, slug);
+  const withdrawal = nothing ? undefined : withdrawalOf(kind, slug);
+  const preview = nothing || withdrawal ? undefined : await getPreview(kind, slug, locale, viewer);
   return (
     <>
       {(scheme === 'light' || scheme === 'dark') && (
         <link rel="stylesheet" href={`/desk/${scheme}.css`} precedence="preview" />
       )}
       <PageFrame path={pathOf(kind, slug).replace(/#.*/, '')} footer={footerOf(locale)}>
-        {preview ? (
-          await content(preview, locale)
-        ) : (
-          <p lang="en" dir="ltr">
-            There is nothing to show: the files of this item cannot be read. The findings say why.
-          </p>
-        )}
+        {withdrawal && <WithdrawnNotice withdrawal={withdrawal} />}
+        {preview && (await content(preview, locale))}
+        {!preview && !withdrawal && <p>{deskText(locale, 'Item')(nothing ?? 'nothing')}</p>}
       </PageFrame>
     </>
   );
+}
+
+/** Why readers find no page of an item at all, as the name of a message; null if they do, or will. */
+function nothingShown(kind: DocumentKind, slug: string) {
+  const item = getItem(kind, slug);
+  if (item?.state === 'withheld') return 'nothingWithheld';
+  return item?.state === 'withdrawn' && !wasSeen(item) ? 'nothingUnseen' : null;
 }
 
 /** Related news are the released items that readers would see. */
