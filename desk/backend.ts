@@ -13,8 +13,8 @@ export type Backend = {
   script: string;
   /** Folder of the previews' pictures. */
   pictures: string;
-  /** What readers would load for an item, as JSON. */
-  weigh: (item: string) => Promise<string>;
+  /** What readers would load for an item, as a JSON list of sentences in a language. */
+  weigh: (item: string, language: Locale) => Promise<string>;
   /** The share card as PNG; undefined if there is none to draw. Throws a CardError whose message is for the editor. */
   card: (locale: Locale, kind: string, slug: string) => Promise<Buffer | undefined>;
   /** Answers the form of a button. */

@@ -45,7 +45,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
     if (!admitted || !isOpen(pathname, admitted.scope)) return refuse(response);
     const {scope} = admitted;
     if (pathname === '/desk/events') return backend.events(response, scope, sinceOf(request));
-    if (await sendOwnFile(backend, pathname, response)) return;
+    if (await sendOwnFile(backend, pathname, request, response)) return;
 
     request.headers['x-desk-scope'] = scope;
     request.headers['x-desk-lang'] = languageOf(request);
@@ -63,6 +63,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
 async function sendOwnFile(
   {script, pictures, weigh, card}: Backend,
   pathname: string,
+  request: IncomingMessage,
   response: ServerResponse
 ): Promise<boolean> {
   const scheme = schemePattern.exec(pathname)?.[1];
@@ -71,7 +72,8 @@ async function sendOwnFile(
   if (pathname === '/desk/live.js') send(response, 'text/javascript; charset=utf-8', script);
   else if (scheme === 'light' || scheme === 'dark')
     send(response, 'text/css; charset=utf-8', schemeStyle(scheme));
-  else if (item !== undefined) send(response, 'application/json', await weigh(item));
+  else if (item !== undefined)
+    send(response, 'application/json', await weigh(item, languageOf(request)));
   else if (isLocale(locale)) await sendCard(response, card(locale, kind, slug));
   else if (pathname.startsWith('/desk/pictures/'))
     sendPicture(response, path.join(pictures, pathname.slice('/desk/pictures/'.length)));

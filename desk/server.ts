@@ -42,7 +42,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       events: await watchContent(),
       script: bundleScript(),
       pictures: deskPictureFolder,
-      weigh: async item => JSON.stringify(await weighItem(item, fetchPage)),
+      weigh: async (item, language) => JSON.stringify(await weighItem(item, language, fetchPage)),
       card: drawPreviewCard,
       act: async () => ({status: 501, type: 'text/plain', body: 'Not yet'}),
       log: keepLog

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {locales} from '../i18n/locales.ts';
+import {deskText} from '../i18n/deskText.ts';
+import {locales, type Locale} from '../i18n/locales.ts';
+import {formatNumber} from '../i18n/numbers.ts';
 import {budgets} from '../publish/html/weight/budget.ts';
 import {readHtml} from '../publish/html/html.ts';
 import {lightenPage} from '../publish/html/lighten.ts';
@@ -8,10 +10,12 @@ import {weigh} from '../publish/html/weight/weigh.ts';
 
 /**
  * Weighs the page of an item: its markup as published, with the stylesheet and script of the last build in `out/`.
- * Returns one line for each language, which says so if there is no build. `pageOf` fetches a page of the desk.
+ * Returns a sentence in `desk`, the editor's language, for each language of the site, and says so if there is no build.
+ * `pageOf` fetches a page of the desk.
  */
 export async function weighItem(
   item: string,
+  desk: Locale,
   pageOf: (pathname: string) => Promise<string>
 ): Promise<string[]> {
   const root = path.resolve('out');
@@ -20,7 +24,7 @@ export async function weighItem(
     : [];
   const script = assets.find(name => /^site-.*\.js$/.test(name));
   const style = assets.find(name => name.endsWith('.css'));
-  return Promise.all(
+  const weights = await Promise.all(
     locales.map(async locale => {
       const html = await pageOf(`/${locale}/desk/${item}`);
       const file = `${locale}/${item}.html`;
@@ -48,10 +52,19 @@ export async function weighItem(
       const limit = item.startsWith('news/')
         ? budgets.firstFlight
         : budgets.firstFlight + budgets.gathering - budgets.en;
-      const total = markup + css;
-      const unbuilt = style ? '' : ' (style not counted: run npm run build once)';
-      const advice = total > limit ? ': over budget, shorten the text or split it' : '';
-      return `${locale}: markup and style ${total} bytes of ${limit}${unbuilt}${advice}`;
+      return sentence(locale, markup + css, limit, desk);
     })
   );
+  return style ? weights : [...weights, deskText(desk, 'Item')('weigh.unbuilt')];
+}
+
+function sentence(locale: Locale, total: number, limit: number, desk: Locale): string {
+  const t = deskText(desk, 'Item');
+  const size = (bytes: number) =>
+    t('kilobytes', {size: formatNumber(Math.round(bytes / 102.4) / 10, desk)});
+  return t(total > limit ? 'weigh.over' : 'weigh.fits', {
+    language: deskText(desk, 'Shell')(`languageOf.${locale}`),
+    size: size(total),
+    limit: size(limit)
+  });
 }

@@ -21,8 +21,10 @@ export function OtherTitle({item, locale}: Props) {
   const [own, other] = ownFirst(locale);
   if (!item.title[own] || !item.title[other]) return null;
   return (
-    <p className="desk-other" lang={other} dir={dirOf(other)}>
-      {item.title[other]}
+    <p className="desk-other">
+      <bdi lang={other} dir={dirOf(other)}>
+        {item.title[other]}
+      </bdi>
     </p>
   );
 }

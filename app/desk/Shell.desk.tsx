@@ -37,17 +37,7 @@ export default function Shell({
         ) : (
           <span className="desk-brand">{t('title')}</span>
         )}
-        {isEditor && (
-          <>
-            <FindForm locale={locale} wanted={wanted} />
-            <nav aria-label={t('pages')}>
-              <a className="desk-button" href={deskHref('/desk/do/new', locale)}>
-                {t('new')}
-              </a>
-              <a href={deskHref('/desk/do/link', locale)}>{t('link')}</a>
-            </nav>
-          </>
-        )}
+        {isEditor && <FindForm locale={locale} wanted={wanted} />}
         <a
           className="desk-switch"
           href={deskHref(path, other, parameters)}

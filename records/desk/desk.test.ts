@@ -11,10 +11,8 @@ import {
   leftToWrite,
   listItems,
   nextRelease,
-  notes,
-  overview
+  notes
 } from './index.ts';
-import {glanceAt, topField} from './glance.ts';
 import {writeNewDraft} from './newDraft.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
@@ -38,51 +36,6 @@ test('every item is listed with its state, including drafts and scheduled items'
     [stateOf('amnesty-to-g7'), stateOf('nowruz-1406-status-review'), stateOf('nahid-taghavi')],
     ['draft', 'scheduled', 'published']
   );
-});
-
-test('a glance at the files tells of every item what a reading tells, as far as it goes', () => {
-  for (const item of listItems()) {
-    const glance = glanceAt({...item, dir: path.join(dir, item.kind, item.slug)});
-    const known = {state: glance.state, recordNo: glance.recordNo, title: glance.title};
-    assert.deepEqual(known, {state: item.state, recordNo: item.recordNo, title: item.title});
-    assert.deepEqual(
-      [glance.publishAt, glance.reviewDue, glance.texts.fa === 'missing'],
-      [item.publishAt, item.reviewDue, item.texts.fa === 'missing'],
-      item.slug
-    );
-  }
-});
-
-test('a glance reads a field however it is written, and nothing of a field that is not there', () => {
-  for (const [text, expected] of [
-    ['state: draft # not yet', 'draft'],
-    ['a: 1\nstate:   "draft"\r\nb: 2', 'draft'],
-    ["state: 'it''s'", "it's"],
-    ['state: >-\n  two\n  lines\nb: 1', 'two lines'],
-    ['state: two\n  lines\nb: 1', 'two lines'],
-    ['b:\n  state: inner', undefined],
-    ['restate: x', undefined],
-    ['state: *alias', undefined],
-    ['state:', undefined]
-  ] as const)
-    assert.equal(topField(text, 'state'), expected, text);
-});
-
-test('the list says of each item how many errors it has and how much is left to write', async () => {
-  writeNewDraft('news', 'a-fresh-draft');
-  change('cases/six-defendants-2021/case.yaml', text =>
-    text.replace(/^recordNo: .*$/m, 'recordNo: x')
-  );
-  const {items, workOf, isChecked} = await overview();
-  const work = (slug: string) =>
-    workOf(items.find(item => item.slug === slug) ?? {kind: 'news', slug});
-  assert.ok(isChecked);
-  assert.deepEqual(work('a-fresh-draft'), {errors: 0, warnings: 0, left: 10});
-  assert.ok(work('six-defendants-2021').errors > 0);
-  fs.rmSync(path.join(dir, 'news/a-fresh-draft'), {recursive: true});
-  fs.cpSync('content/cases/six-defendants-2021', path.join(dir, 'cases/six-defendants-2021'), {
-    recursive: true
-  });
 });
 
 test('an edit shows at once, without generating anything', async () => {

@@ -29,7 +29,8 @@ export {
 export {fieldText, type FieldText} from './fieldText.ts';
 export type {LeftToWrite} from './leftToWrite.ts';
 export {overview, type Overview, type Work} from './overview.ts';
-export {deskPictureFolder, getPreview, withdrawalOf, type Preview, type Viewer} from './preview.ts';
+export {deskPictureFolder, getPreview, type Preview, type Viewer} from './preview.ts';
+export {withdrawalOf} from './withdrawal.ts';
 
 export const isKind = (value: string): value is DocumentKind =>
   (kinds as readonly string[]).includes(value);

@@ -16,7 +16,6 @@ import {nameable} from '../derive/identity.ts';
 import {isPublic, type Release} from '../derive/release.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson} from '../derive/shapes.ts';
 import type {Action, Case, NewsItem, Page, Person} from '../derive/shapes.ts';
-import {withdrawalsOf, type Withdrawal} from '../derive/withdrawals.ts';
 import {buildMoment} from '../moment.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Folder} from '../read/files.ts';
@@ -180,16 +179,6 @@ function withNameableDefendants(legalCase: Case, context: Context, viewer: Viewe
     return folder !== undefined && visibleRecords([folder], context, viewer).length > 0;
   };
   return {...legalCase, defendants: nameable(legalCase.defendants, identityOf, hasPage)};
-}
-
-/** What readers are told at the address of a withdrawn item; undefined if it is not withdrawn, or was never seen. */
-export function withdrawalOf(kind: DocumentKind, slug: string): Withdrawal | undefined {
-  const folder = kind === 'pages' ? undefined : folderOf(kind, slug);
-  const record =
-    folder && recordIn<ActionFacts | CaseFacts | NewsFacts | PersonFacts, Words>(folder);
-  if (!record || kind === 'pages') return undefined;
-  const none = {prisoners: [], news: [], cases: [], actions: []};
-  return withdrawalsOf({...none, [kind]: [record]}, buildMoment())[0];
 }
 
 /** Pictures of the desk's previews. Never under `public/`, which is published. */

@@ -15,7 +15,7 @@ export default function Previews({item: {kind, slug}, locale, look}: Props) {
     <section className="desk-previews" aria-labelledby="preview">
       <h2 id="preview">{t('preview')}</h2>
       <LookLinks look={look} locale={locale} path={`/desk/${kind}/${slug}`} />
-      <div className="desk-columns">
+      <div className={`desk-columns desk-${look.show}`}>
         {shown.map(lang => (
           <section key={lang} className={`desk-preview desk-${look.width}`}>
             <h3>{languageOf(lang)}</h3>

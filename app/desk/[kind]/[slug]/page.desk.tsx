@@ -2,9 +2,8 @@ import type {Metadata} from 'next';
 import {notFound} from 'next/navigation';
 import {getItem, isKind, itemsLike} from '../../../../records/desk/index.ts';
 import {deskText} from '../../../../i18n/deskText.ts';
-import ActionLinks from '../../ActionLinks.desk.tsx';
 import {ItemTags, OtherTitle, OwnTitle} from '../../ItemTitle.desk.tsx';
-import {deskLocale, deskRole, ownFirst, seesAll} from '../../language.desk.ts';
+import {deskLocale, ownFirst, seesAll} from '../../language.desk.ts';
 import Shell from '../../Shell.desk.tsx';
 import EditorPanel from './EditorPanel.desk.tsx';
 import {lookOf} from './look.desk.ts';
@@ -30,7 +29,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function ItemPage({params, searchParams}: Props) {
   const made = Date.now();
   const {kind, slug} = await params;
-  const [locale, isEditor, role] = [await deskLocale(), await seesAll(), await deskRole()];
+  const [locale, isEditor] = [await deskLocale(), await seesAll()];
   const item = isKind(kind) ? getItem(kind, slug) : undefined;
   const path = `/desk/${kind}/${slug}`;
   if (!item && !isEditor) notFound();
@@ -51,7 +50,6 @@ export default async function ItemPage({params, searchParams}: Props) {
           <OtherTitle item={item} locale={locale} />
           <ItemTags item={item} locale={locale} />
           <ReadersSee item={item} locale={locale} />
-          <ActionLinks item={item} locale={locale} role={role} />
         </div>
         <div className="desk-work">
           <Previews item={item} locale={locale} look={look} />
