@@ -16,7 +16,7 @@ type Props = {params: Promise<RouteParams>};
  * The public build asks Next for one page of each route and language only; `publish/html/writeViews.ts` renders the
  * others (decision 020). In development and for the desk Next renders all of them.
  */
-const firstPageOnly = process.env.PUBLIC_BUILD === '1';
+export const firstPageOnly = process.env.PUBLIC_BUILD === '1';
 
 /** The exports of a page file, except `dynamicParams`: Next reads that without running the file. */
 const routeOf = (viewOf: (props: Props) => Promise<View | undefined>) => ({

@@ -36,7 +36,10 @@ test('the sitemap is valid and lists every page for search engines, with mutual 
     pageAddresses()
       .filter(
         address =>
-          address !== '/404' && !address.endsWith('/news/page/1') && !address.endsWith('/share')
+          address !== '/404' &&
+          !address.startsWith('/r/') &&
+          !address.endsWith('/news/page/1') &&
+          !address.endsWith('/share')
       )
       .sort()
   );

@@ -15,6 +15,7 @@ import {buildFonts} from './assets/fonts.ts';
 import {writeNetlifyHeaders} from './hosting/netlify.ts';
 import {buildIcons} from './assets/icons.ts';
 import {writeMirrors} from './hosting/mirrors.ts';
+import {writeRedirects} from './hosting/redirects.ts';
 import {writePages} from './html/writePages.ts';
 import {published, staging} from './outputDirs.ts';
 import {buildWithNext, exported} from './nextBuild.ts';
@@ -93,6 +94,7 @@ export const steps: readonly Step[] = [
       writeMirrors(staging);
     }
   },
+  {name: 'Write the redirects', run: () => writeRedirects(staging)},
   {
     name: 'Compress the other files',
     run: () =>

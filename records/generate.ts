@@ -7,6 +7,7 @@ import {storeBody, syncStore} from './read/bodies.ts';
 import {listFolders, type SplitText} from './read/files.ts';
 import {parseFiles, readFolder, type ReadFolder} from './read/folder.ts';
 import {makePictures} from './read/pictures.ts';
+import {shownRedirects} from './redirects/shown.ts';
 import {writeRecords} from './writeRecords.ts';
 
 /**
@@ -44,7 +45,8 @@ export async function writeContent(
 ): Promise<void> {
   const heldBack = heldBackIn(folders);
   const shown = folders.filter(({kind, slug}) => !heldBack.includes(`${kind}/${slug}`));
-  await writeRecords(folders, await makePictures(shown, now), heldBack);
+  const pictures = await makePictures(shown, now);
+  await writeRecords(folders, pictures, heldBack, shownRedirects(folders, now));
   syncStore(shown.flatMap(folder => publicTexts(folder, now)));
 }
 

@@ -68,6 +68,7 @@ export type {FootnoteWords} from './read/text/markdown.ts';
 export {getMirrors, type Mirror} from './read/mirrors.ts';
 export {chargeName, findCharge, findPrison, prisonLabel} from './registries/read.ts';
 export type {Resolved} from './read/words.ts';
+export {getRedirects, type Redirect} from './redirects/published.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';
 export type {

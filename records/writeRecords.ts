@@ -5,15 +5,17 @@ import {generateCollections} from './collections/generate.ts';
 import {textsFile} from './collections/read.ts';
 import type {ReadFolder} from './read/folder.ts';
 import type {Picture} from './read/pictures.ts';
+import type {Redirect} from './redirects/read.ts';
 
 /**
- * Writes what the door reads: the collections, the state of the texts, the list of pictures, a revision, and which
- * documents are held back (`kind/slug`). Throws if a document is not valid; the check must come first.
+ * Writes what the door reads: the collections, the state of the texts, the list of pictures, a revision, which
+ * documents are held back (`kind/slug`), and the redirects that may be published. Throws if a document is not valid; the check must come first.
  */
 export async function writeRecords(
   folders: readonly ReadFolder[],
   pictures: Record<string, Picture>,
-  heldBack: readonly string[]
+  heldBack: readonly string[],
+  redirects: readonly Redirect[]
 ): Promise<void> {
   const texts = folders.map(({kind, slug, dir, record}) => {
     if (!record) throw new Error(`${dir} does not match the schema; run npm run check`);
@@ -23,6 +25,7 @@ export async function writeRecords(
   write(textsFile, Object.fromEntries(texts));
   write('.content/pictures.json', pictures);
   write('.content/heldBack.json', heldBack);
+  write('.content/redirects.json', redirects);
   write('.content/revision.json', {revision: revisionOf(folders)});
 }
 

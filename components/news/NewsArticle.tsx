@@ -3,7 +3,6 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Action, Case, NewsItem, Person, RelatedItem} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf} from '../../i18n/locales.ts';
-import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
 import TakeAway from '../guides/TakeAway.tsx';
 import PersonCard from '../person/PersonCard.tsx';
@@ -75,10 +74,7 @@ export default function NewsArticle({item, body, people, cases, actions, related
         <SourceList sources={item.sources} />
       </Section>
       <ShareBlock {...share} path={path} />
-      <TakeAway path={path} />
-      <p className="screen-only">
-        <PageLink path="/news">{t('back')}</PageLink>
-      </p>
+      <TakeAway path={path} recordNo={item.recordNo} />
     </>
   );
 }

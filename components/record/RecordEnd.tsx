@@ -9,7 +9,10 @@ import ReviewLine from './ReviewLine.tsx';
 import SourceList from './SourceList.tsx';
 
 type Props = {
-  record: Pick<Person | Case, 'disputes' | 'changes' | 'sources' | 'reviewedOn' | 'nextReviewOn'>;
+  record: Pick<
+    Person | Case,
+    'recordNo' | 'disputes' | 'changes' | 'sources' | 'reviewedOn' | 'nextReviewOn'
+  >;
   /** Path of the page within the language. */
   path: string;
   share: Share;
@@ -18,7 +21,7 @@ type Props = {
 /** The end of the page of a person or legal case: disputes, changes, sources, sharing and download. */
 export default function RecordEnd({record, path, share}: Props) {
   const t = useTranslations('PersonPage');
-  const {disputes, changes, sources, reviewedOn, nextReviewOn} = record;
+  const {recordNo, disputes, changes, sources, reviewedOn, nextReviewOn} = record;
   return (
     <>
       {disputes.length > 0 && (
@@ -36,7 +39,7 @@ export default function RecordEnd({record, path, share}: Props) {
         <ReviewLine reviewedOn={reviewedOn} nextReviewOn={nextReviewOn} />
       </Section>
       <ShareBlock {...share} path={path} />
-      <TakeAway path={path} />
+      <TakeAway path={path} recordNo={recordNo} />
     </>
   );
 }

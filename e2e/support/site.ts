@@ -18,11 +18,21 @@ export const publishedFiles = (): readonly string[] =>
     .map(entry => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)))
     .sort());
 
-/** Addresses of all pages: `/en/news`. */
+/** Old addresses, each with a page that leads on at once. */
+export const redirects = (): Map<string, string> =>
+  new Map(
+    readPublished('_redirects')
+      .split('\n')
+      .map(line => line.split(' '))
+      .flatMap(([from, to]) => (from && to ? [[from, to] as const] : []))
+  );
+
+/** Addresses of all pages: `/en/news`. Of the pages of record numbers, which are alike, only the first. */
 export const pageAddresses = (): string[] =>
   publishedFiles()
     .filter(file => file.endsWith('.html') && !file.startsWith('copies/'))
-    .map(file => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`);
+    .map(file => `/${file.replace(/(?:^|\/)index\.html$/, '').replace(/\.html$/, '')}`)
+    .filter(address => !/^\/r\/(?!1$)/.test(address) && !redirects().has(address));
 
 /** Addresses of the pages in a language. */
 export const pagesIn = (locale: string): string[] =>

@@ -8,6 +8,7 @@ import {after, before, test} from 'node:test';
 import {pageHeaders} from './headers.ts';
 import {caddyConfig} from './caddy.ts';
 import {nginxConfig} from './nginx.ts';
+import {writeRedirects} from './redirects.ts';
 import {siteServer} from './server.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'hosts-'));
@@ -20,6 +21,10 @@ const caddyBinary = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bi
 );
 const started: ChildProcess[] = [];
 const ports: Record<string, number> = {};
+const redirects = [
+  {from: '/updates', to: '/en/news'},
+  {from: '/updates/An_old-1', to: '/en/news/a-b-2'}
+];
 const server = siteServerOf();
 
 function siteServerOf() {
@@ -29,6 +34,7 @@ function siteServerOf() {
   }
   fs.mkdirSync(path.join(root, 'data'));
   fs.writeFileSync(path.join(root, 'data/news.csv'), 'a,b\n');
+  writeRedirects(root, redirects);
   return siteServer(root);
 }
 
@@ -52,7 +58,7 @@ before(async () => {
 async function startCaddy(binary: string) {
   const port = await freePort();
   const file = path.join(dir, 'Caddyfile');
-  const site = caddyConfig({root, address: `http://:${port}`});
+  const site = caddyConfig({root, address: `http://:${port}`, redirects});
   fs.writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
   started.push(
     spawn(binary, ['run', '--config', file, '--adapter', 'caddyfile'], {
@@ -70,7 +76,7 @@ async function startNginx(binary: string) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map(name => `${name}_temp_path ${dir}/${name};`)
     .join(' ');
-  const config = nginxConfig({root, listen: `127.0.0.1:${port}`, types});
+  const config = nginxConfig({root, listen: `127.0.0.1:${port}`, types, redirects});
   fs.writeFileSync(
     path.join(dir, 'nginx.conf'),
     `daemon off; master_process off; user root; pid ${dir}/pid; error_log ${dir}/error.log;\n` +
@@ -123,6 +129,14 @@ const ours: Record<string, number | string> = {
   '/en/news/': '/en/news',
   '/en/news/a-b-2/': '/en/news/a-b-2',
   '/en/news/?x=//example.org': '/en/news',
+  '/updates': '/en/news',
+  '/updates?x=//example.org': '/en/news',
+  '/updates/': '/updates',
+  '/updates/An_old-1': '/en/news/a-b-2',
+  '/updates.html': 200,
+  '/UPDATES': 404,
+  '/updates/an_old-1': 404,
+  '/%75pdates': 404,
   '/nothing/': '/nothing',
   '/nothing': 404,
   '/en/nothing': 404,

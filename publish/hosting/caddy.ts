@@ -1,3 +1,4 @@
+import type {Redirect} from '../../records/index.ts';
 import {
   cacheRules,
   hostTypes,
@@ -12,8 +13,19 @@ import {
 
 const [immutable, short] = [cacheRules[0].value, cacheRules[1].value];
 
-/** A Caddyfile for one site. `root` is the site's folder, `address` a domain or `:port`. */
-export function caddyConfig({root, address}: {root: string; address: string}): string {
+/**
+ * A Caddyfile for one site. `root` is the site's folder, `address` a domain or `:port`; `redirects` lead from old
+ * addresses to present ones.
+ */
+export function caddyConfig({
+  root,
+  address,
+  redirects
+}: {
+  root: string;
+  address: string;
+  redirects: readonly Redirect[];
+}): string {
   const headers = Object.entries(pageHeaders())
     .map(([name, value]) => `    ${name} ${JSON.stringify(value)}`)
     .join('\n');
@@ -39,7 +51,7 @@ ${types}
   header @feeds Content-Type "application/feed+json; charset=utf-8"
   @slash vars_regexp slash {http.request.orig_uri} ${sourceOf(slashAtEnd)}
   redir @slash {http.regexp.slash.1} 301
-  @odd not vars_regexp {http.request.orig_uri} ${sourceOf(ourAddresses)}
+${moved(redirects)}  @odd not vars_regexp {http.request.orig_uri} ${sourceOf(ourAddresses)}
   error @odd 404
   try_files {path} {path}.html
   file_server {
@@ -54,3 +66,14 @@ ${page}
 }
 `;
 }
+
+/** Compared as sent: Caddy's matcher of paths decodes them and ignores case. */
+const moved = (redirects: readonly Redirect[]): string =>
+  redirects.length === 0
+    ? ''
+    : `  map {http.request.orig_uri} {moved} {
+${redirects.map(({from, to}) => `    ~^${from}(?:\\?.*)?$ ${to}\n`).join('')}    default -
+  }
+  @moved not vars {moved} -
+  redir @moved {moved} 301
+`;

@@ -1,3 +1,4 @@
+import type {Redirect} from '../../records/index.ts';
 import {
   cacheRules,
   commonHeaders,
@@ -36,8 +37,16 @@ const extraTypes = [
   ...hostTypes.filter(([ending]) => ending !== 'atom').map(([ending, type]) => `${type} ${ending}`)
 ];
 
-/** A server block for nginx. `root` is the site's folder, `types` the path of nginx's own `mime.types`. */
-export function nginxConfig(host: {root: string; listen: string; types: string}): string {
+/**
+ * A server block for nginx. `root` is the site's folder, `types` the path of nginx's own `mime.types`; `redirects` lead
+ * from old addresses to present ones.
+ */
+export function nginxConfig(host: {
+  root: string;
+  listen: string;
+  types: string;
+  redirects: readonly Redirect[];
+}): string {
   return `server {
   listen ${host.listen};
   server_tokens off;
@@ -72,7 +81,7 @@ ${headers({...openHeaders, 'Cache-Control': short})}
   location ~ ${sourceOf(openFiles)}.*\\.\\w+$ {
 ${headers({...openHeaders, 'Cache-Control': short})}
   }
-  location ~ ^((?:/[a-z0-9-]+)+)/$ {
+${host.redirects.map(({from, to}) => `  location = ${from} {\n    return 301 ${to};\n  }\n`).join('')}  location ~ ^((?:/[a-z0-9-]+)+)/$ {
     return 301 $1;
   }
   location = / {

@@ -13,6 +13,7 @@ import {
   pageHeaders,
   slashAtEnd
 } from './headers.ts';
+import {readRedirectLines} from './redirects.ts';
 
 /**
  * A server for a built site that behaves as a host must: clean addresses, our headers and types, compressed forms, and
@@ -52,18 +53,22 @@ function handlerFor(root: string) {
     },
     onNoMatch: refuse
   });
+  const redirects = readRedirectLines(root);
+  const redirect = (response: ServerResponse, target: string) =>
+    response
+      .writeHead(301, {
+        ...pageHeaders(),
+        'Cache-Control': cacheControl(target),
+        Location: target
+      })
+      .end();
   return (request: IncomingMessage, response: ServerResponse) => {
     const address = request.url ?? '';
+    const moved = redirects.get(address.replace(/\?.*$/, ''));
     const [, withoutSlash] = slashAtEnd.exec(address) ?? [];
     if (!ourAddresses.test(address)) refuse(request, response);
-    else if (withoutSlash !== undefined)
-      response
-        .writeHead(301, {
-          ...pageHeaders(),
-          'Cache-Control': cacheControl(withoutSlash),
-          Location: withoutSlash
-        })
-        .end();
+    else if (moved !== undefined) redirect(response, moved);
+    else if (withoutSlash !== undefined) redirect(response, withoutSlash);
     else files(request, response);
   };
 }

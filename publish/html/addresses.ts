@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** The address of a page by its file, both from the root of the site: `en/news.html` is at `/en/news`. */
@@ -12,3 +13,10 @@ export function relativeTo(from: string, target: string): string {
   const link = path.posix.relative(path.posix.dirname(from), target);
   return link === '' ? path.posix.basename(target) : link;
 }
+
+/** The file of a page within the folder of the site: `/en/news` is `en/news.html` or `en/news/index.html`. */
+export const fileOfAddress = (address: string, root: string): string => {
+  const name = address.slice(1);
+  const inFolder = path.posix.join(name, 'index.html');
+  return fs.existsSync(path.join(root, inFolder)) ? inFolder : `${name}.html`;
+};

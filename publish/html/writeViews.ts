@@ -8,6 +8,7 @@ import {routesWithClientComponents} from './clientPages.ts';
 import {headTags} from './head.ts';
 import {checkModel, documentOf, refuseClientComponents} from './model.ts';
 import {inParallel} from '../pool.ts';
+import {writeRecordNumbers} from './writeRecordNumbers.tsx';
 
 /**
  * Adds to Next's export the pages whose number grows with the content, nearly all pages of the site (decision 020).
@@ -21,7 +22,8 @@ export async function writeViews(exported: string): Promise<string> {
     new URL('./viewsWorker.ts', import.meta.url),
     locales.map(locale => ({exported, locale}))
   );
-  return `${counts.reduce((sum, count) => sum + count, 0)} pages`;
+  const numbers = writeRecordNumbers(exported);
+  return `${counts.reduce((sum, count) => sum + count, numbers)} pages`;
 }
 
 /** `exported`: the folder of Next's export. */

@@ -20,6 +20,7 @@ import {checkSentence} from './registries/sentence.ts';
 import {checkUndated} from './facts/undated.ts';
 import {checkOriginals} from './pictures/originals.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
+import {checkRedirects} from './redirects.ts';
 import {checkRegistries} from './registries/registries.ts';
 import {checkLooseFiles, checkRootFiles} from './root.ts';
 import {targetsOf} from './texts/targets.ts';
@@ -56,6 +57,7 @@ export function checkContent(
         ...checkLooseFiles(),
         ...checkRootFiles(),
         ...checkRegistries(),
+        ...checkRedirects(context, now),
         ...checkElsewhere(context.unnameable())
       ])
     ]),

@@ -8,6 +8,7 @@ import {isClutter} from '../read/source/clutter.ts';
 import {renameHint} from '../read/source/nearName.ts';
 import {isText, readText, unreadable} from '../read/source/readText.ts';
 import {readValid} from '../read/validate.ts';
+import {redirectsSchema} from '../redirects/read.ts';
 import {registryFiles} from '../registries/schema.ts';
 import {glossarySchema} from './texts/glossaryFile.ts';
 
@@ -15,6 +16,7 @@ import {glossarySchema} from './texts/glossaryFile.ts';
 const rootFiles: Record<string, ZodType> = {
   'glossary.json': glossarySchema,
   'mirrors.yaml': mirrorsSchema,
+  'redirects.yaml': redirectsSchema,
   'laws.yaml': registryFiles.laws,
   'charges.yaml': registryFiles.charges,
   'prisons.yaml': registryFiles.prisons

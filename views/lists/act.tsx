@@ -2,6 +2,7 @@ import ActionCard from '../../components/record/ActionCard.tsx';
 import Prose from '../../components/text/Prose.tsx';
 import Section from '../../components/frame/Section.tsx';
 import {actionPages} from '../../records/index.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {oneList, type List} from './list.tsx';
@@ -13,7 +14,7 @@ const pages = perLocale(actionPages);
 export const actList: List = {
   lengths: oneList('/act', pages),
   show: ({locale, page}) => {
-    const t = translator(locale, 'Act');
+    const [t, record] = [translator(locale, 'Act'), translator(locale, 'RecordNumber')];
     return {
       title: t('title'),
       lead: t('lead'),
@@ -22,6 +23,11 @@ export const actList: List = {
           {items.map(action => (
             <ActionCard key={action.slug} action={action}>
               <Prose tree={bodyOf('actions', action)} lang={action.words.lang} />
+              <p className="font-label text-small">
+                <a href={`/r/${action.recordNo}`}>
+                  {record('of', {number: formatPlainNumber(action.recordNo, locale)})}
+                </a>
+              </p>
             </ActionCard>
           ))}
         </Section>

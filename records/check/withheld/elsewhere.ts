@@ -5,12 +5,14 @@ import {remember} from '../../../i18n/remember.ts';
 import {contentDir, kinds, shortPath} from '../../read/files.ts';
 import type {Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
+import {redirectsFile} from '../../redirects/read.ts';
 import {foldForNames} from './nameFold.ts';
 import {isNamedIn, rowOf, type Unnameable} from './unnameable.ts';
 
 /**
  * Names that must not appear, in everything that is published without being part of an item: all other files in
  * `content/` (mirrors, glossary, registries), the interface's words, and the files of `public/`. Their names count too.
+ * Not in redirects: one that has such a name is left out of the site (`redirects/shown.ts`).
  */
 export const checkElsewhere = (unnameable: readonly Unnameable[]): Finding[] =>
   unnameable.length
@@ -26,7 +28,9 @@ function otherFiles(): string[] {
   const inside = (root: string) =>
     fs.existsSync(root) ? listFiles(root).map(name => path.join(root, name)) : [];
   return [
-    ...inside(contentDir()).filter(file => !isInItem(path.relative(contentDir(), file))),
+    ...inside(contentDir()).filter(
+      file => !isInItem(path.relative(contentDir(), file)) && file !== redirectsFile()
+    ),
     ...inside(messages).filter(file => file.endsWith('.json')),
     ...inside(unchanged).filter(file => !file.startsWith(generated + path.sep))
   ];
