@@ -9,7 +9,8 @@ import type {Redirect} from './redirects/read.ts';
 
 /**
  * Writes what the door reads: the collections, the state of the texts, the list of pictures, a revision, which
- * documents are held back (`kind/slug`), and the redirects that may be published. Throws if a document is not valid; the check must come first.
+ * documents are held back (`kind/slug`), and the redirects that may be published. Throws if a document is not
+ * valid; the check must come first.
  */
 export async function writeRecords(
   folders: readonly ReadFolder[],

@@ -81,7 +81,7 @@ ${headers({...openHeaders, 'Cache-Control': short})}
   location ~ ${sourceOf(openFiles)}.*\\.\\w+$ {
 ${headers({...openHeaders, 'Cache-Control': short})}
   }
-${host.redirects.map(({from, to}) => `  location = ${from} {\n    return 301 ${to};\n  }\n`).join('')}  location ~ ^((?:/[a-z0-9-]+)+)/$ {
+${host.redirects.map(moved).join('')}  location ~ ^((?:/[a-z0-9-]+)+)/$ {
     return 301 $1;
   }
   location = / {

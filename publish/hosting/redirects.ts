@@ -50,6 +50,7 @@ function redirectPage({from, to}: Redirect, root: string): string {
     `<title>${escapeText(t('title'))}</title><meta name="robots" content="noindex">` +
     `<link rel="canonical" href="${escapeAttribute(publicUrl() + to)}">` +
     `<meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0; url=${target}"></head>` +
-    `<body><main><h1>${escapeText(t('title'))}</h1><p><a href="${target}">${escapeText(t('on'))}</a></p></main></body></html>\n`
+    `<body><main><h1>${escapeText(t('title'))}</h1>` +
+    `<p><a href="${target}">${escapeText(t('on'))}</a></p></main></body></html>\n`
   );
 }

@@ -137,7 +137,7 @@ test('withholding a person is never stopped by a redirect: it is left out, with 
   assert.deepEqual([...new Set(found.map(({line}) => line))], [1, 2, 4, 5]);
 });
 
-test('no redirect leads to a draft, to what is scheduled or to what never appeared; one to a withdrawn item stays', () => {
+test('no redirect leads to what readers never saw; one to a withdrawn item stays', () => {
   const to = list(['/old', '/en/news/some-item']);
   const withdrawn =
     'state: withdrawn\nwithdrawn: {on: 2026-11-01, reason: {en: Wrong., fa: نادرست.}}';
