@@ -95,6 +95,10 @@ ${host.redirects.map(moved).join('')}  location ~ ^((?:/[a-z0-9-]+)+)/$ {
 }
 
 /** A location that sets no headers inherits those of the server. nginx reads `$` in a value as a variable. */
+/** An old address, and where it leads. */
+const moved = ({from, to}: Redirect): string =>
+  `  location = ${from} {\n    return 301 ${to};\n  }\n`;
+
 const headers = (all: Record<string, string>) =>
   Object.entries(all)
     .map(
