@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import sharp from 'sharp';
 import {locales, pageAddresses, pagesIn} from './support/site.ts';
 
 test.use({javaScriptEnabled: false});
@@ -104,6 +105,34 @@ test('time on the plate runs from the right in Farsi, from the left in English',
   };
   expect(await firstSolidBar('en')).toBeLessThan(0.3);
   expect(await firstSolidBar('fa')).toBeGreaterThan(0.7);
+});
+
+test('the bars of a plate leave every pixel of the letters alone', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto('/fa/prisoners');
+  const letters = await page.locator('.plate-name').evaluateAll(names =>
+    names.flatMap(name => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return [...range.getClientRects()].map(({left, top, width, height}) => ({
+        left: Math.floor(left + scrollX),
+        top: Math.floor(top + scrollY),
+        width: Math.ceil(width),
+        height: Math.ceil(height)
+      }));
+    })
+  );
+  expect(letters.length).toBeGreaterThan(10);
+  const pictures = async () => {
+    const whole = sharp(await page.screenshot({fullPage: true}));
+    return Promise.all(letters.map(box => whole.clone().extract(box).raw().toBuffer()));
+  };
+  const barred = await pictures();
+  await page.locator('.plate svg').evaluateAll(drawings => {
+    for (const drawing of drawings) drawing.remove();
+  });
+  const bare = await pictures();
+  expect(letters.filter((_, at) => !barred[at]?.equals(bare[at] ?? Buffer.of()))).toEqual([]);
 });
 
 test('Farsi pages load one font, English pages none', async ({browser}) => {

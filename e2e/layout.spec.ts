@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {sidewaysReach, tooWideAt} from './support/layout.ts';
+import {longLines, sidewaysReach, tooWideAt} from './support/layout.ts';
 import {locales, pageAddresses} from './support/site.ts';
 
 /** Without JavaScript, which the layout must not need. */
@@ -57,6 +57,24 @@ test('at 200 % zoom of a phone nothing scrolls sideways', async ({page}) => {
     if (reach > 0) wide.push(`${address} scrolls ${reach} px`);
   }
   expect(wide).toEqual([]);
+});
+
+test('lines of text have at most 75 characters on a wide screen', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  const long: string[] = [];
+  for (const locale of locales)
+    for (const path of [
+      'safety',
+      'act',
+      'data',
+      'corrections',
+      'news/un-experts-on-nourizad',
+      'prisoners/mohammad-nourizad'
+    ]) {
+      await page.goto(`/${locale}/${path}`);
+      long.push(...(await longLines(page, 75)).map(line => `/${locale}/${path} ${line}`));
+    }
+  expect(long).toEqual([]);
 });
 
 test('the full text of a news item opens in place', async ({page}) => {

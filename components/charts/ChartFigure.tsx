@@ -26,7 +26,7 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
   ];
   return (
     <Section id={id} title={title}>
-      <p className="max-w-prose">{text}</p>
+      <p>{text}</p>
       <figure data-picture={id} data-title={title} data-note={note} className="max-w-chart">
         {chart}
         <figcaption className="sr-only">{title}</figcaption>

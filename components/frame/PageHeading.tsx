@@ -7,7 +7,7 @@ export default function PageHeading({title, lead}: Props) {
   return (
     <header className="grid gap-4">
       <h1 className="max-w-[24ch] text-page">{title}</h1>
-      {lead && <p className="max-w-prose text-lead">{lead}</p>}
+      {lead && <p className="text-lead">{lead}</p>}
     </header>
   );
 }

@@ -13,7 +13,7 @@ export default function CopiesGuide() {
   return (
     <>
       <Section title={t('whole')}>
-        <p className="max-w-prose">
+        <p>
           {t.rich('wholeText', {
             file: () => code('index.html')
           })}
@@ -33,11 +33,11 @@ export default function CopiesGuide() {
         </ul>
       </Section>
       <Section title={t('one')}>
-        <p className="max-w-prose">{t('oneText')}</p>
+        <p>{t('oneText')}</p>
       </Section>
       <Check />
       <Section title={t('care')}>
-        <p className="max-w-prose">{t('careText')}</p>
+        <p>{t('careText')}</p>
         <p>
           <PageLink path="/safety">{t('safety')}</PageLink>
         </p>
@@ -53,7 +53,7 @@ function Check() {
   const zip = `${locale}.zip`;
   return (
     <Section title={t('check')}>
-      <p className="max-w-prose">
+      <p>
         <Bidi lang={locale}>{t('checkText')}</Bidi>
       </p>
       <p>
@@ -61,13 +61,13 @@ function Check() {
           {t('list')}
         </a>
       </p>
-      <p className="max-w-prose">
+      <p>
         {t.rich('command', {
           file: () => code('commands/verify.ts'),
           command: () => code(`npm run verify -- ${zip} --list copies.json`)
         })}
       </p>
-      <p className="max-w-prose">
+      <p>
         {t.rich('byHand', {
           linux: () => code(`sha256sum ${zip}`),
           mac: () => code(`shasum -a 256 ${zip}`),

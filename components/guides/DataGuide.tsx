@@ -23,7 +23,7 @@ export default function DataGuide({tables, date}: Props) {
   const locale = useLocale();
   const day = formatDate(date, locale);
   const paragraph = (text: string) => (
-    <p className="max-w-prose">
+    <p>
       <Bidi lang={locale}>{text}</Bidi>
     </p>
   );

@@ -23,16 +23,16 @@ export default function FollowGuide({news, topics, people, newest, opml}: Props)
     <>
       <Section id="all" title={t('all')}>
         <FeedList feeds={[news]} />
-        <p className="max-w-prose text-small">{t('newest', {count: newest})}</p>
+        <p className="text-small">{t('newest', {count: newest})}</p>
       </Section>
       <Section id="how" title={t('how')}>
-        <p className="max-w-prose">
+        <p>
           <Bidi lang={locale}>{t('howText')}</Bidi>
         </p>
-        <p className="max-w-prose">{t('readers')}</p>
+        <p>{t('readers')}</p>
       </Section>
       <Section id="care" title={t('care')}>
-        <p className="max-w-prose">{t('careText')}</p>
+        <p>{t('careText')}</p>
         <p>
           <PageLink path="/safety">{t('safety')}</PageLink>
         </p>
@@ -44,7 +44,7 @@ export default function FollowGuide({news, topics, people, newest, opml}: Props)
       )}
       {people.length > 0 && (
         <Section id="people" title={t('people')}>
-          <p className="max-w-prose text-small">{t('peopleText')}</p>
+          <p className="text-small">{t('peopleText')}</p>
           <FeedList feeds={people} />
         </Section>
       )}

@@ -100,14 +100,14 @@ function Article({item, body, actions}: Pick<Props, 'item' | 'body' | 'actions'>
             {originalTitle.text}
           </p>
         )}
-        <p className="max-w-prose text-lead">
+        <p className="text-lead">
           <InlineText lang={lang}>{words.summary}</InlineText>
         </p>
       </header>
       <TranslationNotice words={words} />
       <NewsMeta item={item} />
       {contentWarning && (
-        <p className="max-w-prose bg-tint px-5 py-4 text-small">
+        <p className="bg-tint px-5 py-4 text-small">
           <b className="font-label">{t('warning')}</b>{' '}
           <InlineText lang={locale}>{contentWarning[locale]}</InlineText>
         </p>

@@ -19,7 +19,7 @@ export default function RelatedNews({related, people}: Props) {
   if (!related.length) return null;
   return (
     <Section title={t('title')}>
-      <ul className="grid gap-3">
+      <ul className="grid max-w-prose gap-3">
         {related.map(each => (
           <li key={each.item.slug}>
             <a href={href(locale, `/news/${each.item.slug}`)}>

@@ -44,7 +44,7 @@ export default function DetentionTable({detention}: Props) {
           </tr>
         </tfoot>
       </table>
-      <p className="max-w-prose font-label text-small text-soft">{t('method')}</p>
+      <p className="font-label text-small text-soft">{t('method')}</p>
     </div>
   );
 }

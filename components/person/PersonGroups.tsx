@@ -23,7 +23,7 @@ export default function PersonGroups({by, groups}: Props) {
   const locale = useLocale();
   return (
     <Section id={by} title={t(by)}>
-      {by === 'charge' && <p className="max-w-prose text-small text-soft">{t('chargeNote')}</p>}
+      {by === 'charge' && <p className="text-small text-soft">{t('chargeNote')}</p>}
       {groups.map(({code, label, people, count, path}) => {
         const title = t('group', {label, count});
         return (

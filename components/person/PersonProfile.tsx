@@ -109,7 +109,7 @@ function ProfileHeader({person}: Pick<Props, 'person'>) {
         <StatusLine status={status} />
         <PlateLegend plate={plate} />
       </div>
-      <p className="max-w-prose text-lead" lang={words.lang} dir={dirOf(words.lang)}>
+      <p className="text-lead" lang={words.lang} dir={dirOf(words.lang)}>
         <InlineText lang={words.lang}>{words.summary}</InlineText>
       </p>
       <TranslationNotice words={words} />

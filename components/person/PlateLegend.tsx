@@ -30,7 +30,7 @@ export default function PlateLegend({plate}: Props) {
       })
     : t(wordsOf(sentence.kind));
   return (
-    <p className="max-w-prose font-label text-small text-soft">
+    <p className="font-label text-small text-soft">
       {[
         first,
         ...(endedInCustody

@@ -29,7 +29,7 @@ export default function ActionCard({action, children}: Props) {
       <h3 className="text-head" lang={words.lang} dir={dir}>
         <Bidi lang={words.lang}>{words.title}</Bidi>
       </h3>
-      <p className="max-w-prose" lang={words.lang} dir={dir}>
+      <p lang={words.lang} dir={dir}>
         <InlineText lang={words.lang}>{words.summary}</InlineText>
       </p>
       <FactList

@@ -25,7 +25,7 @@ export default function CaseList({cases}: Props) {
               <Bidi lang={lang}>{title}</Bidi>
             </a>
           </h2>
-          <p className="max-w-prose">
+          <p>
             <InlineText lang={lang}>{summary}</InlineText>
           </p>
           <p lang={locale} dir={dirOf(locale)} className="font-label text-small text-soft">

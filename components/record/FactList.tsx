@@ -14,7 +14,7 @@ export default function FactList({facts}: Props) {
             className="grid gap-x-8 border-bs border-rule pbs-2 wide:col-span-2 wide:grid-cols-subgrid"
           >
             <dt className="font-label text-small text-soft">{term}</dt>
-            <dd className="max-w-prose">{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
     </dl>

@@ -12,7 +12,7 @@ export default function SourceList({sources}: Props) {
   const kind = useTranslations('SourceType');
   const locale = useLocale();
   return (
-    <ol className="grid gap-3 ps-6 text-small [list-style:decimal] [&:lang(fa)]:[list-style:persian]">
+    <ol className="max-w-prose grid gap-3 ps-6 text-small [list-style:decimal] [&:lang(fa)]:[list-style:persian]">
       {sources.map(source => {
         const title = <Bidi lang={locale}>{source.title[locale]}</Bidi>;
         const details = [

@@ -25,7 +25,7 @@ export default function WithdrawnNotice({
         lead={t.rich('when', {date: () => <FormattedDate date={on} lang={locale} />})}
       />
       <Section title={t('reason')}>
-        <p className="max-w-prose">
+        <p>
           <InlineText lang={locale}>{reason[locale]}</InlineText>
         </p>
       </Section>

@@ -54,7 +54,7 @@ export default function ShareKit({path, url, targets, kits, whole, embed}: Props
   return (
     <>
       <PageHeading title={t('title')} lead={own ? <Bidi lang={own.lang}>{own.title}</Bidi> : ''} />
-      <p className="max-w-prose text-small">
+      <p className="text-small">
         {t('care')} <a href={href(locale, '/safety')}>{t('safety')}</a>
       </p>
       <ShareBlock targets={targets} url={url} path={path} />
@@ -62,11 +62,11 @@ export default function ShareKit({path, url, targets, kits, whole, embed}: Props
         <LanguageKit key={kit.lang} kit={kit} />
       ))}
       <Section title={t('whole')}>
-        <p className="max-w-prose text-small">{t('wholeNote')}</p>
+        <p className="text-small">{t('wholeNote')}</p>
         <CopyField id="whole" label={t('wholeLabel')} text={whole} lang={locale} />
       </Section>
       <Section title={t('embed')}>
-        <p className="max-w-prose text-small">
+        <p className="text-small">
           <Bidi lang={locale}>{t('embedNote')}</Bidi>
         </p>
         <CopyField id="embed" label={t('embedLabel')} text={embed} lang="en" code />

@@ -4,6 +4,34 @@ import type {Page} from '@playwright/test';
 export const sidewaysReach = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Lines of running text with more than this many characters, spaces counted, with the beginning of their text. */
+export const longLines = (page: Page, most: number): Promise<string[]> =>
+  page.evaluate(limit => {
+    const found: string[] = [];
+    for (const block of document.querySelectorAll('main :is(p, li, dd, td, figcaption)')) {
+      if (block.querySelector('p, li, div, table') || block.closest('nav, svg')) continue;
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.sr-only')) continue;
+        const range = document.createRange();
+        for (let index = 0; index < (node.textContent ?? '').length; index++) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const box = range.getClientRects()[0];
+          if (!box?.width) continue;
+          const middle = Math.round((box.top + box.bottom) / 2);
+          // Raised figures and other typefaces shift a line's middle by a few pixels.
+          const line = [...lines.keys()].find(key => Math.abs(key - middle) < 8) ?? middle;
+          lines.set(line, (lines.get(line) ?? 0) + 1);
+        }
+      }
+      const longest = Math.max(0, ...lines.values());
+      if (longest > limit) found.push(`${longest}: ${(block.textContent ?? '').slice(0, 40)}`);
+    }
+    return found;
+  }, most);
+
 /** Opens all `<details>` of the page. */
 export const openDetails = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -62,11 +62,11 @@ function drawFigure(figure: Element, lang: Locale): string {
   const drawing = `<g transform="translate(${edge} ${y})">${children(chart, 'ink', lang, glyphs)}</g>`;
   y += height + 12;
   const foot = block(note, 12, colours.soft ?? '');
-  // The address is Latin in both languages, so it has its own line.
+  // On a line of its own. Latin beside Farsi has the typeface of the Farsi, as on cards and pages.
   y += 18;
   const site = publicUrl().replace(/^https?:\/\//, '');
   const address = glyphs.line(
-    {text: site, x: start, y, size: 12, anchor: lang === 'fa' ? 'end' : 'start', lang: 'en'},
+    {text: site, x: start, y, size: 12, lang},
     `fill="${colours.signal}"`
   );
   y += edge;

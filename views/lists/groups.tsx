@@ -71,9 +71,7 @@ export const groupList: List = {
       lead: t('oneLead', {count: group?.people.length ?? 0}),
       children: (
         <>
-          {group?.by === 'charge' && (
-            <p className="max-w-prose text-small text-soft">{t('chargeNote')}</p>
-          )}
+          {group?.by === 'charge' && <p className="text-small text-soft">{t('chargeNote')}</p>}
           <PersonNames people={group?.pages[page - 1] ?? []} />
         </>
       ),

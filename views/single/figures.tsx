@@ -22,8 +22,8 @@ export function figuresPage(locale: Locale) {
     children: (
       <>
         <Section id="limits" title={t('limits')}>
-          <p className="max-w-prose">{t('limitsText')}</p>
-          <p className="max-w-prose">
+          <p>{t('limitsText')}</p>
+          <p>
             {t('asOf', {
               people: figures.people,
               date: formatDate(today, locale),

@@ -34,7 +34,7 @@ export function homePage(locale: Locale): View {
       <PageFrame path="/" footer={footerOf(locale)}>
         <h1 className="max-w-[21ch] py-4 text-demand">{t('demand')}</h1>
         <Section title={t('held')}>
-          <p className="max-w-prose text-small text-soft">{t('heldNote')}</p>
+          <p className="text-small text-soft">{t('heldNote')}</p>
           <div className="grid gap-10 wide:grid-cols-2">
             {held.map(person => (
               <PersonCard key={person.slug} person={person} />
@@ -50,7 +50,7 @@ export function homePage(locale: Locale): View {
           </div>
         </Section>
         <Section title={t('act')}>
-          <p className="max-w-prose text-small text-soft">{t('actLead')}</p>
+          <p className="text-small text-soft">{t('actLead')}</p>
           <div className="grid gap-8 grid-cols-[repeat(auto-fit,minmax(min(100%,28rem),1fr))]">
             {open.map(action => (
               <ActionCard key={action.slug} action={action} />

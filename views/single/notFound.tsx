@@ -31,7 +31,7 @@ export function notFoundPage(): {metadata: Metadata; body: ReactNode} {
               className="grid content-start gap-4 border-bs-4 border-ink pbs-4"
             >
               <Heading className="text-page">{t('title')}</Heading>
-              <p className="max-w-prose">{t('text')}</p>
+              <p>{t('text')}</p>
               <ul className="flex flex-wrap gap-x-6">
                 {links.map(({name, path}) => (
                   <li key={name}>

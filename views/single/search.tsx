@@ -25,9 +25,9 @@ export function searchPage(locale: Locale) {
       <>
         <SearchBox />
         <noscript>
-          <p className="max-w-prose">{t('noScript')}</p>
+          <p>{t('noScript')}</p>
         </noscript>
-        <p className="max-w-prose" hidden data-in-copy="">
+        <p hidden data-in-copy="">
           {t('inCopy')}{' '}
           <a href={publicUrl() + href(locale, '/search')}>
             <bdi lang="en" dir="ltr">
