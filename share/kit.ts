@@ -1,12 +1,27 @@
 import {cardFormatNames, cardFormats} from '../components/share/cardFormats.ts';
 import type {Kit} from '../components/share/ShareKit.tsx';
-import {getBody, getMirrors, type Medium, type NewsItem, type Source} from '../records/index.ts';
+import {
+  getBody,
+  getMirrors,
+  today,
+  type Medium,
+  type NewsItem,
+  type Source
+} from '../records/index.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt} from './alt.ts';
 import {embedHtml} from './embed.ts';
 import type {KitKind, Shared} from './shared.ts';
 import {cardsOf} from './cards/manifest.ts';
-import {message, networkNames, postText, shareOf, tagLines, type Network} from './networks.ts';
+import {
+  message,
+  networkNames,
+  postText,
+  shareOf,
+  tagLines,
+  type Network,
+  type Post
+} from './networks.ts';
 import {wholeText} from './wholeText.ts';
 
 /** The fields of a document that its share page shows, besides its `Shared`. */
@@ -17,12 +32,18 @@ export type KitDocument = Parameters<typeof getBody>[1] & {
   links?: NewsItem['links'];
 };
 
+/** With the demand, as the cards have it: not for the dead. On the item's own page there is no room for it. */
+const demanding = (item: Shared): Post => ({
+  ...item,
+  demand: item.card.memorial ? '' : item.card.demand
+});
+
 /** One language of the share page. Networks whose post is the same share one text field. */
 function kitOf(item: Shared): Kit {
   const texts = new Map<string, Network[]>();
   for (const name of networkNames) {
     if (name === 'facebook' || name === 'linkedin') continue;
-    const text = postText(item, name);
+    const text = postText(demanding(item), name);
     texts.set(text, [...(texts.get(text) ?? []), name]);
   }
   const cards = cardsOf(item);
@@ -30,7 +51,7 @@ function kitOf(item: Shared): Kit {
     lang: item.locale,
     title: item.title,
     alt: cardAlt(item),
-    message: message(item),
+    message: message(demanding(item)),
     hashtags: tagLines(item.hashtags, item.locale),
     pictures: cardFormatNames.flatMap(format => {
       const card = cards[format];
@@ -69,9 +90,9 @@ export function pageKit(document: KitDocument, own: Shared, other: Shared) {
   });
   return {
     path: own.path,
-    ...shareOf(own),
+    ...shareOf(demanding(own)),
     kits: [kitOf(own), kitOf(other)],
-    embed: embedHtml(own),
+    embed: embedHtml(own, today),
     whole
   };
 }

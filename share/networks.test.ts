@@ -67,6 +67,18 @@ test('a Farsi post that begins in Latin starts with U+200F; others start with th
   assert.ok(begin('Amnesty', 'en').startsWith('A'));
 });
 
+test('a post of the share page has the demand and two hashtags where they fit, within the limit', () => {
+  for (const item of locales.flatMap(sharedItems))
+    for (const name of networkNames) {
+      const post = {...item, demand: item.card.demand};
+      const text = postText(post, name);
+      assert.ok(countForX(text) <= limits[name], `${name}: ${text}`);
+      if (item.card.demand && name !== 'x')
+        assert.equal(text.split('\n')[1], item.card.demand, `${name}: ${text}`);
+    }
+  assert.ok(!postText({...long, demand: 'خواسته'}, 'x').includes('خواسته'));
+});
+
 test('hashtags hold only letters, digits and underscores, so that networks link all of them', () => {
   for (const {hashtags} of locales.flatMap(sharedItems))
     for (const tag of hashtags) assert.match(tag, /^#[\p{L}\p{N}_]+$/u);

@@ -3,7 +3,13 @@ import {charactersOf} from '../i18n/direction/characters.ts';
 import type {Shared} from './shared.ts';
 
 /** The fields of an item that posts use. */
-export type Post = Pick<Shared, 'headline' | 'title' | 'summary' | 'url' | 'locale' | 'hashtags'>;
+export type Post = Pick<
+  Shared,
+  'headline' | 'title' | 'summary' | 'url' | 'locale' | 'hashtags'
+> & {
+  /** What the campaign demands, for a line below the headline; empty or absent for none. */
+  demand?: string;
+};
 
 /**
  * Networks that readers can post to: limits of a post, and the web address that opens its editor. Plain links: no
@@ -136,19 +142,27 @@ export function tagLines(tags: readonly string[], locale: Post['locale']): strin
 }
 
 /**
- * The text of a post within the network's limit: headline, hashtags if they fit, and for networks that take no separate
+ * The text of a post within the network's limit: headline, the demand and hashtags if they fit, and for networks that take no separate
  * link the address on its own line.
  */
 export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
   const end = link === null ? `\n${post.url}` : '';
   const room = limit - (link === null ? countForX(end) : link + 1);
-  const headline = shorten(post.headline, post.locale, room);
-  const line = tagLines(post.hashtags.slice(0, tags), post.locale);
-  return (
-    headline + (line && countForX(headline) + 1 + countForX(line) <= room ? `\n${line}` : '') + end
+  const lines = [
+    copyText(post.demand ?? '', post.locale),
+    tagLines(post.hashtags.slice(0, post.demand ? mostTags : tags), post.locale)
+  ];
+  const text = lines.reduce(
+    (before, line) =>
+      line && countForX(`${before}\n${line}`) <= room ? `${before}\n${line}` : before,
+    shorten(post.headline, post.locale, room)
   );
+  return text + end;
 }
+
+/** Hashtags of a post that has the demand. */
+const mostTags = 2;
 
 /** The address that opens the network's editor with the post filled in. */
 export const shareLink = (post: Post, name: Network) =>
@@ -160,11 +174,12 @@ export const shareOf = (post: Post) => ({
   targets: networkNames.map(name => ({name, url: shareLink(post, name)}))
 });
 
-/** A message to paste (Signal, Instagram, SMS): headline, summary, hashtags and address with blank lines between. */
+/** A message to paste (Signal, Instagram, SMS): headline, summary, demand, hashtags and address with blank lines between. */
 export const message = (post: Post) =>
   [
     copyText(post.headline, post.locale),
     copyText(post.summary, post.locale),
+    copyText(post.demand ?? '', post.locale),
     tagLines(post.hashtags, post.locale),
     post.url
   ]
