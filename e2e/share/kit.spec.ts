@@ -99,6 +99,7 @@ test.describe('without JavaScript', () => {
       expect(whole, address).not.toMatch(/:date\[|:::|\{lang=|undefined|\[object/);
       const embed = fields.get('embed') ?? '';
       expect(embed, address).toContain(`lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}"`);
+      expect(embed, address).toMatch(locale === 'fa' ? /تاریخ این کارت: [۰-۹]/ : /made on \d/);
       expect(embed, address).not.toMatch(/<script|<img|<iframe|\son\w+=|url\(/);
       expect(await page.locator('img').first().getAttribute('alt'), address).toBe(
         fields.get(`alt-${locale}`)
