@@ -4,6 +4,7 @@ import path from 'node:path';
 import {refuseArguments} from '../setup/arguments.mjs';
 import {findChromium} from '../setup/chromium.mjs';
 import {installPackages, stop} from '../setup/install.mjs';
+import {installPrograms, programTestFiles} from '../setup/programs.mjs';
 import {runUnitTests, unitTestFiles} from '../setup/unitTests.mjs';
 
 /** `npm test`: installs what is missing, then checks everything. The last line adds up all kinds of tests. */
@@ -61,7 +62,13 @@ const built = check('build', 'npm', ['run', '--silent', 'build', '--', '--local'
 check('lint: classes, CSS, rooms', 'npm', ['run', '--silent', 'lint']);
 check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
 timed('unit tests', () => count(runUnitTests(unitTestFiles({browser: true}), {env})));
-if (built) timed('browser tests', browserTests);
+if (built) {
+  timed('browser tests', browserTests);
+  timed('other programs: text browsers, feed readers, spreadsheets', () => {
+    installPrograms();
+    count(runUnitTests(programTestFiles(), {env}));
+  });
+}
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

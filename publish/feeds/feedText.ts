@@ -81,7 +81,11 @@ function cleanerOf(file: string, locale: Locale): (node: Node) => Node[] {
     const children = node.childNodes.flatMap(clean);
     const isLayout = node.tagName === 'span' && hasClass(node, togetherClass);
     if (!kept.has(node.tagName) || isLayout) return children;
-    const element = createElement(node.tagName, attributesOf(node), children);
+    // feedparser, on which many readers are built, strips `bdi` but keeps `span` and its `dir`, which isolates as well.
+    const element =
+      node.tagName === 'bdi'
+        ? createElement('span', {dir: 'auto', ...attributesOf(node)}, children)
+        : createElement(node.tagName, attributesOf(node), children);
     const isLine = node.tagName === 'span' && hasClass(node, 'block');
     return isLine ? [createElement('br', {}), element] : [element];
   };

@@ -5,6 +5,7 @@ import {defaultLocale, isLocale} from '../../i18n/locales.ts';
 import {isUnchanged, reuseFiles, type CacheEntry} from '../buildCache.ts';
 import {copyPage} from '../copies/pageCopy.ts';
 import {keepTogether} from './breaks/keepTogether.ts';
+import {separateWords} from './breaks/separateWords.ts';
 import {chartDrawingsOf} from '../data/chartDrawing.ts';
 import {feedTextOf} from '../feeds/feedText.ts';
 import {pack} from '../hosting/pack.ts';
@@ -85,7 +86,10 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
       return {...before, reused: true};
     const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
     // A page that keeps its runtime is hydrated, so its elements stay as React made them.
-    if (!isHeavy) keepTogether(document);
+    if (!isHeavy) {
+      keepTogether(document);
+      separateWords(document);
+    }
     const weight = weigh(writeHtml(document), document, file, staging);
     showWeight(document, weight, localeOf(file));
     const finished = writeHtml(document);

@@ -1,0 +1,50 @@
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Debian packages of the programs that readers use and that install in seconds, with a command of each. */
+const light = {
+  w3m: 'w3m',
+  lynx: 'lynx',
+  links2: 'links2',
+  zbarimg: 'zbar-tools',
+  pdftotext: 'poppler-utils',
+  newsboat: 'newsboat',
+  'espeak-ng': 'espeak-ng',
+  jq: 'jq',
+  sqlite3: 'sqlite3',
+  mlr: 'miller'
+};
+/** Programs that take minutes to install. */
+const heavy = {soffice: 'libreoffice-calc-nogui', ssconvert: 'gnumeric'};
+
+const isInstalled = command => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+
+/**
+ * Installs the programs that are missing, on Debian as root; elsewhere the tests that need them say that they are
+ * skipped. `heavy`: also those that take minutes.
+ */
+export function installPrograms(options = {heavy: false}) {
+  const wanted = options.heavy ? {...light, ...heavy} : light;
+  const missing = Object.entries(wanted)
+    .filter(([command]) => !isInstalled(command))
+    .map(([, name]) => name);
+  if (!missing.length || process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  console.log(`Installing ${missing.join(', ')} …`);
+  const apt = args =>
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      timeout: options.heavy ? 600_000 : 60_000,
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
+    });
+  apt(['update', '-qq']);
+  apt(['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+}
+
+/** The tests of the published site in other programs. Tests whose program is missing say that they are skipped. */
+export const programTestFiles = () =>
+  fs
+    .readdirSync('e2e/programs')
+    .filter(file => file.endsWith('.test.ts'))
+    .sort()
+    .map(file => path.join('e2e/programs', file));
