@@ -13,3 +13,7 @@ export const formatCountry = (code: string, locale: Locale) =>
 /** Name of a language from its BCP 47 tag; the tag itself if `Intl` does not know it. */
 export const formatLanguage = (tag: string, locale: Locale) =>
   displayNames('language', locale).of(tag) ?? tag;
+
+/** Words with a capital first letter, for the beginning of a line. Farsi has no capitals and stays as it is. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);

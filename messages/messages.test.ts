@@ -50,6 +50,7 @@ test('every code of every registry has a label', () => {
     Status: registries.statusCodes,
     StatusGroup: Object.keys(registries.statusGroups),
     ChargeStage: registries.chargeStages,
+    CourtInstance: registries.courtInstances,
     SentenceKind: registries.sentenceKinds,
     Sentence: registries.punishments.filter(kind => kind !== 'ban' && kind !== 'other'),
     CountingRule: registries.countingRules,

@@ -29,8 +29,9 @@ import type {YearOf} from './derive/lists/archive.ts';
 import type {EntryOf} from './derive/lists/names.ts';
 import {relatedIn, type RelatedOf} from './derive/lists/related.ts';
 import {newestFirst} from './derive/lists/sort.ts';
-import {bySlug, referringTo} from './derive/lookups.ts';
+import {byKey, bySlug, referringTo} from './derive/lookups.ts';
 import {summariseTables} from './derive/openTables.ts';
+import {registryEntries, type RegistryEntry} from './derive/registry/entries.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson} from './derive/shapes.ts';
 import type {Action, Case, NewsItem, Page, Person} from './derive/shapes.ts';
 import {withdrawalsOf, type WithdrawableKind} from './derive/withdrawals.ts';
@@ -43,43 +44,7 @@ import type {Resolved} from './read/words.ts';
 import type {DocumentKind} from './schema/documents.ts';
 import type {StatusGroup} from './schema/registries.ts';
 
-export {lastChange, type LoggedChange} from './derive/corrections.ts';
-export {compareDates, daysBetween} from './derive/dates/dates.ts';
-export type {Detention, DetentionSpell} from './derive/detention.ts';
-export {eventIds} from './derive/events.ts';
-export {feedLength, feedPath, tagUri, type FeedName} from './derive/feeds.ts';
-export type {Figures} from './derive/figures.ts';
-export * from './derive/lists/archive.ts';
-export * from './derive/lists/groups.ts';
-export * from './derive/lists/names.ts';
-export * from './derive/lists/organisations.ts';
-export * from './derive/lists/paging.ts';
-export type {Plate, PlateBar, PlateMark} from './derive/plate.ts';
-export type {
-  EnforceableSentence,
-  Judgment,
-  JudgmentChange,
-  SentencePart
-} from './derive/sentence/inForce.ts';
-export type {Action, Case, LegalTerms, Medium, NewsItem, Page, Person} from './derive/shapes.ts';
-export {statusChanges, type Status} from './derive/status.ts';
-export type {Withdrawal, WithdrawableKind} from './derive/withdrawals.ts';
-export type {FootnoteWords} from './read/text/markdown.ts';
-export {getMirrors, type Mirror} from './read/mirrors.ts';
-export {chargeName, findCharge, findPrison, prisonLabel} from './registries/read.ts';
-export type {Resolved} from './read/words.ts';
-export {getRedirects, type Redirect} from './redirects/published.ts';
-export type {DirectiveName, NoteKind} from './schema/directives.ts';
-export type {DrawingName} from './schema/drawings.ts';
-export type {
-  Localized,
-  PersonEvent,
-  PersonWords,
-  Source,
-  TitledWords
-} from './collections/types.ts';
-export type {TableName} from './schema/openData/tables.ts';
-export * from './schema/registries.ts';
+export * from './exports.ts';
 
 export type ArchiveYear = YearOf<NewsItem>;
 export type NameEntry = EntryOf<Person>;
@@ -233,13 +198,19 @@ const documentsIn = (locale: Locale) => ({
   cases: getCases(locale),
   news: getNews(locale)
 });
+/** Prisons, courts, officials, charges and articles of law to which something that readers see refers. */
+export const getRegistry = perLocale((locale): readonly RegistryEntry[] =>
+  registryEntries(documentsIn(locale))
+);
+/** One entry by its path within a language, such as `/prisons/evin`; undefined if it has no page. */
+export const getRegistryEntry = byKey(getRegistry, ({path}) => path);
 /** Every correction and change of every released page, newest first. */
 export const getCorrections = perLocale((locale): readonly LoggedChange[] =>
   correctionsOf(documentsIn(locale), locale, pathOf)
 );
 /** Feeds that have entries, in the order of the page that lists them. */
 export const getFeeds = perLocale((locale): readonly FeedName[] =>
-  feedsOf(getNews(locale), getPeople(locale))
+  feedsOf(getNews(locale), getPeople(locale), getRegistry(locale))
 );
 /** The numbers of the figures, counted from what readers can see. */
 export const getFigures = perLocale((locale): Figures => figuresOf(documentsIn(locale), locale));

@@ -1,7 +1,10 @@
 import {useTranslations} from 'next-intl';
 import PageLink from './PageLink.tsx';
 
-type Index = 'search' | 'archive' | 'topics' | 'organisations' | 'names' | 'groups' | 'cases';
+import type {RegistryName} from '../../records/index.ts';
+
+type Index =
+  'search' | 'archive' | 'topics' | 'organisations' | 'names' | 'groups' | 'cases' | RegistryName;
 type Props = {indexes: readonly Index[]};
 
 /** Plain links to the indexes of the site. */

@@ -9,6 +9,8 @@ type Props = {
   news: ListedFeed;
   topics: readonly ListedFeed[];
   people: readonly ListedFeed[];
+  /** Feeds of prisons, courts, officials, charges and articles of law. */
+  registries: readonly ListedFeed[];
   /** Number of entries in a feed. */
   newest: number;
   /** Address of the OPML file with all feeds. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** How to follow the site without an account, with lists of feeds. */
-export default function FollowGuide({news, topics, people, newest, opml}: Props) {
+export default function FollowGuide({news, topics, people, registries, newest, opml}: Props) {
   const t = useTranslations('Follow');
   const locale = useLocale();
   return (
@@ -46,6 +48,12 @@ export default function FollowGuide({news, topics, people, newest, opml}: Props)
         <Section id="people" title={t('people')}>
           <p className="text-small">{t('peopleText')}</p>
           <FeedList feeds={people} />
+        </Section>
+      )}
+      {registries.length > 0 && (
+        <Section id="registries" title={t('registries')}>
+          <p className="max-w-prose text-small">{t('registriesText')}</p>
+          <FeedList feeds={registries} />
         </Section>
       )}
       <p className="flex flex-wrap gap-x-6">

@@ -2,6 +2,7 @@ import type {Status} from '../../records/index.ts';
 import {type DateStyle, formatDate} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {namedDate} from '../../i18n/partialDates/partialDate.ts';
+import {capitalised} from '../../i18n/names.ts';
 import {translator} from '../../i18n/translator.ts';
 
 /**
@@ -39,7 +40,3 @@ const isOnceConfirmed = ({stale, code}: Status) => stale && code !== 'unknown';
 
 /** The message of `StatusLine` for the date beside a status. */
 export const asOfMessage = (status: Status) => (isOnceConfirmed(status) ? 'staleSince' : 'asOf');
-
-/** Words with a capital first letter, for the beginning of a line. Farsi has no capitals and stays as it is. */
-export const capitalised = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,6 +3,7 @@ import {
   getNews,
   getNewsOfPerson,
   getPerson,
+  getRegistryEntry,
   tagUri,
   type FeedName,
   type NewsItem,
@@ -10,6 +11,7 @@ import {
 } from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
+import {capitalised} from '../../i18n/names.ts';
 import {directedText} from './directed.ts';
 
 /** What a feed carries, before it has entries. */
@@ -23,6 +25,8 @@ export type Feed = {
   items: readonly NewsItem[];
   /** Only of a person's feed. */
   person?: Person;
+  /** People whose changes of status the feed has, besides `person`. */
+  people?: readonly Person[];
 };
 
 export function feedOf(feed: FeedName, locale: Locale): Feed {
@@ -39,6 +43,7 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
         .slice(0, feedLength)
     };
   }
+  if (feed.kind === 'registry') return registryFeed(feed, locale);
   const person = feed.kind === 'prisoners' ? getPerson(feed.slug, locale) : undefined;
   if (!person)
     return {
@@ -55,6 +60,24 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
     description: t('personText', {name: person.name[locale]}),
     items: getNewsOfPerson(person.slug, locale).slice(0, feedLength),
     person
+  };
+}
+
+/** News that name the people and cases of a prison, court or the like, and what becomes of these people. */
+function registryFeed(
+  {registry, code}: Extract<FeedName, {kind: 'registry'}>,
+  locale: Locale
+): Feed {
+  const entry = getRegistryEntry(`/${registry}/${code}`, locale);
+  if (!entry) throw new Error(`${registry}/${code} is in the list of feeds but has no page`);
+  const name = capitalised(entry.name[locale]);
+  return {
+    id: tagUri(locale, 'feeds', registry, code),
+    page: entry.path,
+    name,
+    description: translator(locale, 'Feed')('registryText', {name}),
+    items: entry.news.slice(0, feedLength),
+    people: entry.people
   };
 }
 

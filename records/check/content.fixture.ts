@@ -33,7 +33,7 @@ export const inText = (body: string) =>
   bothTexts('news/some-item', 'title: A headline\nsummary: A lead.', body, farsiHead, 'متن.');
 
 const registries = Object.fromEntries(
-  ['laws', 'charges', 'prisons'].map(name => [
+  ['laws', 'charges', 'prisons', 'courts', 'officials'].map(name => [
     `${name}.yaml`,
     fs.readFileSync(`content/${name}.yaml`, 'utf8')
   ])

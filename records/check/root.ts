@@ -19,7 +19,9 @@ const rootFiles: Record<string, ZodType> = {
   'redirects.yaml': redirectsSchema,
   'laws.yaml': registryFiles.laws,
   'charges.yaml': registryFiles.charges,
-  'prisons.yaml': registryFiles.prisons
+  'prisons.yaml': registryFiles.prisons,
+  'courts.yaml': registryFiles.courts,
+  'officials.yaml': registryFiles.officials
 };
 const rootNames = [...kinds, ...Object.keys(rootFiles)];
 

@@ -1,26 +1,42 @@
 import type {Locale} from '../../i18n/locales.ts';
+import type {RegistryName} from '../registries/schema.ts';
 import {topics, type Topic} from '../schema/registries.ts';
 
-/** A feed that readers can follow: all news, one topic, or one person. */
+/** A feed that readers can follow: all news, one topic, one person, or one entry of a registry, such as a prison. */
 export type FeedName =
-  {kind: 'news'} | {kind: 'topics'; topic: Topic} | {kind: 'prisoners'; slug: string};
+  | {kind: 'news'}
+  | {kind: 'topics'; topic: Topic}
+  | {kind: 'prisoners'; slug: string}
+  | {kind: 'registry'; registry: RegistryName; code: string};
 
-/** All feeds in the order of the page that lists them. Topics without news have none. */
+type Listed = {
+  registry: RegistryName;
+  code: string;
+  people: readonly unknown[];
+  news: readonly unknown[];
+};
+
+/** All feeds in the order of the page that lists them. What has neither news nor people has none. */
 export function feedsOf(
   news: readonly {topics: readonly Topic[]}[],
-  people: readonly {slug: string}[]
+  people: readonly {slug: string}[],
+  registry: readonly Listed[]
 ): FeedName[] {
   const used = new Set(news.flatMap(item => item.topics));
   return [
     {kind: 'news'},
     ...topics.filter(topic => used.has(topic)).map(topic => ({kind: 'topics', topic}) as const),
-    ...people.map(({slug}) => ({kind: 'prisoners', slug}) as const)
+    ...people.map(({slug}) => ({kind: 'prisoners', slug}) as const),
+    ...registry
+      .filter(entry => entry.people.length + entry.news.length > 0)
+      .map(({registry: name, code}) => ({kind: 'registry', registry: name, code}) as const)
   ];
 }
 
 /** Path of a feed within the site, without the extension of its format: `.atom` or `.json`. */
 export function feedPath(locale: Locale, feed: FeedName): string {
   if (feed.kind === 'news') return `/${locale}/feeds/news`;
+  if (feed.kind === 'registry') return `/${locale}/feeds/${feed.registry}/${feed.code}`;
   return `/${locale}/feeds/${feed.kind}/${feed.kind === 'topics' ? feed.topic : feed.slug}`;
 }
 

@@ -6,13 +6,16 @@ type Lookup<Found> = (slug: string, locale: Locale) => Found;
 type Listed = {slug: string};
 
 /** Finds a document of a list by its slug. */
-export function bySlug<D extends Listed>(
-  list: (locale: Locale) => readonly D[]
+export const bySlug = <D extends Listed>(list: (locale: Locale) => readonly D[]) =>
+  byKey(list, ({slug}) => slug);
+
+/** Finds an entry of a list by something that is different for each. */
+export function byKey<D>(
+  list: (locale: Locale) => readonly D[],
+  keyOf: (entry: D) => string
 ): Lookup<D | undefined> {
-  const found = perLocale(
-    locale => new Map(list(locale).map(document => [document.slug, document]))
-  );
-  return (slug, locale) => found(locale).get(slug);
+  const found = perLocale(locale => new Map(list(locale).map(entry => [keyOf(entry), entry])));
+  return (key, locale) => found(locale).get(key);
 }
 
 /** Finds the documents of a list that refer to a slug, in the order of the list. */

@@ -12,8 +12,10 @@ import {detentionOf, type Detention} from './detention.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
+import {staysOf, type Stay} from './life/stays.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
+import {courtWords} from './sentence/courtWords.ts';
 import {legalTermsOf, type LegalTerms} from './sentence/legalTerms.ts';
 import {plateOf, type Plate} from './plate.ts';
 import {deriveStatus, type Status} from './status.ts';
@@ -34,6 +36,7 @@ export type Person = Omit<PersonFacts, 'events'> &
     events: OwnOrSharedEvent[];
     status: Status;
     detention: Detention;
+    stays: Stay[];
     plate: Plate;
     legalTerms: LegalTerms;
     words: Resolved<PersonWords>;
@@ -69,8 +72,15 @@ export function toPerson(
   const status = deriveStatus(person, now);
   const detention = detentionOf(person, status.asOf, now);
   const plate = plateOf({sentence: person.sentence, status, detention}, now);
-  const legalTerms = legalTermsOf(person);
-  return {...person, events: sortEvents(person.events), status, detention, plate, legalTerms};
+  return {
+    ...person,
+    events: sortEvents(person.events),
+    status,
+    detention,
+    stays: staysOf(person),
+    plate,
+    legalTerms: legalTermsOf(person)
+  };
 }
 
 /** `pictures` by `slug/id`, as `makePictures` returns them. */
@@ -89,7 +99,8 @@ export function toNewsItem(
 
 export function toCase(document: ContentRecord<CaseFacts, TitledWords>, locale: Locale): Case {
   const item = common(document, locale);
-  return {...item, events: sortEvents(item.events), legalTerms: legalTermsOf(item)};
+  const legalTerms = legalTermsOf(item);
+  return {...item, ...courtWords(item, legalTerms), events: sortEvents(item.events), legalTerms};
 }
 
 /** An action is open until its deadline has passed or it has been closed. */

@@ -21,7 +21,12 @@ export const standingPaths = [
   '/names',
   '/groups',
   '/cases',
-  '/organisations'
+  '/organisations',
+  '/prisons',
+  '/courts',
+  '/officials',
+  '/charges',
+  '/laws'
 ] as const;
 
 /**

@@ -4,6 +4,7 @@ import {parse} from 'yaml';
 import {registryFiles, type Registry, type RegistryName} from './schema.ts';
 import {contentDir, withPlainLines} from '../read/files.ts';
 
+export type {RegistryName} from './schema.ts';
 export type ChargeEntry = Registry<'charges'>[number];
 type Names = {en: string; fa: string};
 export type Prison = Registry<'prisons'>[number];
@@ -56,10 +57,29 @@ export const articlesOfLaw = (): {code: string; number: number; law: Names}[] =>
     articles.map(({number}) => ({code: `${code}-${number}`, number, law: name}))
   );
 
+/** Every court and every branch, with the code by which it is referred to. `within`: code of a branch's court. */
+export const courtsAndBranches = (): {
+  code: string;
+  name: Names;
+  within?: string;
+  court: Registry<'courts'>[number];
+}[] =>
+  readRegistry('courts').flatMap(court => [
+    {code: court.code, name: court.name, court},
+    ...court.branches.map(({number, name}) => ({
+      code: `${court.code}-${number}`,
+      name,
+      within: court.code,
+      court
+    }))
+  ]);
+
 /** The codes that content may use. `wards` by the code of their prison. */
 export type Codes = {
   charges: readonly string[];
   articles: readonly string[];
+  courts: readonly string[];
+  officials: readonly string[];
   prisons: readonly string[];
   wards: ReadonlyMap<string, readonly string[]>;
 };
@@ -71,6 +91,8 @@ export function knownCodes(): Codes | null {
     return {
       charges: readRegistry('charges').map(({code}) => code),
       articles: articlesOfLaw().map(({code}) => code),
+      courts: courtsAndBranches().map(({code}) => code),
+      officials: readRegistry('officials').map(({code}) => code),
       prisons: prisons.map(({code}) => code),
       wards: new Map(prisons.map(({code, wards}) => [code, wards.map(ward => ward.code)]))
     };

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {localized, slug, sourceIds, sources, text} from '../schema/fields.ts';
+import {claim, localized, slug, sourceIds, sources, text} from '../schema/fields.ts';
 
 const aliases = z
   .strictObject({
@@ -7,6 +7,23 @@ const aliases = z
     fa: z.array(text).describe('Other names in Farsi.')
   })
   .describe('Other names, for search.');
+
+/** What the page of an entry says of it, in one paragraph. */
+const about = z
+  .strictObject({
+    text: localized.describe('The paragraph, in our own words. Dates as :date[2021-08-03].'),
+    ...claim
+  })
+  .optional()
+  .describe(
+    'What the page of this entry says of it. Only what its sources say; else leave it out.'
+  );
+
+/** Sources of an entry that says nothing of its own and so may have none. */
+const ownSources = sources
+  .min(0)
+  .optional()
+  .describe('What `about` rests on. Leave it out if there is no `about`.');
 
 const law = z.strictObject({
   code: slug.describe('Short name of the law, by which its articles are referred to.'),
@@ -29,7 +46,9 @@ const chargeEntry = z.strictObject({
   aliases,
   articles: z
     .array(slug)
-    .describe('Articles that it usually rests on, as law-number, for example tazirat-500.')
+    .describe('Articles that it usually rests on, as law-number, for example tazirat-500.'),
+  about,
+  sources: ownSources
 });
 
 const prison = z.strictObject({
@@ -46,14 +65,45 @@ const prison = z.strictObject({
       })
     )
     .describe('Wards of the prison.'),
+  about,
   sources
+});
+
+const court = z.strictObject({
+  code: slug.describe('Short name, by which cases and people refer to the court. Never changed.'),
+  name: localized.describe('Name of the court, without an article.'),
+  aliases,
+  city: localized.describe('City in which it sits.'),
+  branches: z
+    .array(
+      z.strictObject({
+        number: z.int().positive().describe('Number of the branch.'),
+        name: localized.describe('Whole name of the branch, with that of the court.')
+      })
+    )
+    .describe('Branches, referred to as code-number: tehran-revolutionary-26.'),
+  about,
+  sources
+});
+
+const official = z.strictObject({
+  code: slug.describe(
+    'Short name, by which cases and people refer to the official. Never changed.'
+  ),
+  name: localized.describe('Name, as sources give it.'),
+  aliases,
+  office: localized.describe('The office in which the official acted, such as judge.'),
+  about,
+  sources: sources.describe('Sources that name the official in this office.')
 });
 
 /** The registries in `content/`, one file each, by name. */
 export const registryFiles = {
   laws: z.array(law),
   charges: z.array(chargeEntry),
-  prisons: z.array(prison)
+  prisons: z.array(prison),
+  courts: z.array(court),
+  officials: z.array(official)
 } as const;
 export type RegistryName = keyof typeof registryFiles;
 export type Registry<N extends RegistryName> = z.infer<(typeof registryFiles)[N]>;

@@ -1,7 +1,6 @@
 import {z} from 'zod';
 import {
   change,
-  charge,
   claim,
   dispute,
   event,
@@ -12,6 +11,7 @@ import {
   sources,
   state
 } from './fields.ts';
+import {charge, courts} from './justice.ts';
 
 export const caseFacts = z.strictObject({
   recordNo,
@@ -31,8 +31,14 @@ export const caseFacts = z.strictObject({
     .describe('Everyone tried together.'),
   court: localized
     .optional()
-    .describe('Court and branch. Where no source names it, leave it out: the page says so.'),
-  judge: localized.optional().describe('Presiding judge.'),
+    .describe(
+      'Court and branch in words, only where content/courts.yaml lacks it. Where no source names it, leave it out: ' +
+        'the page says so.'
+    ),
+  judge: localized
+    .optional()
+    .describe('Presiding judge in words, only where content/officials.yaml lacks the name.'),
+  courts,
   charges: z.array(charge).describe('Charges in the case.'),
   events: z
     .array(

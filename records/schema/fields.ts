@@ -4,7 +4,7 @@
  * test fails for a field without.
  */
 import {z} from 'zod';
-import {chargeStages, eventTypes, sourceTypes} from './registries.ts';
+import {eventTypes, sourceTypes} from './registries.ts';
 import {addressProblem, hashtagProblem} from './values/addresses.ts';
 import {bounds} from './values/bounds.ts';
 import {dateForms, formProblem, type DateForm} from './dates/forms.ts';
@@ -96,17 +96,6 @@ export const claim = {
   asOf: knownDate.describe('The day for which the sources vouch for this.'),
   sources: sourceIds
 };
-
-/** A charge against a person or in a case. */
-export const charge = z.strictObject({
-  code: reference('charge').describe('Charge, by its code in content/charges.yaml.'),
-  stage: z.enum(chargeStages).describe('How far it had come by the asOf date.'),
-  articles: z
-    .array(reference('law'))
-    .optional()
-    .describe('Articles of law that sources name for it, as in content/laws.yaml: tazirat-500.'),
-  ...claim
-});
 
 const hashtag = text
   .refine(value => hashtagProblem(value) === null, {

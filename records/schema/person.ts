@@ -1,7 +1,6 @@
 import {z} from 'zod';
 import {
   change,
-  charge,
   claim,
   dispute,
   event,
@@ -16,6 +15,7 @@ import {
   state,
   text
 } from './fields.ts';
+import {charge, courts} from './justice.ts';
 import {isCountryCode} from './values/countries.ts';
 import {hints} from './hints.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
@@ -81,6 +81,7 @@ export const personFacts = z.strictObject({
     .describe('Peaceful work that sources connect with the case.'),
   charges: z.array(charge).describe('What the authorities accused the person of.'),
   case: reference('case').optional().describe('Folder name of the case under content/cases.'),
+  courts: courts.describe('Courts that dealt with the person, besides those of the case.'),
   events: z
     .array(event)
     .min(1, 'at least one event')

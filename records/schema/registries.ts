@@ -87,6 +87,9 @@ export type StatusGroup = keyof typeof statusGroups;
 /** How far a charge had come. Label: `ChargeStage`. */
 export const chargeStages = ['alleged', 'indicted', 'convicted', 'acquitted'] as const;
 
+/** At which instance a court deals with a case. Label: `CourtInstance`. */
+export const courtInstances = ['trial', 'appeal', 'supreme'] as const;
+
 /** Broad groups of occupations. Label: `OccupationGroup`. */
 export const occupationGroups = [
   'activist',

@@ -13,6 +13,7 @@ import {organisationList, organisationsList} from './organisations.tsx';
 import {peopleList} from './people.tsx';
 import {topicList} from './topic.tsx';
 import {yearList} from './year.tsx';
+import {registryCases, registryList, registryNews} from '../registry/entryLists.tsx';
 import type {View, Views} from '../view.ts';
 
 const lists: readonly List[] = [
@@ -28,7 +29,10 @@ const lists: readonly List[] = [
   topicList,
   yearList,
   newsAboutPeople,
-  newsAboutCases
+  newsAboutCases,
+  registryList,
+  registryNews,
+  registryCases
 ];
 
 /**

@@ -5,6 +5,7 @@ import {pagePath} from '../../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
+import type {Page} from '../metadata.ts';
 import {titledView} from '../titledView.tsx';
 import type {View} from '../view.ts';
 
@@ -16,6 +17,8 @@ type ListPage = {
   children: ReactNode;
   /** Shown under the pagination. */
   after?: ReactNode;
+  /** Feeds of the list. Default: all news. */
+  feeds?: Page['feeds'];
 };
 
 /** A kind of list, such as topics. It has one or more lists, each cut into pages. */
@@ -54,7 +57,7 @@ export function listView(list: List, path: string, page: number, locale: Locale)
   const total = list.lengths(locale).get(path);
   if (total === undefined || page > total) return undefined;
   const languages = locales.filter(each => (list.lengths(each).get(path) ?? 0) >= page);
-  const {title, lead, children, after} = list.show({locale, path, page});
+  const {title, lead, children, after, feeds} = list.show({locale, path, page});
   const numbered = translator(locale, 'Pagination')('pageTitle', {
     title,
     page: formatNumber(page, locale)
@@ -65,6 +68,7 @@ export function listView(list: List, path: string, page: number, locale: Locale)
     title: page === 1 ? title : numbered,
     ...(lead !== undefined && {lead, description: page === 1 ? lead : `${numbered}: ${lead}`}),
     languages,
+    ...(feeds && {feeds}),
     ...(!languages.includes(otherLocale(locale)) && {otherPath: path}),
     children: (
       <>

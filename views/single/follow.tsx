@@ -1,11 +1,22 @@
 import FollowGuide from '../../components/guides/FollowGuide.tsx';
+import {capitalised} from '../../i18n/names.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {feedLength, feedPath, getFeeds, getPeople, type FeedName} from '../../records/index.ts';
+import {
+  feedLength,
+  feedPath,
+  getFeeds,
+  getPeople,
+  getRegistryEntry,
+  type FeedName
+} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
 
 /** Personal feeds listed here. The OPML file has all of them, and each profile names its own. */
 const listedPeople = 80;
+
+/** The same for prisons, courts and the like. */
+const listedRegistries = 40;
 
 /** How to follow the site without an account, with a list of its feeds. */
 export function followPage(locale: Locale) {
@@ -14,6 +25,10 @@ export function followPage(locale: Locale) {
   const names = new Map(getPeople(locale).map(({slug, name}) => [slug, name[locale]]));
   const nameOf = (feed: FeedName) => {
     if (feed.kind === 'news') return t('all');
+    if (feed.kind === 'registry')
+      return capitalised(
+        getRegistryEntry(`/${feed.registry}/${feed.code}`, locale)?.name[locale] ?? ''
+      );
     return feed.kind === 'topics' ? topic(feed.topic) : (names.get(feed.slug) ?? '');
   };
   const listed = (kind: FeedName['kind']) =>
@@ -32,6 +47,7 @@ export function followPage(locale: Locale) {
         news={{name: t('all'), path: news}}
         topics={listed('topics')}
         people={listed('prisoners').slice(0, listedPeople)}
+        registries={listed('registry').slice(0, listedRegistries)}
         newest={feedLength}
         opml={`/${locale}/feeds/all.opml`}
       />

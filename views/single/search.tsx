@@ -9,7 +9,7 @@ import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
-import {archiveOf, getNews, topicsOf} from '../../records/index.ts';
+import {archiveOf, getNews, registryNames, topicsOf} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
 
 /** The search field for readers with JavaScript, and the indexes for everyone. */
@@ -37,7 +37,15 @@ export function searchPage(locale: Locale) {
         </p>
         <Section title={t('indexes')}>
           <IndexLinks
-            indexes={['names', 'groups', 'cases', 'organisations', 'archive', 'topics']}
+            indexes={[
+              'names',
+              'groups',
+              'cases',
+              ...registryNames,
+              'organisations',
+              'archive',
+              'topics'
+            ]}
           />
         </Section>
         <Section title={t('years')}>

@@ -4,7 +4,7 @@ import AsOf from '../../record/AsOf.tsx';
 import SourceRefs from '../../record/SourceRefs.tsx';
 import InlineText from '../../text/InlineText.tsx';
 import {changeWords, judgmentWords, sentenceWords} from './sentenceWords.ts';
-import {capitalised} from '../statusLabel.ts';
+import {capitalised} from '../../../i18n/names.ts';
 
 type Props = Pick<Person, 'sentence' | 'plate' | 'legalTerms' | 'sources'>;
 

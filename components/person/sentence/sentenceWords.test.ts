@@ -7,7 +7,9 @@ import {changeWords, judgmentWords, partWords, sentenceWords} from './sentenceWo
 
 const terms = {
   charges: {propaganda: {en: 'propaganda against the state', fa: 'تبلیغ علیه نظام'}},
-  articles: {}
+  articles: {},
+  courts: {},
+  officials: {}
 };
 const inBoth = (part: SentencePart) => locales.map(locale => partWords(part, terms, locale));
 const sources = ['first'];

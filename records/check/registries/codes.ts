@@ -6,7 +6,7 @@ import {factError} from '../facts/factFinding.ts';
 import {walk} from '../facts/walk.ts';
 
 /**
- * Charges, articles of law, prisons and wards that the registries in `content/` do not have. Not kept between checks,
+ * Charges, articles of law, courts, officials, prisons and wards that the registries in `content/` do not have. Not kept between checks,
  * since a registry may change.
  */
 export function checkCodes({kind, facts}: ReadFolder, codes: Codes | null): Finding[] {
@@ -21,6 +21,10 @@ export function checkCodes({kind, facts}: ReadFolder, codes: Codes | null): Find
       findings.push(...unknown(facts, path, value, codes.articles, 'laws'));
     if (list === 'sentence' && key === 'charge')
       findings.push(...unknown(facts, path, value, codes.charges, 'charges'));
+    if (list === 'courts' && field === 'court')
+      findings.push(...unknown(facts, path, value, codes.courts, 'courts'));
+    if (list === 'courts' && field === 'officials')
+      findings.push(...unknown(facts, path, value, codes.officials, 'officials'));
     if (list !== 'events' || path.length !== 3) return;
     if (field === 'prison') findings.push(...unknown(facts, path, value, codes.prisons, 'prisons'));
     if (field === 'ward') findings.push(...checkWard(facts, Number(index), value, codes));

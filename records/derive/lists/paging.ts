@@ -14,6 +14,8 @@ export const pageSizes = {
   /** Names without anything else. */
   names: 150,
   cases: 30,
+  /** People on the page of a prison, court or charge, each with dates and status. */
+  registry: 30,
   /** Calls to action, in full. */
   actions: 8,
   corrections: 40,

@@ -1,16 +1,18 @@
 import type {CaseFacts, Localized, PersonFacts} from '../../collections/types.ts';
-import {articlesOfLaw, chargeName} from '../../registries/read.ts';
+import {articlesOfLaw, chargeName, courtsAndBranches, readRegistry} from '../../registries/read.ts';
 
-/** Names of the charges and articles of law that a record refers to, by their codes. */
+/** Names of the charges, articles of law, courts and officials that a record refers to, by their codes. */
 export type LegalTerms = {
   charges: Readonly<Record<string, Localized>>;
   articles: Readonly<Record<string, {number: number; law: Localized}>>;
+  courts: Readonly<Record<string, Localized>>;
+  officials: Readonly<Record<string, Localized>>;
 };
 
-type Charged = Pick<CaseFacts, 'charges'> & Partial<Pick<PersonFacts, 'sentence'>>;
+type Charged = Pick<CaseFacts, 'charges' | 'courts'> & Partial<Pick<PersonFacts, 'sentence'>>;
 
-/** Looks up what the charges and the sentence of a person or case refer to. */
-export function legalTermsOf({charges, sentence}: Charged): LegalTerms {
+/** Looks up what the charges, the courts and the sentence of a person or case refer to. */
+export function legalTermsOf({charges, courts = [], sentence}: Charged): LegalTerms {
   const parts = (sentence?.judgments ?? []).flatMap(judgment =>
     [judgment, ...(judgment.changes ?? [])].flatMap(each => each.parts ?? [])
   );
@@ -22,6 +24,19 @@ export function legalTermsOf({charges, sentence}: Charged): LegalTerms {
       articlesOfLaw()
         .filter(({code}) => articles.has(code))
         .map(({code, number, law}) => [code, {number, law}])
+    ),
+    courts: namesIn(
+      courtsAndBranches(),
+      courts.map(({court}) => court)
+    ),
+    officials: namesIn(
+      readRegistry('officials'),
+      courts.flatMap(({officials = []}) => officials)
     )
   };
 }
+
+const namesIn = (entries: readonly {code: string; name: Localized}[], codes: readonly string[]) =>
+  Object.fromEntries(
+    entries.filter(({code}) => codes.includes(code)).map(({code, name}) => [code, name])
+  );

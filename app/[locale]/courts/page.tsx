@@ -1,0 +1,5 @@
+import {registryPage} from '../../../views/registry/registryPage.tsx';
+import {singleRoute} from '../../viewRoute.tsx';
+
+const {generateMetadata, Page} = singleRoute(registryPage('courts'));
+export {generateMetadata, Page as default};

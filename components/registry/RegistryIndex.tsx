@@ -1,0 +1,31 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {RegistryEntry} from '../../records/index.ts';
+import {href} from '../../i18n/links.ts';
+
+type Props = {entries: readonly RegistryEntry[]};
+
+/** Links to the pages of a registry, each with its number of people and cases. */
+export default function RegistryIndex({entries}: Props) {
+  const t = useTranslations('Registry');
+  const locale = useLocale();
+  return (
+    <ul className="grid gap-x-10 wide:grid-cols-2">
+      {entries.map(({path, name, people, cases}) => (
+        <li
+          key={path}
+          className="flex flex-wrap items-center justify-between gap-x-4 border-be border-rule"
+        >
+          <a
+            href={href(locale, path)}
+            className="inline-flex min-h-11 items-center first-letter:uppercase"
+          >
+            <span className="first-letter:uppercase">{name[locale]}</span>
+          </a>
+          <span className="font-label text-small text-soft">
+            {t('counts', {people: people.length, cases: cases.length})}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

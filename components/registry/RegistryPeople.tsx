@@ -1,0 +1,73 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Person, RegistryEntry} from '../../records/index.ts';
+import {formatDate} from '../../i18n/dates.ts';
+import PersonLink from '../person/PersonLink.tsx';
+import StatusLine from '../person/StatusLine.tsx';
+
+type Props = {entry: Pick<RegistryEntry, 'registry' | 'code'>; people: readonly Person[]};
+
+/** People of a prison, court, charge or article, each with what connects them and the present status. */
+export default function RegistryPeople({entry, people}: Props) {
+  return (
+    <ul className="grid gap-6 wide:grid-cols-2">
+      {people.map(person => (
+        <li key={person.slug} className="grid content-start gap-1 border-s-2 border-rule ps-4">
+          <h3 className="text-head">
+            <PersonLink person={person} />
+          </h3>
+          {entry.registry === 'prisons' && <Stays person={person} prison={entry.code} />}
+          {(entry.registry === 'charges' || entry.registry === 'laws') && (
+            <Charges person={person} entry={entry} />
+          )}
+          <StatusLine status={person.status} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The times that someone spent in a prison. */
+function Stays({person, prison}: {person: Person; prison: string}) {
+  const t = useTranslations('Registry');
+  const locale = useLocale();
+  const stays = person.stays.filter(stay => stay.prison === prison);
+  return (
+    <ul className="text-small">
+      {stays.map(({from, to, until}) => {
+        const dates = {from: formatDate(from, locale, 'short')};
+        // A stay without an end is only as good as the last report of it.
+        return (
+          <li key={from}>
+            {to === null
+              ? until === from
+                ? t('stayAt', dates)
+                : t('stayOpen', {...dates, until: formatDate(until, locale, 'short')})
+              : t('stay', {...dates, to: formatDate(to, locale, 'short')})}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How far the charge against someone had come, or under which charges sources name the article. */
+function Charges({person, entry}: {person: Person; entry: Props['entry']}) {
+  const t = useTranslations('Registry');
+  const stage = useTranslations('ChargeStage');
+  const locale = useLocale();
+  const charges = person.charges.filter(({code, articles = []}) =>
+    entry.registry === 'charges' ? code === entry.code : articles.includes(entry.code)
+  );
+  return (
+    <ul className="text-small">
+      {charges.map(({code, stage: at, asOf}) => (
+        <li key={`${code} ${at}`}>
+          {t('stage', {
+            stage: stage(at),
+            date: formatDate(asOf, locale, 'short')
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

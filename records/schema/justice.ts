@@ -1,0 +1,33 @@
+/** What authorities did: fields that people and cases share. */
+import {z} from 'zod';
+import {claim, reference, slug} from './fields.ts';
+import {chargeStages, courtInstances} from './registries.ts';
+
+/** A charge against a person or in a case. */
+export const charge = z.strictObject({
+  code: reference('charge').describe('Charge, by its code in content/charges.yaml.'),
+  stage: z.enum(chargeStages).describe('How far it had come by the asOf date.'),
+  articles: z
+    .array(reference('law'))
+    .optional()
+    .describe('Articles of law that sources name for it, as in content/laws.yaml: tazirat-500.'),
+  ...claim
+});
+
+/** A court that dealt with a person or a case, and who acted there. */
+const courtClaim = z.strictObject({
+  court: slug.describe(
+    'Court, by its code in content/courts.yaml, or branch as code-number: tehran-revolutionary-26.'
+  ),
+  instance: z.enum(courtInstances).describe('trial: it tried them first; appeal; supreme.'),
+  officials: z
+    .array(slug)
+    .optional()
+    .describe('Judges who sat there, by their codes in content/officials.yaml.'),
+  ...claim
+});
+export const courts = z
+  .array(courtClaim)
+  .min(1, 'at least one court; or leave the field out')
+  .optional()
+  .describe('Courts that dealt with it, first instance first, as far as sources name them.');
