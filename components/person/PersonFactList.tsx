@@ -5,6 +5,7 @@ import {formatList} from '../../i18n/lists.ts';
 import {formatCountry} from '../../i18n/names.ts';
 import AsOf from '../record/AsOf.tsx';
 import ChargeList from '../record/ChargeList.tsx';
+import CourtList from '../record/CourtList.tsx';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
@@ -47,6 +48,12 @@ export default function PersonFactList({person}: Props) {
           value: charges.length ? (
             <ChargeList charges={charges} terms={person.legalTerms} sources={sources} />
           ) : null
+        },
+        {
+          term: t('courts'),
+          value: person.courts && (
+            <CourtList courts={person.courts} terms={person.legalTerms} sources={sources} />
+          )
         },
         {term: t('sentence'), value: <SentenceFacts {...person} />},
         {

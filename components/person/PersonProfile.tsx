@@ -69,7 +69,7 @@ export default function PersonProfile({
         </Section>
       )}
       <Section id="timeline" title={t('timeline')}>
-        <Timeline events={events} sources={sources} />
+        <Timeline events={events} sources={sources} prisons={person.legalTerms.prisons} />
       </Section>
       {detention.spells.length > 0 && (
         <Section id="days" title={t('detention')}>

@@ -8,6 +8,7 @@ import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
 import Prose from '../text/Prose.tsx';
 import ChargeList from './ChargeList.tsx';
+import CourtList from './CourtList.tsx';
 import DefendantList from './DefendantList.tsx';
 import FactList from './FactList.tsx';
 import RecordEnd from './RecordEnd.tsx';
@@ -27,7 +28,7 @@ type Props = {
 export default function CaseFile({legalCase, body, people, news, share}: Props) {
   const t = useTranslations('CasePage');
   const locale = useLocale();
-  const {slug, words, sources, court, judge, charges, events} = legalCase;
+  const {slug, words, sources, court, courts, judge, charges, events} = legalCase;
   return (
     <>
       <article className="grid gap-8">
@@ -36,13 +37,18 @@ export default function CaseFile({legalCase, body, people, news, share}: Props) 
           facts={[
             {
               term: t('court'),
-              value: court ? (
+              value: courts ? (
+                <CourtList courts={courts} terms={legalCase.legalTerms} sources={sources} />
+              ) : court ? (
                 <InlineText lang={locale}>{court[locale]}</InlineText>
               ) : (
                 t('courtUnknown')
               )
             },
-            {term: t('judge'), value: judge ? <Bidi lang={locale}>{judge[locale]}</Bidi> : null},
+            {
+              term: t('judge'),
+              value: judge && !courts ? <Bidi lang={locale}>{judge[locale]}</Bidi> : null
+            },
             {
               term: t('charges'),
               value: charges.length ? (
@@ -57,7 +63,7 @@ export default function CaseFile({legalCase, body, people, news, share}: Props) 
         <DefendantList legalCase={legalCase} people={people} />
       </Section>
       <Section id="timeline" title={t('events')}>
-        <Timeline events={events} sources={sources} />
+        <Timeline events={events} sources={sources} prisons={legalCase.legalTerms.prisons} />
       </Section>
       {news.length > 0 && (
         <Section id="news" title={t('news')}>

@@ -1,14 +1,19 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Person, Source} from '../../records/index.ts';
+import type {LegalTerms, Person, Source} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import InlineText from '../text/InlineText.tsx';
 import SourceRefs from './SourceRefs.tsx';
 
-type Props = {events: Person['events']; sources: readonly Source[]};
+type Props = {
+  events: Person['events'];
+  sources: readonly Source[];
+  /** Names of the prisons of the events, by code. */
+  prisons: LegalTerms['prisons'];
+};
 
 /** Events in order of date, with their sources. */
-export default function Timeline({events, sources}: Props) {
+export default function Timeline({events, sources, prisons}: Props) {
   const t = useTranslations('Timeline');
   const label = useTranslations('EventType');
   const certainty = useTranslations('Certainty');
@@ -33,6 +38,14 @@ export default function Timeline({events, sources}: Props) {
                   <span className="block font-label text-small text-soft">
                     {certainty(event.certainty)}
                   </span>
+                )}
+                {event.prison !== undefined && (
+                  <a
+                    className="block w-fit font-label text-small first-letter:uppercase"
+                    href={href(locale, `/prisons/${event.prison}`)}
+                  >
+                    {prisons[event.prison]?.[locale] ?? event.prison}
+                  </a>
                 )}
                 {event.case !== undefined && (
                   <a

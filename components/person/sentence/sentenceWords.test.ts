@@ -9,7 +9,8 @@ const terms = {
   charges: {propaganda: {en: 'propaganda against the state', fa: 'تبلیغ علیه نظام'}},
   articles: {},
   courts: {},
-  officials: {}
+  officials: {},
+  prisons: {}
 };
 const inBoth = (part: SentencePart) => locales.map(locale => partWords(part, terms, locale));
 const sources = ['first'];

@@ -1,5 +1,6 @@
 import type {NewsFacts, PersonFacts} from '../../collections/types.ts';
 import {topics, type Topic} from '../../schema/registries.ts';
+import type {Stay} from '../life/stays.ts';
 import {addToList} from './multimap.ts';
 import type {Status} from '../status.ts';
 
@@ -15,13 +16,14 @@ export const topicsOf = <Item extends Pick<NewsFacts, 'topics'>>(
 export const groupings = ['status', 'prison', 'charge', 'occupation', 'nationality'] as const;
 export type Grouping = (typeof groupings)[number];
 
-type AnyPerson = Pick<PersonFacts, 'events' | 'charges' | 'occupationGroup' | 'nationalities'> & {
+type AnyPerson = Pick<PersonFacts, 'charges' | 'occupationGroup' | 'nationalities'> & {
+  stays: readonly Stay[];
   status: Status;
 };
 
 const codesOf: Record<Grouping, (person: AnyPerson) => readonly string[]> = {
   status: person => [person.status.code],
-  prison: person => person.events.flatMap(({prison}) => prison ?? []),
+  prison: person => person.stays.map(({prison}) => prison),
   charge: person => person.charges.map(({code}) => code),
   occupation: person => [person.occupationGroup],
   nationality: person => person.nationalities

@@ -16,9 +16,12 @@ export function courtWords({court, judge, courts = []}: Courts, terms: LegalTerm
       courts
         .flatMap(each => {
           const names = namesOf(each).flatMap(name => name?.[locale] ?? []);
-          const t = translator(locale, 'CourtInstance');
           const name = names.join(locale === 'fa' ? '، ' : ', ');
-          return names.length ? [each.instance === 'trial' ? name : t(each.instance, {name})] : [];
+          if (!names.length) return [];
+          const instance = translator(locale, 'CourtInstance')(each.instance);
+          return each.instance === 'trial'
+            ? [name]
+            : [locale === 'fa' ? `${instance}، ${name}` : `${instance} ${name}`];
         })
         .join(locale === 'fa' ? '؛ ' : '; ')
     );

@@ -1,18 +1,27 @@
 import type {CaseFacts, Localized, PersonFacts} from '../../collections/types.ts';
-import {articlesOfLaw, chargeName, courtsAndBranches, readRegistry} from '../../registries/read.ts';
+import {
+  articlesOfLaw,
+  chargeName,
+  courtsAndBranches,
+  prisonLabel,
+  readRegistry
+} from '../../registries/read.ts';
 
-/** Names of the charges, articles of law, courts and officials that a record refers to, by their codes. */
+/** Names of the charges, articles of law, courts, officials and prisons that a record refers to, by their codes. */
 export type LegalTerms = {
   charges: Readonly<Record<string, Localized>>;
   articles: Readonly<Record<string, {number: number; law: Localized}>>;
   courts: Readonly<Record<string, Localized>>;
   officials: Readonly<Record<string, Localized>>;
+  /** Prisons with their cities. */
+  prisons: Readonly<Record<string, Localized>>;
 };
 
-type Charged = Pick<CaseFacts, 'charges' | 'courts'> & Partial<Pick<PersonFacts, 'sentence'>>;
+type Charged = Pick<CaseFacts, 'charges' | 'courts'> &
+  Partial<Pick<PersonFacts, 'sentence'>> & {events: readonly {prison?: string | undefined}[]};
 
-/** Looks up what the charges, the courts and the sentence of a person or case refer to. */
-export function legalTermsOf({charges, courts = [], sentence}: Charged): LegalTerms {
+/** Looks up what the charges, the courts, the sentence and the events of a person or case refer to. */
+export function legalTermsOf({charges, courts = [], sentence, events}: Charged): LegalTerms {
   const parts = (sentence?.judgments ?? []).flatMap(judgment =>
     [judgment, ...(judgment.changes ?? [])].flatMap(each => each.parts ?? [])
   );
@@ -32,6 +41,12 @@ export function legalTermsOf({charges, courts = [], sentence}: Charged): LegalTe
     officials: namesIn(
       readRegistry('officials'),
       courts.flatMap(({officials = []}) => officials)
+    ),
+    prisons: Object.fromEntries(
+      [...new Set(events.flatMap(({prison}) => prison ?? []))].map(code => [
+        code,
+        prisonLabel(code)
+      ])
     )
   };
 }
