@@ -216,4 +216,8 @@ export const getFeeds = perLocale((locale): readonly FeedName[] =>
 export const getFigures = perLocale((locale): Figures => figuresOf(documentsIn(locale), locale));
 /** The tables of the open data, with the number of records and the names of the fields of each. */
 export const getOpenTables = () =>
-  summariseTables({...documentsIn('en'), changes: getCorrections('en')});
+  summariseTables({
+    ...documentsIn('en'),
+    changes: getCorrections('en'),
+    registry: getRegistry('en')
+  });

@@ -46,10 +46,14 @@ export function makeCase(
     defendants: accused.length
       ? accused
       : [{name: place, outcome: bilingualSentence(random), asOf: day, sources: cited}],
-    court: {
-      en: `Example court of ${place.en}, branch ${random.between(2, 30)}`,
-      fa: `دادگاه نمونه ${place.fa}`
-    },
+    courts: [
+      {
+        court: random.pick(['tehran-revolutionary-26', 'tehran-revolutionary-28']),
+        instance: 'trial',
+        asOf: addDays(day, 200),
+        sources: cited
+      }
+    ],
     charges: [
       {code: 'assembly-collusion', stage: 'convicted', asOf: addDays(day, 200), sources: cited}
     ],

@@ -2,10 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {listFiles} from '../../files/list.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
+import {countRegistries, registryEntries, type Count} from './registryCounts.ts';
 import type {CorpusCounts} from './writeCorpus.ts';
-
-/** A number found in the finished site, and the number that the corpus has. */
-export type Count = {what: string; found: number; expected: number};
 
 const readJson = <T>(file: string) => JSON.parse(fs.readFileSync(file, 'utf8')) as T;
 const occurrences = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
@@ -15,7 +13,8 @@ const filesIn = (dir: string, pattern: RegExp) =>
 /** Compares pages, feeds, sitemap, search and data of a finished site with the corpus: nothing lost, nothing added. */
 export function countSite(out: string, {released}: CorpusCounts): Count[] {
   const addresses = sitemapAddresses(out);
-  const total = Object.values(released).reduce((sum, count) => sum + count, 0);
+  const total =
+    Object.values(released).reduce((sum, count) => sum + count, 0) + registryEntries(out);
   return [
     ...locales.flatMap(locale => [
       ...countPages(out, locale, addresses, released),
@@ -26,7 +25,8 @@ export function countSite(out: string, {released}: CorpusCounts): Count[] {
       const table = kind === 'prisoners' ? 'people' : kind;
       const {records} = readJson<{records: unknown[]}>(path.join(out, `data/${table}.json`));
       return {what: `data: rows of ${table}`, found: records.length, expected: released[kind]};
-    })
+    }),
+    ...countRegistries(out, addresses)
   ];
 }
 

@@ -5,6 +5,7 @@ import {openCase, openNewsItem} from './openDocuments.ts';
 import {eventsOfCase, eventsOfPerson} from './openEvents.ts';
 import {openChange, type Lookup, type Translations} from './openFields.ts';
 import {toOpenPerson} from './openPeople.ts';
+import {openRegistries} from './openRegistries.ts';
 
 /**
  * All tables of the open data. They come from the queries of `records/`, which return only what is released, and are
@@ -44,7 +45,8 @@ export function openRecords(site: string): {[T in TableName]: OpenRecord<T>[]} {
     ].sort(
       (a, b) =>
         b.on.localeCompare(a.on) || a.table.localeCompare(b.table) || a.recordNo - b.recordNo
-    )
+    ),
+    ...openRegistries(site)
   };
 }
 

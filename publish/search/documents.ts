@@ -11,6 +11,7 @@ import {
   getNews,
   getPages,
   getPeople,
+  getRegistry,
   pathOf,
   type Action,
   type Case,
@@ -18,9 +19,9 @@ import {
   type Page,
   type Person
 } from '../../records/index.ts';
-import type {SearchField} from '../../search/invertedIndex.ts';
 import type {SearchResult} from '../../search/result.ts';
 import {plainText, sentencePhrases, statusWords} from '../../share/index.ts';
+import {registryDocument} from './registryDocuments.ts';
 import {
   dateFields,
   chargeLabels,
@@ -30,14 +31,12 @@ import {
   peopleFields,
   prisonNames,
   spellingsOf,
-  textFields
+  textFields,
+  type SearchDocument
 } from './fields.ts';
 
-/** A document for the index: what its result shows, and the texts that are searched. */
-export type SearchDocument = {result: SearchResult; fields: SearchField[]};
-
 /**
- * Every released document in a language: people, cases, news (newest first), actions, pages. The queries of `records/`
+ * Every released document in a language: people, cases, news (newest first), actions, pages, and the registries. The queries of `records/`
  * return nothing that is withheld or unreleased.
  */
 export const searchDocuments = (locale: Locale): SearchDocument[] => [
@@ -45,7 +44,8 @@ export const searchDocuments = (locale: Locale): SearchDocument[] => [
   ...getCases(locale).map(legalCase => caseDocument(legalCase, locale)),
   ...getNews(locale).map(item => newsDocument(item, locale)),
   ...getActions(locale).map(action => actionDocument(action, locale)),
-  ...getPages(locale).map(page => pageDocument(page, locale))
+  ...getPages(locale).map(page => pageDocument(page, locale)),
+  ...getRegistry(locale).map(entry => registryDocument(entry, locale))
 ];
 
 type Kind = Parameters<typeof getBody>[0];

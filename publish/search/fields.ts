@@ -3,6 +3,10 @@ import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {findCharge, findPrison, getPeople, type Person} from '../../records/index.ts';
 import type {SearchField} from '../../search/invertedIndex.ts';
+import type {SearchResult} from '../../search/result.ts';
+
+/** A document for the index: what its result shows, and the texts that are searched. */
+export type SearchDocument = {result: SearchResult; fields: SearchField[]};
 
 /** Names, which also match with typing errors and joined across spaces. */
 export const nameFields = (names: readonly string[], weight: number): SearchField[] =>

@@ -5,7 +5,7 @@ import {resultFile, termFile, type IndexHead} from '../../search/result.ts';
 import {inParallel} from '../pool.ts';
 import {sha256} from '../../files/hash.ts';
 import {indexDocuments} from '../../search/invertedIndex.ts';
-import type {SearchDocument} from './documents.ts';
+import type {SearchDocument} from './fields.ts';
 
 /**
  * Writes the search index of each language to `assets/search/`. Returns the paths of their heads, for the search

@@ -1,3 +1,4 @@
+import type {RegistryName} from '../registries/schema.ts';
 import {openTables, type TableName} from '../schema/openData/tables.ts';
 
 type Events = {events: readonly unknown[]};
@@ -6,19 +7,32 @@ type Documents = {
   cases: readonly Events[];
   news: readonly unknown[];
   changes: readonly unknown[];
+  registry: readonly {registry: RegistryName}[];
 };
 
 /** A table of the open data with its number of records and the names of its fields. */
 export type TableSummary = {name: TableName; count: number; fields: string[]};
 
 /** Every table of the open data, as built from these documents. */
-export function summariseTables({people, cases, news, changes}: Documents): TableSummary[] {
+export function summariseTables({
+  people,
+  cases,
+  news,
+  changes,
+  registry
+}: Documents): TableSummary[] {
+  const entries = (name: RegistryName) => registry.filter(entry => entry.registry === name).length;
   const counts = {
     people: people.length,
     events: [...people, ...cases].reduce((sum, {events}) => sum + events.length, 0),
     cases: cases.length,
     news: news.length,
-    changes: changes.length
+    changes: changes.length,
+    prisons: entries('prisons'),
+    courts: entries('courts'),
+    officials: entries('officials'),
+    charges: entries('charges'),
+    laws: entries('laws')
   } satisfies Record<TableName, number>;
   return (Object.keys(openTables) as TableName[]).map(name => ({
     name,

@@ -15,7 +15,7 @@ export const charge = z.strictObject({
 });
 
 /** A court that dealt with a person or a case, and who acted there. */
-const courtClaim = z.strictObject({
+export const courtClaim = z.strictObject({
   court: slug.describe(
     'Court, by its code in content/courts.yaml, or branch as code-number: tehran-revolutionary-26.'
   ),

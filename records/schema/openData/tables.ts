@@ -18,7 +18,10 @@ import {
 } from './fields.ts';
 import {openPerson} from './person.ts';
 import {personFacts} from '../person.ts';
+import {slug} from '../fields.ts';
+import {courtClaim} from '../justice.ts';
 import {statusCodes} from '../registries.ts';
+import {openArticle, openChargeEntry, openCourt, openOfficial, openPrison} from './registries.ts';
 
 const {shape: person} = personFacts;
 const {shape: item} = newsFacts;
@@ -59,6 +62,11 @@ const openCase = z.strictObject({
   summary: localizedOrNull('One paragraph that stands for the whole.'),
   court: localizedOrNull('Court and branch.'),
   judge: localizedOrNull('Presiding judge.'),
+  courts: z
+    .array(
+      courtClaim.extend({officials: z.array(slug).describe('Ids of the judges who sat there.')})
+    )
+    .describe('Courts that dealt with it, by their ids in the table of courts.'),
   charges: z.array(person.charges.element).describe('Charges in the case.'),
   defendants: z
     .array(
@@ -113,7 +121,12 @@ export const openTables = {
   events: openEvent,
   cases: openCase,
   news: openItem,
-  changes: openChange
+  changes: openChange,
+  prisons: openPrison,
+  courts: openCourt,
+  officials: openOfficial,
+  charges: openChargeEntry,
+  laws: openArticle
 } as const;
 export type TableName = keyof typeof openTables;
 /** A record of a table, as published. */
