@@ -21,7 +21,6 @@ const about = z
 
 /** Sources of an entry that says nothing of its own and so may have none. */
 const ownSources = sources
-  .min(0)
   .optional()
   .describe('What `about` rests on. Leave it out if there is no `about`.');
 

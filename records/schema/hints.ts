@@ -7,6 +7,8 @@ export const references = [
   'action',
   'charge',
   'law',
+  'court',
+  'official',
   'prison',
   'ward',
   'source',

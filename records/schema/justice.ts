@@ -1,6 +1,6 @@
 /** What authorities did: fields that people and cases share. */
 import {z} from 'zod';
-import {claim, reference, slug} from './fields.ts';
+import {claim, reference} from './fields.ts';
 import {chargeStages, courtInstances} from './registries.ts';
 
 /** A charge against a person or in a case. */
@@ -16,12 +16,12 @@ export const charge = z.strictObject({
 
 /** A court that dealt with a person or a case, and who acted there. */
 export const courtClaim = z.strictObject({
-  court: slug.describe(
+  court: reference('court').describe(
     'Court, by its code in content/courts.yaml, or branch as code-number: tehran-revolutionary-26.'
   ),
   instance: z.enum(courtInstances).describe('trial: it tried them first; appeal; supreme.'),
   officials: z
-    .array(slug)
+    .array(reference('official'))
     .optional()
     .describe('Judges who sat there, by their codes in content/officials.yaml.'),
   ...claim

@@ -5,7 +5,7 @@ import {pagePath} from '../../i18n/links.ts';
 import {locales, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import type {Page} from '../metadata.ts';
+import type {PageHead} from '../metadata.ts';
 import {titledView} from '../titledView.tsx';
 import type {View} from '../view.ts';
 
@@ -18,7 +18,7 @@ type ListPage = {
   /** Shown under the pagination. */
   after?: ReactNode;
   /** Feeds of the list. Default: all news. */
-  feeds?: Page['feeds'];
+  feeds?: PageHead['feeds'];
 };
 
 /** A kind of list, such as topics. It has one or more lists, each cut into pages. */

@@ -1,7 +1,7 @@
 /** Tables of the open data for the registries: an entry is in them once a released record refers to it. */
 import {z} from 'zod';
 import {registryFiles} from '../../registries/schema.ts';
-import {event, knownDate, localized, sourceIds} from '../fields.ts';
+import {event, knownDate, localized, slug} from '../fields.ts';
 import {localizedOrNull, orNull, recordNumbers, sources, url} from './fields.ts';
 
 const {shape: prison} = registryFiles.prisons.element;
@@ -10,7 +10,7 @@ const about = z
   .strictObject({
     text: localizedOrNull('What its page says of it.'),
     asOf: orNull(knownDate).describe('The day for which its sources vouch; null: it has none.'),
-    sources: sourceIds.min(0).describe('Ids of the sources behind it.')
+    sources: z.array(slug).describe('Ids of the sources behind it.')
   })
   .describe('What the page of this entry says of it.');
 
