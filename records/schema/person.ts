@@ -81,7 +81,7 @@ export const personFacts = z.strictObject({
     .describe('Peaceful work that sources connect with the case.'),
   charges: z.array(charge).describe('What the authorities accused the person of.'),
   case: reference('case').optional().describe('Folder name of the case under content/cases.'),
-  courts: courts.describe('Courts that dealt with the person, besides those of the case.'),
+  courts,
   events: z
     .array(event)
     .min(1, 'at least one event')
