@@ -46,14 +46,7 @@ export function makeCase(
     defendants: accused.length
       ? accused
       : [{name: place, outcome: bilingualSentence(random), asOf: day, sources: cited}],
-    courts: [
-      {
-        court: random.pick(['tehran-revolutionary-26', 'tehran-revolutionary-28']),
-        instance: 'trial',
-        asOf: addDays(day, 200),
-        sources: cited
-      }
-    ],
+    courts: [courtOf(day, cited, random)],
     charges: [
       {code: 'assembly-collusion', stage: 'convicted', asOf: addDays(day, 200), sources: cited}
     ],
@@ -83,6 +76,13 @@ export function makeCase(
     }
   };
 }
+
+const courtOf = (day: string, sources: string[], random: Random) => ({
+  court: random.pick(['tehran-revolutionary-26', 'tehran-revolutionary-28']),
+  instance: 'trial' as const,
+  asOf: addDays(day, 200),
+  sources
+});
 
 const makeBody = (write: Writer) =>
   `${write.paragraph(110)}\n\n## ${write.phrase()}\n\n${write.paragraph(110)}\n`;
