@@ -5,6 +5,7 @@ import type {PlannedCard} from '../share/cards/plan.ts';
 import {placeCards} from '../share/cards/cache.ts';
 import {checkBudgets} from './html/weight/budget.ts';
 import type {Assets} from './html/assets.ts';
+import {writeCalendars} from './calendars/writeCalendars.ts';
 import {writeChartPictures} from './data/chartPictures.ts';
 import {compress} from './hosting/compress.ts';
 import {listFiles} from '../files/list.ts';
@@ -82,6 +83,7 @@ export const steps: readonly Step[] = [
   },
   {name: 'Copy the cards', run: () => placeCards(cards, staging)},
   {name: 'Write the feeds', run: () => writeFeeds(staging, published)},
+  {name: 'Write the calendars', run: () => writeCalendars(staging)},
   {name: 'Write the open data', run: () => writeData(staging)},
   {name: 'Draw the charts as pictures', run: () => writeChartPictures(staging, published)},
   {name: 'Write the sitemap', run: () => writeSitemap(staging, listed)},

@@ -1,6 +1,7 @@
 /** Types and pure functions of this room that others use through its door, `index.ts`. */
 export {lastChange, type LoggedChange} from './derive/corrections.ts';
 export {compareDates, daysBetween} from './derive/dates/dates.ts';
+export {daysOfItems, daysOfPerson, inOrder, type Day} from './derive/days/days.ts';
 export type {Detention, DetentionSpell} from './derive/detention.ts';
 export {eventIds} from './derive/events.ts';
 export {feedLength, feedPath, tagUri, type FeedName} from './derive/feeds.ts';

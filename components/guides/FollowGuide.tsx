@@ -60,6 +60,7 @@ export default function FollowGuide({news, topics, people, registries, newest, o
         <a href={opml} download="" className="inline-flex min-h-11 items-center">
           {t('opml')}
         </a>
+        <PageLink path="/days">{t('days')}</PageLink>
         <PageLink path="/data">{t('data')}</PageLink>
       </p>
     </>

@@ -4,6 +4,7 @@ import type {Action, Case, NewsItem, Person} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {dirOf} from '../../i18n/locales.ts';
 import {listedDay} from '../../i18n/partialDates/partialDate.ts';
+import DayList, {type ShownDay} from '../days/DayList.tsx';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
 import NewestNews from '../news/NewestNews.tsx';
@@ -31,6 +32,8 @@ type Props = {
   codefendants: Person[];
   news: readonly NewsItem[];
   actions: Action[];
+  /** Days of the next twelve months that matter. */
+  days: readonly ShownDay[];
   share: Share;
 };
 
@@ -45,6 +48,7 @@ export default function PersonProfile({
   codefendants,
   news,
   actions,
+  days,
   share
 }: Props) {
   const t = useTranslations('PersonPage');
@@ -76,6 +80,7 @@ export default function PersonProfile({
           <DetentionTable detention={detention} />
         </Section>
       )}
+      <AheadSection slug={slug} days={days} />
       {legalCase && <CaseSection legalCase={legalCase} codefendants={codefendants} />}
       {news.length > 0 && (
         <Section id="news" title={t('news', {name: name[locale]})}>
@@ -114,6 +119,22 @@ function ProfileHeader({person}: Pick<Props, 'person'>) {
       </p>
       <TranslationNotice words={words} />
     </header>
+  );
+}
+
+/** Days to come, and the person's calendar file. */
+function AheadSection({slug, days}: {slug: string; days: readonly ShownDay[]}) {
+  const t = useTranslations('Days');
+  const locale = useLocale();
+  return (
+    <Section id="ahead" title={t('title')}>
+      {days.length > 0 && <DayList days={days} />}
+      <p>
+        <a href={`/${locale}/feeds/prisoners/${slug}.ics`} type="text/calendar">
+          {t('person')}
+        </a>
+      </p>
+    </Section>
   );
 }
 

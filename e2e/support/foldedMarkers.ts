@@ -74,7 +74,10 @@ export function isIn(text: string): boolean {
 }
 
 /** Formats with text in which a name could reach a reader. Packed forms of a file hold the same text. */
-const textual = /\.(?:html|json|csv|xml|atom|opml|txt|svg|js|css|md|yaml)$/;
+const textual = /\.(?:html|json|csv|xml|atom|opml|txt|svg|js|css|md|ics|yaml)$/;
+
+/** Calendars break long lines anywhere. */
+const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 
 /** Files of a folder, and entries of its archives, that hold one of the names in their text or their path. */
 export const filesWithNames = (root: string): string[] =>
@@ -88,6 +91,6 @@ export const filesWithNames = (root: string): string[] =>
             `${file}: ${name}`,
             textual.test(name) ? strFromU8(data) : ''
           ])
-        : [[file, textual.test(file) ? bytes().toString('utf8') : '']];
+        : [[file, textual.test(file) ? unfolded(bytes().toString('utf8')) : '']];
       return texts.filter(([name, text]) => isIn(name) || isIn(text)).map(([name]) => name);
     });

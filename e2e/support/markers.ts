@@ -11,6 +11,8 @@ const pattern = new RegExp(`${prefix}[a-z]*`, 'g');
 function inBytes(bytes: Buffer): string[] {
   const texts = [
     bytes.toString('latin1'),
+    // Calendars break long lines anywhere.
+    bytes.toString('latin1').replaceAll('\r\n ', ''),
     bytes.toString('utf16le'),
     bytes.subarray(1).toString('utf16le')
   ];

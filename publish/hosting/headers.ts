@@ -59,6 +59,7 @@ export const jsonFeeds = /^\/\w\w\/feeds\/.*\.json$/;
 export const fileTypes: Record<string, string> = {
   atom: 'application/atom+xml',
   opml: 'text/x-opml',
+  ics: 'text/calendar',
   csv: 'text/csv',
   'schema.json': 'application/schema+json'
 };

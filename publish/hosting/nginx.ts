@@ -25,6 +25,7 @@ const textTypes = [
   'application/feed+json',
   'text/csv',
   'text/x-opml',
+  'text/calendar',
   'image/svg+xml'
 ].join(' ');
 
@@ -94,11 +95,11 @@ ${host.redirects.map(moved).join('')}  location ~ ^((?:/[a-z0-9-]+)+)/$ {
 `;
 }
 
-/** A location that sets no headers inherits those of the server. nginx reads `$` in a value as a variable. */
 /** An old address, and where it leads. */
 const moved = ({from, to}: Redirect): string =>
   `  location = ${from} {\n    return 301 ${to};\n  }\n`;
 
+/** A location that sets no headers inherits those of the server. nginx reads `$` in a value as a variable. */
 const headers = (all: Record<string, string>) =>
   Object.entries(all)
     .map(

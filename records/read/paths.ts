@@ -10,6 +10,7 @@ export const standingPaths = [
   '/news',
   '/prisoners',
   '/act',
+  '/days',
   '/corrections',
   '/copies',
   '/follow',

@@ -48,7 +48,11 @@ export const personFacts = z.strictObject({
         .boolean()
         .describe(
           'true: health details may be shown (published by the person, the family or a named rights group).'
-        )
+        ),
+      birthday: z
+        .boolean()
+        .optional()
+        .describe('true: the birthday may be in the calendars. Left out: it is not.')
     })
     .describe('What the person or the family agreed to.'),
   gender: z.enum(['female', 'male', 'other', 'unknown']).describe('For grammar and figures.'),

@@ -12,6 +12,7 @@ import {
   pathOf
 } from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
+import {shownDaysOf} from '../lists/days.tsx';
 import {sharedPerson, shareOf} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {personData} from '../structuredData.ts';
@@ -53,6 +54,7 @@ function personPage(slug: string, locale: Locale): View | undefined {
           }
           news={getNewsOfPerson(slug, locale)}
           actions={getActionsForPerson(slug, locale).filter(action => action.isOpen)}
+          days={shownDaysOf(person, locale)}
           share={shareOf(shared)}
         />
         <JsonLd data={personData(person, shared)} />

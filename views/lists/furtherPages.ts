@@ -5,6 +5,7 @@ import {listView, type List} from './list.tsx';
 import {actList} from './act.tsx';
 import {casesList} from './cases.tsx';
 import {correctionsList} from './corrections.tsx';
+import {daysList} from './days.tsx';
 import {groupList} from './groups.tsx';
 import {namesList} from './names.tsx';
 import {newsList} from './news.tsx';
@@ -26,6 +27,7 @@ const lists: readonly List[] = [
   casesList,
   correctionsList,
   actList,
+  daysList,
   topicList,
   yearList,
   newsAboutPeople,

@@ -19,6 +19,8 @@ export const pageSizes = {
   /** Calls to action, in full. */
   actions: 8,
   corrections: 40,
+  /** Days that matter, each in one line. */
+  days: 60,
   /** Lines of the list of organisations: one for each name and one for each of its items. */
   organisations: 90
 } as const;

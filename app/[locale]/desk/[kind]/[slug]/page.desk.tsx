@@ -24,6 +24,7 @@ import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/cards/preview.desk.ts';
 import {pageLocale} from '../../../../params.ts';
+import {shownDaysOf} from '../../../../../views/lists/days.tsx';
 import {bodyOf, footerOf} from '../../../../../views/text.ts';
 
 type Props = {
@@ -95,6 +96,7 @@ async function content(preview: Preview, locale: Locale) {
           codefendants={preview.codefendants}
           news={preview.news}
           actions={preview.actions}
+          days={shownDaysOf(preview.person, locale)}
           share={share}
         />
       );
