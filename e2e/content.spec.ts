@@ -165,6 +165,7 @@ test('feeds, data and pictures are served with their types, and other sites may 
     ['/en/feeds/news.atom', 'application/atom+xml'],
     ['/fa/feeds/news.json', 'application/feed+json'],
     ['/en/feeds/all.opml', 'text/x-opml'],
+    ['/fa/feeds/days.ics', 'text/calendar'],
     ['/data/people.csv', 'text/csv'],
     ['/data/people.json', 'application/json'],
     ['/data/people.schema.json', 'application/schema+json'],
