@@ -62,7 +62,7 @@ test('a birthday only with consent, only if it is exact, and not of the dead', (
 });
 
 test('milestones are counted on from the last day that a source confirms, if the number of days is known', () => {
-  const status = {...taghavi.status, group: 'held' as const};
+  const status = {...taghavi.status, group: 'held' as const, code: 'serving' as const};
   const spell = {
     from: '2026-01-01',
     to: null,
@@ -73,6 +73,8 @@ test('milestones are counted on from the last day that a source confirms, if the
   const range = {...detention, days: {min: 1450, max: 1480}};
   assert.deepEqual(kinds({events: [], status, detention: range}), []);
   assert.deepEqual(kinds({events: [], detention}), [], 'free');
+  const lost = {...status, code: 'unknown' as const};
+  assert.deepEqual(kinds({events: [], status: lost, detention}), [], 'whereabouts unknown');
 });
 
 test('only open calls have a last day, and only news that announces has an event to come', () => {

@@ -1,7 +1,7 @@
 import {addDays, calendarDay, calendarOf} from '../../../i18n/calendars.ts';
 import type {Locale} from '../../../i18n/locales.ts';
 import {eventIds} from '../events.ts';
-import type {EventType} from '../../schema/registries.ts';
+import type {EventType, StatusCode} from '../../schema/registries.ts';
 import type {Action, NewsItem, Person} from '../shapes.ts';
 import {anniversary, type Span} from './anniversaries.ts';
 
@@ -43,6 +43,15 @@ const anniversaries: Partial<Record<EventType, DayKind>> = {
   death: 'death',
   execution: 'execution'
 };
+
+/** Statuses of people who are in prison, as far as sources go: not those whose whereabouts are unknown. */
+const inPrison: ReadonlySet<StatusCode> = new Set<StatusCode>([
+  'detained',
+  'pretrial',
+  'on-trial',
+  'serving',
+  'death-sentence'
+]);
 
 /** After this number of days in prison, and each multiple of the other. */
 const milestones = {first: 100, every: 500};
@@ -104,7 +113,7 @@ function recurrences(date: string, span: Span, locale: Locale): (Span & {count: 
 function milestonesOf({recordNo, status, detention}: Person, span: Span) {
   const {days, openEnded, spells} = detention;
   const until = spells.at(-1)?.until ?? '';
-  if (!openEnded || status.group !== 'held' || days.min !== days.max) return [];
+  if (!openEnded || !inPrison.has(status.code) || days.min !== days.max) return [];
   if (!/^\d{4}-\d{2}-\d{2}$/.test(until)) return [];
   const found: Pick<Day, 'kind' | 'count' | 'since' | 'id' | 'first' | 'last'>[] = [];
   for (let count = milestones.first; ; count = nextMilestone(count)) {
