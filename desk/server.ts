@@ -5,6 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {buildSync} from 'esbuild';
 import next from 'next';
 import {deskPictureFolder} from '../records/desk/index.ts';
+import {makeActs} from './actions/act.ts';
 import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
@@ -44,7 +45,10 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       pictures: deskPictureFolder,
       weigh: async (item, language) => JSON.stringify(await weighItem(item, language, fetchPage)),
       card: drawPreviewCard,
-      act: async () => ({status: 501, type: 'text/plain', body: 'Not yet'}),
+      act: makeActs({
+        secret: secret ?? undefined,
+        desk: process.env.DESK_URL || `http://localhost:${port}`
+      }),
       log: keepLog
     },
     {

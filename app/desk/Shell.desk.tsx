@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {deskText} from '../../i18n/deskText.ts';
 import {dirOf, localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
-import {deskHref} from './language.desk.ts';
+import {mayDo} from './actionsFor.desk.ts';
+import {deskHref, deskRole} from './language.desk.ts';
 
 type Props = {
   locale: Locale;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What every page of the desk has at its top: the way to the list, the search, what can be made, the other language. */
-export default function Shell({
+export default async function Shell({
   locale,
   path,
   parameters = {},
@@ -27,6 +28,7 @@ export default function Shell({
 }: Props) {
   const t = deskText(locale, 'Shell');
   const other = otherLocale(locale);
+  const role = await deskRole();
   return (
     <>
       <header className="desk-head">
@@ -37,7 +39,19 @@ export default function Shell({
         ) : (
           <span className="desk-brand">{t('title')}</span>
         )}
-        {isEditor && <FindForm locale={locale} wanted={wanted} />}
+        {isEditor && (
+          <>
+            <FindForm locale={locale} wanted={wanted} />
+            {mayDo('new', role) && (
+              <nav aria-label={t('make')}>
+                <a className="desk-button" href={deskHref('/desk/do/new', locale)}>
+                  {t('new')}
+                </a>
+                {mayDo('link', role) && <a href={deskHref('/desk/do/link', locale)}>{t('link')}</a>}
+              </nav>
+            )}
+          </>
+        )}
         <a
           className="desk-switch"
           href={deskHref(path, other, parameters)}

@@ -55,13 +55,16 @@ const pictureName = String.raw`[a-z0-9-]+\.(?:avif|jpg)`;
 const filePaths =
   /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
 const itemPath = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${item})$`);
+const formPath = new RegExp(`^/desk/do/[a-z]+/(${item})$`);
 const previewPicturePath = new RegExp(`^/desk/pictures/(${slugSource})/${pictureName}$`);
 const editorPaths = [
   new RegExp(`^/desk(?:/events|/weight/${item})?$`),
   new RegExp(`^/(?:en|fa)(?:/${slugSource}){0,5}$`),
   new RegExp(`^/pictures/${pictureName}$`),
+  // Forms: what can be done with an item, or without one. The page asks for the role.
+  new RegExp(`^/desk/do/[a-z]+(?:/${item})?$`),
   // An item whose name is mistyped: its page says which were probably meant.
-  /^\/desk\/(?!(?:card|events|open|pictures|weight)\/)[a-z]{1,40}\/[a-z\d_-]{1,200}$/
+  /^\/desk\/(?!(?:card|do|events|open|pictures|weight)\/)[a-z]{1,40}\/[a-z\d_-]{1,200}$/
 ];
 
 /**
@@ -72,7 +75,7 @@ export function isOpen(pathname: string, scope: Scope): boolean {
   if (pathname.includes('..') || pathname.includes('//')) return false;
   if (filePaths.test(pathname) || pathname === '/desk/events') return true;
   if (scope === 'all' && editorPaths.some(path => path.test(pathname))) return true;
-  const named = itemPath.exec(pathname)?.[1];
+  const named = (itemPath.exec(pathname) ?? formPath.exec(pathname))?.[1];
   if (named !== undefined) return scope === 'all' || scope === named;
   const pictured = previewPicturePath.exec(pathname)?.[1];
   return pictured !== undefined && (scope === 'all' || scope.split('/')[1] === pictured);

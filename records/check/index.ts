@@ -34,7 +34,8 @@ import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 export {Context} from './context.ts';
 export {formatFinding, type Finding} from '../read/finding.ts';
 
-type CheckInput = {
+/** What a check may take over from an earlier one. */
+export type CheckInput = {
   /** The content as it has been read. Default: read from disk. */
   folders?: readonly ReadFolder[];
   /** The context of an earlier check, which is brought up to date. Default: a new one. */

@@ -31,6 +31,19 @@ export type {LeftToWrite} from './leftToWrite.ts';
 export {overview, type Overview, type Work} from './overview.ts';
 export {deskPictureFolder, getPreview, type Preview, type Viewer} from './preview.ts';
 export {withdrawalOf} from './withdrawal.ts';
+export {fieldsOf, type FormField} from './actions/fields.ts';
+export {planOf} from './actions/plan.ts';
+export {finishWithholding, withholdingOf} from './actions/withholding.ts';
+export type {Withholding} from './withhold.ts';
+export {keepStep, stepAt, type Outcome, type Step} from './actions/steps.ts';
+export {
+  itemActions,
+  type DeskAction,
+  type Effects,
+  type ItemAction,
+  type Plan,
+  type Values
+} from './actions/types.ts';
 
 export const isKind = (value: string): value is DocumentKind =>
   (kinds as readonly string[]).includes(value);

@@ -4,6 +4,7 @@ import {buildDay} from '../moment.ts';
 import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
 import {slugProblem} from '../read/paths.ts';
 import {isText, readText} from '../read/source/readText.ts';
+import type {DocumentKind} from '../schema/documents.ts';
 import {newKinds, skeleton} from '../schema/skeleton.ts';
 
 /**
@@ -27,8 +28,7 @@ export function writeNewDraft(word: string, slug: string): string {
     );
 
   const target = path.join(contentDir(), kind, slug);
-  const numbers = folders.filter(folder => folder.kind === kind).map(recordNumber);
-  const files = skeleton(kind, Math.max(0, ...numbers) + 1, buildDay());
+  const files = skeleton(kind, nextRecordNumber(kind, folders), buildDay());
   fs.mkdirSync(path.dirname(target), {recursive: true});
   const staging = fs.mkdtempSync(path.join(contentDir(), '.new-'));
   for (const [name, text] of Object.entries(files))
@@ -38,6 +38,10 @@ export function writeNewDraft(word: string, slug: string): string {
   fs.renameSync(staging, target);
   return target;
 }
+
+/** The number of the next record of a kind. */
+export const nextRecordNumber = (kind: DocumentKind, folders = listFolders()): number =>
+  Math.max(0, ...folders.filter(folder => folder.kind === kind).map(recordNumber)) + 1;
 
 /** The record number in the facts of a folder, or 0. */
 function recordNumber(folder: Folder): number {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {Locale} from '../../i18n/locales.ts';
 import {writeWhole} from '../../files/write.ts';
-import {checkContent, type Finding} from '../check/index.ts';
+import {checkContent, type CheckInput, type Finding} from '../check/index.ts';
 import {heldBackIn} from '../check/withheld/heldBack.ts';
 import {containsName, unnameableIn} from '../check/withheld/unnameable.ts';
 import {publishedStringsOf} from '../check/withheld/published.ts';
@@ -45,14 +45,13 @@ export function withhold(name: string): Withholding {
   const before = fs.readFileSync(file, 'utf8');
   writeWhole(file, takenOff(before, folder));
   const left = whatIsLeft(folder);
-  if (!left.places.length)
-    writeWhole(file, withoutField(fs.readFileSync(file, 'utf8'), 'takenOff'));
+  if (!left.places.length) writeWhole(file, noLongerTakenOff(fs.readFileSync(file, 'utf8')));
   return left;
 }
 
-/** What is left to do for an item, without changing anything. */
-export function whatIsLeft(folder: Folder): Withholding {
-  const {findings, folders} = checkContent(buildMoment());
+/** What is left to do for an item, without changing anything. `input`: the content as it has been read. */
+export function whatIsLeft(folder: Folder, input: CheckInput = {}): Withholding {
+  const {findings, folders} = checkContent(buildMoment(), input);
   const own = `content/${folder.kind}/${folder.slug}`;
   const page = `/${folder.kind}/${folder.slug}`;
   const concerns = ({found}: Finding) =>
@@ -81,7 +80,7 @@ function folderNamed(name: string): Folder {
 }
 
 /** The facts as YAML, with the fields set that take the item off the site. Comments and all else stay as written. */
-function takenOff(text: string, {kind, slug}: Folder): string {
+export function takenOff(text: string, {kind, slug}: Folder): string {
   const day = buildDay();
   const dated = withField(text, 'takenOff', day);
   const changed =
@@ -125,6 +124,9 @@ function withField(text: string, name: string, value: string): string {
     ? text.replace(written, () => line)
     : text.replace(/^state:.*$/m, state => `${state}\n${line}`);
 }
+
+/** The facts without the field that holds other items back; from then on the name is an error. */
+export const noLongerTakenOff = (text: string): string => withoutField(text, 'takenOff');
 
 const withoutField = (text: string, name: string): string =>
   text.replace(new RegExp(`^${name}:.*\\r?\\n`, 'm'), '');

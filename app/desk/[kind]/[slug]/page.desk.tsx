@@ -2,8 +2,9 @@ import type {Metadata} from 'next';
 import {notFound} from 'next/navigation';
 import {getItem, isKind, itemsLike} from '../../../../records/desk/index.ts';
 import {deskText} from '../../../../i18n/deskText.ts';
+import ActionLinks from '../../ActionLinks.desk.tsx';
 import {ItemTags, OtherTitle, OwnTitle} from '../../ItemTitle.desk.tsx';
-import {deskLocale, ownFirst, seesAll} from '../../language.desk.ts';
+import {deskLocale, deskRole, ownFirst, seesAll} from '../../language.desk.ts';
 import Shell from '../../Shell.desk.tsx';
 import EditorPanel from './EditorPanel.desk.tsx';
 import {lookOf} from './look.desk.ts';
@@ -50,6 +51,7 @@ export default async function ItemPage({params, searchParams}: Props) {
           <OtherTitle item={item} locale={locale} />
           <ItemTags item={item} locale={locale} />
           <ReadersSee item={item} locale={locale} />
+          <ActionLinks item={item} locale={locale} role={await deskRole()} />
         </div>
         <div className="desk-work">
           <Previews item={item} locale={locale} look={look} />

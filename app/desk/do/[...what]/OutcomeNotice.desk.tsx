@@ -1,0 +1,37 @@
+import type {Outcome} from '../../../../records/desk/index.ts';
+import {deskText} from '../../../../i18n/deskText.ts';
+import type {Locale} from '../../../../i18n/locales.ts';
+import {formatMoment} from '../../../../i18n/moments.ts';
+import {NamedItem} from './PlanView.desk.tsx';
+
+type Props = {outcome: Outcome; locale: Locale};
+
+/** What came of a form, in plain words. */
+export default function OutcomeNotice({outcome, locale}: Props) {
+  const t = deskText(locale, 'Actions');
+  const {result, item, address, expires, detail} = outcome;
+  return (
+    <div role="status" className="desk-notice">
+      <p>{t(`outcome.${result}`, {when: formatMoment(expires ?? '', locale)})}</p>
+      {address !== undefined && (
+        <p>
+          <bdi dir="ltr" className="copy-field">
+            {address}
+          </bdi>
+        </p>
+      )}
+      {result === 'done' && item !== undefined && (
+        <p>
+          <NamedItem name={item} locale={locale} />
+        </p>
+      )}
+      {result === 'done' && <p>{t('published')}</p>}
+      {result === 'done' && detail !== undefined && <p>{t('uncommitted')}</p>}
+      {detail !== undefined && (
+        <p lang="en" dir="ltr">
+          {detail}
+        </p>
+      )}
+    </div>
+  );
+}
