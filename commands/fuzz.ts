@@ -59,7 +59,7 @@ function buildWith(copies: readonly DamagedFile[], build: number): readonly Dama
     if (errors.some(error => path.resolve(error.file).startsWith(`${folder}${path.sep}`)))
       fs.writeFileSync(file, before.get(file) ?? '');
   const rest = checkContent().findings.filter(({level}) => level === 'error');
-  if (rest.length) console.error(rest.map(formatFinding).join('\n'));
+  if (rest.length) console.error(rest.map(each => formatFinding(each)).join('\n'));
   const {status, stdout, stderr} = spawnSync('npm', ['run', '--silent', 'build', '--', '--local'], {
     encoding: 'utf8',
     env: {...process.env, OUT_DIR: path.join(dir, 'out'), BUILD_CACHE: path.join(dir, 'cache')}

@@ -34,7 +34,9 @@ function record(chosen: readonly ReadFolder[]) {
   const errors = errorsBeforeRecording(findings, chosen);
   const these = errors.length === 1 ? 'this error' : `these ${errors.length} errors`;
   if (errors.length)
-    stop(`${errors.map(formatFinding).join('\n\n')}\n\nNothing was recorded. Fix ${these} first.`);
+    stop(
+      `${errors.map(each => formatFinding(each)).join('\n\n')}\n\nNothing was recorded. Fix ${these} first.`
+    );
   const translations = chosen.flatMap(translationsToRecord);
   for (const translation of translations)
     console.log(

@@ -1,7 +1,7 @@
 import './input/environment.ts';
-import {formatFinding, type Finding} from '../records/check/index.ts';
+import {formatFinding, textOf, type Finding} from '../records/check/index.ts';
 import {describeHeldBack} from '../records/check/withheld/heldBack.ts';
-import {itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
+import {isLink, itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
 import {readOptions, stop, usageLine} from './input/options.ts';
 
 /**
@@ -25,8 +25,11 @@ function withholdOrStop(item: string): Withholding {
 }
 
 /** A place in one line: file, line, field, and what stands there. */
-const line = ({file, line: row, field, found}: Finding): string =>
-  `  ${file}:${row}  ${field}: ${found.startsWith('“') ? `a link to ${found}` : 'the name'}`;
+function line(finding: Finding): string {
+  const {file, line: row} = finding;
+  const {field, found} = textOf(finding, 'en');
+  return `  ${file}:${row}  ${field}: ${isLink(finding) ? `a link to ${found}` : 'the name'}`;
+}
 
 function print({file, places, heldBack, errors, drafts}: Withholding) {
   console.log(`${file}: taken off the site.\n`);

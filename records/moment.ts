@@ -1,3 +1,5 @@
+import {formatMessage} from '../i18n/catalogue/format.ts';
+import {message, type Message} from '../i18n/catalogue/message.ts';
 import {instantProblem} from './schema/dates/dates.ts';
 
 /** Thrown when `BUILD_TIME` is not a time; the message says what is expected. */
@@ -14,16 +16,17 @@ export function buildMoment(): Date {
   const given = process.env.BUILD_TIME;
   if (given === undefined) return new Date();
   const problem = momentProblem(given);
-  if (problem) throw new MomentError(`BUILD_TIME is “${given}”; expected ${problem}.`);
+  if (problem)
+    throw new MomentError(`BUILD_TIME is “${given}”; expected ${formatMessage(problem, 'en')}.`);
   return new Date(given);
 }
 
 /** What `BUILD_TIME` should be, if a text is not a time; null if it is. */
-export const momentProblem = (text: string): string | null =>
+export const momentProblem = (text: string): Message | null =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) &&
   !Number.isNaN(Date.parse(text))
     ? instantProblem(text)
-    : 'a time with its zone, for example 2026-11-23T12:00:00Z';
+    : message('values.moment');
 
 /**
  * Makes the present the moment of everything that this process and its children do from now on, unless `BUILD_TIME` has

@@ -1,4 +1,4 @@
-import type {Finding} from '../../records/desk/index.ts';
+import {textOf, type Finding} from '../../records/desk/index.ts';
 import {deskText} from '../../i18n/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
@@ -10,25 +10,29 @@ export default function FindingList({findings, locale}: Props) {
   if (!findings.length) return <p>{t('noFindings')}</p>;
   return (
     <ul className="desk-findings">
-      {findings.map(({level, file, line, field, found, expected}) => (
-        <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
-          <p>
-            <b>{t(`level.${level}`)}</b>{' '}
-            <bdi dir="ltr">
-              <code>
-                {file}:{line}
-              </code>
-            </bdi>{' '}
-            <bdi dir="ltr">{field}</bdi>
-          </p>
-          <p>
-            {t('found')}: <bdi>{found}</bdi>
-          </p>
-          <p>
-            {t('expected')}: <bdi>{expected}</bdi>
-          </p>
-        </li>
-      ))}
+      {findings.map(finding => {
+        const {level, file, line} = finding;
+        const {field, found, expected} = textOf(finding, locale);
+        return (
+          <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
+            <p>
+              <b>{t(`level.${level}`)}</b>{' '}
+              <bdi dir="ltr">
+                <code>
+                  {file}:{line}
+                </code>
+              </bdi>{' '}
+              <bdi>{field}</bdi>
+            </p>
+            <p>
+              {t('found')}: <bdi>{found}</bdi>
+            </p>
+            <p>
+              {t('expected')}: <bdi>{expected}</bdi>
+            </p>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -36,7 +36,7 @@ test('all errors are found at once', () => {
     ...swap(item, 'topics: [trials]', 'topics: [x, y]'),
     ...inText('::a\n\n::b')
   });
-  assert.ok(findings.length >= 6, findings.map(formatFinding).join('\n'));
+  assert.ok(findings.length >= 6, findings.map(each => formatFinding(each)).join('\n'));
 });
 
 test('a date in the wrong form is one finding', () => {

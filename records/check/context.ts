@@ -1,5 +1,5 @@
 import {kinds} from '../read/files.ts';
-import type {Finding} from '../read/finding.ts';
+import type {Finding, Message} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {standingPaths, writtenPath} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
@@ -32,7 +32,7 @@ export class Context {
   /** Pages that readers see, as paths within a language. */
   readonly pages = new Set<string>(standingPaths);
   /** Pages that readers do not see, with the reason. */
-  readonly hidden = new Map<string, string>();
+  readonly hidden = new Map<string, Message>();
   /** Headings of pages that have any, whether readers see the page or not. */
   readonly headings = new Map<string, Contribution['headings']>();
   /** Those of them that were taken off the site in an emergency, and those that name someone who was. */

@@ -1,3 +1,4 @@
+import {message, type Message} from '../read/finding.ts';
 import {isPublic, isReleased, type Release} from '../derive/release.ts';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import {headingIds} from '../read/bodies.ts';
@@ -16,7 +17,7 @@ export type Contribution = {
   /** Path within a language. */
   page: string;
   /** null: readers see the page. Otherwise why they do not. */
-  hidden: string | null;
+  hidden: Message | null;
   /** true: hidden, and taken off the site in an emergency. */
   isTakenOff: boolean;
   /** true: hidden, since it names someone who was. */
@@ -88,8 +89,8 @@ export const isEqualContribution = (
 export const adverseParts = (each: Contribution | null | undefined): string =>
   JSON.stringify([each?.names, each?.lacksNames, each?.headings]);
 
-const whyHeldBack = (people: readonly Unnameable[]): string =>
-  `it is held back, since it names ${people.map(({slug}) => `content/prisoners/${slug}`).join(', ')}`;
+const whyHeldBack = (people: readonly Unnameable[]): Message =>
+  message('hidden.heldBack', {people: people.map(({slug}) => `content/prisoners/${slug}`)});
 
 /** Why readers do not see an item. Each hidden item has a reason, or a link to it would look mistyped. */
 function whyHidden(
@@ -103,12 +104,11 @@ function whyHidden(
     identity: string | undefined;
   },
   now: Date
-): string {
-  if (state === 'withdrawn') return 'it is withdrawn';
-  if (state === 'draft') return 'it is a draft';
-  if (state !== 'published') return 'its facts have errors';
-  if (!isReleased({state, publishAt}, now)) return `it is released at ${publishAt}`;
-  return identity === 'withheld'
-    ? 'the identity of this person is withheld; remove the link'
-    : 'its facts have errors';
+): Message {
+  if (state === 'withdrawn') return message('hidden.withdrawn');
+  if (state === 'draft') return message('hidden.draft');
+  if (state !== 'published') return message('hidden.errors');
+  if (!isReleased({state, publishAt}, now))
+    return message('hidden.release', {time: String(publishAt)});
+  return message(identity === 'withheld' ? 'hidden.withheld' : 'hidden.errors');
 }

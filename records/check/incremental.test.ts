@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
+import {inEnglish} from './content.fixture.ts';
 import {checkContent} from './index.ts';
 import {checkIncrementally} from './incremental.ts';
 
@@ -47,7 +48,8 @@ function compare(edit: string, at = now) {
     all: quick.folders.length,
     parsed: quick.parsed,
     found: quick.findings.length,
-    of: (part: string) => quick.findings.some(({file, found}) => `${file} ${found}`.includes(part))
+    of: (part: string) =>
+      quick.findings.map(inEnglish).some(({file, found}) => `${file} ${found}`.includes(part))
   };
 }
 

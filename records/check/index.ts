@@ -1,6 +1,6 @@
 import {buildMoment} from '../moment.ts';
 import {contentDir, listFolders, shortPath} from '../read/files.ts';
-import type {Finding} from '../read/finding.ts';
+import {message, type Finding} from '../read/finding.ts';
 import {readFolder, type ReadFolder} from '../read/folder.ts';
 import {knownCodes, type Codes} from '../registries/read.ts';
 import {placeholder} from '../schema/startingFacts.ts';
@@ -32,7 +32,7 @@ import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 
 export {Context} from './context.ts';
-export {formatFinding, type Finding} from '../read/finding.ts';
+export {formatFinding, textOf, type Finding} from '../read/finding.ts';
 
 /** What a check may take over from an earlier one. */
 export type CheckInput = {
@@ -94,9 +94,8 @@ function guarded(place: string, check: () => Finding[], known: readonly Finding[
       file: shortPath(place),
       line: 1,
       field: failedCheck,
-      found: `something that the check cannot deal with (${String(error)})`,
-      expected:
-        'the latest edit here undone; tell the developers what it was, so that the check can say what is wrong'
+      found: message('check.failed', {english: String(error)}),
+      expected: message('check.undo')
     };
     return [...known, failure];
   }
@@ -155,7 +154,7 @@ function checkPlaceholders(folder: ReadFolder): Finding[] {
         line: firstLine() + row,
         field,
         found,
-        expected: 'the text itself; npm run new left this placeholder'
+        expected: message('check.placeholder')
       }
     ];
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {locales} from '../../i18n/locales.ts';
-import {didYouMean, quote, type Finding} from '../read/finding.ts';
+import {didYouMean, message, quote, type Finding, type Message} from '../read/finding.ts';
 import {shortPath} from '../read/files.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {isText, readText} from '../read/source/readText.ts';
@@ -19,7 +19,7 @@ import {containsName} from './withheld/unnameable.ts';
 const ownFolders =
   'assets cards copies data desk figures fonts pictures r index 404 robots sitemap'.split(' ');
 
-type Problem = {field: 'from' | 'to'; expected: string; level?: Finding['level']};
+type Problem = {field: 'from' | 'to'; expected: Message; level?: Finding['level']};
 
 /**
  * Redirects from a page that exists, to one that does not, or from one redirect to the next. What is wrong with the
@@ -62,9 +62,7 @@ function problemsOf(
       .map(({slug, identity}) => ({
         field,
         level: 'warning',
-        expected:
-          `no name of a person whose identity is ${identity} (content/prisoners/${slug}); ` +
-          'this redirect is left out of the site. Delete it, then run npm run hosts and load the configuration again'
+        expected: message('redirects.name', {identity, place: `content/prisoners/${slug}`})
       }))
   );
   return [...from, ...(names.length ? [] : to), ...names];
@@ -77,21 +75,18 @@ function fromProblem(
   {pages, hidden}: Context
 ): Problem[] {
   const {locale, path} = splitAddress(from);
-  const problem = (expected: string): Problem[] => [{field: 'from', expected}];
+  const problem = (expected: Message): Problem[] => [{field: 'from', expected}];
   const first = all.findIndex(each => each.from === from);
-  if (first < index)
-    return problem(`an address that is not in the list yet; entry ${first} has it`);
+  if (first < index) return problem(message('redirects.taken', {entry: first}));
   if (locale !== null && splitAddress(to).locale === null)
-    return problem(
-      `${path}, without the language, as in “to”; the redirect holds in each language`
-    );
+    return problem(message('redirects.withoutLanguage', {path}));
   if (ownFolders.includes(path.split('/')[1] ?? '') || path === '/')
-    return problem('another address; this one is the site’s own');
+    return problem(message('redirects.own'));
   const isInLanguage = locale !== null || splitAddress(to).locale === null;
   if (isInLanguage && !/^\/(?:(?:news|prisoners|cases)\/)?[a-z0-9-]+$/.test(path))
-    return problem('the old address of an item, such as /news/old-name, or of a page of text');
+    return problem(message('redirects.oldAddress'));
   if (isInLanguage && (pages.has(path) || hidden.has(path)))
-    return problem('an address without a page; this page exists, so nobody would be sent on');
+    return problem(message('redirects.pageExists'));
   return [];
 }
 
@@ -101,30 +96,29 @@ function toProblem(
   context: Context,
   now: Date
 ): Problem[] {
-  const problem = (expected: string, level: Finding['level'] = 'error'): Problem[] => [
+  const problem = (expected: Message, level: Finding['level'] = 'error'): Problem[] => [
     {field: 'to', expected, level}
   ];
-  if (from === to) return problem('another address than “from”');
+  if (from === to) return problem(message('redirects.other'));
   const next = all.find(each => each.from === to);
-  if (next) return problem(`${next.to}, where ${to} leads; a redirect must not lead to another`);
+  if (next) return problem(message('redirects.chain', {end: next.to, to}));
   const {path} = splitAddress(to);
   if (context.pages.has(path) || isWithdrawn(path, context, now)) return [];
   const reason = context.hidden.get(path);
   if (reason === undefined)
     return problem(
-      `a page that readers can see${didYouMean(
-        to,
-        locales
-          .flatMap(locale => [...context.pages].map(page => `/${locale}${page}`))
-          .concat([...context.pages])
-      )}`
+      message('links.page', {
+        hint: didYouMean(
+          to,
+          locales
+            .flatMap(locale => [...context.pages].map(page => `/${locale}${page}`))
+            .concat([...context.pages])
+        )
+      })
     );
   return context.takenOff.has(path) || context.heldBack.has(path)
-    ? problem(
-        `a page that readers can see; ${reason}. The redirect is left out until then`,
-        'warning'
-      )
-    : problem(`a page that readers can see; ${reason}`);
+    ? problem(message('redirects.leftOut', {why: reason}), 'warning')
+    : problem(message('links.page', {hint: message('links.why', {why: reason})}));
 }
 
 /** Whether a path is that of a withdrawn document, which has a page that says so. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {ZodType} from 'zod';
 import {contentDir, isNamedLikeFolder, kinds, shortPath} from '../read/files.ts';
-import {quote, type Finding} from '../read/finding.ts';
+import {message, quote, type Finding, type Value} from '../read/finding.ts';
 import {mirrorsSchema} from '../read/mirrors.ts';
 import {isClutter} from '../read/source/clutter.ts';
 import {renameHint} from '../read/source/nearName.ts';
@@ -32,25 +32,21 @@ export const checkLooseFiles = (): Finding[] => [
     if (isKind && !entry.isDirectory())
       return error(
         file,
-        entry.isSymbolicLink() ? 'a link to another place' : 'a file',
-        'a folder with a folder for each item'
+        message(entry.isSymbolicLink() ? 'files.link' : 'files.file'),
+        message('files.kindFolder')
       );
     if (rootNames.includes(entry.name)) return [];
     return error(
       file,
       quote(entry.name),
-      `one of: ${rootNames.join(', ')}${renameHint(entry.name, rootNames)}`
+      message('common.oneOf', {known: rootNames, hint: renameHint(entry.name, rootNames)})
     );
   }),
   ...kinds.flatMap(kind =>
     checkEntries(path.join(contentDir(), kind), (entry, file) =>
       isNamedLikeFolder(entry)
         ? []
-        : error(
-            file,
-            quote(entry.name),
-            `a folder for each item, content/${kind}/<slug>/; move the file into one, or delete it`
-          )
+        : error(file, quote(entry.name), message('files.itemFolder', {kind}))
     )
   )
 ];
@@ -75,10 +71,10 @@ function checkEntries(
       .filter(({name}) => !isClutter(name))
       .flatMap(entry => check(entry, path.join(dir, entry.name)));
   } catch (cause) {
-    return error(dir, unreadable(cause), 'a folder that this user may read');
+    return error(dir, unreadable(cause), message('files.readableFolder'));
   }
 }
 
-const error = (file: string, found: string, expected: string): Finding[] => [
+const error = (file: string, found: Value, expected: Value): Finding[] => [
   {level: 'error', file: shortPath(file), line: 1, field: 'file', found, expected}
 ];

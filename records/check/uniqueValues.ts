@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {kinds} from '../read/files.ts';
-import {quote, type Finding} from '../read/finding.ts';
+import {message, quote, type Finding} from '../read/finding.ts';
 import {shortPath} from '../read/files.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
@@ -34,7 +34,10 @@ export class UniqueValues {
           line: folder.facts?.lineOf([field]) ?? 1,
           field,
           found: quote(value),
-          expected: `a ${field} that is not in use; ${shortPath(first)} has this one`
+          expected: message('check.taken', {
+            field: field === 'folder name' ? message('field.folderName') : field,
+            place: shortPath(first)
+          })
         }
       ];
     });

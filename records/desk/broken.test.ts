@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
-import {base, item} from '../check/content.fixture.ts';
+import {base, inEnglish, item} from '../check/content.fixture.ts';
 import {checkContent, failedCheck, formatFinding, type Finding} from '../check/index.ts';
 import {writeNewDraft} from './newDraft.ts';
 import {findings, getPreview, listItems, nextRelease, notes} from './index.ts';
@@ -57,8 +57,8 @@ async function useDesk({file}: BrokenInput) {
 for (const input of inputs)
   test(`${input.kind}, ${input.name}: one finding with file, line, field, found and expected`, () =>
     inContent(input, async () => {
-      const all = checkContent(now).findings;
-      const among = `among:\n${all.map(formatFinding).join('\n')}`;
+      const all = checkContent(now).findings.map(inEnglish);
+      const among = `among:\n${all.map(each => formatFinding(each)).join('\n')}`;
       const hit = all.find(
         finding =>
           placeOf(finding) === input.file &&

@@ -1,5 +1,6 @@
-import {checkContent, Context, formatFinding, type Finding} from '../check/index.ts';
-import {notRecorded} from '../check/texts/translations.ts';
+import {formatMessage} from '../../i18n/catalogue/format.ts';
+import {checkContent, Context, formatFinding, textOf, type Finding} from '../check/index.ts';
+import {isNotRecorded} from '../check/texts/translations.ts';
 import {isPublic, type Release} from '../derive/release.ts';
 import {buildMoment} from '../moment.ts';
 import {factsFile, listFolders, type Folder} from '../read/files.ts';
@@ -63,7 +64,7 @@ const maxErrors = 5;
 export function releaseWarnings(items: readonly Scheduled[], now = buildMoment()): string[][] {
   if (!items.length) return [];
   const folders = listFolders().map(readFolder);
-  const present = new Set(errorsAt(now, folders).map(formatFinding));
+  const present = new Set(errorsAt(now, folders).map(each => formatFinding(each)));
   return items.map(item => warningsOf(item, folders, present));
 }
 
@@ -100,11 +101,11 @@ function warningsOf(
   const reason =
     context.isHeldBack(folder) && context.hidden.get(writtenPath(folder.kind, folder.slug));
   return [
-    ...(reason ? [`it will not be released: ${reason}`] : []),
+    ...(reason ? [`it will not be released: ${formatMessage(reason, 'en')}`] : []),
     ...stopping(own, ''),
     ...stopping(others, ' in other files, once this is visible'),
-    ...stale.map(({found}) =>
-      found === notRecorded
+    ...stale.map(finding =>
+      isNotRecorded(finding)
         ? 'its translation is not recorded yet'
         : 'its translation is older than the original'
     ),
@@ -117,11 +118,9 @@ const stopping = (errors: readonly Finding[], where: string): string[] =>
     ? [
         `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}${where}: ` +
           `${errors.length === 1 ? 'it' : 'they'} will stop the build`,
-        ...errors
-          .slice(0, maxErrors)
-          .map(
-            ({file, line, field, found, expected}) =>
-              `${file}:${line} ${field}: found ${found}; expected ${expected}`
-          )
+        ...errors.slice(0, maxErrors).map(finding => {
+          const {field, found, expected} = textOf(finding, 'en');
+          return `${finding.file}:${finding.line} ${field}: found ${found}; expected ${expected}`;
+        })
       ]
     : [];

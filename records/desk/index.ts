@@ -13,7 +13,7 @@ import {changedParagraphs, type ChangedParagraph} from './history.ts';
 import type {DeskItem} from './items.ts';
 import {leftIn, type LeftToWrite} from './leftToWrite.ts';
 
-export type {Finding} from '../check/index.ts';
+export {formatFinding, textOf, type Finding} from '../check/index.ts';
 export type {DocumentKind} from '../schema/documents.ts';
 export type {ChangedParagraph} from './history.ts';
 export {
@@ -34,7 +34,7 @@ export {withdrawalOf} from './withdrawal.ts';
 export {fieldsOf, type FormField} from './actions/fields.ts';
 export {planOf} from './actions/plan.ts';
 export {finishWithholding, withholdingOf} from './actions/withholding.ts';
-export type {Withholding} from './withhold.ts';
+export {isLink, type Withholding} from './withhold.ts';
 export {keepStep, stepAt, type Outcome, type Step} from './actions/steps.ts';
 export {
   itemActions,

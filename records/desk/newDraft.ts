@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {formatMessage} from '../../i18n/catalogue/format.ts';
 import {buildDay} from '../moment.ts';
 import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
 import {slugProblem} from '../read/paths.ts';
@@ -19,7 +20,10 @@ export function writeNewDraft(word: string, slug: string): string {
       `“${word}” is not a kind of item; expected one of: ${Object.keys(newKinds).join(', ')}.`
     );
   const problem = slugProblem(kind, slug);
-  if (problem) throw new Error(`“${slug}” is not a slug that can be used; expected ${problem}.`);
+  if (problem)
+    throw new Error(
+      `“${slug}” is not a slug that can be used; expected ${formatMessage(problem, 'en')}.`
+    );
   const folders = listFolders();
   const taken = folders.find(folder => folder.slug === slug);
   if (taken)

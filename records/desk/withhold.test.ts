@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, beforeEach, test} from 'node:test';
+import {inEnglish} from '../check/content.fixture.ts';
 import {checkContent, Context} from '../check/index.ts';
 import {readFolder} from '../read/folder.ts';
 import {buildDay} from '../moment.ts';
@@ -34,7 +35,7 @@ for (const slug of ['mehran-raoof', 'nahid-taghavi', 'baktash-abtin', 'nazanin-z
     const {places, heldBack, errors} = withhold(`prisoners/${slug}`);
     assert.deepEqual(errors, []);
     assert.ok(heldBack.length > 0 && places.length >= heldBack.length);
-    for (const {level, found, expected} of places) {
+    for (const {level, found, expected} of places.map(inEnglish)) {
       assert.equal(level, 'warning');
       assert.ok(found.includes(slug), found);
       assert.doesNotMatch(expected, /did you mean|probably meant/);
@@ -78,9 +79,9 @@ test('an item is published again once the name is gone, and a name that comes ba
   assert.match(read(file), /^identity: withheld$/m);
   change('news/amnesty-to-g7/en.md', text => `${text}\nKeyvan Bajan.\n`);
   assert.ok(
-    checkContent().findings.some(
-      ({level, found}) => level === 'error' && found.includes('keyvan-bajan')
-    )
+    checkContent()
+      .findings.map(inEnglish)
+      .some(({level, found}) => level === 'error' && found.includes('keyvan-bajan'))
   );
 });
 
@@ -89,7 +90,9 @@ test('any other item is withdrawn, and links to it stop no build', () => {
     const {errors, places} = withhold(name);
     assert.deepEqual(errors, []);
     assert.ok(
-      places.every(({level, expected}) => level === 'warning' && /withdrawn/.test(expected))
+      places
+        .map(inEnglish)
+        .every(({level, expected}) => level === 'warning' && /withdrawn/.test(expected))
     );
     assert.ok(places.length > 0, name);
     assert.equal(stateOf(name.split('/')[1] ?? ''), 'withdrawn');
@@ -127,6 +130,8 @@ test('an item that does not exist, or a file that cannot be edited, is told to t
 test('a published item with takenOff is an error, since it would turn other errors into warnings', () => {
   change('prisoners/mehran-raoof/person.yaml', text => `${text}\ntakenOff: 2026-11-01\n`);
   assert.ok(
-    checkContent().findings.some(({field, level}) => field === 'takenOff' && level === 'error')
+    checkContent()
+      .findings.map(inEnglish)
+      .some(({field, level}) => field === 'takenOff' && level === 'error')
   );
 });

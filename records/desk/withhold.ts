@@ -3,7 +3,7 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {Locale} from '../../i18n/locales.ts';
 import {writeWhole} from '../../files/write.ts';
-import {checkContent, type CheckInput, type Finding} from '../check/index.ts';
+import {checkContent, textOf, type CheckInput, type Finding} from '../check/index.ts';
 import {heldBackIn} from '../check/withheld/heldBack.ts';
 import {containsName, unnameableIn} from '../check/withheld/unnameable.ts';
 import {publishedStringsOf} from '../check/withheld/published.ts';
@@ -54,11 +54,15 @@ export function whatIsLeft(folder: Folder, input: CheckInput = {}): Withholding 
   const {findings, folders} = checkContent(buildMoment(), input);
   const own = `content/${folder.kind}/${folder.slug}`;
   const page = `/${folder.kind}/${folder.slug}`;
-  const concerns = ({found}: Finding) =>
-    found.includes(`(${own})`) ||
-    found === `“${page}”` ||
-    found.startsWith(`“${page}#`) ||
-    found === `“/act#${folder.slug}”`;
+  const concerns = (finding: Finding) => {
+    const {found} = textOf(finding, 'en');
+    return (
+      found.includes(`(${own})`) ||
+      found === `“${page}”` ||
+      found.startsWith(`“${page}#`) ||
+      found === `“/act#${folder.slug}”`
+    );
+  };
   return {
     file: shortPath(factsFile(folder)),
     places: findings.filter(finding => finding.level === 'warning' && concerns(finding)),
@@ -139,6 +143,9 @@ function draftsNaming({kind, slug, dir}: Folder, folders: readonly ReadFolder[])
     .filter(folder => publishedStringsOf(folder).some(({text}) => containsName(text, person.names)))
     .map(folder => `${folder.kind}/${folder.slug}`);
 }
+
+/** Whether a place that remains has a link to the item; otherwise it has the name. */
+export const isLink = ({found}: Finding): boolean => typeof found === 'object' && 'quoted' in found;
 
 /** The folder of an item that findings are in, as `kind/slug`. */
 export const itemOf = ({file}: Finding): string => file.split(path.sep).slice(-3, -1).join('/');

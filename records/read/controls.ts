@@ -1,31 +1,31 @@
-import {pathName, type Finding} from './finding.ts';
+import {message, pathName, quote, type Finding, type Message, type MessageKey} from './finding.ts';
 import type {Located} from './yaml.ts';
 
 /**
  * Invisible characters that reorder or break visible text. The half-space U+200C is allowed: Farsi
  * needs it.
  */
-const invisible: Record<string, string> = {
-  '\u061C': 'Arabic letter mark',
-  '\u200B': 'zero-width space',
-  '\u200E': 'left-to-right mark',
-  '\u200F': 'right-to-left mark',
-  '\u202A': 'left-to-right embedding',
-  '\u202B': 'right-to-left embedding',
-  '\u202C': 'end of embedding',
-  '\u202D': 'left-to-right override',
-  '\u202E': 'right-to-left override',
-  '\u2066': 'left-to-right isolate',
-  '\u2067': 'right-to-left isolate',
-  '\u2068': 'first strong isolate',
-  '\u2069': 'end of isolate',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u2060': 'word joiner',
-  '\u180E': 'vowel separator',
-  '\u3164': 'filler',
-  '\u00AD': 'soft hyphen',
-  '\uFEFF': 'byte order mark'
+const invisible: Record<string, MessageKey> = {
+  '\u061C': 'control.arabicLetterMark',
+  '\u200B': 'control.zeroWidthSpace',
+  '\u200E': 'control.leftToRightMark',
+  '\u200F': 'control.rightToLeftMark',
+  '\u202A': 'control.leftToRightEmbedding',
+  '\u202B': 'control.rightToLeftEmbedding',
+  '\u202C': 'control.endOfEmbedding',
+  '\u202D': 'control.leftToRightOverride',
+  '\u202E': 'control.rightToLeftOverride',
+  '\u2066': 'control.leftToRightIsolate',
+  '\u2067': 'control.rightToLeftIsolate',
+  '\u2068': 'control.firstStrongIsolate',
+  '\u2069': 'control.endOfIsolate',
+  '\u2028': 'control.lineSeparator',
+  '\u2029': 'control.paragraphSeparator',
+  '\u2060': 'control.wordJoiner',
+  '\u180E': 'control.vowelSeparator',
+  '\u3164': 'control.filler',
+  '\u00AD': 'control.softHyphen',
+  '\uFEFF': 'control.byteOrderMark'
 };
 /** Control characters, noncharacters and lone surrogates, which XML forbids: one of them would break every feed. */
 const forbidden =
@@ -50,7 +50,11 @@ export function checkControls(text: string, file: string): Finding[] {
         file,
         line: index + 1,
         field: 'control character',
-        found: `${nameOf(character)} at column ${at + 1}, ${before(row, at)}`,
+        found: message('control.atColumn', {
+          what: nameOf(character),
+          column: at + 1,
+          place: before(row, at)
+        }),
         expected: adviceOn(character)
       }))
     );
@@ -70,7 +74,11 @@ export function checkEscapedControls({file, data, lineOf}: Located): Finding[] {
         file,
         line: lineOf(path),
         field: pathName(path),
-        found: `${nameOf(character)} as character ${index + 1}, ${before(value, index)}`,
+        found: message('control.asCharacter', {
+          what: nameOf(character),
+          number: index + 1,
+          place: before(value, index)
+        }),
         expected: adviceOn(character)
       });
   };
@@ -78,35 +86,33 @@ export function checkEscapedControls({file, data, lineOf}: Located): Finding[] {
   return findings;
 }
 
-function nameOf(character: string): string {
-  const name = invisible[character];
-  if (name) return `an invisible U+${codePoint(character)} (${name})`;
-  if (character === '\uFFFD') return 'U+FFFD (a character that could not be read)';
-  return `U+${codePoint(character)} (${sortOf(character)})`;
+function nameOf(character: string): Message {
+  const [name, code] = [invisible[character], codePoint(character)];
+  if (name) return message('control.invisible', {code, name: message(name)});
+  if (character === '\uFFFD') return message('control.unread');
+  return message('control.other', {code, sort: sortOf(character)});
 }
 
-function sortOf(character: string): string {
-  if (/\p{Cs}/u.test(character)) return 'half of a character';
-  return new RegExp(`[${unshown}]`, 'u').test(character)
-    ? 'a character that not every program shows'
-    : 'a control character';
+function sortOf(character: string): Message {
+  if (/\p{Cs}/u.test(character)) return message('control.half');
+  return message(isUnshown(character) ? 'control.unshown' : 'control.control');
 }
 
-function adviceOn(character: string): string {
-  if (invisible[character])
-    return 'nothing here: the site isolates names and foreign words automatically';
-  if (character === '\uFFFD') return 'the character itself; save the file as UTF-8';
-  if (character === '\u000B')
-    return 'a line break; this one comes from a word processor and breaks the feeds';
-  return new RegExp(`[${unshown}]`, 'u').test(character)
-    ? 'nothing here: delete it, and type the character that was meant'
-    : 'nothing here: delete it, and type the character that was meant; it breaks the feeds';
+const isUnshown = (character: string) => new RegExp(`[${unshown}]`, 'u').test(character);
+
+function adviceOn(character: string): Message {
+  if (invisible[character]) return message('control.remove');
+  if (character === '\uFFFD') return message('control.itself');
+  if (character === '\u000B') return message('control.lineBreak');
+  return message(isUnshown(character) ? 'control.delete' : 'control.deleteFeeds');
 }
 
 const codePoint = (character: string) =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
-const before = (row: string, index: number) =>
+const before = (row: string, index: number): Message =>
   index === 0
-    ? 'at the start of the line'
-    : `after “${row.slice(Math.max(0, index - 20), index).replace(pattern, '')}”`;
+    ? message('control.atStart')
+    : message('control.after', {
+        words: quote(row.slice(Math.max(0, index - 20), index).replace(pattern, ''))
+      });

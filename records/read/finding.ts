@@ -1,6 +1,17 @@
 import {distance} from 'fastest-levenshtein';
+import {formatMessage} from '../../i18n/catalogue/format.ts';
+import {message, type MessageKey, type Value} from '../../i18n/catalogue/message.ts';
+import type {Locale} from '../../i18n/locales.ts';
 
-/** A problem in the content, described so that an editor can fix it. */
+export {
+  message,
+  quote,
+  type Message,
+  type MessageKey,
+  type Value
+} from '../../i18n/catalogue/message.ts';
+
+/** A problem in the content, described so that an editor can fix it. `textOf` says it in a language. */
 export type Finding = {
   /** error: stops the build. warning: printed, but the build goes on. */
   level: 'error' | 'warning';
@@ -11,16 +22,9 @@ export type Finding = {
   /** Field or directive, for example `events[2].date`. */
   field: string;
   /** What the file has there. */
-  found: string;
+  found: Value;
   /** What should be there, or how to fix it. */
-  expected: string;
-};
-
-/** A value for an error message: in quotation marks or as JSON, at most 90 characters. */
-export const quote = (value: unknown) => {
-  if (value === undefined) return 'nothing';
-  const shown = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  return shown.length > 90 ? `${shown.slice(0, 87)}…` : shown;
+  expected: Value;
 };
 
 /** A path of keys as editors read it, for example `events[2].date`. */
@@ -31,9 +35,52 @@ export const pathName = (path: readonly PropertyKey[]) =>
     ''
   );
 
+/** What a finding says, as plain text. In Farsi, names and code are isolated by U+2068 and U+2069. */
+export const textOf = (
+  {field, found, expected}: Pick<Finding, 'field' | 'found' | 'expected'>,
+  locale: Locale
+): {field: string; found: string; expected: string} => ({
+  field: formatMessage(fieldName(field), locale),
+  found: formatMessage(found, locale),
+  expected: formatMessage(expected, locale)
+});
+
+/** `field` of findings that are not about a field. */
+const fieldNames: Partial<Record<string, MessageKey>> = {
+  check: 'field.check',
+  'control character': 'field.control',
+  date: 'field.date',
+  'entry of a list': 'field.entry',
+  file: 'field.file',
+  'file name': 'field.fileName',
+  folder: 'field.folder',
+  'folder name': 'field.folderName',
+  'front matter': 'field.frontMatter',
+  link: 'field.link',
+  picture: 'field.picture',
+  text: 'field.text',
+  words: 'field.words'
+};
+
+function fieldName(field: string): Value {
+  const key = Object.hasOwn(fieldNames, field) && fieldNames[field];
+  return key ? message(key) : field;
+}
+
 /** A finding as text in three lines: place, level and field; what was found; what is expected. */
-export const formatFinding = ({level, file, line, field, found, expected}: Finding) =>
-  `${file}:${line}  ${level}  ${field}\n    found     ${found}\n    expected  ${expected}`;
+export function formatFinding(finding: Finding, locale: Locale = 'en'): string {
+  const {level, file, line, found, expected} = finding;
+  return formatMessage(
+    message('finding.line', {
+      place: `${file}:${line}`,
+      level: message(`finding.${level}`),
+      field: fieldName(finding.field),
+      found,
+      expected
+    }),
+    locale
+  );
+}
 
 /** The known word with the fewest edits from `word`, if it is close enough to be a typing error. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -47,7 +94,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** The end of an error message: “; did you mean …?”, or nothing if no known word is close. */
-export const didYouMean = (word: string, known: readonly string[]) => {
+export const didYouMean = (word: string, known: readonly string[]): Value => {
   const near = nearest(word, known);
-  return near ? `; did you mean ${near}?` : '';
+  return near ? message('common.didYouMean', {near}) : '';
 };

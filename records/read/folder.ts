@@ -12,7 +12,7 @@ import {
 } from './files.ts';
 import {documentKinds} from '../schema/documents.ts';
 import {checkControls, checkEscapedControls} from './controls.ts';
-import {quote, type Finding} from './finding.ts';
+import {message, quote, type Finding} from './finding.ts';
 import {lostWords} from './source/lostWords.ts';
 import {slugProblem} from './paths.ts';
 import {readFolderFiles, type FolderFiles} from './source/folderFiles.ts';
@@ -82,8 +82,8 @@ export function parseFiles(
       file: shortPath(folder.dir),
       line: 1,
       field: 'words',
-      found: 'neither en.md nor fa.md',
-      expected: 'the text in at least one language'
+      found: message('files.noWords'),
+      expected: message('files.words')
     });
   return {
     ...folder,
@@ -102,8 +102,8 @@ function parseFacts(folder: Folder, raw: string | undefined) {
       file: shortPath(folder.dir),
       line: 1,
       field: path.basename(file),
-      found: 'no such file',
-      expected: `a file ${path.basename(file)} with the facts`
+      found: message('files.missing'),
+      expected: message('files.facts', {name: path.basename(file)})
     };
     return {facts: null, valid: null, findings: [finding], controls: []};
   }
@@ -125,8 +125,8 @@ function parseText(folder: Folder, locale: Locale, raw: string) {
       file,
       line: 1,
       field: 'front matter',
-      found: 'no front matter',
-      expected: 'a first line ---, then title, summary and translation, then a line ---'
+      found: message('files.noFrontMatter'),
+      expected: message('files.frontMatter')
     };
     return {read: null, valid: null, findings: [finding], controls: checkControls(raw, file)};
   }
@@ -151,11 +151,6 @@ function controlsIn(raw: string, file: string, located: Located | null): Finding
   return written.length || !located ? written : checkEscapedControls(located);
 }
 
-/** For pictures in the format of iPhones, which our decoder cannot read, because its codec is patented. */
-const jpegFromPhone =
-  'a JPEG of the same picture: export it as JPEG, for example in Photos or Preview, or mail it to yourself from the ' +
-  'phone; to take JPEGs from the start choose Settings → Camera → Formats → Most Compatible';
-
 /** Checks that the folder's name is a slug, and that the site reads every file in it. */
 function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Finding[] {
   const findings: Finding[] = [];
@@ -178,9 +173,10 @@ function checkFileNames({kind, slug, dir}: Folder, names: readonly string[]): Fi
       line: 1,
       field: 'file name',
       found: quote(name),
+      // The format of iPhones, which our decoder cannot read, because its codec is patented.
       expected: /\.(?:heic|heif)$/i.test(name)
-        ? jpegFromPhone
-        : `one of: ${expected.join(', ')}, or a picture${renameHint(name, expected)}`
+        ? message('files.heic')
+        : message('files.known', {known: expected, hint: renameHint(name, expected)})
     });
   }
   return findings;

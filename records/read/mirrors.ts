@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {z} from 'zod';
+import {issueOf} from '../schema/issue.ts';
 import {contentDir} from './files.ts';
 import {isText, readText} from './source/readText.ts';
 import {readValid} from './validate.ts';
@@ -9,7 +10,7 @@ import {readValid} from './validate.ts';
 export const mirrorsSchema = z.array(
   z.strictObject({
     url: z
-      .url({protocol: /^https?$/, error: 'an address that begins with https:// or http://'})
+      .url({protocol: /^https?$/, error: issueOf('values.url')})
       .describe('Address of the copy, absolute.'),
     kind: z.enum(['web', 'onion', 'repository']).describe('What stands there.')
   })

@@ -1,3 +1,4 @@
+import {message, type Message} from '../../i18n/catalogue/message.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {isSlug} from '../schema/slug.ts';
 
@@ -51,14 +52,13 @@ const onWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const longest = 100;
 
 /** What is expected of a document’s folder name that is wrong; null if it is right. */
-export function slugProblem(kind: DocumentKind, slug: string): string | null {
-  if (!isSlug(slug))
-    return 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
-  if (slug.length > longest) return `at most ${longest} characters; it has ${slug.length}`;
-  if (reserved.includes(slug) || onWindows.test(slug))
-    return 'another name; a page of this name could not be opened everywhere';
+export function slugProblem(kind: DocumentKind, slug: string): Message | null {
+  if (!isSlug(slug)) return message('values.slug');
+  if (slug.length > longest)
+    return message('files.slugLength', {most: longest, length: slug.length});
+  if (reserved.includes(slug) || onWindows.test(slug)) return message('files.reserved');
   const isTaken =
     kind === 'pages' &&
     (ownNames.includes(slug) || standingPaths.some(path => path.split('/')[1] === slug));
-  return isTaken ? `another name; /${slug} is an address of the site itself` : null;
+  return isTaken ? message('files.ownAddress', {address: `/${slug}`}) : null;
 }

@@ -1,7 +1,16 @@
 import type {ZodType, core, z} from 'zod';
 import {allowedValues, fieldNames} from '../schema/shape.ts';
 import {beyondBounds} from './source/beyondBounds.ts';
-import {didYouMean, pathName, quote, type Finding} from './finding.ts';
+import {
+  didYouMean,
+  message,
+  pathName,
+  quote,
+  type Finding,
+  type Message,
+  type Value
+} from './finding.ts';
+import {messageOf} from '../schema/issue.ts';
 import {validPart} from './source/validPart.ts';
 import {readYaml, type Located} from './yaml.ts';
 
@@ -33,9 +42,7 @@ export function readValid<S extends ZodType>(
 }
 
 /** What to write instead of fields that there were once. */
-const retired = new Map([
-  ['onOrBefore', 'no such field; say it in the date: on or before 2023-02-20']
-]);
+const retired = new Map([['onOrBefore', message('read.onOrBefore')]]);
 
 function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Located): Finding[] {
   const base = {level: 'error' as const, file};
@@ -45,8 +52,8 @@ function findingsOf(issue: core.$ZodIssue, schema: ZodType, {file, lineOf}: Loca
       ...base,
       line: lineOf([...issue.path, key]),
       field: pathName([...issue.path, key]),
-      found: 'a field that the schema does not know',
-      expected: retired.get(key) ?? `one of: ${known.join(', ')}${didYouMean(key, known)}`
+      found: message('read.unknownField'),
+      expected: retired.get(key) ?? message('common.oneOf', {known, hint: didYouMean(key, known)})
     }));
   }
   return [
@@ -66,38 +73,56 @@ const inputOf = (issue: core.$ZodIssue): unknown =>
     ? (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator]
     : issue.input;
 
-function expectation(issue: core.$ZodIssue, schema: ZodType): string {
+function expectation(issue: core.$ZodIssue, schema: ZodType): Value {
   const form = expectedForm(issue, schema);
   return inputOf(issue) === undefined && issue.code !== 'custom'
-    ? `this field is required: ${form}`
+    ? message('read.required', {form})
     : form;
 }
 
-function expectedForm(issue: core.$ZodIssue, schema: ZodType): string {
+function expectedForm(issue: core.$ZodIssue, schema: ZodType): Value {
   const input = inputOf(issue);
   const oneOf = (known: readonly string[]) =>
-    `one of: ${known.join(', ')}${typeof input === 'string' ? didYouMean(input, known) : ''}`;
+    message('common.oneOf', {
+      known,
+      hint: typeof input === 'string' ? didYouMean(input, known) : ''
+    });
+  // What the schema itself says, such as the forms of a date; otherwise zod's message counts for nothing.
+  const own = messageOf(issue.message);
+  if (own) return own;
   switch (issue.code) {
     case 'invalid_type':
-      // Fields with a form of their own, such as dates, say it; the others have zod's message.
-      return issue.message.startsWith('Invalid input') ? typeWord(issue.expected) : issue.message;
+      return typeMessage(issue.expected);
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':
       return issue.discriminator
         ? oneOf(allowedValues(schema, issue.path))
-        : 'one of the allowed forms';
+        : message('read.allowedForm');
+    case 'too_small':
+      return message('read.least', {least: Number(issue.minimum)});
+    case 'too_big':
+      return message('read.most', {most: Number(issue.maximum)});
     default:
-      return issue.message;
+      return message('read.otherValue');
   }
 }
 
-const typeWord = (expected: string) =>
-  ({
-    string: 'text (put it in quotation marks if it looks like a number)',
-    array: 'a list, each entry on its own line after “- ”',
-    object: 'a group of fields, indented',
-    boolean: 'true or false',
-    number: 'a number',
-    int: 'a whole number'
-  })[expected] ?? expected;
+function typeMessage(expected: string): Message {
+  switch (expected) {
+    case 'string':
+      return message('read.string');
+    case 'array':
+      return message('read.list');
+    case 'object':
+      return message('read.group');
+    case 'boolean':
+      return message('read.boolean');
+    case 'number':
+      return message('read.number');
+    case 'int':
+      return message('read.wholeNumber');
+    default:
+      return message('read.otherValue');
+  }
+}

@@ -8,7 +8,7 @@ import {
   type Document,
   type YAMLError
 } from 'yaml';
-import {quote, type Finding} from './finding.ts';
+import {message, quote, type Finding, type Message, type Value} from './finding.ts';
 import {tooNested, unreadFeatures} from './source/yamlFeatures.ts';
 
 /** Parsed YAML that can tell the line of each value. */
@@ -25,7 +25,7 @@ export type Located = {
 };
 
 /** A problem with YAML, at an offset of the text. */
-type Problem = {offset: number; found?: string; expected: string};
+type Problem = {offset: number; found?: Value; expected: Value};
 
 /**
  * Parses YAML. What cannot be read, and features that the site has no use for, become findings, and then `located` is
@@ -47,7 +47,7 @@ export function readYaml(
     line: lineAt(offset) + firstLine - 1,
     field: 'YAML',
     found: found ?? quote(rows[lineAt(offset) - 1]?.trim()),
-    expected: `${expected}. More findings may follow once this is fixed`
+    expected: message('yaml.more', {expected})
   }));
   if (findings.length) return {located: null, findings};
   return {located: locate(data, text, file, firstLine), findings};
@@ -100,19 +100,14 @@ function lineIn(text: string, path: readonly PropertyKey[]): number {
 /** How to fix a YAML problem. For a duplicate key it names the line of the first one. */
 function advice(
   doc: Document,
-  {code, message, pos: [start]}: YAMLError,
+  {code, message: text, pos: [start]}: YAMLError,
   lineOf: (offset: number) => number
-): string {
+): Message {
   const first = code === 'DUPLICATE_KEY' ? firstOfKey(doc, start) : undefined;
-  if (first)
-    return `one \`${first.key}\`: line ${lineOf(first.start)} already has it; write there instead`;
-  if (code === 'MULTIPLE_DOCS')
-    return 'one document in a file: delete the line --- and what does not belong here';
-  if (code === 'TAB_AS_INDENT') return 'spaces at the beginning of a line, not a tab';
-  return (
-    `valid YAML: ${message}. ` +
-    'Put a text that contains a colon, # or quotation marks in quotation marks'
-  );
+  if (first) return message('yaml.duplicate', {key: first.key, line: lineOf(first.start)});
+  if (code === 'MULTIPLE_DOCS') return message('yaml.oneDocument');
+  if (code === 'TAB_AS_INDENT') return message('yaml.tab');
+  return message('yaml.valid', {problem: message(`yamlProblem.${code}`, {english: text})});
 }
 
 /** The first occurrence of the key that is repeated at `start`. */

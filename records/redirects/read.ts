@@ -2,16 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {z} from 'zod';
 import {isLocale, locales} from '../../i18n/locales.ts';
+import {issueOf} from '../schema/issue.ts';
 import {contentDir} from '../read/files.ts';
 import {isText, readText} from '../read/source/readText.ts';
 import {readValid} from '../read/validate.ts';
 
-const form = 'an address as /updates or /prisoner-news/some-name, without a slash at the end';
+const form = issueOf('redirects.form');
 /** Names of letters, digits, hyphens and underscores: every host and every file system takes them. */
 const address = z
   .string({error: form})
   .regex(/^(?:\/[A-Za-z0-9_-]+)+$/, form)
-  .max(200, 'an address of at most 200 characters');
+  .max(200, issueOf('values.urlLength', {most: 200}));
 
 /** Schema of `content/redirects.yaml`. */
 export const redirectsSchema = z.array(

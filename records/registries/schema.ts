@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from '../schema/issue.ts';
 import {claim, localized, slug, sourceIds, sources, text} from '../schema/fields.ts';
 
 const aliases = z
@@ -31,7 +32,10 @@ const law = z.strictObject({
   articles: z
     .array(
       z.strictObject({
-        number: z.int().positive().describe('Number of the article.'),
+        number: z
+          .int()
+          .positive(issueOf('values.wholeFrom', {least: 1}))
+          .describe('Number of the article.'),
         says: localized.describe('What it says, in one sentence of our own.'),
         sources: sourceIds
       })
@@ -76,7 +80,10 @@ const court = z.strictObject({
   branches: z
     .array(
       z.strictObject({
-        number: z.int().positive().describe('Number of the branch.'),
+        number: z
+          .int()
+          .positive(issueOf('values.wholeFrom', {least: 1}))
+          .describe('Number of the branch.'),
         name: localized.describe('Whole name of the branch, with that of the court.')
       })
     )

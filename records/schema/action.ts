@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {
   day,
   httpUrl,
@@ -34,7 +35,7 @@ export const actionFacts = z.strictObject({
       office: localized.optional().describe('Office or body.'),
       url: httpUrl.optional().describe('Where to act.'),
       handle: text
-        .regex(/^@[\w.-]+(?:@[\w.-]+)?$/, 'an account with @, for example @UN_SPExperts')
+        .regex(/^@[\w.-]+(?:@[\w.-]+)?$/, issueOf('values.account'))
         .optional()
         .describe('Public account, with @.')
     })

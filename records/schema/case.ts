@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {
   change,
   claim,
@@ -27,7 +28,7 @@ export const caseFacts = z.strictObject({
         ...claim
       })
     )
-    .min(1, 'at least one defendant')
+    .min(1, issueOf('values.oneDefendant'))
     .describe('Everyone tried together.'),
   court: localized
     .optional()
@@ -45,7 +46,7 @@ export const caseFacts = z.strictObject({
       event.extend({
         people: z
           .array(reference('person'))
-          .min(1, 'at least one defendant; or leave the field out')
+          .min(1, issueOf('values.defendantOrNone'))
           .optional()
           .describe(
             'Folder names of the defendants whom it concerned: it is then also on their timelines. ' +
@@ -53,7 +54,7 @@ export const caseFacts = z.strictObject({
           )
       })
     )
-    .min(1, 'at least one event')
+    .min(1, issueOf('values.oneEvent'))
     .describe('The course of the case. What defendants have in common is written here, once.'),
   disputes: z.array(dispute).describe('Where sources disagree.'),
   ...review,

@@ -1,47 +1,18 @@
 /**
  * The closed set of Markdown directives. Text is never executed, and the check rejects any other
- * directive. `components/text/Prose.tsx` has a component for each. `use` is shown to editors.
+ * directive. `components/text/Prose.tsx` has a component for each. `use` is how it begins; what it does is said to
+ * editors in `messages/check.*.json`, room `directiveUse`.
  */
 export const directives = {
-  date: {
-    form: 'text',
-    attributes: ['weekday', 'short'],
-    use:
-      ':date[2021-11-18] prints a date of any form in the reader’s calendar; ' +
-      ':date[2021-11-10 to 2021-11-14] prints a period'
-  },
-  lang: {
-    form: 'text',
-    attributes: ['lang'],
-    use: ':lang[words]{lang=ar} marks words in a third language'
-  },
-  quote: {
-    form: 'container',
-    attributes: ['by', 'lang', 'form'],
-    use: ':::quote{by="…" lang=fa form=summary} … ::: a voice; forms: summary, verbatim'
-  },
-  original: {
-    form: 'container',
-    attributes: [],
-    use: ':::original … ::: inside a quote: its words in the original language'
-  },
-  note: {
-    form: 'container',
-    attributes: ['kind'],
-    use: ':::note{kind=translation} … ::: kinds: translation, content, editor'
-  },
-  letter: {
-    form: 'container',
-    attributes: [],
-    use: ':::letter … ::: in a call to action: a model letter, shown until the call ends'
-  },
-  figure: {form: 'leaf', attributes: ['id'], use: '::figure{id=x} shows entry x of media'},
-  video: {
-    form: 'leaf',
-    attributes: ['id'],
-    use: '::video{id=x} shows entry x of links as a plain link'
-  },
-  action: {form: 'leaf', attributes: ['slug'], use: '::action{slug=x} shows a call to action'}
+  date: {form: 'text', attributes: ['weekday', 'short'], use: ':date[2021-11-18]'},
+  lang: {form: 'text', attributes: ['lang'], use: ':lang[words]{lang=ar}'},
+  quote: {form: 'container', attributes: ['by', 'lang', 'form'], use: ':::quote{by="…"'},
+  original: {form: 'container', attributes: [], use: ':::original'},
+  note: {form: 'container', attributes: ['kind'], use: ':::note{kind=translation}'},
+  letter: {form: 'container', attributes: [], use: ':::letter'},
+  figure: {form: 'leaf', attributes: ['id'], use: '::figure{id=x}'},
+  video: {form: 'leaf', attributes: ['id'], use: '::video{id=x}'},
+  action: {form: 'leaf', attributes: ['slug'], use: '::action{slug=x}'}
 } as const satisfies Record<
   string,
   {form: 'text' | 'leaf' | 'container'; attributes: readonly string[]; use: string}

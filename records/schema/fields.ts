@@ -4,24 +4,29 @@
  * test fails for a field without.
  */
 import {z} from 'zod';
+import {message} from '../../i18n/catalogue/message.ts';
 import {eventTypes, sourceTypes} from './registries.ts';
 import {addressProblem, hashtagProblem} from './values/addresses.ts';
 import {bounds} from './values/bounds.ts';
 import {dateForms, formProblem, type DateForm} from './dates/forms.ts';
 import {dateProblem, firstYear, instantProblem} from './dates/dates.ts';
 import {hints, type Reference} from './hints.ts';
+import {issue, issueFrom, issueOf} from './issue.ts';
 import {slugSource} from './slug.ts';
 
-const slugForm = 'small Latin letters, digits and single hyphens, for example nahid-taghavi';
-const urlForm = 'an address that begins with https:// or http://';
+const slugForm = issueOf('values.slug');
 
 const dateField = (form: DateForm, from: number) =>
   z
-    .string({error: ({input}) => formProblem(input, form)})
-    .regex(dateForms[form].form, {error: ({input}) => formProblem(input, form), abort: true})
-    .refine(value => dateProblem(value, from) === null, {
-      error: ({input}) => dateProblem(String(input), from) ?? ''
+    .string({error: ({input}) => issue(formProblem(input, form))})
+    .regex(dateForms[form].form, {
+      error: ({input}) => issue(formProblem(input, form)),
+      abort: true
     })
+    .refine(
+      value => dateProblem(value, from) === null,
+      issueFrom(input => dateProblem(input, from))
+    )
     .register(hints, {written: form});
 
 /** A day on which something happened or was done. */
@@ -39,35 +44,30 @@ export const instant = z.iso
   .datetime({
     offset: true,
     error: ({input}) =>
-      (/^1[2-4]\d\d-\d{2}-\d{2}T/.test(String(input)) && instantProblem(String(input))) ||
-      'a time with its zone, for example 2027-03-20T09:00:00+01:00',
+      issue(
+        (/^1[2-4]\d\d-\d{2}-\d{2}T/.test(String(input)) ? instantProblem(String(input)) : null) ??
+          message('values.time')
+      ),
     abort: true
   })
-  .refine(value => instantProblem(value) === null, {
-    error: ({input}) => instantProblem(String(input)) ?? ''
-  })
+  .refine(value => instantProblem(value) === null, issueFrom(instantProblem))
   .register(hints, {written: 'instant'});
 export const httpUrl = z
-  .url({protocol: /^https?$/, error: urlForm, abort: true})
-  .refine(value => addressProblem(value) === null, {
-    error: ({input}) => addressProblem(String(input)) ?? ''
-  })
-  .max(bounds.url, `an address of at most ${bounds.url} characters`)
+  .url({protocol: /^https?$/, error: issueOf('values.url'), abort: true})
+  .refine(value => addressProblem(value) === null, issueFrom(addressProblem))
+  .max(bounds.url, issueOf('values.urlLength', {most: bounds.url}))
   .register(hints, {written: 'address'});
 export const slug = z
   .string({error: slugForm})
   .regex(new RegExp(`^${slugSource}$`), slugForm)
-  .max(
-    bounds.slug,
-    `at most ${bounds.slug} characters: ids and folder names become names of files`
-  );
+  .max(bounds.slug, issueOf('values.slugLength', {most: bounds.slug}));
 /** A slug, id or code that names something, such as a person or a source of the same file. */
 export const reference = (refersTo: Reference) => slug.clone().register(hints, {refersTo});
 export const sourceIds = z
   .array(reference('source'))
-  .min(1, 'at least one source id from this file’s sources')
+  .min(1, issueOf('values.sourceId'))
   .describe('Ids of entries in `sources` that carry this claim.');
-export const text = z.string().trim().min(1, 'some text');
+export const text = z.string().trim().min(1, issueOf('values.text'));
 export const language = z.enum(['en', 'fa', 'ar', 'de', 'fr', 'it', 'sv']);
 
 export const localized = z.strictObject({
@@ -98,9 +98,7 @@ export const claim = {
 };
 
 const hashtag = text
-  .refine(value => hashtagProblem(value) === null, {
-    error: ({input}) => hashtagProblem(String(input)) ?? ''
-  })
+  .refine(value => hashtagProblem(value) === null, issueFrom(hashtagProblem))
   .register(hints, {written: 'hashtag'});
 export const hashtags = z.strictObject({
   en: z.array(hashtag).describe('Latin hashtags with #.'),
@@ -175,9 +173,9 @@ export const state = {
 
 export const recordNo = z
   .number()
-  .int('a whole number')
-  .positive('a whole number from 1')
-  .max(bounds.recordNo, `a whole number up to ${bounds.recordNo}; npm run new counts them`)
+  .int(issueOf('read.wholeNumber'))
+  .positive(issueOf('values.wholeFrom', {least: 1}))
+  .max(bounds.recordNo, issueOf('values.recordNo', {most: bounds.recordNo}))
   .describe('Number of this record in the open data. Never changed, never reused.');
 export const review = {
   reviewedOn: day.describe('When an editor last compared this record with its sources.'),
@@ -185,5 +183,5 @@ export const review = {
 };
 export const sources = z
   .array(source)
-  .min(1, 'at least one source')
+  .min(1, issueOf('values.oneSource'))
   .describe('Everything that the claims in this file rest on.');

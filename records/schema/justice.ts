@@ -1,5 +1,6 @@
 /** What authorities did: fields that people and cases share. */
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {claim, reference} from './fields.ts';
 import {chargeStages, courtInstances} from './registries.ts';
 
@@ -28,6 +29,6 @@ export const courtClaim = z.strictObject({
 });
 export const courts = z
   .array(courtClaim)
-  .min(1, 'at least one court; or leave the field out')
+  .min(1, issueOf('values.oneCourt'))
   .optional()
   .describe('Courts that dealt with it, first instance first, as far as sources name them.');

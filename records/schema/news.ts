@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {
   correction,
   day,
@@ -48,7 +49,7 @@ export const newsFacts = z.strictObject({
   cases: z.array(reference('case')).describe('Folder names of cases in the item.'),
   places: z.array(localized).describe('Places that the item is about.'),
   organisations: z.array(localized).describe('Organisations that speak or act in the item.'),
-  topics: z.array(z.enum(topics)).min(1, 'at least one topic').describe('From the registry.'),
+  topics: z.array(z.enum(topics)).min(1, issueOf('values.oneTopic')).describe('From the registry.'),
   contentWarning: localized
     .optional()
     .describe('What a reader should be warned of before reading.'),

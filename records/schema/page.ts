@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {bounds} from './values/bounds.ts';
 import {day, source, state} from './fields.ts';
 
@@ -6,9 +7,9 @@ export const pageFacts = z.strictObject({
   ...state,
   order: z
     .number()
-    .int('a whole number')
-    .min(0, 'a whole number from 0')
-    .max(bounds.order, `a whole number up to ${bounds.order}`)
+    .int(issueOf('read.wholeNumber'))
+    .min(0, issueOf('values.wholeFrom', {least: 0}))
+    .max(bounds.order, issueOf('values.wholeTo', {most: bounds.order}))
     .describe('Place among the standing pages in the footer.'),
   updated: day.describe('When the text last changed in substance.'),
   sources: z

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {
   change,
   claim,
@@ -68,10 +69,10 @@ export const personFacts = z.strictObject({
     .array(
       z
         .string()
-        .refine(isCountryCode, 'a two-letter country code of ISO 3166-1, such as IR or GB')
+        .refine(isCountryCode, issueOf('values.country'))
         .register(hints, {written: 'country'})
     )
-    .min(1, 'at least one country code')
+    .min(1, issueOf('values.oneCountry'))
     .describe('ISO 3166-1 alpha-2 codes.'),
   occupation: localized.describe('What the person does or did, in a few words.'),
   occupationGroup: z.enum(occupationGroups).describe('Broad group, for the indexes.'),
@@ -88,7 +89,7 @@ export const personFacts = z.strictObject({
   courts,
   events: z
     .array(event)
-    .min(1, 'at least one event')
+    .min(1, issueOf('values.oneEvent'))
     .describe(
       'Everything dated that happened to the person. The site sorts by date and keeps the order within one date.'
     ),

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {issueOf} from './issue.ts';
 import {language, text} from './fields.ts';
 
 /** Fields of the front matter of `en.md` and `fa.md`. */
@@ -6,8 +7,8 @@ const words = {
   summary: z
     .string()
     .trim()
-    .min(1, 'some text')
-    .max(280, 'at most 280 characters')
+    .min(1, issueOf('values.text'))
+    .max(280, issueOf('values.length', {most: 280}))
     .describe(
       'One paragraph that stands for the whole: lists, previews, search. Up to 280 characters.'
     ),
@@ -19,7 +20,7 @@ const words = {
         of: z.enum(['en', 'fa']).describe('Language of the original.'),
         ofHash: z
           .string()
-          .regex(/^[0-9a-f]{12}$/, 'the 12 characters that `npm run translated` writes')
+          .regex(/^[0-9a-f]{12}$/, issueOf('values.fingerprint'))
           .optional()
           .describe(
             'Fingerprint of the original when it was translated. Absent until `npm run translated` has recorded it.'

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {listFolders} from '../../read/files.ts';
 import {readFolder} from '../../read/folder.ts';
-import {checkFolder, Context, failedCheck} from '../index.ts';
+import {checkFolder, Context, failedCheck, textOf} from '../index.ts';
 import {damaged, randomFrom} from './damage.ts';
 
 /** A damaged copy of a file. */
@@ -59,7 +59,7 @@ export function fuzzCheck(inputs: number, seed: number, now: Date): FuzzResult {
       const findings = checkFolder(read, context, now);
       result.findings += findings.length;
       const failure = findings.find(({field}) => field === failedCheck);
-      if (failure) result.thrown.push({...copy, message: failure.found});
+      if (failure) result.thrown.push({...copy, message: textOf(failure, 'en').found});
       else if (findings.some(({level}) => level === 'error')) result.refused++;
       else result.passed.push(copy);
     } catch (error) {

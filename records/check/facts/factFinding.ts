@@ -1,4 +1,4 @@
-import {pathName, quote, type Finding} from '../../read/finding.ts';
+import {pathName, quote, type Finding, type Value} from '../../read/finding.ts';
 import type {Located} from '../../read/yaml.ts';
 
 /** An error at a path in the facts. `found` is quoted. */
@@ -6,7 +6,7 @@ export const factError = (
   facts: Located,
   path: readonly PropertyKey[],
   found: unknown,
-  expected: string
+  expected: Value
 ): Finding => ({
   level: 'error',
   file: facts.file,

@@ -1,4 +1,4 @@
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {factError} from './factFinding.ts';
 import {walk} from './walk.ts';
@@ -59,9 +59,7 @@ export function checkFuture({facts}: ReadFolder, now: Date): Finding[] {
         facts,
         path,
         value,
-        years === undefined
-          ? `a date up to today, ${latest}; correct it, or set publishAt if the item is for later`
-          : `a date not more than ${years} years ahead`
+        years === undefined ? message('facts.future', {latest}) : message('facts.farAhead', {years})
       )
     );
   });

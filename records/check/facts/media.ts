@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type {Localized} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding, type Message} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {drawings} from '../../schema/drawings.ts';
@@ -29,22 +29,17 @@ const checkAlt = (facts: Located, {alt, caption}: Medium, index: number): Findin
         /^(?:image|photo|picture|عکس|تصویر)$/i.test(text) ||
         text === caption?.[locale]?.trim());
     return isUseless
-      ? factError(
-          facts,
-          ['media', index, 'alt', locale],
-          text,
-          'what the picture shows, for readers who cannot see it: not its file name, not its caption again'
-        )
+      ? factError(facts, ['media', index, 'alt', locale], text, message('facts.alt'))
       : [];
   });
 
 function checkSource(facts: Located, {src}: Medium, index: number, dir: string): Finding[] {
   if (typeof src !== 'string') return [];
-  const error = (expected: string) => [factError(facts, ['media', index, 'src'], src, expected)];
+  const error = (expected: Message) => [factError(facts, ['media', index, 'src'], src, expected)];
   const known = drawings.map(name => `drawing:${name}`);
   if (src.startsWith('drawing:'))
-    return known.includes(src) ? [] : error(`a drawing of the site: ${known.join(', ')}`);
+    return known.includes(src) ? [] : error(message('facts.drawing', {known}));
   return isPictureName(src) && fs.readdirSync(dir).includes(src)
     ? []
-    : error('the name of a picture file in the same folder, such as crowd.jpg');
+    : error(message('facts.pictureName'));
 }

@@ -1,4 +1,4 @@
-import {didYouMean, type Finding} from '../../read/finding.ts';
+import {didYouMean, message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {factError} from './factFinding.ts';
@@ -60,7 +60,7 @@ const checkSourceIds = (
           facts,
           [...path, index],
           id,
-          `the id of an entry in this file’s sources: ${ids.join(', ')}${didYouMean(String(id), ids)}`
+          message('facts.sourceId', {known: ids, hint: didYouMean(String(id), ids)})
         )
   );
 
@@ -79,7 +79,7 @@ function checkSlugs(
           facts,
           isList ? [...path, index] : path,
           slug,
-          `a folder under content/${kind}${didYouMean(slug, [...known])}`
+          message('facts.folder', {kind, hint: didYouMean(slug, [...known])})
         )
   );
 }

@@ -1,6 +1,6 @@
 import type {PersonEvent} from '../../collections/types.ts';
 import {eventIds} from '../../derive/events.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {factError} from './factFinding.ts';
@@ -32,7 +32,7 @@ function repeatedIds(
     const isTaken = taken.has(id);
     taken.add(id);
     return isTaken
-      ? factError(facts, [...path, index, 'id'], id, `an id that no other entry of ${field} has`)
+      ? factError(facts, [...path, index, 'id'], id, message('facts.repeatedId', {list: field}))
       : [];
   });
 }
@@ -49,6 +49,6 @@ const repeatedValues = (
 ): Finding[] =>
   list.flatMap((value, index) =>
     typeof value === 'string' && list.indexOf(value) < index
-      ? factError(facts, [...path, index], value, 'each entry of this list once')
+      ? factError(facts, [...path, index], value, message('facts.repeatedValue'))
       : []
   );

@@ -1,5 +1,5 @@
 import type {CaseFacts, PersonFacts} from '../../collections/types.ts';
-import {didYouMean, type Finding} from '../../read/finding.ts';
+import {didYouMean, message, quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {locales} from '../../../i18n/locales.ts';
 import {hasFamilyName} from '../../derive/lists/familyName.ts';
@@ -19,28 +19,14 @@ export const checkFactRules = (folder: ReadFolder): Finding[] => [
 function checkWithdrawal({facts}: ReadFolder): Finding[] {
   const {state, withdrawn} = (facts?.data ?? {}) as {state?: unknown; withdrawn?: unknown};
   if (!facts || state !== 'withdrawn' || withdrawn) return [];
-  return [
-    factError(
-      facts,
-      ['state'],
-      'withdrawn',
-      'a field withdrawn as well, with on and reason, for the page that remains at the address'
-    )
-  ];
+  return [factError(facts, ['state'], 'withdrawn', message('facts.withdrawn'))];
 }
 
 /** `takenOff` on an item that readers see again would turn errors into warnings. */
 function checkTakenOff({facts}: ReadFolder): Finding[] {
   const {state, identity = 'public', takenOff} = (facts?.data ?? {}) as Record<string, unknown>;
   if (!facts || takenOff === undefined || state !== 'published' || identity !== 'public') return [];
-  return [
-    factError(
-      facts,
-      ['takenOff'],
-      takenOff,
-      'no such line in an item that is published: remove it, or withdraw or withhold the item'
-    )
-  ];
+  return [factError(facts, ['takenOff'], takenOff, message('facts.takenOff'))];
 }
 
 /** A sentence that says that the court is unknown would be published as its name. */
@@ -50,16 +36,7 @@ function checkCourt({facts, kind}: ReadFolder): Finding[] {
   const isUnknown =
     /\b(?:not|no|none|un(?:known|named|recorded|reported|clear))\b/i.test(court.en) ||
     /(?:معلوم|مشخص|ثبت|ذکر|روشن|گزارش) ?ن|نام(?:علوم|شخص)|بی‌خبر|نام نبرده/.test(court.fa);
-  return isUnknown
-    ? [
-        factError(
-          facts,
-          ['court'],
-          court.en,
-          'a court; leave court out, and the page says that it is not named'
-        )
-      ]
-    : [];
+  return isUnknown ? [factError(facts, ['court'], court.en, message('facts.court'))] : [];
 }
 
 function checkFamilyName({facts, kind}: ReadFolder): Finding[] {
@@ -72,7 +49,7 @@ function checkFamilyName({facts, kind}: ReadFolder): Finding[] {
           facts,
           ['familyName', locale],
           end,
-          `the last words of name.${locale}, “${whole}”, but not all of them`
+          message('facts.familyName', {field: `name.${locale}`, name: quote(whole)})
         )
       : [];
   });
@@ -89,12 +66,7 @@ function checkCorrections({facts}: ReadFolder): Finding[] {
   return corrections.flatMap((correction, index) => {
     const on = correction?.on;
     return typeof on === 'string' && on < date
-      ? factError(
-          facts,
-          ['corrections', index, 'on'],
-          on,
-          `the day of the correction, not before the item’s own date, ${date}`
-        )
+      ? factError(facts, ['corrections', index, 'on'], on, message('facts.correctionDay', {date}))
       : [];
   });
 }
@@ -106,14 +78,7 @@ function checkRelease({facts}: ReadFolder): Finding[] {
   // The offset can move the day by one.
   const tomorrow = Date.parse(publishAt) + 86_400_000;
   if (!(tomorrow < Date.parse(date))) return [];
-  return [
-    factError(
-      facts,
-      ['publishAt'],
-      publishAt,
-      `a time not before the item’s own date, ${date}; correct the year of either`
-    )
-  ];
+  return [factError(facts, ['publishAt'], publishAt, message('facts.releaseTime', {date}))];
 }
 
 /** People whom an event of a case names and who are not among its defendants. */
@@ -129,7 +94,7 @@ function checkCasePeople({facts, kind, record}: ReadFolder): Finding[] {
             facts,
             ['events', index, 'people', at],
             slug,
-            `a person among the defendants of this case: ${slugs.join(', ')}${didYouMean(slug, slugs)}`
+            message('facts.defendant', {known: slugs, hint: didYouMean(slug, slugs)})
           )
     )
   );

@@ -1,6 +1,6 @@
 import {listedDay} from '../../../i18n/partialDates/partialDate.ts';
 import type {PersonFacts} from '../../collections/types.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {factError} from './factFinding.ts';
 
@@ -12,12 +12,6 @@ export function checkUndated({kind, facts, record}: ReadFolder): Finding[] {
   return events.flatMap((event, index) =>
     listedDay(event.date) !== null || event.sources.some(id => dated.includes(id))
       ? []
-      : factError(
-          facts,
-          ['events', index, 'date'],
-          event.date,
-          'a source with published among the sources of this event, so that the page can say for which day ' +
-            'it is known; or a limit, such as on or before 2021-11-18'
-        )
+      : factError(facts, ['events', index, 'date'], event.date, message('facts.undated'))
   );
 }

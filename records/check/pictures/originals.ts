@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {shortPath, type Folder} from '../../read/files.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import {isClutter} from '../../read/source/clutter.ts';
 import {inspectPictures} from './inspect.ts';
 import {isPictureName} from './pictureFiles.ts';
@@ -16,10 +16,8 @@ export const checkOriginals = (folders: readonly Folder[]): Finding[] =>
     file: shortPath(file),
     line: 1,
     field: 'picture',
-    found: `${carries.join(', ').toUpperCase()} data, which can tell place, time and device`,
-    expected:
-      `the picture alone: npm run strip -- ${shortPath(file)} before you commit it; ` +
-      'git keeps what was committed'
+    found: message('pictures.carries', {what: carries.map(each => each.toUpperCase())}),
+    expected: message('pictures.strip', {file: shortPath(file)})
   }));
 
 /** The pictures in folders of documents, used or not, that carry more than pixels. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Finding} from '../../read/finding.ts';
+import {message, quote, type Finding, type Message} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {factError} from '../facts/factFinding.ts';
@@ -20,7 +20,7 @@ const formats: Record<string, string> = {
   svg: 'svg',
   webp: 'webp'
 };
-const allowed = 'JPEG, PNG, WebP, AVIF or SVG';
+const allowed = message('pictures.formats');
 
 type Used = {facts: Located; index: number; src: string; file: string};
 
@@ -36,7 +36,7 @@ export function checkPictureFiles(folders: readonly ReadFolder[]): Finding[] {
     return [
       {
         ...factError(facts, ['media', index, 'src'], src, expected),
-        found: `“${src}”, ${found}`
+        found: message('pictures.found', {src: quote(src), problem: found})
       }
     ];
   });
@@ -61,14 +61,14 @@ export const isPictureName = (src: string): boolean =>
 const endingOf = (src: string) => path.extname(src).slice(1).toLowerCase();
 
 /** What was found, and what is expected. */
-type Problem = [found: string, expected: string];
+type Problem = [found: Message, expected: Message];
 
 function problemOfSize(bytes: number): Problem | null {
-  if (bytes === 0) return ['an empty file', 'the picture itself; copy it here again'];
+  if (bytes === 0) return [message('pictures.empty'), message('pictures.copyAgain')];
   if (bytes > maxBytes)
     return [
-      `a file of ${Math.ceil(bytes / 1024 / 1024)} MB`,
-      `at most ${maxBytes / 1024 / 1024} MB; 2400 pixels on the longer side are enough`
+      message('pictures.megabytes', {size: Math.ceil(bytes / 1024 / 1024)}),
+      message('pictures.fewerMegabytes', {most: maxBytes / 1024 / 1024})
     ];
   return null;
 }
@@ -76,29 +76,26 @@ function problemOfSize(bytes: number): Problem | null {
 function problemOf(src: string, inspection: Inspection): Problem | null {
   if ('problem' in inspection)
     return [
-      `which cannot be read as a picture (${inspection.problem})`,
-      `a whole picture in the form of ${allowed}; copy it here again, or save it again in a picture program`
+      message('pictures.unreadable', {english: inspection.problem}),
+      message('pictures.whole', {formats: allowed})
     ];
   const {format, width, height, isAnimated} = inspection;
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  const pixels = message('pictures.pixels', {width, height});
   if (!Object.values(formats).includes(format))
-    return [`a picture in the form of ${format.toUpperCase()}`, `${allowed}; save it again as one`];
+    return [
+      message('pictures.form', {format: format.toUpperCase()}),
+      message('pictures.saveAs', {formats: allowed})
+    ];
   if (formats[endingOf(src)] !== format)
     return [
-      `which holds ${format.toUpperCase()}`,
-      `a name that ends in .${format === 'jpeg' ? 'jpg' : format}, here and of the file`
+      message('pictures.holds', {format: format.toUpperCase()}),
+      message('pictures.ending', {ending: `.${format === 'jpeg' ? 'jpg' : format}`})
     ];
-  if (isAnimated)
-    return ['an animated picture', 'a still picture: readers would see only the first frame'];
+  if (isAnimated) return [message('pictures.animated'), message('pictures.still')];
   if (long * short > maxPixels)
-    return [
-      `of ${width} by ${height} pixels`,
-      `at most ${maxPixels / 1_000_000} million pixels; 2400 on the longer side are enough`
-    ];
+    return [pixels, message('pictures.fewerPixels', {most: maxPixels / 1_000_000})];
   if (short < minSide || long > short * maxRatio)
-    return [
-      `of ${width} by ${height} pixels`,
-      `at least ${minSide} pixels on each side, and one side at most ${maxRatio} times the other`
-    ];
+    return [pixels, message('pictures.sides', {least: minSide, ratio: maxRatio})];
   return null;
 }

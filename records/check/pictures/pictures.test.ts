@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import sharp, {type Sharp} from 'sharp';
-import {base, item} from '../content.fixture.ts';
+import {base, inEnglish, item} from '../content.fixture.ts';
 import {checkContent} from '../index.ts';
 
 const plain = (width = 200, height = 100): Sharp =>
@@ -52,7 +52,7 @@ function findingsIn(src: string, data: Buffer | string | null) {
   process.env.CONTENT_DIR = content;
   const {findings} = checkContent(new Date('2026-11-23T12:00:00Z'));
   delete process.env.CONTENT_DIR;
-  return findings;
+  return findings.map(inEnglish);
 }
 
 /** Broken pictures, and what the finding says. */

@@ -1,4 +1,4 @@
-import {didYouMean, type Finding} from '../../read/finding.ts';
+import {didYouMean, message, type Finding, type Value} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import type {Codes} from '../../registries/read.ts';
@@ -37,9 +37,11 @@ function checkWard(facts: Located, index: number, ward: string, {wards}: Codes):
   const prison = events?.[index]?.prison;
   const path = ['events', index, 'ward'];
   if (typeof prison !== 'string')
-    return [factError(facts, path, ward, 'no ward without a prison: add prison, or remove ward')];
+    return [factError(facts, path, ward, message('registries.wardAlone'))];
   const known = wards.get(prison);
-  return known ? unknown(facts, path, ward, known, 'prisons', ` under ${prison}`) : [];
+  return known
+    ? unknown(facts, path, ward, known, 'prisons', message('registries.under', {prison}))
+    : [];
 }
 
 function unknown(
@@ -48,16 +50,20 @@ function unknown(
   value: string,
   known: readonly string[],
   file: string,
-  where = ''
+  where: Value = ''
 ): Finding[] {
   if (known.includes(value)) return [];
-  const codes = known.length ? known.join(', ') : 'none yet';
   return [
     factError(
       facts,
       path,
       value,
-      `a code in content/${file}.yaml${where}: ${codes}${didYouMean(value, [...known])}; or add it there`
+      message('registries.code', {
+        file: `content/${file}.yaml`,
+        where,
+        known: known.length ? known : message('common.noneYet'),
+        hint: didYouMean(value, known)
+      })
     )
   ];
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type {ZodType} from 'zod';
-import {didYouMean, pathName, quote, type Finding} from '../../read/finding.ts';
+import {didYouMean, message, pathName, quote, type Finding} from '../../read/finding.ts';
 import {shortPath} from '../../read/files.ts';
 import {isText, readText} from '../../read/source/readText.ts';
 import {knownCodes, registryFile} from '../../registries/read.ts';
@@ -40,7 +40,7 @@ function duplicates({data, file, lineOf}: Located): Finding[] {
         line: lineOf(path),
         field: pathName(path),
         found: quote(value),
-        expected: `a ${key} that no other entry of this list has`
+        expected: message('registries.repeated', {key})
       });
     seen.add(place);
   });
@@ -63,7 +63,7 @@ function checkReferences({data, file, lineOf}: Located, articles: readonly strin
         line: lineOf(path),
         field: pathName(path),
         found: quote(value),
-        expected: `one of: ${known.join(', ')}${didYouMean(value, known)}`
+        expected: message('common.oneOf', {known, hint: didYouMean(value, known)})
       });
   });
   return findings;

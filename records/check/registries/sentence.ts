@@ -2,7 +2,7 @@ import type {PersonFacts} from '../../collections/types.ts';
 import {courseOf} from '../../derive/life/course.ts';
 import {places} from '../../derive/life/places.ts';
 import {enforceable} from '../../derive/sentence/inForce.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {factError} from '../facts/factFinding.ts';
 
@@ -15,10 +15,6 @@ export function checkSentence({kind, facts, record}: ReadFolder): Finding[] {
   const inForce = enforceable(person.sentence).kind;
   const byEvents = last.stage === 'death';
   if (byEvents === (inForce === 'death')) return [];
-  const expected = byEvents
-    ? 'death, as the events have it: {kind: death} in a judgment; or, if it no longer stands, an event ' +
-      'commutation, sentence-overturned or pardon'
-    : 'no death, as the events have it: the change in changes of the judgment; or, if it stands, an event ' +
-      'death-sentence';
+  const expected = message(byEvents ? 'registries.deathByEvents' : 'registries.noDeathByEvents');
   return [factError(facts, ['sentence'], inForce, expected)];
 }

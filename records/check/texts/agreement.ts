@@ -1,7 +1,7 @@
 import {locales, otherLocale, type Locale} from '../../../i18n/locales.ts';
 import {knownDatesIn} from '../../../i18n/partialDates/partialDate.ts';
 import type {ReadText} from '../../read/contentRecord.ts';
-import {pathName, quote, type Finding} from '../../read/finding.ts';
+import {message, pathName, quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';
 import {walk} from '../facts/walk.ts';
@@ -60,14 +60,15 @@ const compareTexts = ({words}: ReadFolder): Finding[] =>
       .filter(({date}) => !others.includes(date))
       .map<Finding>(({date, line}) => {
         const near = others.find(each => isSlip(date, each));
-        const hint = near ? `; ${otherFile(locale)} has ${near}` : '';
+        const file = otherFile(locale);
+        const hint = near ? message('agreement.otherHas', {file, date: near}) : '';
         return {
           level: 'warning',
           file: own.file,
           line,
           field: 'date',
-          found: `:date[${date}], which ${otherFile(locale)} does not have`,
-          expected: `the same dates in both languages${hint}`
+          found: message('agreement.dateMissing', {date, file}),
+          expected: message('agreement.sameDates', {hint})
         };
       });
   });
@@ -89,8 +90,11 @@ function compareFacts({facts}: ReadFolder): Finding[] {
       file: facts.file,
       line: facts.lineOf(path),
       field: pathName(path),
-      found: `dates ${quote(english)} in English, ${quote(farsi)} in Farsi`,
-      expected: 'the same dates in both languages'
+      found: message('agreement.datesDiffer', {
+        inEnglish: quote(english),
+        inFarsi: quote(farsi)
+      }),
+      expected: message('agreement.sameDates', {hint: ''})
     });
   });
   return findings;
@@ -113,8 +117,8 @@ function compareWithFacts(folder: ReadFolder, references: readonly ReadFolder[])
           file: own.file,
           line,
           field: 'date',
-          found: `:date[${date}], which the facts do not have`,
-          expected: `${near}, as in the facts; if the text is right, correct the facts`
+          found: message('agreement.notInFacts', {date}),
+          expected: message('agreement.asInFacts', {date: near})
         }
       ];
     });
@@ -184,7 +188,7 @@ export const checkSameLinks = ({words}: ReadFolder): Finding[] =>
         file: own.file,
         line: bodyLine + linesBefore(body, index),
         field: 'link',
-        found: `${link}, which ${otherFile(locale)} does not have`,
-        expected: 'the same links in both languages'
+        found: message('agreement.linkMissing', {link, file: otherFile(locale)}),
+        expected: message('agreement.sameLinks')
       }));
   });

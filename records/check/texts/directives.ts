@@ -1,4 +1,11 @@
-import {didYouMean, quote, type Finding} from '../../read/finding.ts';
+import {
+  didYouMean,
+  message,
+  quote,
+  type Finding,
+  type Message,
+  type Value
+} from '../../read/finding.ts';
 import type {DirectiveMark} from '../../read/text/marks.ts';
 import {parsePeriod, partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
 import {formProblem} from '../../schema/dates/forms.ts';
@@ -13,7 +20,7 @@ export function checkFences({text, file, field, firstLine}: Passage): Finding[] 
   if (!text.includes(':::')) return [];
   const open: {name: string; colons: string; row: number}[] = [];
   const findings: Finding[] = [];
-  const report = (row: number, name: string, found: string, expected: string) =>
+  const report = (row: number, name: string, found: Value, expected: Value) =>
     findings.push({level: 'error', file, line: firstLine() + row, field: name, found, expected});
   text.split('\n').forEach((line, row) => {
     const [, colons, name] = /^\s*(:{3,})\s*([A-Za-z][\w-]*)?/.exec(line) ?? [];
@@ -24,26 +31,24 @@ export function checkFences({text, file, field, firstLine}: Passage): Finding[] 
         report(
           row,
           name,
-          `${colons}${name} inside ${around.colons}${around.name}, with as many colons`,
-          `more colons around it, such as ${colons}:${around.name} … ${colons}:`
+          message('directives.insideEqual', {
+            inner: colons + name,
+            outer: around.colons + around.name
+          }),
+          message('directives.moreColons', {example: `${colons}:${around.name} … ${colons}:`})
         );
       return void open.push({name, colons, row});
     }
     const opener = open.pop();
     if (!opener || opener.colons.length > colons.length)
-      report(
-        row,
-        field,
-        quote(line.trim()),
-        'an opening line such as :::note{kind=editor} before this closing line, with no more colons than it has'
-      );
+      report(row, field, quote(line.trim()), message('directives.opening'));
   });
   for (const {name, colons, row} of open)
     report(
       row,
       name,
-      `${colons}${name} that is never closed`,
-      `a line with ${colons} alone after its text`
+      message('directives.neverClosed', {directive: colons + name}),
+      message('directives.close', {colons})
     );
   return findings;
 }
@@ -67,22 +72,23 @@ type Attributes = DirectiveMark['attributes'];
 function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
   const {name, attributes} = directive;
   if (!isDirective(name)) return unknownDirective(name);
-  const {form, attributes: allowed, use: expected} = directives[name];
+  const {form, attributes: allowed} = directives[name];
+  const expected = message(`directiveUse.${name}`);
   const unknown = Object.keys(attributes).find(
     key => !(allowed as readonly string[]).includes(key)
   );
   if (directive.type !== `${form}Directive`)
-    return {found: `${name} with the wrong number of colons`, expected};
-  if (unknown) return {found: `the attribute “${unknown}”`, expected};
+    return {found: message('directives.colons', {name}), expected};
+  if (unknown) return {found: message('directives.attribute', {name: unknown}), expected};
   const curly = Object.values(attributes).find(value => /^[“”„]/.test(value ?? ''));
-  if (curly) return {found: `${name} with curly quotation marks: ${curly}`, expected};
+  if (curly) return {found: message('directives.curly', {name, value: curly}), expected};
   switch (name) {
     case 'date':
       return problemOfDate(directive.label, expected);
     case 'lang':
       return attributes.lang
         ? languageProblem(attributes.lang)
-        : {found: ':lang without {lang=…}', expected};
+        : {found: message('directives.langMissing'), expected};
     case 'note':
       return isOneOf(noteKinds, attributes.kind)
         ? null
@@ -94,39 +100,45 @@ function problemOf(directive: DirectiveMark, targets: Targets): Problem | null {
     case 'video':
       return missingId(attributes.id, targets.links, 'links');
     case 'action':
-      return missingId(attributes.slug, [...targets.actions].sort(), 'the actions folder');
+      return missingId(
+        attributes.slug,
+        [...targets.actions].sort(),
+        message('directives.actionsFolder')
+      );
     case 'letter':
       return null;
     case 'original':
       return directive.inside === 'quote'
         ? null
         : {
-            found: ':::original outside a quote',
-            expected: `${expected}; the quote has one colon more`
+            found: message('directives.originalOutside'),
+            expected: message('directives.oneColonMore', {use: expected})
           };
   }
 }
 
-function problemOfDate(date: string, use: string): Problem | null {
+function problemOfDate(date: string, use: Message): Problem | null {
   if (parsePeriod(date)) return null;
   const expected = partialDateForm.test(date)
     ? dateProblem(date, firstYear.text)
-    : `${use}; in the brackets ${formProblem(date, 'partial')}`;
+    : message('directives.inBrackets', {use, form: formProblem(date, 'partial')});
   return expected === null ? null : {found: `:date[${date}]`, expected};
 }
 
 const unknownDirective = (name: string): Problem => ({
-  found: `the directive “${name}”, which is not known`,
-  expected: `one of: ${Object.values(directives)
-    .map(({use}) => use.split(' ')[0])
-    .join(', ')}${didYouMean(name, Object.keys(directives))}`
+  found: message('directives.unknown', {name}),
+  expected: message('common.oneOf', {
+    known: Object.values(directives).map(({use}) => use),
+    hint: didYouMean(name, Object.keys(directives))
+  })
 });
 
-function quoteProblem({by, lang, form}: Attributes, expected: string): Problem | null {
+function quoteProblem({by, lang, form}: Attributes, expected: Message): Problem | null {
   const absent = Object.entries({by, lang, form})
     .filter(([, value]) => !value)
     .map(([attribute]) => attribute);
-  if (absent.length) return {found: `a quote without ${absent.join(', ')}`, expected};
+  if (absent.length)
+    return {found: message('directives.quoteWithout', {attributes: absent}), expected};
   return isOneOf(quoteForms, form)
     ? languageProblem(lang ?? '')
     : {found: `form=${form}`, expected};
@@ -136,8 +148,8 @@ const languageProblem = (tag: string): Problem | null =>
   isLanguageTag(tag)
     ? null
     : {
-        found: `lang=${quote(tag)}`,
-        expected: 'the code of a language: fa, en, ar, ku, az, de or fr'
+        found: `lang=“${tag}”`,
+        expected: message('directives.language')
       };
 
 const isOneOf = (allowed: readonly string[], value: string | null | undefined) =>
@@ -146,11 +158,14 @@ const isOneOf = (allowed: readonly string[], value: string | null | undefined) =
 const missingId = (
   id: string | null | undefined,
   known: readonly string[] | null,
-  where: string
+  list: Value
 ): Problem | null =>
   !known || known.includes(id ?? '')
     ? null
     : {
         found: quote(id ?? ''),
-        expected: `the id of an entry in ${where}: ${known.join(', ') || 'it has none yet'}`
+        expected: message('directives.id', {
+          list,
+          known: known.length ? known : message('directives.noEntries')
+        })
       };

@@ -1,5 +1,7 @@
+import {message, type MessageKey, type Value} from '../../read/finding.ts';
+
 /** A spelling mistake in a Farsi text: where it is, the word around it, the rule, and what to write instead. */
-export type OrthographySlip = {index: number; word: string; rule: string; suggestion: string};
+export type OrthographySlip = {index: number; word: string; rule: MessageKey; suggestion: Value};
 
 /** What is not Farsi prose. It is masked, not removed, so that positions stay. */
 const notProse = new RegExp(
@@ -26,59 +28,68 @@ const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
 export const toPersianDigits = (text: string) =>
   text.replace(/\d/g, digit => persianDigits[Number(digit)] ?? digit);
 
-type Rule = {rule: string; pattern: RegExp; suggest: (match: string) => string};
+type Rule = {rule: MessageKey; pattern: RegExp; suggest: (match: string) => Value};
 
 /** The rules of Farsi orthography that a program can decide (`farsi.md`, sections 1 to 3). */
 const rules: Rule[] = [
   {
-    rule: 'Arabic yeh or kaf',
+    rule: 'spelling.yehKaf',
     pattern: /[يكى]/g,
-    suggest: m => (m === 'ك' ? 'ک (U+06A9)' : 'ی (U+06CC)')
+    suggest: m =>
+      m === 'ك'
+        ? message('spelling.letter', {letter: 'ک', code: 'U+06A9'})
+        : message('spelling.letter', {letter: 'ی', code: 'U+06CC'})
   },
   {
-    rule: 'Arabic-Indic digit',
+    rule: 'spelling.arabicDigit',
     pattern: /[٠-٩]+/g,
     suggest: m =>
-      `Persian digits: ${m.replace(/[٠-٩]/g, d => persianDigits[d.charCodeAt(0) - 0x660] ?? d)}`
+      message('spelling.persianDigits', {
+        digits: m.replace(/[٠-٩]/g, d => persianDigits[d.charCodeAt(0) - 0x660] ?? d)
+      })
   },
   {
-    rule: 'Latin digits in Farsi prose',
+    rule: 'spelling.latinDigits',
     pattern: /(?<![A-Za-z\d@._/+-]|[A-Z]{2,} )\d+(?![A-Za-z\d])/g,
     suggest: m => toPersianDigits(m)
   },
   {
-    rule: 'half-space next to a space, or doubled',
+    rule: 'spelling.halfSpace',
     pattern: /\s\u200c|\u200c\s|\u200c{2,}/g,
-    suggest: () => 'one space, or one half-space between two letters'
+    suggest: () => message('spelling.oneSpace')
   },
   {
-    rule: 'space between «می» and its verb',
+    rule: 'spelling.verbSpace',
     pattern: /(?<=^|[\s«(])ن?می [آ-ی]+/g,
     suggest: m => m.replace(' ', '\u200c')
   },
   {
-    rule: 'space between a noun and its plural «ها»',
+    rule: 'spelling.pluralSpace',
     pattern: /[آ-ی]+ ها(?:ی|یی)?(?=[\s،؛.]|$)/g,
     suggest: m => m.replace(' ', '\u200c')
   },
-  {rule: 'written ezafe after ه', pattern: /ه\u200cی(?=\s|$)|[ۀ]|هٔ/g, suggest: () => 'ه alone'},
-  {rule: 'straight quotation mark', pattern: /["']/g, suggest: () => '«…» outside, “…” inside'},
   {
-    rule: 'Latin punctuation',
+    rule: 'spelling.ezafe',
+    pattern: /ه\u200cی(?=\s|$)|[ۀ]|هٔ/g,
+    suggest: () => message('spelling.heAlone')
+  },
+  {rule: 'spelling.straightQuote', pattern: /["']/g, suggest: () => message('spelling.quotes')},
+  {
+    rule: 'spelling.latinPunctuation',
     pattern: /(?<=[آ-ی۰-۹»)\s])[,;?](?=\s|$)/g,
     suggest: m => ({',': '،', ';': '؛', '?': '؟'})[m] ?? '،'
   },
   {
-    rule: 'space before punctuation',
+    rule: 'spelling.spaceBefore',
     pattern: /[^\s] +[،؛؟:.!»)](?!\p{L})/gu,
     suggest: m => m.replace(/ +/, '')
   },
   {
-    rule: 'no space after punctuation',
+    rule: 'spelling.noSpaceAfter',
     pattern: /[،؛؟](?=[\p{L}۰-۹])/gu,
-    suggest: m => `${m} and a space`
+    suggest: m => message('spelling.andSpace', {mark: m})
   },
-  {rule: 'per cent sign', pattern: /[۰-۹]%/g, suggest: m => m.replace('%', '٪')}
+  {rule: 'spelling.percent', pattern: /[۰-۹]%/g, suggest: m => m.replace('%', '٪')}
 ];
 
 /** The spelling mistakes in a Farsi text, in order of position. */

@@ -1,4 +1,4 @@
-import {didYouMean, nearest, quote, type Finding} from '../../read/finding.ts';
+import {didYouMean, message, nearest, quote, type Finding, type Value} from '../../read/finding.ts';
 import {headingLink} from '../../read/text/headings.ts';
 import type {LinkMark} from '../../read/text/marks.ts';
 import type {Passage} from './passages.ts';
@@ -20,27 +20,20 @@ export const checkLinks = (
   });
 
 /** What should be in place of a link or picture; null if it is right. */
-function expectedOf({type, url}: LinkMark, targets: Targets): string | null {
-  if (type === 'image')
-    return 'an entry in media and ::figure{id=…}, so that it has alternative text in both languages';
-  if (url.startsWith('#'))
-    return url === '#' ? 'the words of a heading of this text after #, joined by hyphens' : null;
-  if (!url.startsWith('/'))
-    return 'an address within the site, beginning with /; other addresses belong in links or sources';
+function expectedOf({type, url}: LinkMark, targets: Targets): Value | null {
+  if (type === 'image') return message('links.figure');
+  if (url.startsWith('#')) return url === '#' ? message('links.headingWords') : null;
+  if (!url.startsWith('/')) return message('links.withinSite');
   if (leadsTo(targets.heldBack, url)) return null;
   const page = url.split('#')[0] ?? '';
-  if (!targets.pages.has(page)) return `a page that readers can see${hint(page, targets)}`;
+  if (!targets.pages.has(page)) return message('links.page', {hint: hint(page, targets)});
   if (url.startsWith('/act#') && !targets.pages.has(url))
-    return `an action that readers can see${hint(url, targets)}`;
+    return message('links.action', {hint: hint(url, targets)});
   return null;
 }
 
 /** What should be in place of a link to a heading that does not exist; null if it is right or another link. */
-function expectedHeading(
-  url: string,
-  {locale, marks}: Passage,
-  {headings}: Targets
-): string | null {
+function expectedHeading(url: string, {locale, marks}: Passage, {headings}: Targets): Value | null {
   const link = headingLink(url);
   if (!link) return null;
   const {page, id} = link;
@@ -49,21 +42,27 @@ function expectedHeading(
       ? marks().headings.map(heading => heading.id)
       : (headings.get(page)?.[locale] ?? []);
   if (known.includes(id)) return null;
-  const where = page === '' ? 'this text' : `${page} in ${locale}`;
+  const where = page === '' ? message('links.thisText') : message('links.pageIn', {page, locale});
   return known.length
-    ? `a heading of ${where}: ${known.map(each => `#${each}`).join(', ')}${didYouMean(id, known)}`
-    : `a link without #${id}; ${where} has no headings`;
+    ? message('links.heading', {
+        where,
+        known: known.map(each => `#${each}`),
+        hint: didYouMean(id, known)
+      })
+    : message('links.noHeadings', {id, where});
 }
 
 const leadsTo = (pages: ReadonlySet<string>, url: string) =>
   pages.has(url) || pages.has(url.split('#')[0] ?? '');
 
 /** Why readers do not see a page, or the page that was probably meant: no other one if that is hidden. */
-function hint(page: string, {pages, hidden}: Targets): string {
-  if (hidden.has(page)) return `; ${hidden.get(page)}`;
+function hint(page: string, {pages, hidden}: Targets): Value {
+  const why = hidden.get(page);
+  if (why) return message('links.why', {why});
   const meant = nearest(page, [...pages, ...hidden.keys()]);
   if (meant === undefined) return '';
-  return hidden.has(meant)
-    ? `; ${meant} is probably meant, but ${hidden.get(meant)}`
-    : `; did you mean ${meant}?`;
+  const whyMeant = hidden.get(meant);
+  return whyMeant
+    ? message('links.probably', {page: meant, why: whyMeant})
+    : message('common.didYouMean', {near: meant});
 }

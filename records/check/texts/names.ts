@@ -1,7 +1,7 @@
 import {distance} from 'fastest-levenshtein';
 import type {PersonFacts} from '../../collections/types.ts';
 import {locales, type Locale} from '../../../i18n/locales.ts';
-import {quote, type Finding} from '../../read/finding.ts';
+import {message, quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {lineAt, plain, prosePassagesOf, type Passage} from './passages.ts';
 
@@ -82,10 +82,8 @@ export function checkNames(folder: ReadFolder, known: Readonly<Record<Locale, Na
           file: passage.file,
           line: lineAt(passage, index),
           field: passage.field,
-          found: `${quote(name)}, a name that is on no record`,
-          expected:
-            `${meant.name} (${meant.slug}); if a source uses this spelling, ` +
-            'add it to that person’s aliases'
+          found: message('names.unknown', {name: quote(name)}),
+          expected: message('names.meant', {name: meant.name, slug: meant.slug})
         }
       ];
     })

@@ -1,4 +1,4 @@
-import {quote, type Finding} from '../../read/finding.ts';
+import {message, quote, type Finding, type Message} from '../../read/finding.ts';
 import type {DirectiveMark, HtmlMark} from '../../read/text/marks.ts';
 import {checkDirectives, checkFences} from './directives.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
@@ -47,7 +47,7 @@ const checkSpelling = (passage: Passage): Finding[] =>
         file: passage.file,
         line: lineAt(passage, index),
         field: passage.field,
-        found: `${quote(word)} (${rule})`,
+        found: message('spelling.slip', {word: quote(word), rule: message(rule)}),
         expected: suggestion
       }));
 
@@ -57,14 +57,14 @@ const checkTypedDates = (passage: Passage): Finding[] =>
     file: passage.file,
     line: lineAt(passage, index),
     field: passage.field,
-    found: `${quote(word)}, a date typed by hand`,
-    expected: 'the date as :date[YYYY-MM-DD]; the site prints it in the reader’s calendar'
+    found: message('spelling.typedDate', {date: quote(word)}),
+    expected: message('spelling.dateMark')
   }));
 
 /** Raw HTML, and comments that Markdown does not recognise as HTML because they are never closed. */
 function checkHtml(passage: Passage, marks: readonly HtmlMark[]): Finding[] {
   const {text, file, field, firstLine} = passage;
-  const error = (row: number, found: string, expected: string): Finding => ({
+  const error = (row: number, found: Message, expected: Message): Finding => ({
     level: 'error',
     file,
     line: firstLine() + row,
@@ -76,21 +76,13 @@ function checkHtml(passage: Passage, marks: readonly HtmlMark[]): Finding[] {
     .split('\n')
     .flatMap((line, row) =>
       line.includes('<!--')
-        ? error(
-            row,
-            `${quote(line.trim())}, an HTML comment`,
-            'no comment: it would be printed; keep notes out of the text'
-          )
+        ? error(row, message('html.comment', {line: quote(line.trim())}), message('html.noComment'))
         : []
     );
   const tags = marks
     .filter(({value}) => !value.includes('<!--'))
     .map(({value, line}) =>
-      error(
-        line - 1,
-        `${quote(value)}, HTML`,
-        'Markdown, such as **bold**: HTML would be printed as it is'
-      )
+      error(line - 1, message('html.tag', {tag: quote(value)}), message('html.markdown'))
     );
   return [...comments, ...tags];
 }

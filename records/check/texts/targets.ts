@@ -1,3 +1,4 @@
+import type {Message} from '../../read/finding.ts';
 import type {Locale} from '../../../i18n/locales.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Context} from '../context.ts';
@@ -14,7 +15,7 @@ export type Targets = {
   /** Pages that readers see, as paths within a language. */
   pages: ReadonlySet<string>;
   /** Pages that readers do not see, with the reason. */
-  hidden: ReadonlyMap<string, string>;
+  hidden: ReadonlyMap<string, Message>;
   /** Ids of the headings of each page, by the reader's language. */
   headings: ReadonlyMap<string, Record<Locale, readonly string[]>>;
   /** Those of them that were taken off the site in an emergency. */

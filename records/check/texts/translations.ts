@@ -3,13 +3,15 @@ import {locales, otherLocale, type Locale} from '../../../i18n/locales.ts';
 import type {Release} from '../../derive/release.ts';
 import type {ReadText} from '../../read/contentRecord.ts';
 import {wordsFile} from '../../read/files.ts';
-import {quote, type Finding} from '../../read/finding.ts';
+import {message, quote, type Finding, type Value} from '../../read/finding.ts';
 import {fingerprintOf} from '../../read/fingerprint.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {placeholder} from '../../schema/startingFacts.ts';
 
-/** `found` of a translation whose original has not been recorded. */
-export const notRecorded = 'not recorded yet';
+const notRecorded = message('translations.notRecorded');
+/** Whether a finding is about a translation whose original has not been recorded. */
+export const isNotRecorded = ({found}: Pick<Finding, 'found'>): boolean =>
+  typeof found === 'object' && 'key' in found && found.key === notRecorded.key;
 
 type Translation = {status?: string; of?: string; ofHash?: string};
 const translationOf = ({located}: ReadText) =>
@@ -30,8 +32,8 @@ export function checkTranslations(folder: ReadFolder): Finding[] {
         first,
         'error',
         'translation.status',
-        `${originals.length} originals`,
-        'one text with status: original, the other translated or rough'
+        message('translations.originals', {count: originals.length}),
+        message('translations.oneOriginal')
       )
     ];
   return locales.flatMap(locale => checkTranslation(folder, locale) ?? []);
@@ -43,13 +45,7 @@ function checkTranslation(folder: ReadFolder, locale: Locale): Finding | undefin
   const other = otherLocale(locale);
   const {status, of, ofHash} = translationOf(text);
   if (of === locale)
-    return finding(
-      text,
-      'error',
-      'translation.of',
-      quote(of),
-      `${other}, the language of the original; if this text is the original, status: original and no of`
-    );
+    return finding(text, 'error', 'translation.of', quote(of), message('translations.of', {other}));
   const source = folder.words[other];
   if (!source)
     return fs.existsSync(wordsFile(folder, other))
@@ -63,7 +59,7 @@ function checkTranslation(folder: ReadFolder, locale: Locale): Finding | undefin
       'warning',
       'translation.ofHash',
       quote(ofHash),
-      `${hashOf(source)}, the fingerprint of the original as it is now; update the translation, then run ${command}`
+      message('translations.outdated', {hash: hashOf(source), command})
     );
   const isUnwritten = [text.text.head, text.text.body].some(part =>
     part.includes(placeholder[locale])
@@ -75,7 +71,7 @@ function checkTranslation(folder: ReadFolder, locale: Locale): Finding | undefin
         'warning',
         'translation.ofHash',
         notRecorded,
-        `once it says what the original says, run ${command}`
+        message('translations.record', {command})
       );
 }
 
@@ -88,8 +84,8 @@ function checkSingleText({facts}: ReadFolder, locale: Locale, text: ReadText): F
       text,
       'error',
       'translation.of',
-      `${quote(of)}, but there is no ${other}.md`,
-      `${other}.md beside this file; if this is the only text, status: original and neither of nor ofHash`
+      message('translations.noOriginal', {of: quote(of), file: `${other}.md`}),
+      message('translations.besides', {file: `${other}.md`})
     );
   return (facts?.data as Partial<Release>).state !== 'published'
     ? undefined
@@ -97,8 +93,8 @@ function checkSingleText({facts}: ReadFolder, locale: Locale, text: ReadText): F
         text,
         'warning',
         'words',
-        `no ${other}.md beside it`,
-        `the text in both languages; until then readers of ${other} get this one, with a note that says so`
+        message('translations.missing', {file: `${other}.md`}),
+        message('translations.bothLanguages', {other})
       );
 }
 
@@ -106,6 +102,6 @@ const finding = (
   {file, located}: ReadText,
   level: Finding['level'],
   field: string,
-  found: string,
-  expected: string
+  found: Value,
+  expected: Value
 ): Finding => ({level, file, line: located.lineOf(field.split('.')), field, found, expected});

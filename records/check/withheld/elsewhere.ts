@@ -3,7 +3,7 @@ import path from 'node:path';
 import {listFiles} from '../../../files/list.ts';
 import {remember} from '../../../i18n/remember.ts';
 import {contentDir, kinds, shortPath} from '../../read/files.ts';
-import type {Finding} from '../../read/finding.ts';
+import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {redirectsFile} from '../../redirects/read.ts';
 import {foldForNames} from './nameFold.ts';
@@ -58,8 +58,8 @@ function findingsIn(
     file,
     line,
     field,
-    found: `the name of a person whose identity is ${identity} (content/prisoners/${slug})`,
-    expected: 'a wording without the name; this file is no item that could be held back, so edit it'
+    found: message('withheld.name', {identity, place: `content/prisoners/${slug}`}),
+    expected: message('withheld.elsewhere')
   });
   const [inName, inText] = [folded(path.basename(file)), folded(text ?? '')];
   return unnameable.flatMap(person => [
@@ -106,11 +106,12 @@ export function checkPictures(
         file: facts.file,
         line: facts.lineOf(['media', index, 'src']),
         field: `media[${index}].src`,
-        found:
-          `${path.basename(src)}, whose own description has the name of a person ` +
-          `whose identity is ${identity} (content/prisoners/${slug})`,
-        expected:
-          'the picture without its description (EXIF, IPTC, XMP), for example as exported for the web'
+        found: message('withheld.picture', {
+          file: path.basename(src),
+          identity,
+          place: `content/prisoners/${slug}`
+        }),
+        expected: message('withheld.stripped')
       }));
   });
 }

@@ -2,7 +2,7 @@ import type {PersonFacts} from '../../collections/types.ts';
 import {locales} from '../../../i18n/locales.ts';
 import {remember} from '../../../i18n/remember.ts';
 import type {Release} from '../../derive/release.ts';
-import {quote, type Finding} from '../../read/finding.ts';
+import {message, quote, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {foldForNames, HiddenName} from './nameFold.ts';
 import {publishedStringsOf, type PublishedString} from './published.ts';
@@ -29,10 +29,8 @@ export function checkInitials({kind, slug, facts}: ReadFolder): Finding[] {
     file: facts.file,
     line: facts.lineOf(['identity']),
     field: 'identity',
-    found: `initials, but the folder name contains ${quote(word)}`,
-    expected:
-      'a folder name without any part of the name, such as a record number in words; ' +
-      'rename the folder, and the slug wherever it is listed'
+    found: message('withheld.folderName', {word: quote(word)}),
+    expected: message('withheld.otherFolder')
   }));
 }
 
@@ -118,12 +116,11 @@ export const checkWithheld = (folder: ReadFolder, unnameable: readonly Unnameabl
       file,
       line: firstLine() + rowOf(text, names),
       field,
-      found:
-        `the name of a person whose identity is ${identity} (content/prisoners/${slug})` +
-        (isTakenOff ? '; this item is held back, not published, until the name is removed' : ''),
-      expected:
-        'a wording without the name, such as “a defendant”; it must not appear anywhere on the site, ' +
-        'not even in a hashtag, an address, an id or a file name'
+      found: message(isTakenOff ? 'withheld.nameHeldBack' : 'withheld.name', {
+        identity,
+        place: `content/prisoners/${slug}`
+      }),
+      expected: message('withheld.wording')
     })
   );
 

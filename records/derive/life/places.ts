@@ -11,13 +11,11 @@ export type PlaceRow = {
   end: 'open' | 'free' | 'dead';
   /** The status, or the status by stage. */
   status: StatusCode | Record<Stage, StatusCode>;
-  /** What the place means, for the documentation. */
-  meaning: string;
 };
 
-/** Where a person is, as far as the events say. */
+/** Where a person is, as far as the events say. What each means in words is in `messages/check.en.json`, `place`. */
 export const places = {
-  unknown: {custody: false, end: 'open', status: 'unknown', meaning: 'nothing is on record yet'},
+  unknown: {custody: false, end: 'open', status: 'unknown'},
   custody: {
     custody: true,
     end: 'open',
@@ -27,8 +25,7 @@ export const places = {
       'on-trial': 'on-trial',
       sentenced: 'serving',
       death: 'death-sentence'
-    },
-    meaning: 'in prison or another place of detention'
+    }
   },
   outside: {
     custody: false,
@@ -39,8 +36,7 @@ export const places = {
       'on-trial': 'on-trial',
       sentenced: 'convicted-awaiting-summons',
       death: 'death-sentence'
-    },
-    meaning: 'the case goes on; not known to be in prison'
+    }
   },
   summoned: {
     custody: false,
@@ -51,55 +47,47 @@ export const places = {
       'on-trial': 'on-trial',
       sentenced: 'summoned',
       death: 'death-sentence'
-    },
-    meaning: 'called to court or prison, and not known to be there'
+    }
   },
-  furlough: {custody: false, end: 'open', status: 'furlough', meaning: 'on leave from prison'},
-  bail: {custody: false, end: 'open', status: 'bail', meaning: 'out on bail'},
+  furlough: {custody: false, end: 'open', status: 'furlough'},
+  bail: {custody: false, end: 'open', status: 'bail'},
   'house-arrest': {
     custody: false,
     end: 'open',
-    status: 'house-arrest',
-    meaning: 'confined at home'
+    status: 'house-arrest'
   },
   exile: {
     custody: false,
     end: 'open',
-    status: 'internal-exile',
-    meaning: 'banished to another place in the country'
+    status: 'internal-exile'
   },
   disappeared: {
     custody: false,
     end: 'open',
-    status: 'disappeared',
-    meaning: 'taken away, and nobody says where'
+    status: 'disappeared'
   },
   lost: {
     custody: false,
     end: 'open',
-    status: 'unknown',
-    meaning: 'no longer where last held, and no release reported'
+    status: 'unknown'
   },
-  released: {custody: false, end: 'free', status: 'released', meaning: 'freed'},
+  released: {custody: false, end: 'free', status: 'released'},
   'released-conditional': {
     custody: false,
     end: 'free',
-    status: 'released-conditional',
-    meaning: 'freed on conditions'
+    status: 'released-conditional'
   },
-  acquitted: {custody: false, end: 'free', status: 'acquitted', meaning: 'acquitted, and free'},
-  executed: {custody: false, end: 'dead', status: 'executed', meaning: 'executed'},
+  acquitted: {custody: false, end: 'free', status: 'acquitted'},
+  executed: {custody: false, end: 'dead', status: 'executed'},
   'died-in-custody': {
     custody: false,
     end: 'dead',
-    status: 'died-in-custody',
-    meaning: 'died in prison, or in hospital as a prisoner'
+    status: 'died-in-custody'
   },
   died: {
     custody: false,
     end: 'dead',
-    status: 'died',
-    meaning: 'died, and was not in prison as far as is known'
+    status: 'died'
   }
 } as const satisfies Record<string, PlaceRow>;
 export type Place = keyof typeof places;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
+import {formatMessage} from '../../../i18n/catalogue/format.ts';
+import {message} from '../../../i18n/catalogue/message.ts';
 import {deathInDoubt, moves, reportedOnly} from './moves.ts';
-import {places, stages, type PlaceRow} from './places.ts';
+import {places, stages, type PlaceRow, type Place} from './places.ts';
 
 const document = fs.readFileSync('docs/status.md', 'utf8');
 const code = (name: string) => `\`${name}\``;
@@ -42,7 +44,7 @@ function wordsFor(to: string | Readonly<Record<string, string>> | undefined): st
 test('the table of places in docs/status.md is that of the code', () => {
   const rows = Object.entries(places).map(([place, row]: [string, PlaceRow]) => [
     code(place),
-    row.meaning,
+    formatMessage(message(`place.${place as Place}`), 'en'),
     row.custody ? 'yes' : 'no',
     row.end,
     typeof row.status === 'string' ? code(row.status) : wordsFor(row.status)

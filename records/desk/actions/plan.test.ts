@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {inEnglish} from '../../check/content.fixture.ts';
 import {buildDay} from '../../moment.ts';
 import {listItems, planOf} from '../index.ts';
 import {
@@ -84,7 +85,7 @@ test('a draft is released or scheduled, with what readers will see; nothing is w
     planOf('release', {kind, slug}, {}),
     planOf('schedule', {kind, slug}, {day: '2027-03-21', time: '9:00'})
   ])
-    assert.ok(plan?.errors.some(({found}) => found.includes('[to write]')));
+    assert.ok(plan?.errors.map(inEnglish).some(({found}) => found.includes('[to write]')));
   assert.equal(
     stateOf(slug),
     'draft',

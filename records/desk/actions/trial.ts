@@ -29,7 +29,9 @@ export function tryChanges(
   const context = currentContext();
   const present = allFolders().map(readCached);
   const before = new Set(
-    checkContent(buildMoment(), {folders: present, context}).findings.map(formatFinding)
+    checkContent(buildMoment(), {folders: present, context}).findings.map(each =>
+      formatFinding(each)
+    )
   );
   const folders = withChanges(present, changes);
   const {findings} = checkContent(moment, {folders, context});

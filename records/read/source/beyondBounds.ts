@@ -1,5 +1,5 @@
 import {bounds} from '../../schema/values/bounds.ts';
-import {pathName, type Finding} from '../finding.ts';
+import {message, pathName, type Finding} from '../finding.ts';
 import type {Located} from '../yaml.ts';
 
 /** Texts and lists that are longer than any document needs, and numbers that cannot be counted with. */
@@ -20,12 +20,15 @@ export function beyondBounds({file, data, lineOf}: Located): Finding[] {
 function problemOf(value: unknown): Pick<Finding, 'found' | 'expected'> | null {
   if (typeof value === 'string' && value.length > bounds.text)
     return {
-      found: `a text of ${value.length} characters`,
-      expected: `at most ${bounds.text} characters; more belongs in the text of en.md and fa.md`
+      found: message('read.longText', {length: value.length}),
+      expected: message('read.shorterText', {most: bounds.text})
     };
   if (Array.isArray(value) && value.length > bounds.list)
-    return {found: `a list of ${value.length} entries`, expected: `at most ${bounds.list} entries`};
+    return {
+      found: message('read.longList', {length: value.length}),
+      expected: message('read.shorterList', {most: bounds.list})
+    };
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    return {found: `${value}`, expected: 'a number that can be meant'};
+    return {found: `${value}`, expected: message('read.countable')};
   return null;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expectedFiles, shortPath, type Folder} from '../files.ts';
-import type {Finding} from '../finding.ts';
+import {message, type Finding, type Value} from '../finding.ts';
 import {isClutter} from './clutter.ts';
 import {isText, notAFile, readText, unreadable} from './readText.ts';
 
@@ -19,7 +19,7 @@ export type FolderFiles = {
 export function readFolderFiles({kind, dir}: Folder): FolderFiles {
   const texts = new Map<string, string>();
   const problems = new Map<string, Finding>();
-  const report = (name: string, [found, expected]: readonly [string, string]) =>
+  const report = (name: string, [found, expected]: readonly [Value, Value]) =>
     problems.set(name, {
       level: 'error',
       file: shortPath(path.join(dir, name)),
@@ -34,11 +34,11 @@ export function readFolderFiles({kind, dir}: Folder): FolderFiles {
     if (stat.isDirectory()) entries = fs.readdirSync(dir, {withFileTypes: true});
     else
       report('', [
-        stat.isSymbolicLink() ? 'a link to another place' : 'a file',
-        `a folder of this name with ${expectedFiles(kind).join(', ')}`
+        message(stat.isSymbolicLink() ? 'files.link' : 'files.file'),
+        message('files.folderWith', {files: expectedFiles(kind)})
       ]);
   } catch (error) {
-    report('', [unreadable(error), 'a folder that this user may read']);
+    report('', [unreadable(error), message('files.readableFolder')]);
   }
   const kept = entries.filter(({name}) => !isClutter(name));
   for (const entry of kept) {

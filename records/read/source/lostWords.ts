@@ -1,5 +1,5 @@
 import {Lexer} from 'yaml';
-import {quote, type Finding} from '../finding.ts';
+import {message, quote, type Finding, type Value} from '../finding.ts';
 
 /** Fields with words for readers, in which every comment after a value is most likely a part of the words. */
 const wordFields = new Set(['title', 'summary', 'text', 'en', 'fa', 'by', 'handle', 'src']);
@@ -11,7 +11,7 @@ const numberField = /(?:^\s*(?:- )?|[{,]\s*)([\w-]+):\s+([-+]?\.?\d[\w.]*)(?=\s*
  */
 export const lostWords = (text: string, file: string, firstLine = 1): Finding[] => {
   const rows = text.split('\n');
-  const finding = (row: number, field: string, found: string, expected: string): Finding => ({
+  const finding = (row: number, field: string, found: Value, expected: Value): Finding => ({
     level: 'error',
     file,
     line: row + firstLine,
@@ -24,9 +24,11 @@ export const lostWords = (text: string, file: string, firstLine = 1): Finding[] 
       finding(
         row,
         fieldIn(rows[row] ?? ''),
-        `${/^[:-]$/.test(value) ? 'nothing' : quote(value)}, and ` +
-          `${quote(comment)} as a comment, which is not published`,
-        'the whole value in quotation marks; a comment on a line of its own'
+        message('read.lostComment', {
+          value: quote(/^[:-]$/.test(value) ? undefined : value),
+          comment: quote(comment)
+        }),
+        message('read.wholeValue')
       )
     ),
     ...rows.flatMap((line, row) =>
@@ -67,7 +69,7 @@ const fieldIn = (line: string) =>
   'entry of a list';
 
 /** Numbers that are not written as the site would write them: 010, 0x1F, 1e3, +5, 5.0. */
-const oddNumbers = (line: string): [field: string, found: string, expected: string][] =>
+const oddNumbers = (line: string): [field: string, found: Value, expected: Value][] =>
   [...line.matchAll(numberField)].flatMap(([, field = '', written = '']) => {
     const number = Number(written);
     return Number.isNaN(number) || String(number) === written
@@ -75,8 +77,8 @@ const oddNumbers = (line: string): [field: string, found: string, expected: stri
       : [
           [
             field,
-            `${written}, which YAML reads as ${number}`,
-            `${number} if that is meant; in quotation marks if it is not a number`
-          ] as [string, string, string]
+            message('read.oddNumber', {written, number: String(number)}),
+            message('read.plainNumber', {number: String(number)})
+          ] as [string, Value, Value]
         ];
   });

@@ -1,4 +1,4 @@
-import {nearest} from '../finding.ts';
+import {message, nearest, type Value} from '../finding.ts';
 
 /** A name without what copying, downloading and mail programs add: `Copy of en (1).md.txt` is `en.md`. */
 const withoutAdditions = (name: string) =>
@@ -17,7 +17,7 @@ export const nearName = (name: string, known: readonly string[]): string | undef
   nearest(withoutAdditions(name), known);
 
 /** The end of an error message: “; rename it to en.md”, or nothing if no known name is close. */
-export function renameHint(name: string, known: readonly string[]): string {
+export function renameHint(name: string, known: readonly string[]): Value {
   const near = nearName(name, known);
-  return near ? `; did you mean ${near}? Then rename it` : '';
+  return near ? message('files.rename', {near}) : '';
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {bounds} from '../../schema/values/bounds.ts';
 import {shortPath, withPlainLines} from '../files.ts';
-import type {Finding} from '../finding.ts';
+import {message, type Finding, type Message, type Value} from '../finding.ts';
 
 /** The text of a file, or the finding that says why it cannot be read. */
 export type TextFile = {text: string} | {problem: Finding};
@@ -13,7 +13,7 @@ export type TextFile = {text: string} | {problem: Finding};
  * leads. Never throws.
  */
 export function readText(file: string): TextFile {
-  const problem = (found: string, expected: string, line = 1): TextFile => ({
+  const problem = (found: Value, expected: Value, line = 1): TextFile => ({
     problem: {
       level: 'error',
       file: shortPath(file),
@@ -28,20 +28,20 @@ export function readText(file: string): TextFile {
     if (!stat.isFile()) return problem(...notAFile(stat, path.basename(file)));
     if (stat.size > bounds.fileBytes)
       return problem(
-        `a file of ${stat.size} bytes`,
-        `at most ${bounds.fileBytes} bytes; split a long text into several items`
+        message('files.bytes', {bytes: stat.size}),
+        message('files.fewerBytes', {most: bounds.fileBytes})
       );
     const data = fs.readFileSync(file);
     const encoding = otherEncoding(data);
     if (encoding)
       return problem(
-        `${encoding.name}, so this file cannot be read`,
-        'a text saved as UTF-8; editors have this under “Save as” or “Encoding”',
+        message('files.notUtf8', {what: encoding.name}),
+        message('files.utf8'),
         encoding.line
       );
     return {text: withPlainLines(data.toString('utf8'))};
   } catch (error) {
-    return problem(unreadable(error), 'a file that this user may read');
+    return problem(unreadable(error), message('files.readableFile'));
   }
 }
 
@@ -51,31 +51,29 @@ export const isText = (file: TextFile): file is {text: string} => 'text' in file
 export const notAFile = (
   entry: Pick<fs.Dirent, 'isDirectory' | 'isSymbolicLink'>,
   name: string
-): readonly [string, string] => {
-  if (entry.isDirectory())
-    return [
-      `a folder named ${name}`,
-      'a file of this name, or nothing; folders of items have no folders inside'
-    ];
+): readonly [Message, Message] => {
+  if (entry.isDirectory()) return [message('files.folderNamed', {name}), message('files.noFolder')];
   return entry.isSymbolicLink()
-    ? ['a link to another place', 'the file itself; delete the link and copy the file here']
-    : ['something that is not a file', 'a file, or nothing'];
+    ? [message('files.link'), message('files.fileItself')]
+    : [message('files.notAFile'), message('files.fileOrNothing')];
 };
 
 /** Why the system did not let us read something, for a finding. */
-export const unreadable = (error: unknown): string =>
-  `something that cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+export const unreadable = (error: unknown): Message =>
+  message('files.unreadable', {
+    code: (error as NodeJS.ErrnoException).code ?? String(error)
+  });
 
-type Encoding = {name: string; line: number};
+type Encoding = {name: Message; line: number};
 
 /** What a file is if it is not UTF-8, and the first line that shows it. */
 function otherEncoding(data: Buffer): Encoding | undefined {
   const [first = 0, second = 0] = data;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return {name: 'text in UTF-16 or UTF-32', line: 1};
+    return {name: message('files.utf16'), line: 1};
   if (zeros(data) > data.length * maxZeros)
     return {
-      name: 'zero bytes, as UTF-16 or a file that is no text has them',
+      name: message('files.zeroBytes'),
       line: lineAt(data, data.indexOf(0))
     };
   if (isUtf8(data)) return undefined;
@@ -83,7 +81,7 @@ function otherEncoding(data: Buffer): Encoding | undefined {
   for (let line = 1; ; line++) {
     const end = data.indexOf(0x0a, start);
     if (!isUtf8(data.subarray(start, end === -1 ? undefined : end)))
-      return {name: 'bytes in this line that are not UTF-8', line};
+      return {name: message('files.badBytes'), line};
     start = end + 1;
   }
 }

@@ -1,5 +1,5 @@
 import type {SplitText} from '../files.ts';
-import {quote, type Finding} from '../finding.ts';
+import {message, quote, type Finding} from '../finding.ts';
 
 /** A mark so often in a row, or so many marks of lists and quotations in a line, keep the parser busy for minutes. */
 const run = /([*_~`[\]!<>(){}|:])\1{199}/;
@@ -15,8 +15,8 @@ export function tooHeavy({
   if (repeated)
     return {
       line: lineOf(repeated.index),
-      found: `${quote(repeated[1])} two hundred times in a row`,
-      expected: 'a text without it'
+      found: message('read.repeatedMark', {mark: quote(repeated[1])}),
+      expected: message('read.withoutIt')
     };
   // A line of hyphens or asterisks is a rule, however long.
   const nested = [...body.matchAll(marks)].find(
@@ -25,8 +25,8 @@ export function tooHeavy({
   return (
     nested && {
       line: lineOf(nested.index),
-      found: 'twenty marks of lists or quotations at the beginning of a line',
-      expected: 'one mark for each level, of which readers can follow three'
+      found: message('read.manyMarks'),
+      expected: message('read.oneMark')
     }
   );
 }

@@ -1,8 +1,9 @@
+import {message, type Value} from '../finding.ts';
 import {isAlias, isPair, isScalar, visit, type Document} from 'yaml';
 import {bounds} from '../../schema/values/bounds.ts';
 
 /** A part of YAML that the site does not read, at an offset of the text. */
-export type Unread = {offset: number; found: string; expected: string};
+export type Unread = {offset: number; found: Value; expected: Value};
 
 /** Brackets that are not closed, and list marks in one line: beyond these the parser takes minutes, or crashes. */
 const maxOpen = 64;
@@ -14,8 +15,8 @@ export function tooNested(text: string): Unread | undefined {
   if (marks)
     return {
       offset: marks.index,
-      found: `more than ${maxMarks - 1} marks at the beginning of a line`,
-      expected: 'one “- ” for each entry of a list'
+      found: message('yaml.manyMarks', {most: maxMarks - 1}),
+      expected: message('yaml.oneMark')
     };
   let open = 0;
   for (const {0: bracket, index} of text.matchAll(/[[\]{}]/g)) {
@@ -23,14 +24,14 @@ export function tooNested(text: string): Unread | undefined {
     if (open > maxOpen)
       return {
         offset: index,
-        found: `more than ${maxOpen} brackets that are not closed`,
-        expected: 'a closing bracket for each; put a text with brackets in quotation marks'
+        found: message('yaml.openBrackets', {most: maxOpen}),
+        expected: message('yaml.closeBrackets')
       };
   }
   return undefined;
 }
 
-const inQuotes = 'If it is part of a text, put the text in quotation marks';
+const inQuotes = message('yaml.inQuotes');
 
 /**
  * Anchors, aliases, tags and keys that are not words. The site has no use for them: they make one value depend on
@@ -38,44 +39,43 @@ const inQuotes = 'If it is part of a text, put the text in quotation marks';
  */
 export function unreadFeatures(doc: Document): Unread[] {
   const unread: Unread[] = [];
-  const add = (offset: number | undefined, found: string, expected: string) =>
+  const add = (offset: number | undefined, found: Value, expected: Value) =>
     unread.push({offset: offset ?? 0, found, expected});
-  if (doc.directives?.yaml.explicit)
-    add(0, 'a %YAML line', 'no line that begins with %; delete it and the --- after it');
+  if (doc.directives?.yaml.explicit) add(0, message('yaml.version'), message('yaml.noVersion'));
   visit(doc, {
     Pair(_key, {key}) {
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '__proto__') {
         if (key.value === '<<')
-          add(key.range?.[0], 'a merge key, <<', 'every field written out where it belongs');
+          add(key.range?.[0], message('yaml.merge'), message('yaml.writtenOut'));
         return;
       }
       const range = isPair(key) ? undefined : (key as {range?: [number]} | null)?.range;
-      add(range?.[0], 'a field whose name is not a word', 'a field name, then a colon and a space');
+      add(range?.[0], message('yaml.oddName'), message('yaml.fieldName'));
     },
     Node(_key, node, path) {
       if (isAlias(node))
         add(
           node.range?.[0],
-          `*${node.source}, an alias, which the site does not read`,
-          `${inQuotes}: "*${node.source} …"`
+          message('yaml.alias', {alias: `*${node.source}`}),
+          message('yaml.aliasQuoted', {inQuotes, alias: `*${node.source}`})
         );
       else if (node.anchor)
         add(
           node.range?.[0],
-          `&${node.anchor}, an anchor, which the site does not read`,
-          `the value without it. ${inQuotes}`
+          message('yaml.anchor', {anchor: `&${node.anchor}`}),
+          message('yaml.valueAlone', {inQuotes})
         );
       if (!isAlias(node) && node.tag && node.tag !== '!')
         add(
           node.range?.[0],
-          `${shortTag(node.tag)}, a tag, which the site does not read`,
-          `the value without it. ${inQuotes}`
+          message('yaml.tag', {tag: shortTag(node.tag)}),
+          message('yaml.valueAlone', {inQuotes})
         );
       if (path.filter(each => !isPair(each)).length <= bounds.nesting) return undefined;
       add(
         node.range?.[0],
-        `more than ${bounds.nesting} levels of lists and groups`,
-        'the fields that the schema knows; npm run new shows them'
+        message('yaml.deep', {most: bounds.nesting}),
+        message('yaml.knownFields')
       );
       return visit.BREAK;
     }

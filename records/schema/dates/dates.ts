@@ -1,3 +1,4 @@
+import {message, type Message} from '../../../i18n/catalogue/message.ts';
 import {solarToGregorian} from '../../../i18n/calendars.ts';
 import {isSolar, knownDatesIn, parseDate} from '../../../i18n/partialDates/partialDate.ts';
 
@@ -15,34 +16,30 @@ export const firstYear = {
 const lastYear = 2099;
 
 /** What is wrong with a date of one of the forms of `partialDate.ts`, as what is expected; null if nothing. */
-export function dateProblem(value: string, from: number): string | null {
+export function dateProblem(value: string, from: number): Message | null {
   const named = value.match(/(?:solar )?\d{4}(?:-\d{2}){0,2}/g) ?? [];
   for (const date of named) {
     const problem = namedDateProblem(date, from);
     if (problem) return problem;
   }
   const [start, end] = named;
-  return start && end && !parseDate(value)
-    ? `the earlier date first: between ${end} and ${start}`
-    : null;
+  return start && end && !parseDate(value) ? message('dates.order', {end, start}) : null;
 }
 
-function namedDateProblem(date: string, from: number): string | null {
+function namedDateProblem(date: string, from: number): Message | null {
   const solar = solarNameOf(date);
-  if (solar) return `a Gregorian date; ${date} looks like a Solar date: write ${solar}`;
+  if (solar) return message('dates.solarDay', {date, solar});
   const [known] = knownDatesIn(date);
-  if (!known) return 'a date that exists in the calendar';
+  if (!known) return message('dates.exists');
   const year = Number(known.first.slice(0, 4));
-  return year < from || year > lastYear
-    ? `a Gregorian date of the years ${from} to ${lastYear}`
-    : null;
+  return year < from || year > lastYear ? message('dates.years', {from, last: lastYear}) : null;
 }
 
 /** What is wrong with the day of a time as 2027-03-20T09:00:00+01:00; null if nothing. */
-export function instantProblem(value: string): string | null {
+export function instantProblem(value: string): Message | null {
   const [day, time] = [value.slice(0, 10), value.slice(10)];
   const solar = solarNameOf(day);
-  if (solar) return `a Gregorian time; ${day} looks like a Solar date: write ${solar}${time}`;
+  if (solar) return message('dates.solarTime', {date: day, solar: `${solar}${time}`});
   return dateProblem(day, firstYear.release);
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {formatMessage} from '../../../i18n/catalogue/format.ts';
 import {dateProblem, firstYear} from './dates.ts';
-import {formProblem} from './forms.ts';
+import {formProblem as problemOf, type DateForm} from './forms.ts';
+
+const formProblem = (value: unknown, form: DateForm) => formatMessage(problemOf(value, form), 'en');
 
 test('a date that is missing, or none, is told the forms', () => {
   assert.match(formProblem(undefined, 'partial'), /^a date, as 2021-11-18, 2021-11 or 2021/);
@@ -65,7 +68,7 @@ test('each date within a form must exist, be plausible and come in order', () =>
     ['on or after 1856', /years 1979 to 2099/],
     ['between 2021-05 and 2021-03', /between 2021-03 and 2021-05$/]
   ] as const)
-    assert.match(dateProblem(date, firstYear.record) ?? '', problem, date);
+    assert.match(formatMessage(dateProblem(date, firstYear.record) ?? '', 'en'), problem, date);
   for (const date of ['unknown', 'solar 1401', 'between 2021 and 2021-03', 'about 2020-02-29'])
     assert.equal(dateProblem(date, firstYear.record), null, date);
 });

@@ -1,33 +1,22 @@
+import {message, type Message} from '../../../i18n/catalogue/message.ts';
 import {solarToGregorian} from '../../../i18n/calendars.ts';
 import {knownDateForm, parseDate, partialDateForm} from '../../../i18n/partialDates/partialDate.ts';
 
-/** The forms of date that a field may have, each with the words that the check uses for them. */
+/** The forms of date that a field may have. The check's words for each are in `messages/`, in the room `dates`. */
 export const dateForms = {
-  day: {
-    form: /^\d{4}-\d{2}-\d{2}$/,
-    words: 'a date as YYYY-MM-DD, for example 2021-11-18'
-  },
-  known: {
-    form: knownDateForm,
-    words:
-      'a date, as 2021-11-18, 2021-11 or 2021; or of the Solar calendar, as solar 1400-08 or solar 1400'
-  },
-  partial: {
-    form: partialDateForm,
-    words:
-      'a date, as 2021-11-18, 2021-11 or 2021; or solar 1400-08, about 2021-11, on or before 2021-11, ' +
-      'on or after 2021-11, between 2021-08-01 and 2021-11-18, unknown'
-  }
-} as const satisfies Record<string, {form: RegExp; words: string}>;
+  day: {form: /^\d{4}-\d{2}-\d{2}$/},
+  known: {form: knownDateForm},
+  partial: {form: partialDateForm}
+} as const satisfies Record<string, {form: RegExp}>;
 export type DateForm = keyof typeof dateForms;
 
 /** What a field expects instead of a value that has none of its forms, with what the editor may have meant. */
-export function formProblem(value: unknown, form: DateForm): string {
-  const {words, form: pattern} = dateForms[form];
-  if (typeof value === 'number') return `${words}; in quotation marks, as "${value}"`;
+export function formProblem(value: unknown, form: DateForm): Message {
+  const words = message(`dates.${form}`);
+  if (typeof value === 'number') return message('dates.quoted', {words, value: String(value)});
   const meant = typeof value === 'string' ? meantBy(value) : null;
-  return meant !== null && pattern.test(meant) && parseDate(meant)
-    ? `${words}; write ${meant}`
+  return meant !== null && dateForms[form].form.test(meant) && parseDate(meant)
+    ? message('dates.meant', {words, meant})
     : words;
 }
 

@@ -1,4 +1,6 @@
 import {z} from 'zod';
+import {message} from '../../../i18n/catalogue/message.ts';
+import {issueOf} from '../issue.ts';
 import {claim, localized, partialDate, reference, sourceIds} from '../fields.ts';
 import {
   banKinds,
@@ -9,15 +11,11 @@ import {
   sentenceOutcomes
 } from '../registries.ts';
 
-const whole = (unit: string, most: number) =>
+const whole = (unit: 'years' | 'months' | 'days', most: number) =>
   z
     .int()
-    .min(1, `a number of ${unit} from 1 to ${most}; leave the field out if there are none`)
-    .max(
-      most,
-      `a number of ${unit} from 1 to ${most}: how long it lasts, not a year of a calendar; ` +
-        'a longer total is several terms with counted: sum'
-    )
+    .min(1, issueOf('sentence.whole', {unit: message(`sentence.${unit}`), most}))
+    .max(most, issueOf('sentence.tooLong', {unit: message(`sentence.${unit}`), most}))
     .optional()
     .describe(`Number of ${unit}, 1 to ${most}, as the court gave it.`);
 
@@ -57,13 +55,13 @@ const part = z
       .describe('prison: how much of the term is suspended.'),
     count: z
       .int()
-      .min(1, 'a number of lashes from 1 to 1000')
-      .max(1000, 'a number of lashes from 1 to 1000')
+      .min(1, issueOf('sentence.lashes'))
+      .max(1000, issueOf('sentence.lashes'))
       .optional()
       .describe('lashes: how many, 1 to 1000.'),
     amount: z
       .number()
-      .positive('an amount above 0')
+      .positive(issueOf('sentence.amount'))
       .optional()
       .describe('fine: how much, in units of the currency.'),
     currency: z.enum(currencies).optional().describe('fine: its currency. toman: ten rials (IRR).'),
@@ -80,30 +78,21 @@ const part = z
     note: localized.optional().describe('What sources add about this part, in one sentence.')
   })
   .superRefine((value, {addIssue}) => {
-    const complain = (field: string, message: string, input: unknown = undefined) =>
-      addIssue({code: 'custom', path: [field], message, input});
+    const complain = (field: string, expected: string, input: unknown = undefined) =>
+      addIssue({code: 'custom', path: [field], message: expected, input});
     const own: readonly string[] = fieldsOf[value.kind];
     const known = [...everyKind, ...own];
     for (const [field, input] of Object.entries(value))
       if (!known.includes(field))
-        complain(field, `a field of kind: ${value.kind}, one of: ${known.join(', ')}`, input);
+        complain(field, issueOf('sentence.fieldOfKind', {kind: value.kind, known}), input);
     const needed = required[value.kind];
-    if (needed && !value[needed]) complain(needed, `what kind: ${value.kind} means here`);
+    if (needed && !value[needed]) complain(needed, issueOf('sentence.needed', {kind: value.kind}));
     if ((value.amount === undefined) !== (value.currency === undefined))
-      complain(
-        'amount',
-        'an amount and its currency; or neither, if sources give none',
-        value.amount
-      );
+      complain('amount', issueOf('sentence.amountAndCurrency'), value.amount);
     if (!value.suspendedPart) return;
-    if (value.suspended)
-      complain('suspended', 'suspended: true for the whole term, or suspendedPart, not both', true);
+    if (value.suspended) complain('suspended', issueOf('sentence.suspendedTwice'), true);
     if (!(0 < daysIn(value.suspendedPart) && daysIn(value.suspendedPart) <= daysIn(value)))
-      complain(
-        'suspendedPart',
-        'years, months or days, together at most the term',
-        value.suspendedPart
-      );
+      complain('suspendedPart', issueOf('sentence.suspendedPart'), value.suspendedPart);
   });
 
 type Length = {
@@ -113,7 +102,7 @@ type Length = {
 };
 const daysIn = ({years = 0, months = 0, days = 0}: Length) => (years * 12 + months) * 30.44 + days;
 
-const parts = z.array(part).min(1, 'at least one part, such as {kind: prison, years: 2}');
+const parts = z.array(part).min(1, issueOf('sentence.onePart'));
 
 const dated = {
   date: partialDate.optional().describe('When it was decided, as exact as known.')
@@ -134,11 +123,9 @@ const judgmentChange = z
   .superRefine(({kind, parts: left}, {addIssue}) => {
     const needs = kind === 'reduced' || kind === 'increased' || kind === 'commuted';
     const forbids = kind === 'upheld' || kind === 'overturned';
-    const message = needs
-      ? `all parts that are in force since it was ${kind}`
-      : 'no parts: what is in force follows from the kind of change';
+    const expected = needs ? issueOf('sentence.allParts', {kind}) : issueOf('sentence.noParts');
     if (needs ? !left : forbids && left)
-      addIssue({code: 'custom', path: ['parts'], message, input: left});
+      addIssue({code: 'custom', path: ['parts'], message: expected, input: left});
   });
 
 const counted = z
@@ -176,21 +163,20 @@ export const sentence = z
     ...claim
   })
   .superRefine(({outcome, judgments, counted: rule}, {addIssue}) => {
-    const complain = (path: PropertyKey[], message: string) =>
-      addIssue({code: 'custom', path, message, input: undefined});
+    const complain = (path: PropertyKey[], expected: string) =>
+      addIssue({code: 'custom', path, message: expected, input: undefined});
     const never: readonly string[] = ['not-tried', 'not-recorded', 'awaiting-verdict'];
     if (outcome === 'sentenced' && !judgments.length)
-      complain(['judgments'], 'at least one judgment; or another outcome, such as not-recorded');
+      complain(['judgments'], issueOf('sentence.oneJudgment'));
     if (never.includes(outcome) && judgments.length)
-      complain(['outcome'], 'sentenced, since there are judgments; acquitted if none is in force');
-    const needsRule = 'longest, sum or unclear, since there is more than one';
-    if (judgments.length > 1 && !rule) complain(['counted'], `${needsRule} judgment`);
+      complain(['outcome'], issueOf('sentence.sentenced'));
+    if (judgments.length > 1 && !rule) complain(['counted'], issueOf('sentence.severalJudgments'));
     judgments.forEach((each, index) => {
       const most = Math.max(
         ...[each, ...(each.changes ?? [])].map(({parts: all}) => (all ?? []).filter(isTerm).length)
       );
       if (most > 1 && !each.counted)
-        complain(['judgments', index, 'counted'], `${needsRule} prison term`);
+        complain(['judgments', index, 'counted'], issueOf('sentence.severalTerms'));
     });
   });
 const isTerm = ({kind}: {kind: string}) => kind === 'prison';

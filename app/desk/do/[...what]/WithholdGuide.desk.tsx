@@ -1,6 +1,8 @@
 import path from 'node:path';
 import {
   finishWithholding,
+  isLink,
+  textOf,
   type DeskItem,
   type Finding,
   type Withholding
@@ -87,7 +89,8 @@ const ItemNames = ({names, locale}: {names: readonly string[]; locale: Locale}) 
 type PlaceProps = {finding: Finding; locale: Locale; number: number; total: number};
 
 /** One place: the item, the file, the line and the field, and whether it is the name or a link. */
-function Place({finding: {file, line, field, found}, locale, number, total}: PlaceProps) {
+function Place({finding, locale, number, total}: PlaceProps) {
+  const {file, line} = finding;
   const t = deskText(locale, 'Actions');
   const name = file.split(path.sep).slice(-3, -1).join('/');
   return (
@@ -107,9 +110,9 @@ function Place({finding: {file, line, field, found}, locale, number, total}: Pla
             {file}:{line}
           </code>
         </bdi>{' '}
-        <bdi dir="ltr">{field}</bdi>
+        <bdi>{textOf(finding, locale).field}</bdi>
       </p>
-      <p>{found.startsWith('“') ? t('placeLink') : t('placeName')}</p>
+      <p>{isLink(finding) ? t('placeLink') : t('placeName')}</p>
       <p>
         <a className="desk-button" href={deskHref(`/desk/edit/${name}`, locale)}>
           {t('placeEdit')}

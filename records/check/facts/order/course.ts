@@ -3,7 +3,7 @@ import {rangeOf} from '../../../derive/dates/dates.ts';
 import {courseOf, type Step} from '../../../derive/life/course.ts';
 import {deathInDoubt} from '../../../derive/life/moves.ts';
 import {places} from '../../../derive/life/places.ts';
-import type {Finding} from '../../../read/finding.ts';
+import {message, type Finding} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';
 import {statusGroups, type StatusCode} from '../../../schema/registries.ts';
 import {factError} from '../factFinding.ts';
@@ -27,12 +27,7 @@ function checkStep(
   const findings: Finding[] = [];
   if (birth && rangeOf(event.date).last < rangeOf(birth.date).first)
     findings.push(
-      factError(
-        facts,
-        [...path, 'date'],
-        event.date,
-        `a date after the birth, ${birth.date}; correct either`
-      )
+      factError(facts, [...path, 'date'], event.date, message('order.birth', {birth: birth.date}))
     );
   const problem = impossibleStep(step, earlier);
   if (problem) findings.push(factError(facts, [...path, 'type'], found, problem));
@@ -47,8 +42,7 @@ function checkStep(
         facts,
         [...path, 'type'],
         found,
-        `a statusOverride with died-in-custody or died, a reason and sources: the person was last “` +
-          `${places[before.place].meaning}”, so the events do not say which`
+        message('order.deathUnclear', {place: message(`place.${before.place}`)})
       )
     );
   if (event.prison && !places[after.place].custody && places[before.place].end !== 'dead')
@@ -57,8 +51,7 @@ function checkStep(
         facts,
         [...path, 'prison'],
         event.prison,
-        `no prison at an event after which the person is not in prison (${places[after.place].meaning}); ` +
-          'say in detail which prison it was'
+        message('order.noPrison', {place: message(`place.${after.place}`)})
       )
     );
   return findings;

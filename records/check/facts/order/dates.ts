@@ -1,26 +1,26 @@
 import type {CaseFacts, PersonEvent, PersonFacts} from '../../../collections/types.ts';
 import {rangeOf} from '../../../derive/dates/dates.ts';
 import {sortEvents} from '../../../derive/life/order.ts';
-import type {Finding} from '../../../read/finding.ts';
+import {message, type Finding, type Message, type MessageKey} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';
 import {factError} from '../factFinding.ts';
 import {walk} from '../walk.ts';
 
 type Path = readonly PropertyKey[];
 /** A date that cannot be earlier than another one. */
-type Pair = {path: Path; date: unknown; floor: unknown; expected: (floor: string) => string};
+type Pair = {path: Path; date: unknown; floor: unknown; expected: (floor: string) => Message};
 
 /** Fields of one document: the later one, the earlier one, and what is expected of the later. */
-const pairs: readonly [later: string, earlier: string, expected: string][] = [
-  ['updated', 'date', 'a day not before that of the item'],
-  ['withdrawn.on', 'date', 'a day not before that of the item'],
-  ['withdrawn.on', 'opened', 'a day not before that on which the action opened'],
-  ['deadline', 'opened', 'a day not before that on which the action opened'],
-  ['closed.on', 'opened', 'a day not before that on which the action opened'],
-  ['deadline', 'publishAt', 'a day not before the time of release'],
-  ['nextReviewOn', 'reviewedOn', 'a day not before the last review'],
-  ['statusOverride.asOf', 'statusOverride.date', 'a day not before the date of the status'],
-  ['birth.asOf', 'birth.date', 'a day not before the birth']
+const pairs: readonly [later: string, earlier: string, expected: MessageKey][] = [
+  ['updated', 'date', 'order.itemDay'],
+  ['withdrawn.on', 'date', 'order.itemDay'],
+  ['withdrawn.on', 'opened', 'order.openedDay'],
+  ['deadline', 'opened', 'order.openedDay'],
+  ['closed.on', 'opened', 'order.openedDay'],
+  ['deadline', 'publishAt', 'order.releaseDay'],
+  ['nextReviewOn', 'reviewedOn', 'order.reviewDay'],
+  ['statusOverride.asOf', 'statusOverride.date', 'order.statusDay'],
+  ['birth.asOf', 'birth.date', 'order.birthDay']
 ];
 
 /** Dates of any document that are earlier than they can be. */
@@ -34,7 +34,7 @@ export function checkDocumentDates(facts: Located): Finding[] {
     path: later.split('.'),
     date: at(later),
     floor: at(earlier),
-    expected: floor => `${expected}, ${floor}; correct either`
+    expected: floor => message(expected, {floor})
   }));
   walk(data, (path, key, value) => {
     const {published, accessed} = (value ?? {}) as {published?: unknown; accessed?: unknown};
@@ -43,7 +43,7 @@ export function checkDocumentDates(facts: Located): Finding[] {
         path: [...path, 'accessed'],
         date: accessed,
         floor: published,
-        expected: floor => `a day not before the publication, ${floor}; correct either`
+        expected: floor => message('order.publicationDay', {floor})
       });
   });
   return [...tooEarly(facts, found), ...checkVouching(facts)];
@@ -60,19 +60,19 @@ export function checkPersonDates(
     path: ['charges', index, 'asOf'],
     date: charge.stage === 'convicted' ? charge.asOf : undefined,
     floor: sentenced,
-    expected: floor => `a day not before the first sentence, ${floor}, which the charge led to`
+    expected: floor => message('order.chargeDay', {floor})
   }));
   found.push({
     path: ['health', 'asOf'],
     date: health?.asOf,
     floor: first,
-    expected: floor => `a day not before the first event, ${floor}: this is health in detention`
+    expected: floor => message('order.healthDay', {floor})
   });
   found.push({
     path: ['sentence', 'asOf'],
     date: sentence.asOf,
     floor: sentenced,
-    expected: floor => `a day not before the sentence, ${floor}, for which the sources vouch`
+    expected: floor => message('order.sentenceDay', {floor})
   });
   sentence.judgments?.forEach(({date, changes}, index) =>
     changes?.forEach((change, at) =>
@@ -80,7 +80,7 @@ export function checkPersonDates(
         path: ['sentence', 'judgments', index, 'changes', at, 'date'],
         date: change.date,
         floor: date,
-        expected: floor => `a date not before that of the judgment, ${floor}; correct either`
+        expected: floor => message('order.changeDay', {floor})
       })
     )
   );
@@ -99,13 +99,13 @@ export function checkCaseDates(
       path: ['defendants', index, 'asOf'],
       date: defendant.asOf,
       floor: first,
-      expected: (floor: string) => `a day not before the first event of the case, ${floor}`
+      expected: (floor: string) => message('order.caseDay', {floor})
     })),
     ...charges.map((charge, index) => ({
       path: ['charges', index, 'asOf'],
       date: charge.stage === 'convicted' ? charge.asOf : undefined,
       floor: sentenced,
-      expected: (floor: string) => `a day not before the first sentence, ${floor}`
+      expected: (floor: string) => message('order.caseChargeDay', {floor})
     }))
   ]);
 }
@@ -135,14 +135,7 @@ function checkVouching(facts: Located): Finding[] {
     if (latest.includes(null)) return;
     const end = latest.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), '') ?? '';
     if (rangeOf(day).first <= end) return;
-    findings.push(
-      factError(
-        facts,
-        [...path, field],
-        day,
-        `a day up to ${end}, when its sources were published or last read; correct it, or the source’s dates`
-      )
-    );
+    findings.push(factError(facts, [...path, field], day, message('order.vouching', {end})));
   });
   return findings;
 }

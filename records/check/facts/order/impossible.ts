@@ -1,3 +1,4 @@
+import {message, type Message, type MessageKey} from '../../../read/finding.ts';
 import type {Step} from '../../../derive/life/course.ts';
 import {places, type Place} from '../../../derive/life/places.ts';
 import type {EventType} from '../../../schema/registries.ts';
@@ -15,32 +16,30 @@ const awayFromPrison: readonly Place[] = [
   'released-conditional',
   'acquitted'
 ];
-const before = 'add the arrest or imprisonment before it, as exact as it is known';
+const before = 'order.addArrest';
 
 /** From which places an event is impossible, and what to do about it. */
-const impossible: Partial<Record<EventType, readonly [places: readonly Place[], cure: string][]>> =
-  {
-    release: [
-      [neverHeld, before],
-      [['released'], 'add the arrest or imprisonment between this and the release before']
-    ],
-    'conditional-release': [
-      [neverHeld, before],
-      [['released', 'released-conditional', 'acquitted'], before]
-    ],
-    'furlough-start': [
-      [neverHeld, before],
-      [awayFromPrison.filter(place => place !== 'furlough'), before]
-    ],
-    'furlough-end': [
-      [
-        (Object.keys(places) as Place[]).filter(place => place !== 'furlough'),
-        'add the furlough-start before it, or use imprisonment'
-      ]
-    ],
-    transfer: [[awayFromPrison, 'add how the person came back to prison']],
-    confirmation: [[awayFromPrison, 'add how the person came back to prison']]
-  };
+const impossible: Partial<
+  Record<EventType, readonly [places: readonly Place[], cure: MessageKey][]>
+> = {
+  release: [
+    [neverHeld, before],
+    [['released'], 'order.addArrestBetween']
+  ],
+  'conditional-release': [
+    [neverHeld, before],
+    [['released', 'released-conditional', 'acquitted'], before]
+  ],
+  'furlough-start': [
+    [neverHeld, before],
+    [awayFromPrison.filter(place => place !== 'furlough'), before]
+  ],
+  'furlough-end': [
+    [(Object.keys(places) as Place[]).filter(place => place !== 'furlough'), 'order.addFurlough']
+  ],
+  transfer: [[awayFromPrison, 'order.addReturn']],
+  confirmation: [[awayFromPrison, 'order.addReturn']]
+};
 
 /** Events that change a sentence, so that one has to be on record. */
 const changesSentence: readonly EventType[] = ['sentence-overturned', 'commutation', 'retrial'];
@@ -50,18 +49,19 @@ const sentences: readonly EventType[] = ['sentence', 'death-sentence', 'imprison
 export function impossibleStep(
   {event, before: {place}}: Step,
   earlier: readonly Step[]
-): string | null {
+): Message | null {
   if (places[place].end === 'dead')
     return posthumous.includes(event.type)
       ? null
-      : `no such event after the death of ${dateOfDeath(earlier)}; correct the date of either`;
+      : message('order.afterDeath', {date: dateOfDeath(earlier)});
   const [, cure] = impossible[event.type]?.find(([from]) => from.includes(place)) ?? [];
-  if (cure) return `an event that can follow on “${places[place].meaning}”: ${cure}`;
+  if (cure)
+    return message('order.canFollow', {place: message(`place.${place}`), cure: message(cure)});
   if (
     changesSentence.includes(event.type) &&
     !earlier.some(({event: {type}}) => sentences.includes(type))
   )
-    return 'an event after a sentence: add the sentence, or correct the date of either';
+    return message('order.afterSentence');
   return null;
 }
 

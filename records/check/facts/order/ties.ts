@@ -8,7 +8,7 @@ import {
   lastOfTime,
   listedDay
 } from '../../../../i18n/partialDates/partialDate.ts';
-import type {Finding} from '../../../read/finding.ts';
+import {message, type Finding, type Value} from '../../../read/finding.ts';
 import type {Located} from '../../../read/yaml.ts';
 import {factError} from '../factFinding.ts';
 import {impossibleStep} from './impossible.ts';
@@ -37,10 +37,13 @@ export function checkTies(facts: Located, {events, sentence}: PersonFacts): Find
           facts,
           ['events', events.indexOf(later), 'date'],
           later.date,
-          `the events of ${dates(earlier, later)} in the order in which they happened; the file has ` +
-            `${earlier.type}, ${later.type}, which makes the status ${statusOf(standing)}. ` +
-            `The other order would make it ${other ? statusOf(other) : ''}. ` +
-            'Check the order in the file, or give exact dates'
+          message('order.tie', {
+            dates: dates(earlier, later),
+            earlier: earlier.type,
+            later: later.type,
+            status: statusOf(standing),
+            other: other ? statusOf(other) : ''
+          })
         ),
         level: 'warning'
       }
@@ -48,8 +51,8 @@ export function checkTies(facts: Located, {events, sentence}: PersonFacts): Find
   });
 }
 
-const dates = (a: PersonEvent, b: PersonEvent) =>
-  a.date === b.date ? a.date : `${a.date} and ${b.date}`;
+const dates = (a: PersonEvent, b: PersonEvent): Value =>
+  a.date === b.date ? a.date : message('order.twoDates', {first: a.date, second: b.date});
 
 /**
  * Whether the first of two dates names an earlier day, and they overlap only because one of them is a limit, such as

@@ -1,6 +1,6 @@
 import {missingGlyphs, narrowestLine, wordWidth} from '../../../../i18n/cardFonts.ts';
 import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
-import {quote, type Finding} from '../../../read/finding.ts';
+import {message, quote, type Finding, type Message} from '../../../read/finding.ts';
 import type {DocumentKind} from '../../../schema/documents.ts';
 import {lineAt, type Passage} from '../passages.ts';
 
@@ -17,7 +17,7 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
   const {text, field, locale, file} = passage;
   // Calls to action have no cards.
   if (kind === 'actions' || !drawn.test(field)) return [];
-  const report = (index: number, found: string, expected: string): Finding => ({
+  const report = (index: number, found: Message, expected: Message): Finding => ({
     level: 'error',
     file,
     line: lineAt(passage, Math.max(index, 0)),
@@ -28,8 +28,8 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
   const missing = missingGlyphs(text).map(character =>
     report(
       text.indexOf(character),
-      `“${character}” (U+${codePoint(character)}), which the fonts of the share cards do not have`,
-      'words instead of it, or another character'
+      message('structure.glyph', {character, code: codePoint(character)}),
+      message('structure.otherCharacter')
     )
   );
   if (missing.length || field === 'summary') return missing;
@@ -42,8 +42,8 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
     return [
       report(
         text.indexOf(long),
-        `${quote(long)}, a word of ${long.length} letters`,
-        'shorter words: this one is wider than a share card'
+        message('structure.longWord', {word: quote(long), length: long.length}),
+        message('structure.shorterWords')
       )
     ];
   const isCut = field === 'title';
@@ -52,8 +52,8 @@ export function checkDrawn(passage: Passage, kind: DocumentKind): Finding[] {
     ? [
         report(
           0,
-          `${quote(text)}, a text of ${text.length} letters`,
-          'a shorter text: this one does not fit on a share card'
+          message('structure.longText', {text: quote(text), length: text.length}),
+          message('structure.shorterText')
         )
       ]
     : [];

@@ -1,4 +1,4 @@
-import type {Finding} from '../../../read/finding.ts';
+import {message, type Finding} from '../../../read/finding.ts';
 import type {FootnoteMark} from '../../../read/text/marks.ts';
 import type {Passage} from '../passages.ts';
 
@@ -20,10 +20,8 @@ export const checkFootnotes = (
         file,
         line: firstLine() + line - 1,
         field,
-        found: isSecond ? `a second note [^${id}]:` : `the note [^${id}]:, which no mark leads to`,
-        expected: isSecond
-          ? 'another number for it, here and in the text; readers see only the first note of a number'
-          : `[^${id}] in the text, where the note belongs; or no such note`
+        found: message(isSecond ? 'structure.secondNote' : 'structure.unmarkedNote', {id}),
+        expected: isSecond ? message('structure.otherNumber') : message('structure.noteMark', {id})
       }
     ];
   });

@@ -1,4 +1,4 @@
-import type {Finding} from '../../../read/finding.ts';
+import {message, type Finding, type Message} from '../../../read/finding.ts';
 import type {HeadingMark} from '../../../read/text/marks.ts';
 import type {Passage} from '../passages.ts';
 
@@ -17,28 +17,20 @@ export const checkHeadings = (
             file,
             line: firstLine() + line - 1,
             field,
-            found: `${problem[0]} (#${id})`,
+            found: message('structure.heading', {problem: problem[0], id}),
             expected: problem[1]
           }
         ]
       : [];
   });
 
-function problemOf(depth: number, isUnderlined: boolean, above: number): [string, string] | null {
-  if (isUnderlined)
-    return [
-      'a line that --- or === below it makes a heading',
-      'an empty line before ---; or ## before the heading'
-    ];
-  if (depth === 1)
-    return [
-      'a heading with one #',
-      '## before a heading: the title of the page is the only one with #'
-    ];
+function problemOf(depth: number, isUnderlined: boolean, above: number): [Message, Message] | null {
+  if (isUnderlined) return [message('structure.underlined'), message('structure.emptyLine')];
+  if (depth === 1) return [message('structure.oneHash'), message('structure.twoHashes')];
   if (depth > above + 1)
     return [
-      `a heading with ${'#'.repeat(depth)} below one with ${'#'.repeat(above)}`,
-      `${'#'.repeat(above + 1)} before it: no level is left out`
+      message('structure.skipped', {own: '#'.repeat(depth), above: '#'.repeat(above)}),
+      message('structure.noSkip', {marks: '#'.repeat(above + 1)})
     ];
   return null;
 }

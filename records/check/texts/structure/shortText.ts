@@ -1,7 +1,13 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
-import {quote, type Finding} from '../../../read/finding.ts';
+import {
+  message,
+  quote,
+  type Finding,
+  type Message,
+  type MessageKey
+} from '../../../read/finding.ts';
 import {parseMarkdown} from '../../../read/text/markdown.ts';
 import {lineAt, type Passage} from '../passages.ts';
 
@@ -9,16 +15,16 @@ import {lineAt, type Passage} from '../passages.ts';
 const maybeMarkup = /[*_`~[]|:(?!\s|$)/;
 
 /** Markup that only bodies have, by the type of its node. */
-const names: Partial<Record<Nodes['type'], string>> = {
-  delete: 'crossed-out words',
-  emphasis: 'emphasis',
-  footnoteReference: 'a footnote mark',
-  inlineCode: 'code',
-  leafDirective: 'a directive',
-  link: 'a link',
-  linkReference: 'a link',
-  strong: 'bold words',
-  textDirective: 'a directive'
+const names: Partial<Record<Nodes['type'], MessageKey>> = {
+  delete: 'short.delete',
+  emphasis: 'short.emphasis',
+  footnoteReference: 'short.footnoteMark',
+  inlineCode: 'short.code',
+  leafDirective: 'short.directive',
+  link: 'short.link',
+  linkReference: 'short.link',
+  strong: 'short.bold',
+  textDirective: 'short.directive'
 };
 
 /**
@@ -36,38 +42,31 @@ export function checkShortText(passage: Passage): Finding[] {
       typeof piece === 'string' && typeof pieces[index - 1] === 'object' && /^ ?\{/.test(piece)
   );
   let dates = 0;
-  const report = (written: string, index: number, expected: string) =>
+  const report = (written: string, index: number, expected: Message) =>
     findings.push({
       level: 'error',
       file,
       line: lineAt(passage, index),
       field,
-      found: `${quote(written)}, which would be printed as it is`,
+      found: message('short.printed', {markup: quote(written)}),
       expected
     });
   visit(parseMarkdown(text), node => {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
     if (node.type === 'textDirective' && node.name === 'date') dates++;
     // An address on its own is reported as a link that leads off the site.
-    else if (names[node.type] && !(node.type === 'link' && text[start] !== '['))
-      report(
-        text.slice(start, end),
-        start,
-        `words without ${names[node.type]}; short texts know only :date[2021-11-18]`
-      );
+    else if (node.type !== 'link' || text[start] === '[') {
+      const markup = names[node.type];
+      if (markup)
+        report(
+          text.slice(start, end),
+          start,
+          message('short.wordsWithout', {markup: message(markup)})
+        );
+    }
   });
   const broken = /\]\(|\[\^|\*\*|:{2,}\p{L}/u.exec(text);
-  if (broken && !findings.length)
-    report(
-      broken[0],
-      broken.index,
-      'words without markup; short texts know only :date[2021-11-18]'
-    );
-  if (dates > known || isLoose)
-    report(
-      text,
-      text.indexOf(':date'),
-      ':date[2021-11-18], or :date[2021-11-18]{short} without spaces or =""'
-    );
+  if (broken && !findings.length) report(broken[0], broken.index, message('short.noMarkup'));
+  if (dates > known || isLoose) report(text, text.indexOf(':date'), message('short.date'));
   return findings;
 }

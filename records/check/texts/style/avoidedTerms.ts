@@ -1,7 +1,8 @@
+import {message, type Message} from '../../../read/finding.ts';
 import {readGlossary} from '../glossaryFile.ts';
 
 /** A place where a text does not follow our Farsi style: where, what stands there, what to write, and why. */
-export type StyleSlip = {index: number; found: string; write: string; reason: string};
+export type StyleSlip = {index: number; found: string; write: string; reason: Message};
 
 const letter = '[\\p{L}\\p{M}\\u200c]';
 /** Spaces and half-spaces vary in Farsi spelling, so either is found. */
@@ -15,7 +16,7 @@ function readAvoided() {
   const terms = readGlossary().flatMap(({fa, avoid = [], reason = ''}) =>
     avoid.map(term => ({
       write: fa,
-      reason,
+      reason: message('style.glossary', {english: reason}),
       pattern: new RegExp(`(?<!${letter})${loose(term)}(?!${letter})`, 'gu')
     }))
   );

@@ -1,77 +1,78 @@
+import {message, type Message} from '../../../read/finding.ts';
 import type {StyleSlip} from './avoidedTerms.ts';
 
 /**
  * A Farsi word that is wrong in some contexts: always, or only as a translation of `english`. The list is explained in
  * `docs/farsi-style.md`.
  */
-type FalseFriend = {farsi: RegExp; english?: RegExp; write: string; reason: string};
+type FalseFriend = {farsi: RegExp; english?: RegExp; write: string; reason: Message};
 
 const falseFriends: readonly FalseFriend[] = [
   {
     english: /\b(?:each|every|a|the|of) claims?\b/i,
     farsi: /ادعا(?:ها)?/,
     write: 'مطلب',
-    reason: 'ادعا is an allegation, not a claim of ours'
+    reason: message('style.claim')
   },
   {
     farsi: /به شمارش (?!روز)/,
     write: 'به گفته، یا «ثبت کرده است»',
-    reason: 'a calque of “by its count”'
+    reason: message('style.count')
   },
   {
     farsi: /پرونده (?:او|آنان|آن‌ها)?\s?(?:را )?(?:بسته شد|بسته است|بسته می‌داند|مختومه)/,
     write: 'این سایت دیگر پیگیر پرونده او نیست',
-    reason: 'a court closes a case; say so only with a source'
+    reason: message('style.closedCase')
   },
   {
     english: /\bmandates?\b/i,
     farsi: /مأموریت/,
     write: 'گزارشگر ویژه',
-    reason: 'a mandate of the UN is not a mission'
+    reason: message('style.mandate')
   },
   {
     english: /\bpetitions?\b/i,
     farsi: /دادخواست/,
     write: 'طومار',
-    reason: 'دادخواست is a claim before a court'
+    reason: message('style.petition')
   },
   {
     english: /\balone\b/i,
     farsi: /تنها گذراند|به تنهایی گذراند/,
     write: 'در انفرادی بود',
-    reason: '“alone” in custody is solitary confinement'
+    reason: message('style.alone')
   },
   {
     farsi: /(?:سرنگونی|سرنگون شدن) (?:پرواز|هواپیما|یک هواپیما)/,
     write: 'سرنگون کردن هواپیما',
-    reason: 'سرنگونی is for regimes'
+    reason: message('style.downing')
   },
   {
     farsi: /تأیید ادامه (?:حبس|بازداشت)/,
     write: 'خبر زندانی بودن او',
-    reason: 'تأیید is what a higher court does with a sentence'
+    reason: message('style.confirmation')
   },
   {
     farsi: /(?:به|در|از) زندانی (?:در|دیگر)|زندانی در (?:تهران|کرج|مشهد|اهواز|شیراز|اصفهان|تبریز)/,
     write: 'یکی از زندان‌های …، یا «زندان دیگری»',
-    reason: 'زندانی is also “prisoner”'
+    reason: message('style.prisoner')
   },
   {
     farsi: /(?<!سمیه )(?<![\p{L}\u200c])کارگر (?:آزاد|بازداشت|محکوم|دیگر|را)/u,
     write: 'سمیه کارگر',
-    reason: 'her family name alone means “worker”'
+    reason: message('style.worker')
   },
-  {farsi: /منشأ (?:متن|خبر)/, write: 'منبع اصلی', reason: 'منشأ is for germs and crises'},
+  {farsi: /منشأ (?:متن|خبر)/, write: 'منبع اصلی', reason: message('style.origin')},
   {
     farsi: /ضبط کرد\p{L}* .{0,30}دستگاه|دستگاه‌هایش را/u,
     write: 'وسایل الکترونیکی‌اش',
-    reason: 'دستگاه is a machine'
+    reason: message('style.machine')
   },
   {
     english: /\brecently\b|\bthat month\b/i,
     farsi: /به‌تازگی/,
     write: 'ماه یا روز آن',
-    reason: '“recently” is wrong as soon as the text is old'
+    reason: message('style.recently')
   }
 ];
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {quote, type Finding} from '../../../read/finding.ts';
+import {message, quote, type Finding} from '../../../read/finding.ts';
 import {styleSlips} from './style.ts';
 
 type Messages = {[key: string]: string | Messages};
@@ -16,7 +16,7 @@ export function interfaceSlips(): Finding[] {
       line: lines.findIndex(line => line.includes(JSON.stringify(text))) + 1,
       field: key,
       found: quote(found),
-      expected: `${write} (${reason})`
+      expected: message('style.write', {write, reason})
     }))
   );
 }

@@ -1,8 +1,9 @@
+import {message, type Message} from '../../../read/finding.ts';
 import type {StyleSlip} from './avoidedTerms.ts';
 
 const end = '(?=[\\s.،؛:!؟]|$)';
 
-const rules: readonly {pattern: RegExp; write: string; reason: string}[] = [
+const rules: readonly {pattern: RegExp; write: string; reason: Message}[] = [
   {
     // At the start of a clause, so that «در این صفحه می‌نویسیم» and «بنا بر این بیانیه …» pass.
     pattern: new RegExp(
@@ -13,17 +14,17 @@ const rules: readonly {pattern: RegExp; write: string; reason: string}[] = [
       'gu'
     ),
     write: 'در … آمده است، یا «به گفته …»',
-    reason: 'only people and institutions speak, papers and pages do not'
+    reason: message('style.speaks')
   },
   {
     pattern: /نه می‌\S+ که [^.]{0,80}? نه می‌\S+ که/g,
     write: 'معلوم نیست …',
-    reason: 'what is not known takes one verb'
+    reason: message('style.oneVerb')
   },
   {
     pattern: /[۰-۹]+ سال و (?:[۰-۹]+ ماه|نیم)/g,
     write: 'با حروف: ده سال و هشت ماه',
-    reason: 'lengths of sentences are in words in prose'
+    reason: message('style.inWords')
   }
 ];
 

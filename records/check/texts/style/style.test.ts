@@ -11,7 +11,10 @@ import {checkStyle, styleSlips} from './style.ts';
 
 test('the content, the interface and the guide for editors follow our Farsi style', () => {
   const findings = [...listFolders().map(readFolder).flatMap(checkStyle), ...interfaceSlips()];
-  assert.deepEqual(findings.map(formatFinding), []);
+  assert.deepEqual(
+    findings.map(each => formatFinding(each)),
+    []
+  );
   assert.deepEqual(styleSlips(fs.readFileSync('docs/editing.fa.md', 'utf8'), ''), []);
 });
 

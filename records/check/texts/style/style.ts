@@ -1,4 +1,4 @@
-import {quote, type Finding} from '../../../read/finding.ts';
+import {message, quote, type Finding} from '../../../read/finding.ts';
 import type {ReadFolder} from '../../../read/folder.ts';
 import {lineAt, prosePassagesOf, type Passage} from '../passages.ts';
 import {avoidedTermsIn, type StyleSlip} from './avoidedTerms.ts';
@@ -49,5 +49,5 @@ const findingOf = (passage: Passage, {index, found, write, reason}: StyleSlip): 
   line: lineAt(passage, index),
   field: passage.field,
   found: quote(found),
-  expected: `${write} (${reason})`
+  expected: message('style.write', {write, reason})
 });
