@@ -124,3 +124,25 @@ test('nginx answers an unknown address with 404 and our page, and removes a fina
   expect([slash.status, slash.headers.get('location')]).toEqual([301, '/en/news']);
   expect((await ask('/')).status).toBe(200);
 });
+
+test('no address leads a browser away from the site', async ({page}) => {
+  const fixture = path.join(root, 'publish/hosting/addresses.fixture.json');
+  const {ours, odd} = JSON.parse(fs.readFileSync(fixture, 'utf8')) as {
+    ours: [string, unknown, unknown][];
+    odd: string[];
+  };
+  const origin = `http://127.0.0.1:${port}`;
+  const addresses = [...ours.map(([each]) => each), ...odd].map(each => origin + each);
+  // The policy of the page lets it fetch from its own origin only, so a request that is led elsewhere fails.
+  await page.goto(`${origin}/en`);
+  const ends = await page.evaluate(
+    each =>
+      Promise.all(each.map(address => fetch(address).then(({url}) => new URL(url).origin, String))),
+    addresses
+  );
+  expect(addresses.filter((_, index) => ends[index] !== origin)).toEqual([]);
+  for (const address of addresses.filter(each => /\/(?:\?|$)/.test(each)).slice(0, 20)) {
+    await page.goto(address, {waitUntil: 'commit'});
+    expect(new URL(page.url()).origin, address).toBe(origin);
+  }
+});

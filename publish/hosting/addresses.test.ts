@@ -1,189 +1,125 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
 import fs from 'node:fs';
-import net, {type AddressInfo} from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {pageHeaders} from './headers.ts';
-import {caddyConfig} from './caddy.ts';
-import {nginxConfig} from './nginx.ts';
-import {writeRedirects} from './redirects.ts';
-import {siteServer} from './server.ts';
+import {ask, startHosts} from './hosts.fixture.ts';
+import {readRedirectLines, writeRedirects} from './redirects.ts';
 
-const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'hosts-'));
-const root = path.join(dir, 'site');
-const nginxBinary = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find(file =>
-  fs.existsSync(file)
-);
-const caddyBinary = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find(
-  file => fs.existsSync(file)
-);
-const started: ChildProcess[] = [];
-const ports: Record<string, number> = {};
+/**
+ * `ours`: an address; what every host answers, a status or where it leads; and the status of a plain folder, which
+ * knows neither headers nor redirects: 200 where there is such a file. `odd`: addresses that nobody may answer but with
+ * an error. `e2e/nginx.spec.ts` opens all of them in a browser.
+ */
+const {ours, odd} = JSON.parse(
+  fs.readFileSync('publish/hosting/addresses.fixture.json', 'utf8')
+) as {ours: [string, number | string, number][]; odd: string[]};
+const long = `/${'a-'.repeat(1500)}a`;
+
+const root = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
 const redirects = [
   {from: '/updates', to: '/en/news'},
   {from: '/updates/An_old-1', to: '/en/news/a-b-2'}
 ];
-const server = siteServerOf();
+const pages = ['index.html', '404.html', 'en.html', 'en/news.html', 'en/news/a-b-2.html'];
+let hosts: Awaited<ReturnType<typeof startHosts>>;
 
-function siteServerOf() {
-  for (const file of ['index.html', '404.html', 'en.html', 'en/news.html', 'en/news/a-b-2.html']) {
+before(async () => {
+  for (const file of pages) {
     fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
     fs.writeFileSync(path.join(root, file), `<!doctype html><title>${file}</title>`);
   }
   fs.mkdirSync(path.join(root, 'data'));
   fs.writeFileSync(path.join(root, 'data/news.csv'), 'a,b\n');
   writeRedirects(root, redirects);
-  return siteServer(root);
-}
-
-const freePort = () =>
-  new Promise<number>(resolve => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
-before(async () => {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  ports.serve = (server.address() as AddressInfo).port;
-  if (nginxBinary) await startNginx(nginxBinary);
-  else console.log('nginx is not installed, so its configuration is not tested.');
-  if (caddyBinary) await startCaddy(caddyBinary);
-  else console.log('Caddy is not installed, so its configuration is not tested.');
+  hosts = await startHosts(root, redirects);
 });
-
-async function startCaddy(binary: string) {
-  const port = await freePort();
-  const file = path.join(dir, 'Caddyfile');
-  const site = caddyConfig({root, address: `http://:${port}`, redirects});
-  fs.writeFileSync(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
-  started.push(
-    spawn(binary, ['run', '--config', file, '--adapter', 'caddyfile'], {
-      stdio: 'ignore',
-      env: {...process.env, HOME: dir, XDG_DATA_HOME: dir, XDG_CONFIG_HOME: dir}
-    })
-  );
-  await isUp('caddy', port);
-}
-
-async function startNginx(binary: string) {
-  const port = await freePort();
-  const types = path.join(dir, 'types');
-  fs.writeFileSync(types, 'types { text/html html; }\n');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map(name => `${name}_temp_path ${dir}/${name};`)
-    .join(' ');
-  const config = nginxConfig({root, listen: `127.0.0.1:${port}`, types, redirects});
-  fs.writeFileSync(
-    path.join(dir, 'nginx.conf'),
-    `daemon off; master_process off; user root; pid ${dir}/pid; error_log ${dir}/error.log;\n` +
-      `events {}\nhttp { access_log off; ${temporary}\n${config}}\n`
-  );
-  started.push(spawn(binary, ['-c', path.join(dir, 'nginx.conf'), '-p', dir], {stdio: 'ignore'}));
-  await isUp('nginx', port);
-}
-
-async function isUp(host: string, port: number) {
-  ports[host] = port;
-  for (let tries = 0; tries < 100 && !(await ask(port, '/en').catch(() => null)); tries++)
-    await new Promise(resolve => setTimeout(resolve, 100));
-}
 after(() => {
-  server.close();
-  for (const process of started) process.kill();
-  fs.rmSync(dir, {recursive: true, force: true});
+  hosts.stop();
+  fs.rmSync(root, {recursive: true, force: true});
 });
 
-/** Sends the address exactly as it is written, and returns the head of the answer. */
-function ask(port: number, address: string): Promise<{status: number; head: string}> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const socket = net.connect(port, '127.0.0.1', () =>
-      socket.write(`GET ${address} HTTP/1.1\r\nHost: here.example\r\nConnection: close\r\n\r\n`)
-    );
-    socket
-      .setEncoding('latin1')
-      .on('data', part => (text += String(part)))
-      .on('error', reject)
-      .on('close', () => {
-        const [head = ''] = text.split('\r\n\r\n');
-        resolve({status: Number(/^HTTP\/1\.\d (\d+)/.exec(head)?.[1]), head});
-      });
-  });
+/** Calls `check` with an answer of each host to each address. */
+async function askAll(
+  addresses: readonly string[],
+  methods: readonly string[],
+  check: (what: string, answer: Awaited<ReturnType<typeof ask>>, host: string) => void
+) {
+  for (const [host, port] of Object.entries(hosts.ports))
+    for (const method of methods)
+      for (const address of addresses) {
+        const answer = await ask(port, address, method);
+        const what = `${host} ${method} ${address.slice(0, 80)}: ${answer.head.slice(0, 300)}`;
+        check(what, answer, host);
+      }
 }
 
-/** Our addresses, and what every host answers: a status, or where it leads. */
-const ours: Record<string, number | string> = {
-  '/': 200,
-  '/en': 200,
-  '/en?x=1': 200,
-  '/en.html': 200,
-  '/en/news': 200,
-  '/en/news.html': 200,
-  '/en/news/a-b-2': 200,
-  '/data/news.csv': 200,
-  '/en/': '/en',
-  '/en/news/': '/en/news',
-  '/en/news/a-b-2/': '/en/news/a-b-2',
-  '/en/news/?x=//example.org': '/en/news',
-  '/updates': '/en/news',
-  '/updates?x=//example.org': '/en/news',
-  '/updates/': '/updates',
-  '/updates/An_old-1': '/en/news/a-b-2',
-  '/updates.html': 200,
-  '/UPDATES': 404,
-  '/updates/an_old-1': 404,
-  '/%75pdates': 404,
-  '/nothing/': '/nothing',
-  '/nothing': 404,
-  '/en/nothing': 404,
-  '/EN': 404,
-  '/en/News': 404,
-  '/EN/': 404,
-  '/data/none.csv': 404
+const hasPageHeaders = (head: string, what: string) => {
+  for (const [name, value] of Object.entries(pageHeaders()))
+    assert.ok(
+      head.toLowerCase().includes(`\r\n${name}: ${value}`.toLowerCase()),
+      `${name} ${what}`
+    );
 };
 
-const starts = String.raw`// /// /%2f /%2F%2f /%5c /%5C%5c /\ /\\ /./ /../ /%2e%2e/ /.%2e/ /%00 /%0a /%0d%0aX-Evil:%201
-  /%0d%0a%0d%0a /%09 /%20 /; /@ /: /~ /* /%25 /%252f /%E2%80%AE /%u2215 /%ef%bc%8f /http: /https:%2f%2f /%3f /%23`;
-const odd = ['', 'en', 'example.org', 'en/news'].flatMap(name =>
-  starts
-    .split(/\s+/)
-    .flatMap(start => [`${start}${name}`, `${start}${name}/`, `/en${start}${name}/`])
-);
-const long = `/${'a-'.repeat(1500)}a`;
-
 test('every host answers our addresses alike', async () => {
-  for (const [host, port] of Object.entries(ports))
-    for (const [address, expected] of Object.entries(ours)) {
-      const {status, head} = await ask(port, address);
-      const target = /^location: (.*)$/im.exec(head)?.[1];
-      const what = `${host} ${address}`;
+  for (const [address, expected] of ours)
+    await askAll([address], ['GET', 'HEAD'], (what, {status, location}) => {
       assert.equal(status, typeof expected === 'string' ? 301 : expected, what);
-      assert.equal(target, typeof expected === 'string' ? expected : undefined, what);
-    }
+      assert.equal(location, typeof expected === 'string' ? expected : undefined, what);
+    });
+});
+
+test('HEAD has no body; any other method gets 405, the methods that we answer and every header', async () => {
+  const addresses = ['/', '/en', '/en/news/', '/updates', '/data/news.csv', '/nothing', '//x/'];
+  await askAll(addresses, ['HEAD'], (what, {body}) => assert.equal(body, '', what));
+  const others = ['POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'];
+  await askAll(addresses, others, (what, {status, location, head}) => {
+    assert.deepEqual([status, location], [405, undefined], what);
+    assert.match(head, /^allow: GET, HEAD\r?$/im, what);
+    hasPageHeaders(head, what);
+  });
 });
 
 test('no odd address leads anywhere, and every answer has every header', async () => {
-  const all = [...Object.keys(ours), ...odd, long, `${long}/`];
-  assert.ok(odd.length > 200);
-  for (const [host, port] of Object.entries(ports))
-    for (const address of all) {
-      const {status, head} = await ask(port, address);
-      const what = `${host} ${address.slice(0, 80)}: ${head.slice(0, 300)}`;
-      if (!(address in ours) && !address.startsWith(long))
-        assert.ok([400, 404].includes(status), what);
-      assert.doesNotMatch(head, /^x-evil/im, what);
-      const target = /^location: (.*)$/im.exec(head)?.[1];
-      if (target !== undefined) assert.match(target, /^(?:\/[a-z0-9-]+)+$/, what);
-      // Go refuses what is no address before Caddy sees it, with a plain text and nothing else.
-      if (address === '/data/news.csv' || (host === 'caddy' && status === 400)) continue;
-      for (const [name, value] of Object.entries(pageHeaders()))
-        assert.ok(
-          head.toLowerCase().includes(`\r\n${name}: ${value}`.toLowerCase()),
-          `${name} ${what}`
-        );
-    }
+  assert.ok(odd.length > 400);
+  await askAll(odd, ['GET'], (what, {status}) => assert.ok([400, 404].includes(status), what));
+  await askAll([...odd, long, `${long}/`], ['GET'], (what, {status, head, location}, host) => {
+    assert.doesNotMatch(head, /^x-evil|^set-cookie/im, what);
+    if (location !== undefined) assert.match(location, /^(?:\/[a-z0-9-]+)+$/, what);
+    // Go refuses what is no address before Caddy sees it, with a plain text and nothing else.
+    if (host !== 'caddy' || status !== 400) hasPageHeaders(head, what);
+  });
+  await askAll(
+    ours.map(([address]) => address).filter(address => !address.includes('.csv')),
+    ['GET'],
+    (what, {head}) => hasPageHeaders(head, what)
+  );
+});
+
+test('in a plain folder an address is a file, and old addresses have a page that leads on', () => {
+  const isFile = (file: string) => fs.existsSync(file) && fs.statSync(file).isFile();
+  for (const [address, , expected] of ours) {
+    const name = address.replace(/\?.*$/, '').slice(1) || 'index.html';
+    assert.equal(isFile(path.join(root, name)) ? 200 : 404, expected, address);
+  }
+  for (const {from, to} of redirects) {
+    const file = path.join(root, `${from}.html`);
+    const [, target = ''] = /url=([^"]+)"/.exec(fs.readFileSync(file, 'utf8')) ?? [];
+    assert.equal(path.resolve(path.dirname(file), target), path.join(root, `${to}.html`));
+  }
+});
+
+test('_redirects leads to the same addresses as the hosts, in the form that Netlify and Cloudflare read', () => {
+  const told = [...readRedirectLines(root)];
+  const expected = ours.filter(([address]) => told.some(([from]) => from === address));
+  assert.deepEqual(
+    told,
+    expected.map(([address, to]) => [address, to])
+  );
+  // Cloudflare: at most 2,000 lines without patterns, each of at most 1,000 characters.
+  const lines = fs.readFileSync(path.join(root, '_redirects'), 'utf8').split('\n');
+  assert.equal(lines.pop(), '');
+  for (const line of lines) assert.match(line, /^(?:\/[\w.-]+)+ (?:\/[a-z0-9-]+)+ 301$/);
 });

@@ -6,6 +6,7 @@ import {
   openFiles,
   openHeaders,
   ourAddresses,
+  ourMethods,
   pageHeaders,
   slashAtEnd,
   sourceOf
@@ -49,7 +50,12 @@ ${page}
 ${types}
   @feeds path_regexp ${sourceOf(jsonFeeds)}
   header @feeds Content-Type "application/feed+json; charset=utf-8"
-  @slash vars_regexp slash {http.request.orig_uri} ${sourceOf(slashAtEnd)}
+  @method not method ${ourMethods.join(' ')}
+  error @method 405
+  @slash {
+    method ${ourMethods.join(' ')}
+    vars_regexp slash {http.request.orig_uri} ${sourceOf(slashAtEnd)}
+  }
   redir @slash {http.regexp.slash.1} 301
 ${moved(redirects)}  @odd not vars_regexp {http.request.orig_uri} ${sourceOf(ourAddresses)}
   error @odd 404
@@ -60,6 +66,8 @@ ${moved(redirects)}  @odd not vars_regexp {http.request.orig_uri} ${sourceOf(our
   }
   handle_errors {
 ${page}
+    header @method Allow "${ourMethods.join(', ')}"
+    method GET
     rewrite * /404.html
     file_server
   }
@@ -74,6 +82,9 @@ const moved = (redirects: readonly Redirect[]): string =>
     : `  map {http.request.orig_uri} {moved} {
 ${redirects.map(({from, to}) => `    ~^${from}(?:\\?.*)?$ ${to}\n`).join('')}    default -
   }
-  @moved not vars {moved} -
+  @moved {
+    method ${ourMethods.join(' ')}
+    not vars {moved} -
+  }
   redir @moved {moved} 301
 `;

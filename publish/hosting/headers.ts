@@ -69,10 +69,15 @@ export const hostTypes = Object.entries(fileTypes).filter(([ending]) => !ending.
 
 /**
  * Addresses, as in the request line, that can be ours: names of letters, digits, full stops, hyphens and underscores
- * between single slashes, none of which is `.` or `..`. (Go has no lookahead.) Hosts answer all others with 404, so
- * nothing that is encoded or odd is decoded, joined or sent back in a header.
+ * between single slashes, none of which is `.` or `..`, with a slash at the end only where `slashAtEnd` takes it away.
+ * (Go has no lookahead.) Hosts answer all others with 404, so nothing that is encoded or odd is decoded, joined or sent
+ * back in a header.
  */
-export const ourAddresses = /^(?:\/\.?[A-Za-z0-9_-][A-Za-z0-9._-]*)*\/?(?:\?.*)?$/;
+export const ourAddresses =
+  /^(?:\/|(?:\/\.?[A-Za-z0-9_-][A-Za-z0-9._-]*)+|(?:\/[a-z0-9-]+)+\/)(?:\?.*)?$/;
+
+/** The only methods that a site of files answers; any other gets status 405. */
+export const ourMethods = ['GET', 'HEAD'] as const;
 
 /** Addresses that lead to the same without the slash at the end. The rest of the address is in the first group. */
 export const slashAtEnd = /^((?:\/[a-z0-9-]+)+)\/(?:\?.*)?$/;

@@ -7,6 +7,7 @@ import {
   openFiles,
   openHeaders,
   ourAddresses,
+  ourMethods,
   pageHeaders,
   sourceOf
 } from './headers.ts';
@@ -63,13 +64,21 @@ export function nginxConfig(host: {
   absolute_redirect off;
   merge_slashes off;
   error_page 404 @missing;
+  error_page 405 @method;
 ${headers({...pageHeaders(), 'Cache-Control': short})}
 
+  if ($request_method !~ "^(?:${ourMethods.join('|')})$") {
+    return 405;
+  }
   if ($request_uri !~ "${sourceOf(ourAddresses)}") {
     return 404;
   }
   location @missing {
     rewrite ^ /404.html break;
+  }
+  location @method {
+${headers({...pageHeaders(), 'Cache-Control': short, Allow: ourMethods.join(', ')})}
+    return 405;
   }
   location ~ ^/(?:assets/.*-[0-9a-f]+\\.\\w+|fonts/.*-[0-9a-f]+\\.woff2|cards/.*-[0-9a-f]+\\.\\w+)$ {
 ${headers({...commonHeaders, 'Cache-Control': immutable})}

@@ -10,6 +10,7 @@ import {
   openFiles,
   openHeaders,
   ourAddresses,
+  ourMethods,
   pageHeaders,
   slashAtEnd
 } from './headers.ts';
@@ -33,9 +34,10 @@ export function siteServer(root: string): Server {
 
 function handlerFor(root: string) {
   const notFoundPage = fs.readFileSync(path.join(root, '404.html'));
-  const refuse = (_request: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, {
+  const refuse = (_request: IncomingMessage, response: ServerResponse, status = 404) => {
+    response.writeHead(status, {
       ...pageHeaders(),
+      ...(status === 405 && {Allow: ourMethods.join(', ')}),
       'Cache-Control': cacheControl('/404'),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': notFoundPage.length
@@ -51,7 +53,7 @@ function handlerFor(root: string) {
       for (const [name, value] of Object.entries(headersOf(pathname)))
         response.setHeader(name, value);
     },
-    onNoMatch: refuse
+    onNoMatch: (request, response) => refuse(request, response)
   });
   const redirects = readRedirectLines(root);
   const redirect = (response: ServerResponse, target: string) =>
@@ -66,7 +68,8 @@ function handlerFor(root: string) {
     const address = request.url ?? '';
     const moved = redirects.get(address.replace(/\?.*$/, ''));
     const [, withoutSlash] = slashAtEnd.exec(address) ?? [];
-    if (!ourAddresses.test(address)) refuse(request, response);
+    if (!ourMethods.some(method => method === request.method)) refuse(request, response, 405);
+    else if (!ourAddresses.test(address)) refuse(request, response);
     else if (moved !== undefined) redirect(response, moved);
     else if (withoutSlash !== undefined) redirect(response, withoutSlash);
     else files(request, response);
