@@ -4,12 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
-import {zipSync} from 'fflate';
 import {parse} from 'yaml';
 import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
 import {filesWithNames, isIn, writtenForms} from './support/foldedMarkers.ts';
-import {markersIn, markersUnder, prefix} from './support/markers.ts';
+import {markersIn, markersUnder} from './support/markers.ts';
+import {packedMarkers} from './support/packedMarkers.ts';
 
 /**
  * Nothing unreleased reaches a reader: builds the site from content with markers in every field that must stay hidden,
@@ -52,48 +51,7 @@ after(() => {
 });
 
 test('a marker is found in every encoding and archive', () => {
-  const plain = Buffer.from(`<p>${prefix}here</p>`);
-  const table = Buffer.from(
-    'begincmap 6 beginbfchar <0001> <007A> <0002> <0071> <0003> <0078> ' +
-      '<0004> <0076> <0005> <006B> <0006> <006A> endbfchar'
-  );
-  const pdf = Buffer.concat([
-    Buffer.from('%PDF-1.7\nstream\n'),
-    deflateSync(Buffer.from('[<0001> 0 <00020003000400050006>] TJ')),
-    Buffer.from('\nendstream\nstream\n'),
-    deflateSync(table),
-    Buffer.from('\nendstream\n')
-  ]);
-  // As the text layer of posters has it: an operator for each letter, and codes of one byte.
-  const letters = [...prefix].map((_, index) => `1 0 0 -1 ${index} 0 Tm <0${index + 1}> Tj`);
-  const codes = [...prefix].map(
-    (letter, index) => `<0${index + 1}> <00${letter.charCodeAt(0).toString(16)}>`
-  );
-  const layer = Buffer.concat([
-    Buffer.from('%PDF-1.7\nstream\n'),
-    deflateSync(Buffer.from(`BT ${letters.join(' ')} ET`)),
-    Buffer.from('\nendstream\nstream\n'),
-    deflateSync(Buffer.from(`begincmap ${codes.length} beginbfchar ${codes.join(' ')} endbfchar`)),
-    Buffer.from('\nendstream\n')
-  ]);
-  const packed: [string, Buffer][] = [
-    ['layer.pdf', layer],
-    ['a.html', plain],
-    ['a.html.br', brotliCompressSync(plain)],
-    ['a.json.gz', gzipSync(plain)],
-    ['a.zip', Buffer.from(zipSync({'b/c.html': plain}))],
-    ['a.zip', Buffer.from(zipSync({[`${prefix}.txt`]: Buffer.from('')}))],
-    ['a.bin', Buffer.from(`${prefix}wide`, 'utf16le')],
-    ['a.pdf', pdf],
-    [
-      'a.css',
-      Buffer.from(
-        `url(data:text/plain;base64,${Buffer.from(`some text ${prefix}inside`).toString('base64')})`
-      )
-    ],
-    [`pictures/${prefix}-480.jpg`, Buffer.from('')]
-  ];
-  for (const [name, bytes] of packed) assert.ok(markersIn(name, bytes).length > 0, name);
+  for (const [name, bytes] of packedMarkers()) assert.ok(markersIn(name, bytes).length > 0, name);
   assert.deepEqual(markersIn('a.html', Buffer.from('nothing')), []);
 });
 

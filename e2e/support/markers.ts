@@ -22,6 +22,24 @@ function inBytes(bytes: Buffer): string[] {
   return [...texts, ...embedded].flatMap(text => text.toLowerCase().match(pattern) ?? []);
 }
 
+/** Texts that a PNG compresses: in `zTXt` and `iTXt` chunks, and colour profiles. */
+function inPng(bytes: Buffer): string[] {
+  const found: string[] = [];
+  for (let at = 8; at + 8 <= bytes.length; at += bytes.readUInt32BE(at) + 12) {
+    const data = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));
+    if (!['zTXt', 'iTXt', 'iCCP'].includes(bytes.toString('latin1', at + 4, at + 8))) continue;
+    // The compressed text is the end of the chunk; what stands before it has no fixed length.
+    for (let start = 0; start < data.length; start++)
+      if (data[start] === 0x78)
+        try {
+          found.push(...inBytes(inflateSync(data.subarray(start))));
+        } catch {
+          // No compressed text begins here.
+        }
+  }
+  return found;
+}
+
 /** Markers in a PDF: in inflated streams, and in glyph numbers decoded by every character map of the file. */
 function inPdf(bytes: Buffer): string[] {
   const streams = [
@@ -93,6 +111,7 @@ export function markersIn(name: string, bytes: Buffer): string[] {
       )
     ];
   }
+  if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return [...own, ...inPng(bytes)];
   return bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? [...own, ...inPdf(bytes)] : own;
 }
 
