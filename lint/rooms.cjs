@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: '^(node_modules|\\.content|\\.contentlayer)/'},
-    exclude: {path: '^(\\.next|out|bench/peers/templates)'},
+    exclude: {path: '^(\\.next|out|bench/peers/templates|e2e/checkers)'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {

@@ -37,9 +37,9 @@ export default function DetentionTable({detention}: Props) {
         </tbody>
         <tfoot>
           <tr className="align-baseline font-bold">
-            <th scope="row" colSpan={2} className="py-1.5 pe-3 text-start">
+            <td colSpan={2} className="py-1.5 pe-3">
               {t('sum')}
-            </th>
+            </td>
             <td className="py-1.5">{days(detention.days)}</td>
           </tr>
         </tfoot>
