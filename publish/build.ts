@@ -3,6 +3,7 @@ import {requirePublicUrl, publicUrl} from '../i18n/siteUrl.ts';
 import {holdMoment} from '../records/moment.ts';
 import {published} from './outputDirs.ts';
 import {closePool} from './pool.ts';
+import {restoreFolder} from './replaceFolder.ts';
 import {runStep, runSteps} from './run.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function buildSite({local}: {local: boolean}): Promise<boolean> {
   // Set before any module loads React, which reads NODE_ENV once; the check loads it too, so it is imported below.
   Object.assign(process.env, {NODE_ENV: 'production', PUBLIC_BUILD: '1'});
   try {
+    restoreFolder(published);
     holdMoment();
     if (local) publicUrl();
     else requirePublicUrl();

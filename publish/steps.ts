@@ -19,6 +19,7 @@ import {writeMirrors} from './hosting/mirrors.ts';
 import {writeRedirects} from './hosting/redirects.ts';
 import {writePages} from './html/writePages.ts';
 import {published, staging} from './outputDirs.ts';
+import {replaceFolder} from './replaceFolder.ts';
 import {buildWithNext, exported} from './nextBuild.ts';
 import type {Step} from './run.ts';
 import {writeSecurityTxt} from './feeds/securityTxt.ts';
@@ -111,10 +112,6 @@ export const steps: readonly Step[] = [
 
 /** Replaces the published site with the staged one. */
 async function exchange() {
-  const old = `${published}.old`;
-  fs.rmSync(old, {recursive: true, force: true});
-  if (fs.existsSync(published)) fs.renameSync(published, old);
-  fs.renameSync(staging, published);
-  fs.rmSync(old, {recursive: true, force: true});
+  replaceFolder(published, staging);
   await cleared;
 }

@@ -86,14 +86,23 @@ async function isUp(port: number) {
 
 export type Answer = {status: number; head: string; location: string | undefined; body: string};
 
-/** Sends the address exactly as it is written. */
-export function ask(port: number, address: string, method = 'GET'): Promise<Answer> {
+/** Sends the address and the headers exactly as they are written. */
+export function ask(
+  port: number,
+  address: string,
+  method = 'GET',
+  headers: readonly string[] = ['Host: here.example']
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let text = '';
+    const lines = [
+      `${method} ${address} HTTP/1.1`,
+      ...headers,
+      'Content-Length: 0',
+      'Connection: close'
+    ];
     const socket = net.connect(port, '127.0.0.1', () =>
-      socket.write(
-        `${method} ${address} HTTP/1.1\r\nHost: here.example\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`
-      )
+      socket.write(`${lines.join('\r\n')}\r\n\r\n`)
     );
     socket
       .setEncoding('latin1')
