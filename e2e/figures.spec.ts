@@ -52,7 +52,11 @@ test('the numbers of the figures are those of the data files, in both languages'
       events.filter(event => event.person !== null && types.includes(event.type)).length;
     expect(sum(years, 1)).toBe(of(['arrest']));
     expect(sum(years, 2)).toBe(of(['release', 'conditional-release', 'acquittal']));
-    for (const id of ['statuses', 'charges', 'sources']) {
+    const prisons = readJson<{records: {people: number[]}[]}>('data/prisons.json').records;
+    expect((await rows('prisons')).map(row => Number(row[1])).sort()).toEqual(
+      prisons.map(({people: there}) => there.length).sort()
+    );
+    for (const id of ['statuses', 'charges', 'sources', 'prisons', 'articles']) {
       const drawn = await page.locator(`#${id} svg text[font-weight]`).allTextContents();
       expect(drawn.map(latin)).toEqual((await rows(id)).map(row => row[1]));
     }

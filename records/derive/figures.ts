@@ -3,6 +3,15 @@ import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {rangeOf, listedDay} from './dates/dates.ts';
 import type {Detention} from './detention.ts';
+import {
+  articleCounts,
+  heldByMonth,
+  prisonCounts,
+  type ArticleCount,
+  type MonthCount,
+  type PrisonCount
+} from './figuresOverTime.ts';
+import type {Stay} from './life/stays.ts';
 import {readRegistry} from '../registries/read.ts';
 import {statusCodes, type EventType, type StatusCode} from '../schema/registries.ts';
 import type {OwnOrSharedEvent} from './life/caseEvents.ts';
@@ -14,6 +23,7 @@ type Counted = {
     events: readonly OwnOrSharedEvent[];
     status: Status;
     detention: Detention;
+    stays: readonly Stay[];
   })[];
   cases: readonly CaseFacts[];
   news: readonly NewsFacts[];
@@ -34,6 +44,11 @@ export type Figures = {
    * Arrests and releases by year of the reader's calendar, every year from the first to the last.
    */
   years: {year: number; arrests: number; releases: number}[];
+  /** People in prison by month of the reader's calendar. */
+  months: MonthCount[];
+  /** People by article of law and by prison, the most frequent first. */
+  articles: ArticleCount[];
+  prisons: PrisonCount[];
   /** Claims by the number of sources under each: 1, 2, 3, and 4 for four or more. */
   sources: {sources: number; claims: number}[];
 };
@@ -73,6 +88,9 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
     charges,
     detentions,
     years: yearsOf(people, locale),
+    months: heldByMonth(people, locale),
+    articles: articleCounts(people),
+    prisons: prisonCounts(people),
     sources: [1, 2, 3, 4].map(number => ({
       sources: number,
       claims: claims.filter(count => Math.min(count, 4) === number).length
