@@ -11,6 +11,9 @@ type Props = {label: string; months: Figures['months']};
 
 const [top, floor, height, maxTicks] = [28, 176, 196, 6];
 
+/** Keeps a label that is centred on a place within the chart. */
+const inside = (x: number) => Math.min(Math.max(x, 14), chartWidth - 14);
+
 /** Months in reading direction as one stepped area, with the beginning of years below and the highest number above. */
 export default function MonthChart({label, months}: Props) {
   const {at} = useChart();
@@ -31,7 +34,7 @@ export default function MonthChart({label, months}: Props) {
       <path d={`M${at(0)} ${floor}${steps.join('')}V${floor}Z`} />
       <path d={`M0 ${floor}H${chartWidth}`} className="stroke-ink" />
       <text
-        x={at(Math.min(Math.max((peak + 0.5) * width, 12), chartWidth - 12))}
+        x={at(inside((peak + 0.5) * width))}
         y={top - 8}
         fontSize="14"
         fontWeight="700"
@@ -43,7 +46,7 @@ export default function MonthChart({label, months}: Props) {
         <g key={year}>
           <path d={`M${at(index * width)} ${floor}v5`} className="stroke-ink" />
           <text
-            x={at(index * width)}
+            x={at(inside(index * width))}
             y={height - 4}
             fontSize="11"
             textAnchor="middle"
