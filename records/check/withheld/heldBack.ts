@@ -1,3 +1,6 @@
+import {formatMessage} from '../../../i18n/catalogue/format.ts';
+import type {Locale} from '../../../i18n/locales.ts';
+import {message} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import {heldBackFor, unnameableIn} from './unnameable.ts';
 
@@ -12,9 +15,10 @@ export function heldBackIn(folders: readonly ReadFolder[]): string[] {
     .map(({kind, slug}) => `${kind}/${slug}`);
 }
 
-/** A line for the terminal, or null if nothing is held back. */
-export const describeHeldBack = (names: readonly string[]): string | null =>
+/** Lines for the terminal, or null if nothing is held back. */
+export const describeHeldBack = (names: readonly string[], locale: Locale = 'en'): string | null =>
   names.length
-    ? `${names.length} held back, not published, since a person named there was taken off the site:\n` +
-      `  ${names.join('\n  ')}`
+    ? [formatMessage(message('summary.heldBack', {count: names.length}), locale), ...names].join(
+        '\n  '
+      )
     : null;
