@@ -23,12 +23,13 @@ export function applyEdits(text: string, edits: readonly FactEdit[]): string {
 
 function applyEdit(text: string, doc: Document, edit: FactEdit): string {
   const expected = inModel(parse(text), edit);
-  const spliced = new Splicer(text, doc).apply(edit);
-  const result = parseDocument(spliced);
+  for (const blockQuote of [true, false]) {
+    const spliced = new Splicer(text, doc, blockQuote).apply(edit);
+    const result = parseDocument(spliced);
+    if (!result.errors.length && isSame(result.toJS(), expected.toJS())) return spliced;
+  }
   // Where the lines cannot be edited in place, the document as a whole is written again.
-  return !result.errors.length && isSame(result.toJS(), expected.toJS())
-    ? spliced
-    : expected.toString({lineWidth: 0});
+  return expected.toString({lineWidth: 0});
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

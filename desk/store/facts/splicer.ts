@@ -15,7 +15,6 @@ import {
 import {inModel, newNode, parse, type FactEdit, type FactPath} from './model.ts';
 import {endOf, spanOf, startOf} from './spans.ts';
 
-const options = {lineWidth: 0} as const;
 /** Width to which long texts are wrapped that were wrapped before. */
 const wrapWidth = 100;
 
@@ -23,8 +22,13 @@ const wrapWidth = 100;
 export class Splicer {
   constructor(
     private readonly text: string,
-    private readonly doc: Document
-  ) {}
+    private readonly doc: Document,
+    /** false: texts of several lines stand in quotation marks, since a comment below would become part of a block. */
+    blockQuote = true
+  ) {
+    this.options = {lineWidth: 0, blockQuote};
+  }
+  private readonly options: {lineWidth: number; blockQuote: boolean};
 
   /** The text after an edit; only a proposal, since some forms of YAML cannot be edited by lines. */
   apply({op, path, value, to = 0}: FactEdit): string {
@@ -37,7 +41,7 @@ export class Splicer {
     if (parent === null || (isMap(parent) && !parent.items.length))
       return path.length > 1
         ? this.apply({op: 'set', path: path.slice(0, -1), value: {[String(key)]: value}})
-        : this.append(stringify({[String(key)]: value}, options));
+        : this.append(stringify({[String(key)]: value}, this.options));
     if (op === 'delete' && isMap(parent) && parent.items.length === 1)
       return this.apply({op: 'set', path: path.slice(0, -1), value: {}});
     return isMap(parent) ? this.inGroup(parent, op, String(key), value) : this.text;
@@ -84,7 +88,7 @@ export class Splicer {
     if (op === 'insert')
       return this.insertRows(
         at < rows.length ? this.leadOf(rows, at) : end,
-        indent(stringify([value], options), column)
+        indent(stringify([value], this.options), column)
       );
     const lead = this.leadOf(rows, at);
     const moved = this.withEnd(this.text.slice(lead, until));
@@ -102,7 +106,7 @@ export class Splicer {
       return this.setScalar(old, node, this.columnOf(this.rowsOf(old)[0]));
     const [from, until] = this.rowsOf(old);
     const column = this.columnOf(from);
-    return this.replace(from, until, indent(stringify([value], options), column));
+    return this.replace(from, until, indent(stringify([value], this.options), column));
   }
 
   private inGroup(group: YAMLMap, op: FactEdit['op'], key: string, value: unknown): string {
@@ -114,7 +118,7 @@ export class Splicer {
       const last = group.items.at(-1);
       return this.insertRows(
         this.lineEnd(last ? endOf(last, this.text) : first),
-        indent(stringify({[key]: value}, options), column)
+        indent(stringify({[key]: value}, this.options), column)
       );
     }
     const from = startOf(pair);
@@ -127,7 +131,7 @@ export class Splicer {
     const node = newNode(this.doc, pair.value, value);
     if (isScalar(pair.value) && pair.value.source && isScalar(node))
       return this.setScalar(pair.value, node, column);
-    const text = indent(stringify({[key]: node}, options), column).trim();
+    const text = indent(stringify({[key]: node}, this.options), column).trim();
     return this.replace(from, Math.max(endOf(pair, this.text), from), text);
   }
 
@@ -136,7 +140,7 @@ export class Splicer {
     const wasWrapped = this.text.slice(from, until).includes('\n');
     delete node.comment;
     const lineWidth = wasWrapped && node.type !== Scalar.BLOCK_LITERAL ? wrapWidth - column : 0;
-    const text = new Document({a: node}).toString({lineWidth}).replace(/^a: /, '');
+    const text = new Document({a: node}).toString({...this.options, lineWidth}).replace(/^a: /, '');
     return this.replace(from, until, indent(text, column).trim());
   }
 
@@ -179,5 +183,5 @@ const render = (node: Node, isPadded: boolean) => {
   const doc = new Document();
   delete node.comment;
   doc.contents = node;
-  return doc.toString({...options, flowCollectionPadding: isPadded}).trim();
+  return doc.toString({lineWidth: 0, flowCollectionPadding: isPadded}).trim();
 };
