@@ -99,6 +99,24 @@ export const forgeryTokenOf = async (session: string) => {
   return (await admit(request))?.forgeryToken ?? '';
 };
 
+/** Starts a desk and returns how one editor, with a link of this scope and role, calls its API. */
+export async function apiFor(scope: Scope, role: Role, name = '', started = desk()) {
+  const {get, log} = await started;
+  const session = await token(scope, soon(), secret, role, name);
+  const headers = {
+    cookie: `${cookieName}=${session}`,
+    'x-desk-token': await forgeryTokenOf(session),
+    'sec-fetch-site': 'same-origin'
+  };
+  const call = async (method: string, path: string, body: unknown = '') => {
+    const sent = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+    const {status, text} = await get(`/desk/api/${path}`, headers, method, sent);
+    const isJson = text.startsWith('{') || text.startsWith('[');
+    return {status, text, json: (isJson ? JSON.parse(text) : {}) as Record<string, unknown>};
+  };
+  return {call, headers, get, log};
+}
+
 /** Asserts that an answer is the refusal page, without a cookie or a redirect. */
 export const isRefused = ({status, text, headers}: Answer, what: string) => {
   assert.deepEqual([what, status, text], [what, 404, refusal]);

@@ -7,8 +7,9 @@ import {enter, refuse, refuseWrite, send, sendCard, sendPicture} from './answers
 import type {Backend} from './backend.ts';
 import {deskHeaders, isForged, isOpen} from './access/policy.ts';
 import {languageOf} from './language.ts';
+import {draftOwner} from './store/drafts.ts';
 import {schemeStyle} from './schemes.ts';
-import {makeWrites, isForWrites} from './writes.ts';
+import {makeWork, isForWork} from './work.ts';
 
 const linkPattern = /^\/desk\/open\/([\w.-]+)$/;
 const schemePattern = /^\/desk\/(light|dark)\.css$/;
@@ -18,7 +19,7 @@ const cardPattern = /^\/desk\/card\/(\w+)\/(\w+)\/([\w-]+)$/;
 /** Returns the request handler of the desk. Nothing reaches Next before token, path and method have been checked. */
 export function makeFront(backend: Backend, options: AdmissionOptions) {
   const admission = makeAdmission(options);
-  const answerWrite = makeWrites(backend);
+  const answerWork = makeWork(backend);
 
   return async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const nonce = randomBytes(18).toString('base64');
@@ -28,11 +29,10 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
     for (const name of Object.keys(request.headers))
       if (isForged(name)) delete request.headers[name];
     const pathname = (request.url ?? '').split('?')[0] ?? '';
-    if (isForWrites(request, pathname)) {
+    if (isForWork(request, pathname)) {
       const admitted = await admission.admit(request);
-      return admitted
-        ? answerWrite(request, response, admitted, forgeryToken)
-        : refuseWrite(response);
+      if (!admitted) return refuseWrite(response);
+      return answerWork({request, response, pathname, admitted, token: forgeryToken});
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseWrite(response);
 
@@ -42,7 +42,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
       return grant ? enter(response, token, grant) : refuse(response);
     }
     const admitted = await admission.admit(request);
-    if (!admitted || !isOpen(pathname, admitted.scope)) return refuse(response);
+    if (!admitted || !isOpen(pathname, admitted.scope, admitted.role)) return refuse(response);
     const {scope} = admitted;
     if (pathname === '/desk/events') return backend.events(response, scope, sinceOf(request));
     if (await sendOwnFile(backend, pathname, request, response)) return;
@@ -53,6 +53,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
     // Headers are bytes, and a name may be in Farsi.
     request.headers['x-desk-editor'] = encodeURIComponent(admitted.name);
     request.headers['x-desk-token'] = admitted.forgeryToken;
+    request.headers['x-desk-owner'] = draftOwner(admitted);
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     protectHeaders(response, headers);
     await backend.next(request, response);

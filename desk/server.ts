@@ -2,15 +2,20 @@ import {randomBytes} from 'node:crypto';
 import fs from 'node:fs';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import path from 'node:path';
 import {buildSync} from 'esbuild';
 import next from 'next';
+import {keptFolder} from '../records/desk/drafts.ts';
 import {deskPictureFolder} from '../records/desk/index.ts';
 import {makeActs} from './actions/act.ts';
+import {contentDir} from '../records/read/files.ts';
 import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
 import {checkSecret} from './access/token.ts';
 import {keepLog, localKey} from './store/kept.ts';
+import {forgetOldVersions} from './store/versions.ts';
+import {finishChanges} from './store/wholeChange.ts';
 import {keepTypes} from './types.ts';
 import {weighItem} from './weight.ts';
 
@@ -26,6 +31,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
   const secret = local ? null : checkSecret(process.env.DESK_SECRET);
   if (!local && !fs.existsSync('.next-desk/BUILD_ID'))
     throw new Error('The desk is not built. Run npm run desk:build first.');
+  beginStore();
   const server = createServer();
   const app = next({
     dev: local,
@@ -75,6 +81,17 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       ? `The desk is up: http://localhost:${port}/desk`
       : `The desk is up on port ${port}. Make links with npm run desk:link.`
   );
+}
+
+/** Completes a change that a crash interrupted, and says so if it cannot. */
+function beginStore(): void {
+  const left = finishChanges(contentDir(), path.join(keptFolder(), 'unfinished'));
+  if (left.length)
+    console.error(
+      `A save was interrupted, and these files have been changed since: ${left.join(', ')}. ` +
+        `What was being saved is in ${path.join(keptFolder(), 'unfinished')}.`
+    );
+  forgetOldVersions();
 }
 
 /** The desk's browser script, bundled. */

@@ -1,6 +1,7 @@
 import {slugSource} from '../../records/schema/slug.ts';
 import {commonHeaders, pageHeaders} from '../../publish/hosting/headers.ts';
 import {kinds} from '../../records/read/files.ts';
+import {includesRole, type Role} from './roles.ts';
 import type {Scope} from './token.ts';
 
 /**
@@ -53,9 +54,10 @@ const pictureName = String.raw`[a-z0-9-]+\.(?:avif|jpg)`;
 
 /** Files that say nothing of the content. */
 const filePaths =
-  /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|light\.css|dark\.css))$/;
+  /^\/(?:_next\/static\/[\w./~-]+|fonts\/[\w.-]+|icon\.svg|desk\/(?:live\.js|editor\.js|light\.css|dark\.css))$/;
 const itemPath = new RegExp(`^/(?:desk|en/desk|fa/desk|desk/card/(?:en|fa))/(${item})$`);
 const formPath = new RegExp(`^/desk/do/[a-z]+/(${item})$`);
+const editPath = new RegExp(`^/desk/edit/(${item})$`);
 const previewPicturePath = new RegExp(`^/desk/pictures/(${slugSource})/${pictureName}$`);
 const editorPaths = [
   new RegExp(`^/desk(?:/events|/weight/${item})?$`),
@@ -64,17 +66,20 @@ const editorPaths = [
   // Forms: what can be done with an item, or without one. The page asks for the role.
   new RegExp(`^/desk/do/[a-z]+(?:/${item})?$`),
   // An item whose name is mistyped: its page says which were probably meant.
-  /^\/desk\/(?!(?:card|do|events|open|pictures|weight)\/)[a-z]{1,40}\/[a-z\d_-]{1,200}$/
+  /^\/desk\/(?!(?:api|card|do|edit|events|open|pictures|weight)\/)[a-z]{1,40}\/[a-z\d_-]{1,200}$/
 ];
 
 /**
- * Whether a scope may see a path, given exactly as in the request line. Only known forms are allowed, so escapes, dots,
+ * Whether a scope and a role may see a path, given exactly as in the request line. Only known forms are allowed, so escapes, dots,
  * double slashes and other spellings that programs interpret differently never match.
  */
-export function isOpen(pathname: string, scope: Scope): boolean {
+export function isOpen(pathname: string, scope: Scope, role: Role = 'read'): boolean {
   if (pathname.includes('..') || pathname.includes('//')) return false;
   if (filePaths.test(pathname) || pathname === '/desk/events') return true;
   if (scope === 'all' && editorPaths.some(path => path.test(pathname))) return true;
+  const edited = editPath.exec(pathname)?.[1];
+  if (edited !== undefined)
+    return includesRole(role, 'write') && (scope === 'all' || scope === edited);
   const named = (itemPath.exec(pathname) ?? formPath.exec(pathname))?.[1];
   if (named !== undefined) return scope === 'all' || scope === named;
   const pictured = previewPicturePath.exec(pathname)?.[1];

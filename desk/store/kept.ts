@@ -2,10 +2,8 @@ import {randomBytes} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {writeWhole} from '../../files/write.ts';
+import {keptFolder} from '../../records/desk/drafts.ts';
 import type {LogEntry} from '../backend.ts';
-
-/** What the desk keeps for itself, outside the content: drafts, pictures of previews, its log. Git ignores it. */
-export const keptFolder = () => path.resolve(process.env.DESK_DIR ?? '.desk');
 
 /** Appends to the log of writes: one line of JSON for each, with time, editor, address and status. */
 export function keepLog(entry: LogEntry): void {

@@ -29,7 +29,10 @@ export {
 export {fieldText, type FieldText} from './fieldText.ts';
 export type {LeftToWrite} from './leftToWrite.ts';
 export {overview, type Overview, type Work} from './overview.ts';
-export {deskPictureFolder, getPreview, type Preview, type Viewer} from './preview.ts';
+export {unsavedTexts} from './drafts.ts';
+export {findingsWith, type UnsavedTexts} from './overlay.ts';
+export {getPreview, type Preview, type Viewer} from './preview.ts';
+export {deskPictureFolder} from './previewPictures.ts';
 export {withdrawalOf} from './withdrawal.ts';
 export {fieldsOf, type FormField} from './actions/fields.ts';
 export {planOf} from './actions/plan.ts';

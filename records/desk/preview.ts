@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {
   ActionFacts,
   CaseFacts,
@@ -19,9 +17,10 @@ import type {Action, Case, NewsItem, Page, Person} from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Folder} from '../read/files.ts';
-import {makePicture, type Picture} from '../read/pictures.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {currentContext, folderOf, recordIn} from './folders.ts';
+import {makePreviewPictures} from './previewPictures.ts';
+import {recordWith, type UnsavedTexts} from './overlay.ts';
 
 /** An editor sees related drafts. A guest with a link to one item only sees what readers see around it. */
 export type Viewer = 'editor' | 'guest';
@@ -41,21 +40,24 @@ export type Preview =
   | {kind: 'actions'; action: Action}
   | {kind: 'pages'; page: Page};
 
-/** What the page of a document would show to readers of `locale`. undefined: no such document, or it is not valid. */
+/**
+ * What the page of a document would show to readers of `locale`, with texts that are not saved. undefined: no such document, or it is not valid.
+ */
 export async function getPreview(
   kind: DocumentKind,
   slug: string,
   locale: Locale,
-  viewer: Viewer
+  viewer: Viewer,
+  unsaved: UnsavedTexts = {}
 ): Promise<Preview | undefined> {
   const folder = folderOf(kind, slug);
   if (!folder) return undefined;
   const related = relatedTo(folder, locale, viewer);
   switch (kind) {
     case 'news':
-      return previewNews(folder, locale, related);
+      return previewNews(folder, locale, related, unsaved);
     case 'prisoners': {
-      const record = recordIn<PersonFacts, PersonWords>(folder);
+      const record = recordWith<PersonFacts, PersonWords>(folder, unsaved);
       return (
         record && {
           kind,
@@ -68,7 +70,7 @@ export async function getPreview(
       );
     }
     case 'cases': {
-      const record = recordIn<CaseFacts, TitledWords>(folder);
+      const record = recordWith<CaseFacts, TitledWords>(folder, unsaved);
       return (
         record && {
           kind,
@@ -79,11 +81,11 @@ export async function getPreview(
       );
     }
     case 'actions': {
-      const record = recordIn<ActionFacts, TitledWords>(folder);
+      const record = recordWith<ActionFacts, TitledWords>(folder, unsaved);
       return record && {kind, action: toAction(record, locale, buildMoment())};
     }
     case 'pages': {
-      const record = recordIn<PageFacts, TitledWords>(folder);
+      const record = recordWith<PageFacts, TitledWords>(folder, unsaved);
       return record && {kind, page: toPage(record, locale)};
     }
   }
@@ -92,9 +94,10 @@ export async function getPreview(
 async function previewNews(
   folder: Folder,
   locale: Locale,
-  related: ReturnType<typeof relatedTo>
+  related: ReturnType<typeof relatedTo>,
+  unsaved: UnsavedTexts
 ): Promise<Preview | undefined> {
-  const record = recordIn<NewsFacts, TitledWords>(folder);
+  const record = recordWith<NewsFacts, TitledWords>(folder, unsaved);
   if (!record) return undefined;
   const pictures = await makePreviewPictures(folder, record.facts);
   return {
@@ -179,22 +182,4 @@ function withNameableDefendants(legalCase: Case, context: Context, viewer: Viewe
     return folder !== undefined && visibleRecords([folder], context, viewer).length > 0;
   };
   return {...legalCase, defendants: nameable(legalCase.defendants, identityOf, hasPage)};
-}
-
-/** Pictures of the desk's previews. Never under `public/`, which is published. */
-export const deskPictureFolder = '.desk/pictures';
-
-async function makePreviewPictures(
-  {slug, dir}: Folder,
-  {media}: NewsFacts
-): Promise<Record<string, Picture>> {
-  const pictures: Record<string, Picture> = {};
-  for (const {id, src} of media) {
-    const file = path.join(dir, path.basename(src));
-    if (src.startsWith('drawing:') || !fs.existsSync(file)) continue;
-    const picture = await makePicture(file, path.join(deskPictureFolder, slug), id);
-    const base = picture.base.replace(/^\/pictures/, `/desk/pictures/${slug}`);
-    pictures[`${slug}/${id}`] = {...picture, base};
-  }
-  return pictures;
 }

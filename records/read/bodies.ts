@@ -69,6 +69,19 @@ export function syncStore(texts: readonly SplitText[]): void {
   for (const name of stored) if (!wanted.has(name)) fs.rmSync(path.join(folder, name));
 }
 
+/** Bodies that are in no file yet, by id, the latest last. Only the desk has any. */
+const unsaved = new Map<string, string>();
+const mostUnsaved = 50;
+
+/** Makes `bodyTree` find a body that is not saved. */
+export function rememberUnsaved({body}: SplitText): void {
+  const id = bodyId(body);
+  unsaved.delete(id);
+  unsaved.set(id, body);
+  const [oldest] = unsaved.keys();
+  if (unsaved.size > mostUnsaved && oldest !== undefined) unsaved.delete(oldest);
+}
+
 /**
  * The Markdown tree of a body, without positions: from the store, or parsed from the file as it is
  * now. The desk shows drafts and edits that way, and writes nothing.
@@ -79,7 +92,8 @@ export function bodyTree(
   {lang, bodyId: id}: {lang: Locale; bodyId: string | undefined}
 ): Root {
   const stored = id === undefined ? undefined : readTree(id);
-  return stored ?? parseMarkdown(readBody(kind, slug, lang));
+  const own = id === undefined ? undefined : unsaved.get(id);
+  return stored ?? parseMarkdown(own ?? readBody(kind, slug, lang));
 }
 
 function readTree(id: string): Root | undefined {

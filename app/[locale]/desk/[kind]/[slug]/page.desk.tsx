@@ -12,6 +12,7 @@ import StandingPage from '../../../../../components/record/StandingPage.tsx';
 import {
   getItem,
   getPreview,
+  unsavedTexts,
   isKind,
   wasSeen,
   withdrawalOf,
@@ -29,7 +30,7 @@ import {bodyOf, footerOf} from '../../../../../views/text.ts';
 
 type Props = {
   params: Promise<{kind: string; slug: string}>;
-  searchParams: Promise<{scheme?: string}>;
+  searchParams: Promise<{scheme?: string; draft?: string}>;
 };
 
 export const dynamic = 'force-dynamic';
@@ -40,16 +41,19 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   referrer: 'no-referrer'
 });
 
-/** The page of one item in any state, made with the site's own components. */
+/** The page of one item in any state, made with the site's own components. `draft=1`: as the editor has it, unsaved. */
 export default async function PreviewFrame({params, searchParams}: Props) {
   const {kind, slug} = await params;
   const locale = await pageLocale();
-  const {scheme} = await searchParams;
-  const viewer = (await headers()).get('x-desk-scope') === 'all' ? 'editor' : 'guest';
+  const {scheme, draft} = await searchParams;
+  const sent = await headers();
+  const viewer = sent.get('x-desk-scope') === 'all' ? 'editor' : 'guest';
   if (!isKind(kind)) notFound();
+  const unsaved = draft === '1' ? unsavedTexts(kind, slug, sent.get('x-desk-owner') ?? '') : {};
   const nothing = nothingShown(kind, slug);
   const withdrawal = nothing ? undefined : withdrawalOf(kind, slug);
-  const preview = nothing || withdrawal ? undefined : await getPreview(kind, slug, locale, viewer);
+  const preview =
+    nothing || withdrawal ? undefined : await getPreview(kind, slug, locale, viewer, unsaved);
   return (
     <>
       {(scheme === 'light' || scheme === 'dark') && (

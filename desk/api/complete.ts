@@ -1,0 +1,101 @@
+import {locales, type Locale} from '../../i18n/locales.ts';
+import {translator} from '../../i18n/translator.ts';
+import {isKind, listItems, type DeskItem} from '../../records/desk/index.ts';
+import {articlesOfLaw, prisonLabel, readRegistry} from '../../records/registries/read.ts';
+import {topics} from '../../records/schema/registries.ts';
+import {tokensOf} from '../../search/fold.ts';
+import {json, type Answer} from '../requests.ts';
+import type {ApiRequest} from './context.ts';
+
+type Names = Partial<Record<Locale, string>>;
+/** Something that a text or a field may name. `hint` tells entries of the same name apart. */
+type Entry = {value: string; label: Names; hint: string; more: readonly string[]};
+
+/** Entries to answer with at most. */
+const most = 20;
+/** States that readers see; someone with a link to one item learns of no others. */
+const seen: readonly DeskItem['state'][] = ['published'];
+const kindOf = {person: 'prisoners', case: 'cases', action: 'actions', news: 'news'} as const;
+
+/** What begins with the words of `q`, in any spelling of either language. */
+export function getComplete({query, admitted}: ApiRequest): Answer {
+  const wanted = tokensOf(query.get('q') ?? '').map(({term}) => term);
+  const entries = entriesOf(query.get('what') ?? '', admitted.scope === 'all');
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (found.length === most) break;
+    const terms = termsOf(entry);
+    if (wanted.every(beginning => terms.some(term => term.startsWith(beginning))))
+      found.push(entry);
+  }
+  return json(found.map(({value, label, hint}) => ({value, label, hint})));
+}
+
+function entriesOf(what: string, seesAll: boolean): Iterable<Entry> {
+  if (Object.hasOwn(kindOf, what)) return items(kindOf[what as keyof typeof kindOf], seesAll);
+  switch (what) {
+    case 'prison':
+      return readRegistry('prisons').map(({code, ...rest}) =>
+        entry(code, prisonLabel(code), code, rest)
+      );
+    case 'charge':
+      return readRegistry('charges').map(({code, name, ...rest}) => entry(code, name, code, rest));
+    case 'law':
+      return articlesOfLaw().map(({code, number, law}) =>
+        entry(code, {en: `${law.en}, ${number}`, fa: `${law.fa}، ${number}`}, code, {})
+      );
+    case 'topic':
+      return topics.map(topic => {
+        const label = (locale: Locale) => translator(locale, 'Topic')(topic);
+        return entry(topic, {en: label('en'), fa: label('fa')}, topic, {});
+      });
+    default:
+      return [];
+  }
+}
+
+const entry = (value: string, label: Names, hint: string, rest: object): Entry => ({
+  value,
+  label,
+  hint,
+  more: stringsIn(rest)
+});
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
+function* items(kind: string, seesAll: boolean): Iterable<Entry> {
+  if (!isKind(kind)) return;
+  for (const item of listItems())
+    if (item.kind === kind && (seesAll || seen.includes(item.state))) yield knownEntry(item);
+}
+
+const entriesByItem = new WeakMap<DeskItem, Entry>();
+/** The desk makes a new item when its files change, so an entry is made once for each state of an item. */
+function knownEntry(item: DeskItem): Entry {
+  const known = entriesByItem.get(item) ?? {
+    value: item.slug,
+    label: item.title,
+    hint: item.state,
+    more: [item.slug, ...aliasesOf(item)]
+  };
+  entriesByItem.set(item, known);
+  return known;
+}
+
+const aliasesOf = (item: DeskItem): string[] => stringsIn((item as {aliases?: unknown}).aliases);
+
+const termsByEntry = new WeakMap<Entry, readonly string[]>();
+function termsOf(of: Entry): readonly string[] {
+  const terms =
+    termsByEntry.get(of) ??
+    [...locales.map(locale => of.label[locale] ?? ''), ...of.more].flatMap(text =>
+      tokensOf(text).map(({term}) => term)
+    );
+  termsByEntry.set(of, terms);
+  return terms;
+}
