@@ -12,11 +12,11 @@ const addresses =
   /desk/pictures/../../../../etc/passwd /desk/pictures/%2e%2e%2f%2e%2e%2fetc/passwd /desk/pictures/..\..\x
   /desk/pictures/another/a-1234-480.jpg /desk/card/en/news/another /desk/card/en/news/../../x
   /desk/card/__proto__/news/an-item /desk/weight/news/another /desk/weight/__proto__ /desk/open/ /desk/open/../..
-  /desk/open/guess /_next/../.env /_next/image?url=http://169.254.169.254/ /.env /.git/config /desk/api/item/news/another
+  /desk/open/guess /_next/../.env /_next/image?url=http://169.254.169.254/ /.env /.git/config
+  /desk/api/item/news/another
   /desk/api/file/news/another/item.yaml /desk/api/file/news/an-item/..%2f..%2f..%2fpackage.json
-  /desk/do/release/news/another /desk/do/withhold/news/an-item //example.org/desk http://example.org/desk * \desk`.split(
-    /\s+/
-  );
+  /desk/do/release/news/another /desk/do/withhold/news/an-item //example.org/desk http://example.org/desk *
+  \desk`.split(/\s+/);
 const forged = [
   ['x-desk-scope: all', 'x-desk-role: releaser', 'x-desk-editor: someone'],
   [`x-middleware-subrequest: middleware${':middleware'.repeat(5)}`, 'x-invoke-path: /desk'],

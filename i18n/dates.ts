@@ -30,7 +30,9 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'ful
   return parsed.form === 'known' ? name : words[parsed.form](name, parsed.date.precision === 'day');
 }
 
-/** “10 to 14 November 2021”, «۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)»: month and year once where they are the same. */
+/**
+ * “10 to 14 November 2021”, «۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)»: month and year once where they are the same.
+ */
 function formatPeriod(
   {first, last}: {first: string; last: string},
   locale: Locale,

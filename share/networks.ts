@@ -142,8 +142,8 @@ export function tagLines(tags: readonly string[], locale: Post['locale']): strin
 }
 
 /**
- * The text of a post within the network's limit: headline, the demand and hashtags if they fit, and for networks that take no separate
- * link the address on its own line.
+ * The text of a post within the network's limit: headline, the demand and hashtags if they fit, and for networks that
+ * take no separate link the address on its own line.
  */
 export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
@@ -174,7 +174,10 @@ export const shareOf = (post: Post) => ({
   targets: networkNames.map(name => ({name, url: shareLink(post, name)}))
 });
 
-/** A message to paste (Signal, Instagram, SMS): headline, summary, demand, hashtags and address with blank lines between. */
+/**
+ * A message to paste (Signal, Instagram, SMS): headline, summary, demand, hashtags and address with blank lines
+ * between.
+ */
 export const message = (post: Post) =>
   [
     copyText(post.headline, post.locale),

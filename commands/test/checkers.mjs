@@ -6,7 +6,8 @@ import {installPackages, run, stop} from '../../setup/install.mjs';
 
 /**
  * `npm run test:checkers`: five outside checkers of HTML and accessibility over the built site. They have a lock file
- * in their folder, because they weigh 175 MB and only the nightly run needs them. Exit status 1 if one finds a violation.
+ * in their folder, because they weigh 175 MB and only the nightly run needs them. Exit status 1 if one finds a
+ * violation.
  */
 refuseArguments('test:checkers');
 process.chdir(new URL('../..', import.meta.url).pathname);

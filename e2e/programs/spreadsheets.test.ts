@@ -21,7 +21,9 @@ const plain = (cell: string) =>
     .replace(/^(?:TRUE|FALSE)$/, word => word.toLowerCase())
     .replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, '$1-$2-$3');
 
-/** Gnumeric shows a month as its first day, as `/data` tells readers; the column `range.precision` says what is known. */
+/**
+ * Gnumeric shows a month as its first day, as `/data` tells readers; the column `range.precision` says what is known.
+ */
 const isSame = (cell: string, shown: string) =>
   shown === cell || (/^\d{4}-\d\d$/.test(cell) && shown === `${cell}-01`);
 

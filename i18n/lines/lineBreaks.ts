@@ -38,8 +38,8 @@ function lastWords(text: string): Kept | null {
 }
 
 /**
- * The parts of a Farsi text that stay on one line, in order and without overlap. `terms`: names and phrases that stay whole.
- * `isEnd`: the text ends a paragraph or a heading.
+ * The parts of a Farsi text that stay on one line, in order and without overlap. `terms`: names and phrases that stay
+ * whole. `isEnd`: the text ends a paragraph or a heading.
  */
 export function keptTogether(
   text: string,

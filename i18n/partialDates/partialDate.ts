@@ -111,7 +111,9 @@ const parsedRange = remember((text: string): {first: string; last: string} => {
   }
 });
 
-/** Two days with all days between, as the texts write them: `2021-11-10 to 2021-11-14`. No field of the record has it. */
+/**
+ * Two days with all days between, as the texts write them: `2021-11-10 to 2021-11-14`. No field of the record has it.
+ */
 export const periodForm = /^(\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})$/;
 
 /** The first and last day of a period. Null if the text is none, or if a day does not exist or is not the later one. */

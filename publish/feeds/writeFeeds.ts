@@ -22,8 +22,9 @@ import {atomFeed, feedList, jsonFeed} from './formats.ts';
 import {writeXml} from '../xml.ts';
 
 /**
- * Writes the feeds: Atom and JSON Feed for all news, each topic, each person and each prison, court and the like, in each
- * language, and a list of the feeds of a language as OPML. Texts come from the finished pages, so that a feed says the same as its pages.
+ * Writes the feeds: Atom and JSON Feed for all news, each topic, each person and each prison, court and the like, in
+ * each language, and a list of the feeds of a language as OPML. Texts come from the finished pages, so that a feed
+ * says the same as its pages.
  *
  * `root`: the folder of the site. `published`: the site published before, whose unchanged feeds are reused. Returns a
  * summary for the log.

@@ -36,8 +36,8 @@ import {
 } from './fields.ts';
 
 /**
- * Every released document in a language: people, cases, news (newest first), actions, pages, and the registries. The queries of `records/`
- * return nothing that is withheld or unreleased.
+ * Every released document in a language: people, cases, news (newest first), actions, pages, and the registries. The
+ * queries of `records/` return nothing that is withheld or unreleased.
  */
 export const searchDocuments = (locale: Locale): SearchDocument[] => [
   ...getPeople(locale).map(person => personDocument(person, locale)),

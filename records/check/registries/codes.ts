@@ -6,8 +6,8 @@ import {factError} from '../facts/factFinding.ts';
 import {walk} from '../facts/walk.ts';
 
 /**
- * Charges, articles of law, courts, officials, prisons and wards that the registries in `content/` do not have. Not kept between checks,
- * since a registry may change.
+ * Charges, articles of law, courts, officials, prisons and wards that the registries in `content/` do not have. Not
+ * kept between checks, since a registry may change.
  */
 export function checkCodes({kind, facts}: ReadFolder, codes: Codes | null): Finding[] {
   if (!facts || !codes || (kind !== 'prisoners' && kind !== 'cases')) return [];

@@ -25,7 +25,9 @@ export type RegistryEntry = {
   sources: Source[];
   /** Wards of a prison. */
   wards: Localized[];
-  /** Entries that belong to it: branches of a court, articles on which a charge usually rests and the other way round. */
+  /**
+   * Entries that belong to it: branches of a court, articles on which a charge usually rests and the other way round.
+   */
   related: {registry: RegistryName; code: string}[];
   /** Those who refer to it, in the order of all people. */
   people: Person[];
