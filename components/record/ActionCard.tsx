@@ -14,6 +14,42 @@ type Props = {
   children?: ReactNode;
 };
 
+/** The addressee, and while the call is open the ways to reach it, each with source and date. */
+function Target({action: {target, isOpen, sources}}: {action: Action}) {
+  const t = useTranslations('ActionCard');
+  const way = useTranslations('ContactWay');
+  const locale = useLocale();
+  return (
+    <>
+      <Bidi lang={locale}>{target.name[locale]}</Bidi>
+      {isOpen && !target.url && !target.ways.length && (
+        <span className="block text-small">{t('noWays')}</span>
+      )}
+      {isOpen && target.ways.length > 0 && (
+        <ul className="grid gap-2">
+          {target.ways.map(({kind, value, asOf, sources: ids}) => (
+            <li key={value}>
+              {way(kind)}:{' '}
+              <bdi dir="auto" className="inline-block whitespace-pre-line">
+                {kind === 'email' ? <a href={`mailto:${value}`}>{value}</a> : value}
+              </bdi>
+              <span className="block font-label text-small text-soft">
+                {t.rich('wayFrom', {
+                  source: () => {
+                    const source = sources.find(({id}) => id === ids[0]);
+                    return <Bidi lang={locale}>{source?.publisher[locale] ?? ''}</Bidi>;
+                  },
+                  date: () => <FormattedDate date={asOf} lang={locale} />
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 /** A call to action: recipient, risk, and who learns the sender's identity. A closed one has no button. */
 export default function ActionCard({action, children}: Props) {
   const t = useTranslations('ActionCard');
@@ -34,7 +70,7 @@ export default function ActionCard({action, children}: Props) {
       </p>
       <FactList
         facts={[
-          {term: t('to'), value: <Bidi lang={locale}>{target.name[locale]}</Bidi>},
+          {term: t('to'), value: <Target action={action} />},
           {term: t('risk'), value: isOpen ? risk(action.risk) : null},
           {term: t('identity'), value: isOpen ? identity(action.identityDisclosed) : null},
           {term: t('opened'), value: date(action.opened)},

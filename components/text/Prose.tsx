@@ -23,16 +23,19 @@ type Props = {
   media?: NewsItem['media'];
   links?: NewsItem['links'];
   actions?: Action[];
+  /** Shown in place of the model letter. Default: the letter as it stands in the text. */
+  letter?: ReactNode;
 };
 
 type Attributes = {children?: ReactNode} & Record<string, unknown>;
 const words = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** A text from the record, with a component for each directive of the registry. */
-export default function Prose({tree, lang, media = [], links = [], actions = []}: Props) {
+export default function Prose({tree, lang, media = [], links = [], actions = [], letter}: Props) {
   const locale = useLocale();
   const components = {
     ...directives({lang, media, links, actions}),
+    ...(letter !== undefined && {'x-letter': () => letter}),
     a: ({href: target, children, ...rest}: Attributes) => (
       <a
         href={words(target).startsWith('/') ? href(locale, words(target)) : words(target)}
@@ -54,7 +57,7 @@ export default function Prose({tree, lang, media = [], links = [], actions = []}
   );
 }
 
-const directives = ({lang, media, links, actions}: Required<Omit<Props, 'tree'>>) =>
+const directives = ({lang, media, links, actions}: Required<Omit<Props, 'tree' | 'letter'>>) =>
   ({
     'x-date': ({children, weekday, short}: Attributes) => (
       <FormattedDate

@@ -1,6 +1,8 @@
 import {z} from 'zod';
+import type {MessageKey} from '../../i18n/catalogue/message.ts';
 import {issueOf} from './issue.ts';
 import {
+  claim,
   day,
   httpUrl,
   knownDate,
@@ -14,7 +16,30 @@ import {
   state,
   text
 } from './fields.ts';
-import {identitiesDisclosed, risks} from './registries.ts';
+import {contactWays, identitiesDisclosed, risks} from './registries.ts';
+
+/** What the value of each way looks like. */
+const wayForms = {
+  post: {form: /^[^\n]+(?:\n[^\n]+){1,6}$/, key: 'values.postal'},
+  email: {form: /^[^@\s]+@[^@\s]+\.[A-Za-z]{2,}$/, key: 'values.email'},
+  phone: {form: /^\+[1-9][\d ]{6,18}$/, key: 'values.phone'},
+  handle: {form: /^@[\w.-]+(?:@[\w.-]+)?$/, key: 'values.account'}
+} as const satisfies Record<(typeof contactWays)[number], {form: RegExp; key: MessageKey}>;
+
+/** A way to reach an addressee. A wrong one takes letters, with their senders’ names, to strangers. */
+const way = z
+  .strictObject({
+    kind: z.enum(contactWays).describe('Post, e-mail, telephone or public account.'),
+    value: text.describe(
+      'The address as it is written: of a letter line by line, of a telephone with +, of an account with @.'
+    ),
+    ...claim
+  })
+  .superRefine(({kind, value}, context) => {
+    const {form, key} = wayForms[kind];
+    if (!form.test(value))
+      context.addIssue({code: 'custom', path: ['value'], message: issueOf(key)});
+  });
 
 export const actionFacts = z.strictObject({
   recordNo,
@@ -34,10 +59,12 @@ export const actionFacts = z.strictObject({
       name: localized.describe('Whom the action addresses.'),
       office: localized.optional().describe('Office or body.'),
       url: httpUrl.optional().describe('Where to act.'),
-      handle: text
-        .regex(/^@[\w.-]+(?:@[\w.-]+)?$/, issueOf('values.account'))
-        .optional()
-        .describe('Public account, with @.')
+      ways: z
+        .array(way)
+        .default([])
+        .describe(
+          'Addresses of the addressee that a source gives. Without one, readers are told so.'
+        )
     })
     .describe('Addressee.'),
   risk: z.enum(risks).describe('Who may safely take part.'),

@@ -152,4 +152,7 @@ export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'
  */
 export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] as const;
 
+/** How the addressee of an action can be reached. Label: `ContactWay`. */
+export const contactWays = ['post', 'email', 'phone', 'handle'] as const;
+
 export * from './sentence/registries.ts';

@@ -1,14 +1,36 @@
 import ActionCard from '../../components/record/ActionCard.tsx';
 import Prose from '../../components/text/Prose.tsx';
 import Section from '../../components/frame/Section.tsx';
-import {actionPages} from '../../records/index.ts';
+import LetterTools from '../../components/text/blocks/LetterTools.tsx';
+import {actionPages, getPerson, type Action} from '../../records/index.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
+import {formatList} from '../../i18n/lists.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {countWords, letterIn, mailto} from '../../share/letter.ts';
 import {oneList, type List} from './list.tsx';
 import {bodyOf} from '../text.ts';
 
 const pages = perLocale(actionPages);
+
+/** The steps, and while the call is open its letter with what is needed to send it. */
+function ActionText({action, locale}: {action: Action; locale: Locale}) {
+  const {lang} = action.words;
+  const tree = bodyOf('actions', action);
+  const letter = letterIn(tree, lang);
+  if (letter === null) return <Prose tree={tree} lang={lang} />;
+  const t = translator(lang, 'LetterBlock');
+  const names = action.people.flatMap(slug => getPerson(slug, locale)?.name[lang] ?? []);
+  const mail = mailto({
+    to: action.target.ways.find(({kind}) => kind === 'email')?.value ?? '',
+    subject: t('subject', {names: formatList(names, lang)}),
+    body: letter,
+    paste: t('paste')
+  });
+  const tools = {id: `letter-${action.slug}`, text: letter, lang, words: countWords(letter), mail};
+  return <Prose tree={tree} lang={lang} letter={<LetterTools {...tools} />} />;
+}
 
 /** Calls to action: open ones first, then those that have ended. */
 export const actList: List = {
@@ -22,7 +44,7 @@ export const actList: List = {
         <Section key={group} id={group} title={t(group)}>
           {items.map(action => (
             <ActionCard key={action.slug} action={action}>
-              <Prose tree={bodyOf('actions', action)} lang={action.words.lang} />
+              <ActionText action={action} locale={locale} />
               <p className="font-label text-small">
                 <a href={`/r/${action.recordNo}`}>
                   {record('of', {number: formatPlainNumber(action.recordNo, locale)})}

@@ -5,8 +5,8 @@ import {isCountryCode} from '../../schema/values/countries.ts';
 import {addressProblem, hashtagProblem} from '../../schema/values/addresses.ts';
 import {isLanguageTag} from '../../schema/values/languages.ts';
 
-const action = (handle: string) =>
-  `recordNo: 1\nstate: draft\nopened: 2021-11-18\ntarget: {name: {en: a, fa: الف}, handle: "${handle}"}\n` +
+const action = (handle: string, vouched = 'asOf: 2026-11-20, sources: [campaign]') =>
+  `recordNo: 1\nstate: draft\nopened: 2021-11-18\ntarget: {name: {en: a, fa: الف}, ways: [{kind: handle, value: "${handle}", ${vouched}}]}\n` +
   'risk: abroad-only\nidentityDisclosed: none\npeople: []\nreviewedOn: 2026-11-20\nnextReviewOn: 2027-02-18\n' +
   (base[item] ?? '').replace(/^[\s\S]*\nsources:/, 'sources:');
 
@@ -82,9 +82,33 @@ testFindings([
     },
     file: 'actions/act/action.yaml',
     line: 4,
-    field: /^target\.handle$/,
+    field: /^target\.ways\[0\]\.value$/,
     found: /UN experts/,
     expected: /an account with @/
+  },
+  {
+    name: 'an address that no source gives',
+    files: {
+      'actions/act/action.yaml': action('@UN_SPExperts', 'asOf: 2026-11-20, sources: []'),
+      'actions/act/en.md': base[english] ?? ''
+    },
+    file: 'actions/act/action.yaml',
+    line: 4,
+    field: /^target\.ways\[0\]\.sources$/,
+    found: /./,
+    expected: /at least one source id/
+  },
+  {
+    name: 'an address without the day for which it holds',
+    files: {
+      'actions/act/action.yaml': action('@UN_SPExperts', 'sources: [campaign]'),
+      'actions/act/en.md': base[english] ?? ''
+    },
+    file: 'actions/act/action.yaml',
+    line: 4,
+    field: /^target\.ways\[0\]\.asOf$/,
+    found: /missing|nothing|no /i,
+    expected: /a date, as/
   }
 ]);
 

@@ -2,7 +2,7 @@ import {Lexer} from 'yaml';
 import {message, quote, type Finding, type Value} from '../finding.ts';
 
 /** Fields with words for readers, in which every comment after a value is most likely a part of the words. */
-const wordFields = new Set(['title', 'summary', 'text', 'en', 'fa', 'by', 'handle', 'src']);
+const wordFields = new Set(['title', 'summary', 'text', 'en', 'fa', 'by', 'value', 'src']);
 const numberField = /(?:^\s*(?:- )?|[{,]\s*)([\w-]+):\s+([-+]?\.?\d[\w.]*)(?=\s*(?:[,}]|#|$))/g;
 
 /**

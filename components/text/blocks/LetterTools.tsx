@@ -1,0 +1,35 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Locale} from '../../../i18n/locales.ts';
+import CopyField from '../../share/CopyField.tsx';
+
+type Props = {
+  /** Id of the letter in the page. */
+  id: string;
+  text: string;
+  /** Language of the letter. */
+  lang: Locale;
+  /** Number of words. */
+  words: number;
+  /** Opens a mail program; with `isWhole`, the letter is in it. */
+  mail: {href: string; isWhole: boolean};
+};
+
+/** The model letter of a call to action as plain text, with what is needed to send it. */
+export default function LetterTools({id, text, lang, words, mail}: Props) {
+  const t = useTranslations('LetterBlock');
+  const locale = useLocale();
+  return (
+    <div lang={locale} className="grid gap-3 border-s-4 border-rule ps-5">
+      <CopyField id={id} label={t('title')} text={text} lang={lang} />
+      <p className="text-small">{t('words', {count: words})}</p>
+      <p className="screen-only text-small">
+        <a href={mail.href} className="inline-block py-2">
+          {t('mail')}
+        </a>{' '}
+        {!mail.isWhole && t('tooLong')}
+      </p>
+      <p className="text-small">{t('omit')}</p>
+      <p className="text-small">{t('seen')}</p>
+    </div>
+  );
+}
