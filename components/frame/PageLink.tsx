@@ -11,7 +11,7 @@ type Props = {
 /** A link to a page of the site on a separate line, 44 px high for touch (WCAG 2.5.5). */
 export default function PageLink({path, children}: Props) {
   return (
-    <a href={href(useLocale(), path)} className="inline-flex min-h-11 items-center">
+    <a href={href(useLocale(), path)} className="inline-block min-h-11 py-2.5">
       {children}
     </a>
   );

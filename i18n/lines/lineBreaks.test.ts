@@ -16,7 +16,11 @@ test('«و» stays with the next word, but not the letter at the end of a word',
 test('a date stays whole in both calendars', () => {
   assert.deepEqual(kept('در ۸ دی ۱۴۰۳ (۲۸ دسامبر ۲۰۲۴) بود'), ['۸ دی ۱۴۰۳', '۲۸ دسامبر ۲۰۲۴']);
   assert.deepEqual(kept('ژوئن ۲۰۱۹ (خرداد تا تیر ۱۳۹۸)'), ['ژوئن ۲۰۱۹', 'تیر ۱۳۹۸']);
-  assert.deepEqual(kept('از ۱۹ تا ۲۳ آبان'), ['۱۹ تا', '۲۳ آبان']);
+  assert.deepEqual(kept('در ۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)'), [
+    '۱۹ تا ۲۳ آبان ۱۴۰۰',
+    '۱۰ تا ۱۴ نوامبر ۲۰۲۱'
+  ]);
+  assert.deepEqual(kept('از ۱۹ تا ۲۳ آبان'), ['۱۹ تا ۲۳ آبان']);
 });
 
 test('a number stays with its noun, a year does not', () => {
