@@ -140,6 +140,10 @@ test('findings are those of the check, for texts that are not saved', async () =
     JSON.stringify(after)
   );
   assert.deepEqual(await of(body), before);
+  const farsi = await call('POST', `findings/${kind}/${slug}?lang=fa`, {
+    files: {'en.md': `${body}\n\n:nothing[x]\n`}
+  });
+  assert.match(JSON.stringify(farsi.json), /"expected":"[^"]*[آ-ی]/);
 });
 
 test('facts are edited by path, and a path that does not exist is told', async () => {

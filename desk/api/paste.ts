@@ -40,11 +40,15 @@ export function cleanPaste(html: string): {markdown: string; dropped: Dropped[]}
   const drop = (what: Dropped['what']) => counts.set(what, (counts.get(what) ?? 0) + 1);
   const processor = unified()
     .use(rehypeParse, {fragment: true})
-    .use(() => (tree: Root) => clean(tree, drop))
+    .use(() => (tree: Root) => {
+      clean(tree, drop);
+      moveSpaces(tree);
+    })
     .use(rehypeRemark)
     .use(remarkGfm)
     .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-', fences: true});
   const markdown = String(processor.processSync(html))
+    .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return {
@@ -79,6 +83,27 @@ function clean(tree: Root, drop: (what: Dropped['what']) => void): void {
     }
     soften(node, drop);
     return undefined;
+  });
+}
+
+/** Moves spaces at the ends of emphasis out of it, where Markdown cannot have them, and makes no-break spaces plain. */
+function moveSpaces(tree: Root): void {
+  visit(tree, 'text', node => {
+    node.value = node.value.replaceAll('\u00a0', ' ');
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !/^(?:b|strong|i|em)$/.test(node.tagName))
+      return undefined;
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const before = first?.type === 'text' ? /^\s*/.exec(first.value)?.[0] : '';
+    if (first?.type === 'text') first.value = first.value.trimStart();
+    const after = last?.type === 'text' ? /\s*$/.exec(last.value)?.[0] : '';
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    const space = (value: string | undefined) =>
+      value ? [{type: 'text' as const, value: ' '}] : [];
+    const around = [...space(before), node, ...space(after)];
+    parent.children.splice(index, 1, ...around);
+    return [SKIP, index + around.length];
   });
 }
 

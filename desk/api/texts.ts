@@ -1,20 +1,20 @@
-import {findingsWith, type Finding} from '../../records/desk/index.ts';
+import {findingsWith, textOf} from '../../records/desk/index.ts';
 import {json, type Answer} from '../requests.ts';
 import {applyEdits, FactEditError, type FactEdit} from '../store/factEdits.ts';
 import {ApiError, bodyOf, type ApiRequest} from './context.ts';
 import {cleanPaste} from './paste.ts';
 
 /** The findings that the item would have with texts that are not saved. */
-export function postFindings({item, admitted, ...request}: ApiRequest): Answer {
+export function postFindings({item, admitted, locale, ...request}: ApiRequest): Answer {
   const {files} = bodyOf(request, {files: 'object'});
   if (!Object.values(files).every(text => typeof text === 'string'))
     throw new ApiError(400, 'form');
   const viewer = admitted.scope === 'all' ? 'editor' : 'guest';
   const found = findingsWith(item.kind, item.slug, files as Record<string, string>, viewer);
-  return json({findings: found.map(finding => shown(finding))});
+  return json({
+    findings: found.map(finding => ({...finding, ...textOf(finding, locale)}))
+  });
 }
-
-const shown = (finding: Finding) => finding;
 
 export function postFacts(request: ApiRequest): Answer {
   const {text, edits} = bodyOf(request, {text: 'string', edits: 'array'});

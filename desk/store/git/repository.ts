@@ -21,6 +21,15 @@ const stalledMs = 60_000;
 export async function openRepository(): Promise<Repository | null> {
   const folder = contentDir();
   if (process.env.DESK_GIT === '0' || !fs.existsSync(folder)) return null;
+  const repository = known.get(folder) ?? (await findRepository(folder));
+  if (repository) known.set(folder, repository);
+  return repository;
+}
+
+/** Repositories found before, by the folder of the content. */
+const known = new Map<string, Repository>();
+
+async function findRepository(folder: string): Promise<Repository | null> {
   try {
     const inside = simpleGit({baseDir: folder});
     const root = (await inside.raw('rev-parse', '--show-toplevel')).trim();
