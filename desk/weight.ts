@@ -42,7 +42,8 @@ export async function weighItem(
           css: new Map(),
           script: `assets/${script ?? 'none.js'}`,
           ownScripts: new Map(),
-          search: new Map()
+          search: new Map(),
+          find: new Map()
         },
         new Set(),
         false

@@ -12,6 +12,7 @@ import {listFiles} from '../files/list.ts';
 import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
 import {writeFeeds} from './feeds/writeFeeds.ts';
+import {writeFind} from './find/writeFind.ts';
 import {buildFonts} from './assets/fonts.ts';
 import {writeNetlifyHeaders} from './hosting/netlify.ts';
 import {buildIcons} from './assets/icons.ts';
@@ -31,6 +32,7 @@ import {printWeights} from './html/weight/weightTable.ts';
 // Results that later steps need.
 let cards: readonly PlannedCard[] = [];
 let search: Assets['search'] = new Map();
+let find: Assets['find'] = new Map();
 let listed: readonly string[] = [];
 let copied: readonly string[] = [];
 let cleared: Promise<void> = Promise.resolve();
@@ -69,13 +71,17 @@ export const steps: readonly Step[] = [
       fs.rmSync(staging, {recursive: true, force: true});
       const {heads, summary} = await writeSearch(staging);
       search = heads;
+      find = writeFind(staging);
       return summary;
     }
   },
   {
     name: 'Finish the pages',
     run: async () => {
-      const {weights, summary, ...pages} = await writePages({exported, staging, published}, search);
+      const {weights, summary, ...pages} = await writePages(
+        {exported, staging, published},
+        {search, find}
+      );
       ({listed, copied} = pages);
       checkBudgets(weights);
       printWeights(weights);

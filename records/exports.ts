@@ -6,6 +6,7 @@ export type {Detention, DetentionSpell} from './derive/detention.ts';
 export {eventIds} from './derive/events.ts';
 export {feedLength, feedPath, tagUri, type FeedName} from './derive/feeds.ts';
 export type {Figures} from './derive/figures.ts';
+export {familyNameStart} from './derive/lists/familyName.ts';
 export * from './derive/lists/index.ts';
 export {registryNames, type RegistryEntry} from './derive/registry/entries.ts';
 export type {Plate, PlateBar, PlateMark} from './derive/plate.ts';

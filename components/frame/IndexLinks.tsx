@@ -4,7 +4,15 @@ import PageLink from './PageLink.tsx';
 import type {RegistryName} from '../../records/index.ts';
 
 type Index =
-  'search' | 'archive' | 'topics' | 'organisations' | 'names' | 'groups' | 'cases' | RegistryName;
+  | 'search'
+  | 'archive'
+  | 'topics'
+  | 'organisations'
+  | 'names'
+  | 'groups'
+  | 'cases'
+  | 'find'
+  | RegistryName;
 type Props = {indexes: readonly Index[]};
 
 /** Plain links to the indexes of the site. */

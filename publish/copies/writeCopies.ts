@@ -39,11 +39,12 @@ export async function writeCopies(
 export const isIn = (page: string, locale: Locale) =>
   page === `${locale}.html` || page.startsWith(`${locale}/`);
 
-/** Files besides pages that the zip of a language contains: style, script, icons, pictures, and the font of Farsi. */
+/** Files besides pages that the zip of a language contains: style, scripts that need no server, icons, pictures, and the font of Farsi. */
 export const copiedFiles = (root: string, locale: Locale): string[] =>
   listFiles(root).filter(
     file =>
-      (/^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) ||
+      (new RegExp(`^assets/find-(?:${locale}-)?\\w{8}\\.js$`).test(file) ||
+        /^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) ||
         (locale === 'fa' && file.startsWith('fonts/'))) &&
       !/\.(?:br|gz)$/.test(file)
   );

@@ -14,16 +14,25 @@ export type Assets = {
   ownScripts: Map<string, string>;
   /** The search index of each language. */
   search: ReadonlyMap<string, string>;
+  /** The table of Find of each language. */
+  find: ReadonlyMap<string, string>;
 };
 
 /** Custom elements that are too large for the common script. Only pages with such an element load its script. */
-const ownScripts = {'site-search': {name: 'search', source: 'search/element.ts'}} as const;
+const ownScripts = {
+  'site-search': {name: 'search', source: 'search/element.ts'},
+  'site-find': {name: 'find', source: 'search/find/element.ts'}
+} as const;
 
 /**
  * Writes `assets/` into the staging folder. Addresses in the stylesheet become relative, so that the site works from
  * any path. `exported`: the folder of Next's export.
  */
-export function writeAssets(exported: string, staging: string, search: Assets['search']): Assets {
+export function writeAssets(
+  exported: string,
+  staging: string,
+  data: Pick<Assets, 'search' | 'find'>
+): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
   const write = (name: string, extension: string, text: string) => {
     const file = `assets/${name}-${sha256(text, 8)}.${extension}`;
@@ -53,7 +62,7 @@ export function writeAssets(exported: string, staging: string, search: Assets['s
       write(name, 'js', bundle(source))
     ])
   );
-  return {css, script, ownScripts: own, search};
+  return {css, script, ownScripts: own, ...data};
 }
 
 const bundle = (source: string) =>

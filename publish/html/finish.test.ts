@@ -23,7 +23,8 @@ const assets: Assets = {
   css: new Map(),
   script: 'assets/site.js',
   ownScripts: new Map(),
-  search: new Map()
+  search: new Map(),
+  find: new Map()
 };
 
 function put(name: string, text: string) {

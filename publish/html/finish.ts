@@ -116,8 +116,13 @@ function inputHash(html: string, isHeavy: boolean, assets: Assets): string {
   const used = isHeavy
     ? html
     : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
-  // The name of the search index changes with each build; only pages that search depend on it.
-  return sha256(html.includes('<site-search') ? used + JSON.stringify([...assets.search]) : used);
+  // The name of the search index changes with each build; only pages that search depend on it, and one on the table of Find.
+  const data = html.includes('<site-search')
+    ? assets.search
+    : html.includes('<site-find')
+      ? assets.find
+      : [];
+  return sha256(used + JSON.stringify([...data]));
 }
 
 /** Pages to which links change: they came or went since the previous build, or did so in the copies. */

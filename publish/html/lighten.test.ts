@@ -7,7 +7,8 @@ const assets: Assets = {
   css: new Map(),
   script: 'assets/site.js',
   ownScripts: new Map(),
-  search: new Map()
+  search: new Map(),
+  find: new Map()
 };
 const links =
   '<p><a lang="de" class="x" href="/fa/prisoners/b#y">A <em>person</em></a> ' +

@@ -52,6 +52,8 @@ export function lightenDocument(
     if (own && !scripts.includes(own)) scripts.push(own);
     if (node.tagName === 'site-search')
       setAttribute(node, 'index', relative(assets.search.get(file.slice(0, 2)) ?? ''));
+    if (node.tagName === 'site-find')
+      setAttribute(node, 'table', relative(assets.find.get(file.slice(0, 2)) ?? ''));
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
     if (node.tagName === 'a' && leadsNowhere(attribute(node, 'href') ?? '', known)) unlink(node);
     for (const name of ['href', 'src']) {

@@ -39,7 +39,13 @@ export function documentOf(model: string, file: string, head: string, body: stri
 
 /** Throws unless both pages are equal once they are light. Links and assets are left out: they are added later. */
 export function checkModel(model: string, ours: string, file: string): void {
-  const assets = {css: new Map(), script: '', ownScripts: new Map(), search: new Map()};
+  const assets = {
+    css: new Map(),
+    script: '',
+    ownScripts: new Map(),
+    search: new Map(),
+    find: new Map()
+  };
   const light = (html: string) =>
     lightenPage(html, path.basename(file), assets, new Set<string>(), false);
   const [expected, actual] = [light(model), light(ours)];

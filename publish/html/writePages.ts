@@ -32,17 +32,20 @@ type Pages = {
 
 /**
  * Makes the staging folder from Next's export: assets, all other files as they are, and the pages, finished on all
- * processors. A page that is as in the previous build is taken from the published site. `search`: the search index of
- * each language.
+ * processors. A page that is as in the previous build is taken from the published site. `data`: the search
+ * index and the table of Find of each language.
  */
-export async function writePages(folders: Folders, search: Assets['search']): Promise<Pages> {
+export async function writePages(
+  folders: Folders,
+  data: Pick<Assets, 'search' | 'find'>
+): Promise<Pages> {
   const {exported, staging} = folders;
   const files = listFiles(exported);
   const known = files.filter(file => file.endsWith('.html') && !file.startsWith('_'));
   const heavy = heavyPages(known);
   for (const [file, modules] of heavy)
     console.log(`  ${file} keeps Next’s runtime for ${modules.join(', ')}`);
-  const assets = writeAssets(exported, staging, search);
+  const assets = writeAssets(exported, staging, data);
   copyOthers(files, folders, new Set(known), heavy.size > 0);
   checkOrigins(
     staging,

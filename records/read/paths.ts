@@ -24,6 +24,7 @@ export const standingPaths = [
   '/groups',
   '/cases',
   '/organisations',
+  '/find',
   '/prisons',
   '/courts',
   '/officials',

@@ -1,7 +1,8 @@
+import IndexLinks from '../../components/frame/IndexLinks.tsx';
 import PersonGroups from '../../components/person/PersonGroups.tsx';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {groupings} from '../../records/index.ts';
+import {groupings, registryNames} from '../../records/index.ts';
 import {groupsOf, namedAtMost} from '../lists/groups.tsx';
 import {titledView} from '../titledView.tsx';
 
@@ -19,8 +20,13 @@ export function groupsPage(locale: Locale) {
     path: '/groups',
     title: t('title'),
     lead: t('lead'),
-    children: groupings.map(by => (
-      <PersonGroups key={by} by={by} groups={groups.filter(group => group.by === by)} />
-    ))
+    children: (
+      <>
+        <IndexLinks indexes={['find', ...registryNames]} />
+        {groupings.map(by => (
+          <PersonGroups key={by} by={by} groups={groups.filter(group => group.by === by)} />
+        ))}
+      </>
+    )
   });
 }

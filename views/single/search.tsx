@@ -38,6 +38,7 @@ export function searchPage(locale: Locale) {
         <Section title={t('indexes')}>
           <IndexLinks
             indexes={[
+              'find',
               'names',
               'groups',
               'cases',

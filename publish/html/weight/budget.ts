@@ -18,7 +18,7 @@ export const budgets = {
   gathering: 20 * 1024,
   /** The common script. */
   script: 2 * 1024,
-  /** The scripts of the search page, which has little else. */
+  /** The scripts of the search page and of Find, which have little else. */
   searchScript: 6 * 1024,
   /** The Farsi font. */
   font: 22 * 1024
@@ -41,7 +41,11 @@ export function checkBudgets(weights: ReadonlyMap<string, Weight>): void {
     const limits: [string, number, number][] = [
       ['in total', total, budgets[locale] + extra],
       ['of markup and style', html + css, budgets.firstFlight + extra],
-      ['of scripts', script, file.endsWith('/search.html') ? budgets.searchScript : budgets.script],
+      [
+        'of scripts',
+        script,
+        /\/(?:search|find)\.html$/.test(file) ? budgets.searchScript : budgets.script
+      ],
       ['of fonts', font, budgets.font]
     ];
     return limits

@@ -1,0 +1,165 @@
+import {listedDay, rangeOf} from '../../i18n/partialDates/partialDate.ts';
+import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {capitalised, formatCountry} from '../../i18n/names.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
+import {perLocale} from '../../i18n/remember.ts';
+import {translator} from '../../i18n/translator.ts';
+import {
+  getActions,
+  getPeople,
+  getRegistry,
+  occupationGroups,
+  statusCodes,
+  type Action,
+  type Person,
+  type RegistryEntry,
+  type RegistryName
+} from '../../records/index.ts';
+
+/** A property by which Find filters. `of`: the codes of a person; empty if nothing is known. */
+export type Facet = {
+  name: (typeof facetNames)[number];
+  choices: {code: string; label: string}[];
+  of: (person: Person) => readonly string[];
+};
+
+export const facetNames = [
+  'status',
+  'prison',
+  'court',
+  'charge',
+  'article',
+  'occupation',
+  'gender',
+  'nationality',
+  'year',
+  'health',
+  'before',
+  'action'
+] as const;
+
+export type FindInput = {
+  people: readonly Person[];
+  registry: readonly RegistryEntry[];
+  actions: readonly Pick<Action, 'isOpen' | 'people'>[];
+};
+
+/** The properties of the people that readers see, with the choices that at least one of them has. */
+export const getFacets = perLocale((locale): readonly Facet[] =>
+  facetsOf(
+    {people: getPeople(locale), registry: getRegistry(locale), actions: getActions(locale)},
+    locale
+  )
+);
+
+export function facetsOf({people, registry, actions}: FindInput, locale: Locale): Facet[] {
+  const [t, status, work] = [
+    translator(locale, 'Find'),
+    translator(locale, 'Status'),
+    translator(locale, 'OccupationGroup')
+  ];
+  const calendar = calendarOf(locale);
+  const asked = new Set(actions.filter(({isOpen}) => isOpen).flatMap(action => action.people));
+  const entries = (name: Facet['name'], from: RegistryName): Facet => {
+    const own = registry.filter(entry => entry.registry === from && entry.people.length > 0);
+    const codes = new Map<string, string[]>();
+    for (const {code, people: there} of own)
+      for (const {slug} of there) codes.set(slug, [...(codes.get(slug) ?? []), code]);
+    return {
+      name,
+      choices: own.map(({code, name: label}) => ({code, label: capitalised(label[locale])})),
+      of: ({slug}) => codes.get(slug) ?? []
+    };
+  };
+  const years = (days: readonly string[]) =>
+    [...new Set(days.map(day => calendarDay(day, calendar).year))].sort((a, b) => b - a);
+  const confirmedIn = ({status: {asOf}}: Person) =>
+    asOf === 'unknown' ? null : calendarDay(rangeOf(asOf).last, calendar).year;
+  const limits = limitsOf(people.flatMap(person => confirmedIn(person) ?? []));
+  const facets: Facet[] = [
+    {
+      name: 'status',
+      choices: statusCodes.map(code => ({code, label: capitalised(status(code))})),
+      of: person => [person.status.code]
+    },
+    entries('prison', 'prisons'),
+    entries('court', 'courts'),
+    entries('charge', 'charges'),
+    entries('article', 'laws'),
+    {
+      name: 'occupation',
+      choices: occupationGroups.map(code => ({code, label: capitalised(work(code))})),
+      of: person => [person.occupationGroup]
+    },
+    {
+      name: 'gender',
+      choices: (['female', 'male', 'other'] as const).map(code => ({code, label: t(code)})),
+      of: ({gender}) => (gender === 'unknown' ? [] : [gender])
+    },
+    {
+      name: 'nationality',
+      choices: [
+        {code: 'dual', label: t('dual')},
+        ...[...new Set(people.flatMap(({nationalities}) => nationalities))]
+          .sort()
+          .map(code => ({code, label: formatCountry(code, locale)}))
+      ],
+      of: ({nationalities}) => [...(nationalities.length > 1 ? ['dual'] : []), ...nationalities]
+    },
+    {
+      name: 'year',
+      choices: years(people.flatMap(arrestDays)).map(year => ({
+        code: String(year),
+        label: formatPlainNumber(year, locale)
+      })),
+      of: person => years(arrestDays(person)).map(String)
+    },
+    {
+      name: 'health',
+      choices: (['critical', 'serious', 'concern', 'denied'] as const).map(code => ({
+        code,
+        label: t(code)
+      })),
+      of: ({health, consent}) =>
+        health && consent.health
+          ? [health.severity, ...(health.denialOfCare ? ['denied'] : [])]
+          : []
+    },
+    {
+      name: 'before',
+      choices: limits.map(year => ({
+        code: String(year),
+        label: t('beforeYear', {year: formatPlainNumber(year, locale)})
+      })),
+      of: person => {
+        const year = confirmedIn(person);
+        return year === null ? [] : ['any', ...limits.filter(limit => year < limit).map(String)];
+      }
+    },
+    {
+      name: 'action',
+      choices: (['yes', 'no'] as const).map(code => ({code, label: t(code)})),
+      of: ({slug}) => [asked.has(slug) ? 'yes' : 'no']
+    }
+  ];
+  return facets.map(facet => ({
+    ...facet,
+    choices: facet.choices.filter(({code}) =>
+      people.some(person => facet.of(person).includes(code))
+    )
+  }));
+}
+
+/** Days of arrests. What is only inferred, and what has no date, is left out. */
+const arrestDays = ({events}: Person) =>
+  events
+    .filter(({type, certainty}) => type === 'arrest' && certainty !== 'inferred')
+    .flatMap(({date}) => listedDay(date) ?? []);
+
+/** Years before which someone was last confirmed, up to the year after the latest report. */
+function limitsOf(years: readonly number[]): number[] {
+  if (!years.length) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({length: last - first + 1}, (_, index) => last + 1 - index);
+}
