@@ -15,10 +15,7 @@ type Props = {filter: Filter};
 export default function FindFilter({filter: {name, label, choices, notKnown}}: Props) {
   const t = useTranslations('Find');
   const locale = useLocale();
-  const all = [
-    ...choices,
-    ...(notKnown > 0 ? [{code: '-', label: t('notKnown'), count: notKnown}] : [])
-  ];
+  const all = [...choices, {code: '-', label: t('notKnown'), count: notKnown}];
   return (
     <details data-label={label} className="border-be border-rule">
       <summary className="flex min-h-11 items-center">{label}</summary>
