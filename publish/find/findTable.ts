@@ -6,6 +6,8 @@ import {familyNameStart, type Person} from '../../records/index.ts';
 import {encode, type FacetColumn, type FindTable} from '../../search/find/table.ts';
 import type {Facet} from '../../views/find/facets.ts';
 
+export {facetsOf} from '../../views/find/facets.ts';
+
 /** The table of the people in a language, in the order of their family names. */
 export function findTable(
   people: readonly Person[],

@@ -27,6 +27,13 @@ class SiteFind extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.choices = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
+      box => ({
+        box,
+        label: box.parentElement?.querySelector('[data-label]')?.textContent ?? '',
+        count: box.parentElement?.querySelector('[data-count]') ?? null
+      })
+    );
     const start = () => void this.load().catch(() => this.say(this.dataset.failed ?? ''));
     form.addEventListener('focusin', start, {once: true});
     form.addEventListener('pointerdown', start, {once: true});
@@ -49,11 +56,12 @@ class SiteFind extends HTMLElement {
   private on = (name: string, act: () => void) =>
     this.querySelector(`[data-do=${name}]`)?.addEventListener('click', act);
 
-  private boxes = () => [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  /** Every choice with its label and the place of its count; the form does not change. */
+  private choices: {box: HTMLInputElement; label: string; count: Element | null}[] = [];
 
   private readAddress() {
     const {question, order} = fromHash(decodeURIComponent(location.hash));
-    for (const box of this.boxes()) {
+    for (const {box} of this.choices) {
       box.checked = question.get(box.name)?.has(box.value) ?? false;
       if (box.checked) box.closest('details')?.setAttribute('open', '');
     }
@@ -83,27 +91,25 @@ class SiteFind extends HTMLElement {
     try {
       const table = this.open ?? (await this.load());
       const question: Question = new Map();
-      for (const {checked, name, value} of this.boxes()) {
-        if (!checked) continue;
+      const chosen = this.choices.filter(({box}) => box.checked);
+      for (const {
+        box: {name, value}
+      } of chosen)
         question.set(name, (question.get(name) ?? new Set()).add(value));
-      }
       const order = orders.find(each => each === this.querySelector('select')?.value) ?? 'name';
       const hash = toHash(question, order);
       // Not an assignment to `location.hash`, which would make every step an entry of the history.
       if (hash !== location.hash.slice(1)) history.replaceState(null, '', `#${hash}`);
       const {found, counts} = answer(table, question);
       this.found = inOrder(table, found, order);
-      for (const box of this.boxes()) {
-        const count = box.parentElement?.querySelector('[data-count]');
+      for (const {box, count} of this.choices)
         if (count) count.textContent = this.number(counts.get(box.name)?.get(box.value) ?? 0);
-      }
       const words = found.length === 1 ? this.dataset.one : this.dataset.many;
       this.say((words ?? '').replace('#', this.number(found.length)));
       const asked = this.querySelector('[data-question]');
       if (asked)
-        asked.textContent = this.boxes()
-          .filter(box => box.checked)
-          .map(box => `${box.closest('details')?.dataset.label}: ${this.labelOf(box)}`)
+        asked.textContent = chosen
+          .map(({box, label}) => `${box.closest('details')?.dataset.label}: ${label}`)
           .join(' · ');
       this.show(step);
     } catch {
@@ -111,9 +117,9 @@ class SiteFind extends HTMLElement {
     }
   }
 
-  private labelOf = (box: Element) =>
-    box.parentElement?.querySelector('[data-label]')?.textContent ?? '';
-  private number = (value: number) => value.toLocaleString(document.documentElement.lang);
+  /** A formatter of its own: `toLocaleString` makes one for every number. */
+  private numbers = new Intl.NumberFormat(document.documentElement.lang);
+  private number = (value: number) => this.numbers.format(value);
 
   private say(words: string) {
     const status = this.querySelector('[role=status]');
@@ -124,13 +130,13 @@ class SiteFind extends HTMLElement {
   private row(table: OpenTable, person: number): [string, string, string] {
     const facet = table.facets.find(({name}) => name === 'status');
     const place = facet?.sets[facet.of[person] ?? 0]?.[0] ?? -1;
-    const box = this.boxes().find(
-      ({name, value}) => name === 'status' && value === facet?.codes[place]
+    const status = this.choices.find(
+      ({box}) => box.name === 'status' && box.value === facet?.codes[place]
     );
     const day = table.day[person] ?? 0;
     const month = table.months[table.month[person] ?? 0] ?? '';
     const date = table.dates[person] ?? (day ? `${this.number(day)} ${month}` : month);
-    return [box ? this.labelOf(box) : '', date, this.number(table.days[person] ?? 0)];
+    return [status?.label ?? '', date, this.number(table.days[person] ?? 0)];
   }
 
   private show(count: number) {

@@ -53,40 +53,58 @@ export const getFacets = perLocale((locale): readonly Facet[] =>
   )
 );
 
-export function facetsOf({people, registry, actions}: FindInput, locale: Locale): Facet[] {
-  const [t, status, work] = [
-    translator(locale, 'Find'),
-    translator(locale, 'Status'),
-    translator(locale, 'OccupationGroup')
-  ];
-  const calendar = calendarOf(locale);
+export function facetsOf(input: FindInput, locale: Locale): Facet[] {
+  const {people, registry, actions} = input;
+  const [t, status] = [translator(locale, 'Find'), translator(locale, 'Status')];
   const asked = new Set(actions.filter(({isOpen}) => isOpen).flatMap(action => action.people));
-  const entries = (name: Facet['name'], from: RegistryName): Facet => {
-    const own = registry.filter(entry => entry.registry === from && entry.people.length > 0);
-    const codes = new Map<string, string[]>();
-    for (const {code, people: there} of own)
-      for (const {slug} of there) codes.set(slug, [...(codes.get(slug) ?? []), code]);
-    return {
-      name,
-      choices: own.map(({code, name: label}) => ({code, label: capitalised(label[locale])})),
-      of: ({slug}) => codes.get(slug) ?? []
-    };
-  };
-  const years = (days: readonly string[]) =>
-    [...new Set(days.map(day => calendarDay(day, calendar).year))].sort((a, b) => b - a);
-  const confirmedIn = ({status: {asOf}}: Person) =>
-    asOf === 'unknown' ? null : calendarDay(rangeOf(asOf).last, calendar).year;
-  const limits = limitsOf(people.flatMap(person => confirmedIn(person) ?? []));
   const facets: Facet[] = [
     {
       name: 'status',
       choices: statusCodes.map(code => ({code, label: capitalised(status(code))})),
       of: person => [person.status.code]
     },
-    entries('prison', 'prisons'),
-    entries('court', 'courts'),
-    entries('charge', 'charges'),
-    entries('article', 'laws'),
+    registryFacet('prison', 'prisons', registry, locale),
+    registryFacet('court', 'courts', registry, locale),
+    registryFacet('charge', 'charges', registry, locale),
+    registryFacet('article', 'laws', registry, locale),
+    ...ownFacets(people, locale),
+    ...datedFacets(people, locale),
+    {
+      name: 'action',
+      choices: (['yes', 'no'] as const).map(code => ({code, label: t(code)})),
+      of: ({slug}) => [asked.has(slug) ? 'yes' : 'no']
+    }
+  ];
+  return facets.map(facet => ({
+    ...facet,
+    choices: facet.choices.filter(({code}) =>
+      people.some(person => facet.of(person).includes(code))
+    )
+  }));
+}
+
+/** Prisons, courts, charges or articles, with the people whom their pages have. */
+function registryFacet(
+  name: Facet['name'],
+  from: RegistryName,
+  registry: FindInput['registry'],
+  locale: Locale
+): Facet {
+  const own = registry.filter(entry => entry.registry === from && entry.people.length > 0);
+  const codes = new Map<string, string[]>();
+  for (const {code, people} of own)
+    for (const {slug} of people) codes.set(slug, [...(codes.get(slug) ?? []), code]);
+  return {
+    name,
+    choices: own.map(({code, name: label}) => ({code, label: capitalised(label[locale])})),
+    of: ({slug}) => codes.get(slug) ?? []
+  };
+}
+
+/** What a person is and does, and health in detention as far as it may be shown. */
+function ownFacets(people: FindInput['people'], locale: Locale): Facet[] {
+  const [t, work] = [translator(locale, 'Find'), translator(locale, 'OccupationGroup')];
+  return [
     {
       name: 'occupation',
       choices: occupationGroups.map(code => ({code, label: capitalised(work(code))})),
@@ -108,14 +126,6 @@ export function facetsOf({people, registry, actions}: FindInput, locale: Locale)
       of: ({nationalities}) => [...(nationalities.length > 1 ? ['dual'] : []), ...nationalities]
     },
     {
-      name: 'year',
-      choices: years(people.flatMap(arrestDays)).map(year => ({
-        code: String(year),
-        label: formatPlainNumber(year, locale)
-      })),
-      of: person => years(arrestDays(person)).map(String)
-    },
-    {
       name: 'health',
       choices: (['critical', 'serious', 'concern', 'denied'] as const).map(code => ({
         code,
@@ -125,6 +135,27 @@ export function facetsOf({people, registry, actions}: FindInput, locale: Locale)
         health && consent.health
           ? [health.severity, ...(health.denialOfCare ? ['denied'] : [])]
           : []
+    }
+  ];
+}
+
+/** Years of the reader's calendar: of arrests, and before which the status was last confirmed. */
+function datedFacets(people: FindInput['people'], locale: Locale): Facet[] {
+  const t = translator(locale, 'Find');
+  const calendar = calendarOf(locale);
+  const years = (days: readonly string[]) =>
+    [...new Set(days.map(day => calendarDay(day, calendar).year))].sort((a, b) => b - a);
+  const confirmedIn = ({status: {asOf}}: Person) =>
+    asOf === 'unknown' ? null : calendarDay(rangeOf(asOf).last, calendar).year;
+  const limits = limitsOf(people.flatMap(person => confirmedIn(person) ?? []));
+  return [
+    {
+      name: 'year',
+      choices: years(people.flatMap(arrestDays)).map(year => ({
+        code: String(year),
+        label: formatPlainNumber(year, locale)
+      })),
+      of: person => years(arrestDays(person)).map(String)
     },
     {
       name: 'before',
@@ -136,19 +167,8 @@ export function facetsOf({people, registry, actions}: FindInput, locale: Locale)
         const year = confirmedIn(person);
         return year === null ? [] : ['any', ...limits.filter(limit => year < limit).map(String)];
       }
-    },
-    {
-      name: 'action',
-      choices: (['yes', 'no'] as const).map(code => ({code, label: t(code)})),
-      of: ({slug}) => [asked.has(slug) ? 'yes' : 'no']
     }
   ];
-  return facets.map(facet => ({
-    ...facet,
-    choices: facet.choices.filter(({code}) =>
-      people.some(person => facet.of(person).includes(code))
-    )
-  }));
 }
 
 /** Days of arrests. What is only inferred, and what has no date, is left out. */
