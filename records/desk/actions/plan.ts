@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {locales} from '../../../i18n/locales.ts';
+import type {Finding} from '../../check/index.ts';
+import type {ReadFolder} from '../../read/folder.ts';
 import {errorsBeforeRecording} from '../translations.ts';
 import {buildMoment} from '../../moment.ts';
 import {contentDir, factsFile, wordsFile, type Folder} from '../../read/files.ts';
@@ -96,16 +98,28 @@ function finish(
   if (problems.length || !changes.length)
     return {...plan, errors: [], warnings: [], effects: noEffects, seal: ''};
   const at = action === 'schedule' ? scheduledFor(changes[0]?.text ?? '') : buildMoment();
-  const {item, errors, warnings} = tryChanges(`${kind}/${slug}`, changes, at);
-  const forbidding =
-    action === 'translated' && item ? errorsBeforeRecording(errors, [item]) : errors;
+  const {item, errors, newErrors, newWarnings} = tryChanges(`${kind}/${slug}`, changes, at);
   return {
     ...plan,
-    errors: forbidding,
-    warnings,
+    errors: forbidding(action, errors, newErrors, item),
+    warnings: newWarnings,
     effects: effectsOf(action, source?.folder, item),
     seal: sealOf(changes, [JSON.stringify(values), ...changes.map(({file}) => textNow(file))])
   };
+}
+
+/**
+ * The errors that forbid an action. What publishes needs an item without errors; anything else, such as a withdrawal in
+ * a hurry, only must not cause new ones.
+ */
+function forbidding(
+  action: DeskAction,
+  errors: readonly Finding[],
+  newErrors: readonly Finding[],
+  item: ReadFolder | undefined
+): readonly Finding[] {
+  if (action === 'translated' && item) return errorsBeforeRecording(errors, [item]);
+  return action === 'release' || action === 'schedule' ? errors : newErrors;
 }
 
 /** The check is made for the moment of release, when links to what is released earlier are right. */

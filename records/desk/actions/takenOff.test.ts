@@ -20,6 +20,7 @@ import {
 
 test('a withdrawn item leaves a notice, and its plan names the pages that lose it', () => {
   const reasons = {reasonEn: 'It was wrong.', reasonFa: 'نادرست بود.'};
+  change(`${item}/en.md`, text => `${text}\n[An error](/news/not-there) that was there before.\n`);
   const plan = make(planOf('withdraw', {kind, slug}, reasons));
   assert.deepEqual(plan.effects.pages, ['prisoners/some-person']);
   assert.deepEqual([plan.effects.page, plan.effects.cards], ['notice', 'go']);
@@ -29,6 +30,7 @@ test('a withdrawn item leaves a notice, and its plan names the pages that lose i
     reason: {en: reasons.reasonEn, fa: reasons.reasonFa}
   });
   assert.equal(stateOf(slug), 'withdrawn');
+  change(`${item}/en.md`, text => text.replace(/^\[An error\].*$/m, ''));
   assert.deepEqual(errors(), [], 'links to it stop no build');
   assert.equal(withholdingOf({kind, slug})?.places.length, 2);
   for (const name of ['en.md', 'fa.md'])

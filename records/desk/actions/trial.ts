@@ -13,13 +13,16 @@ import type {FileText} from './types.ts';
 export type Trial = {
   /** The item as it then is. */
   item: ReadFolder | undefined;
+  /** All errors of the item, and those that are new elsewhere. */
   errors: Finding[];
-  warnings: Finding[];
+  /** Of those, the ones that are new. */
+  newErrors: Finding[];
+  newWarnings: Finding[];
 };
 
 /**
- * Checks the content as if changes had been made, as of `moment`. Returns the errors of the item and those that are new
- * elsewhere, and the warnings that are new. Nothing is written, and the desk's context is as before.
+ * Checks the content as if changes had been made, as of `moment`. Nothing is written, and the desk's context is as
+ * before.
  */
 export function tryChanges(
   name: string,
@@ -38,13 +41,15 @@ export function tryChanges(
   const item = folders.find(({kind, slug}) => `${kind}/${slug}` === name);
   currentContext();
   const isOwn = (finding: Finding) => item !== undefined && isWithin(finding, item);
-  const fresh = findings.filter(finding => isOwn(finding) || !before.has(formatFinding(finding)));
+  const fresh = findings.filter(finding => !before.has(formatFinding(finding)));
+  const newErrors = fresh.filter(({level}) => level === 'error');
   return {
     item,
-    errors: fresh.filter(({level}) => level === 'error'),
-    warnings: fresh.filter(
-      finding => finding.level === 'warning' && !before.has(formatFinding(finding))
-    )
+    errors: findings.filter(
+      finding => newErrors.includes(finding) || (finding.level === 'error' && isOwn(finding))
+    ),
+    newErrors,
+    newWarnings: fresh.filter(({level}) => level === 'warning')
   };
 }
 

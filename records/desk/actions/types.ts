@@ -56,7 +56,7 @@ export type Plan = {
   /** What the form still lacks. If there is anything, the rest is empty. */
   problems: readonly Problem[];
   changes: readonly FileText[];
-  /** Errors that forbid it: those that the item then has, and those that it causes elsewhere. */
+  /** Errors that forbid it: those that it causes, and for what publishes all that the item has. */
   errors: readonly Finding[];
   /** Warnings that it causes. */
   warnings: readonly Finding[];
