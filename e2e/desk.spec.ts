@@ -1,6 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
-import {axeFindings} from './support/axe.ts';
-import {startDesk, type Desk} from './support/desk.ts';
+import {enterDesk, startDesk, type Desk} from './support/desk.ts';
+import {declareCorrection, faultsOfDeskPages} from './support/deskWalks.ts';
 
 /** One desk for all tests, which edit its content in this order. */
 test.describe.configure({mode: 'default'});
@@ -13,11 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.stop());
 
-/** Opens a link, which sets a cookie and redirects to `to`. */
-async function enter(page: Page, link: string, to: string) {
-  await page.goto(link);
-  await page.waitForURL(desk.base + to);
-}
+const enter = (page: Page, link: string, to: string) => enterDesk(page, desk, link, to);
 const frame = (page: Page, language: string) =>
   page.frameLocator(`iframe[title="The page in ${language}"]`);
 
@@ -182,41 +178,14 @@ test('the desk fits a phone and has no finding of axe, in both languages, light 
   page
 }) => {
   await enter(page, desk.link('--all', '--role', 'releaser'), '/desk');
-  const found: string[] = [];
-  for (const [lang, width] of [
-    ['en', 1280],
-    ['fa', 360]
-  ] as const)
-    for (const path of ['/desk', `/desk/news/${slug}`, `/desk/do/correct/news/${slug}`]) {
-      await page.setViewportSize({width, height: 844});
-      await page.goto(`${desk.base}${path}?lang=${lang}`);
-      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'fa' ? 'rtl' : 'ltr');
-      const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (room > 0) found.push(`${path} ${lang}: ${room} px too wide`);
-      found.push(...(await axeFindings(page)));
-    }
-  expect(found).toEqual([]);
+  expect(await faultsOfDeskPages(page, desk, slug)).toEqual([]);
 });
 
 test('a correction is declared by keyboard and without a script, after its plan was shown', async ({
   browser
 }) => {
   const context = await browser.newContext({javaScriptEnabled: false});
-  const page = await context.newPage();
-  await enter(page, desk.link('--all', '--role', 'editor'), '/desk');
-  await page.goto(`${desk.base}/desk/do/correct/news/${slug}?lang=fa`);
-  await page.locator('[name=day]').focus();
-  await page.keyboard.type('۱۴۰۵/۹/۱');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('It said 6; it is 7.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('نوشته بود ۶؛ ۷ درست است.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('هنوز کاری نشده است.')).toBeVisible();
-  await page.getByRole('button', {name: 'اعلام'}).press('Enter');
-  await expect(page.getByRole('status')).toContainText('انجام شد');
+  await declareCorrection(await context.newPage(), desk, slug);
   desk.edit(slug, 'item.yaml', text => {
     expect(text).toMatch(/corrections:\n +- on: 2026-11-22\n/);
     return text;

@@ -2,6 +2,7 @@ import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_proc
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type {Page} from '@playwright/test';
 import {root} from './site.ts';
 
 /** The desk on a temporary copy of the content. */
@@ -52,6 +53,12 @@ export async function startDesk(): Promise<Desk> {
       fs.rmSync(content, {recursive: true, force: true});
     }
   };
+}
+
+/** Opens a link, which sets a cookie and leads on to `to`. */
+export async function enterDesk(page: Page, {base}: Desk, link: string, to: string) {
+  await page.goto(link);
+  await page.waitForURL(base + to);
 }
 
 /** A copy of the content as a git repository, since the desk reads the history of translations. One item is a draft. */
