@@ -32,6 +32,7 @@ import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 
 export {Context} from './context.ts';
+export {editOf, type Edit} from '../read/fix.ts';
 export {formatFinding, textOf, type Finding} from '../read/finding.ts';
 
 /** What a check may take over from an earlier one. */

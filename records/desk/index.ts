@@ -13,7 +13,7 @@ import {changedParagraphs, type ChangedParagraph} from './history.ts';
 import type {DeskItem} from './items.ts';
 import {leftIn, type LeftToWrite} from './leftToWrite.ts';
 
-export {formatFinding, textOf, type Finding} from '../check/index.ts';
+export {editOf, formatFinding, textOf, type Finding} from '../check/index.ts';
 export type {DocumentKind} from '../schema/documents.ts';
 export type {ChangedParagraph} from './history.ts';
 export {

@@ -11,6 +11,9 @@ export {
   type Value
 } from '../../i18n/catalogue/message.ts';
 
+/** A certain cure, for a button: in the line of the finding or just below, `cut` after `before` becomes `put`. */
+export type Fix = {before: string; cut: string; put: string};
+
 /** A problem in the content, described so that an editor can fix it. `textOf` says it in a language. */
 export type Finding = {
   /** error: stops the build. warning: printed, but the build goes on. */
@@ -25,6 +28,8 @@ export type Finding = {
   found: Value;
   /** What should be there, or how to fix it. */
   expected: Value;
+  /** A certain cure, if there is one that the texts above do not name. `editOf` makes an edit of it. */
+  fix?: Fix;
 };
 
 /** A path of keys as editors read it, for example `events[2].date`. */

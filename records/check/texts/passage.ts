@@ -3,6 +3,7 @@ import type {DirectiveMark, HtmlMark} from '../../read/text/marks.ts';
 import {checkDirectives, checkFences} from './directives.ts';
 import {orthographySlips, typedDatesIn} from './farsi.ts';
 import {checkLinks} from './links.ts';
+import {fixAt} from '../../read/fix.ts';
 import {lineAt, type Passage} from './passages.ts';
 import {checkFootnotes} from './structure/footnotes.ts';
 import {checkHeadings} from './structure/headings.ts';
@@ -42,23 +43,25 @@ function checkStructure(passage: Passage): Finding[] {
 const checkSpelling = (passage: Passage): Finding[] =>
   passage.locale !== 'fa'
     ? []
-    : orthographySlips(passage.text).map(({index, word, rule, suggestion}) => ({
+    : orthographySlips(passage.text).map(({index, word, rule, suggestion, fix}) => ({
         level: 'error',
         file: passage.file,
         line: lineAt(passage, index),
         field: passage.field,
         found: message('spelling.slip', {word: quote(word), rule: message(rule)}),
-        expected: suggestion
+        expected: suggestion,
+        ...(fix && {fix})
       }));
 
 const checkTypedDates = (passage: Passage): Finding[] =>
-  typedDatesIn(passage.text, passage.locale).map(({index, word}) => ({
+  typedDatesIn(passage.text, passage.locale).map(({index, word, date}) => ({
     level: 'error',
     file: passage.file,
     line: lineAt(passage, index),
     field: passage.field,
     found: message('spelling.typedDate', {date: quote(word)}),
-    expected: message('spelling.dateMark')
+    expected: message('spelling.dateMark'),
+    ...(date && {fix: fixAt(passage.text, index, word, `:date[${date}]`)})
   }));
 
 /** Raw HTML, and comments that Markdown does not recognise as HTML because they are never closed. */

@@ -1,8 +1,9 @@
 import {message, type Message} from '../../../read/finding.ts';
+import {fixAt, type Fix} from '../../../read/fix.ts';
 import {readGlossary} from '../glossaryFile.ts';
 
 /** A place where a text does not follow our Farsi style: where, what stands there, what to write, and why. */
-export type StyleSlip = {index: number; found: string; write: string; reason: Message};
+export type StyleSlip = {index: number; found: string; write: string; reason: Message; fix?: Fix};
 
 const letter = '[\\p{L}\\p{M}\\u200c]';
 /** Spaces and half-spaces vary in Farsi spelling, so either is found. */
@@ -35,7 +36,9 @@ export function avoidedTermsIn(text: string): StyleSlip[] {
         index: match.index,
         found: match[0],
         write,
-        reason
+        reason,
+        // Several words to choose from, or a gap to fill, are no cure.
+        ...(/[/…(]/.test(write) ? {} : {fix: fixAt(text, match.index, match[0], write)})
       }))
     )
     .sort((a, b) => a.index - b.index);

@@ -43,11 +43,12 @@ function paragraphPairs(farsi: string, english: string) {
   }));
 }
 
-const findingOf = (passage: Passage, {index, found, write, reason}: StyleSlip): Finding => ({
+const findingOf = (passage: Passage, {index, found, write, reason, fix}: StyleSlip): Finding => ({
   level: 'warning',
   file: passage.file,
   line: lineAt(passage, index),
   field: passage.field,
   found: quote(found),
-  expected: message('style.write', {write, reason})
+  expected: message('style.write', {write, reason}),
+  ...(fix && {fix})
 });
