@@ -6,7 +6,8 @@ import addFormats from 'ajv-formats';
 import papaparse from 'papaparse';
 import {duplicates, publishedFiles, readJson, readPublished, root} from './support/site.ts';
 
-const tables = ['people', 'events', 'cases', 'news', 'changes'] as const;
+const registries = ['prisons', 'courts', 'officials', 'charges', 'laws'] as const;
+const tables = ['people', 'events', 'cases', 'news', 'changes', ...registries] as const;
 type Table = {asOf: string; records: Record<string, unknown>[]};
 
 test('every data file is valid against its JSON Schema, and every field has a description', () => {
@@ -68,6 +69,8 @@ test('CSV and JSON have the same fields; the CSV opens as UTF-8 and no cell can 
 const objectLists = new Set([
   'activities',
   'charges',
+  'courts',
+  'stays',
   'sources',
   'changes',
   'defendants',

@@ -21,11 +21,17 @@ const feeds = publishedFiles().filter(file => file.endsWith('.atom'));
 test('each language has Atom and JSON feeds of all news, each topic in use and each person', () => {
   const {records: people} = readJson<{records: {url: {en: string}}[]}>('data/people.json');
   const {records: news} = readJson<{records: {topics: string[]}[]}>('data/news.json');
+  const registries = ['prisons', 'courts', 'officials', 'charges', 'laws'].flatMap(name =>
+    readJson<{records: {id: string; people: unknown[]; news: unknown[]}[]}>(`data/${name}.json`)
+      .records.filter(entry => entry.people.length + entry.news.length > 0)
+      .map(({id}) => `${name}/${id}`)
+  );
   for (const locale of locales) {
     const expected = [
       'news',
       ...new Set(news.flatMap(item => item.topics.map(topic => `topics/${topic}`))),
-      ...people.map(person => `prisoners/${person.url.en.split('/').at(-1)}`)
+      ...people.map(person => `prisoners/${person.url.en.split('/').at(-1)}`),
+      ...registries
     ]
       .map(name => `${locale}/feeds/${name}`)
       .sort();

@@ -26,7 +26,13 @@ export function openCase(
     summary: words(translations, document => document.words.summary),
     court: plainOrNull(legalCase.court),
     judge: plainOrNull(legalCase.judge),
-    courts: (legalCase.courts ?? []).map(({officials = [], ...court}) => ({...court, officials})),
+    courts: (legalCase.courts ?? []).map(({court, instance, officials = [], asOf, sources}) => ({
+      court,
+      instance,
+      officials,
+      asOf,
+      sources
+    })),
     charges: legalCase.charges.map(openCharge),
     defendants: legalCase.defendants.map(({person, name, outcome, asOf, sources}) => ({
       person: person === undefined ? null : (people.get(person) ?? null),
