@@ -45,8 +45,11 @@ const build = (more: Record<string, string> = {}) =>
 /** Ends a process and all that it started, without a chance to clean up. */
 const kill = ({pid}: ChildProcess) => process.kill(-(pid ?? 0), 'SIGKILL');
 
-/** Builds, and kills the build when it has printed so many lines. Returns the last line. */
-const killAfter = (lines: number): Promise<string> =>
+/** How many steps a build has begun or ended, as it prints them: `[3/18] Build with Next …`. */
+const stepsIn = (text: string) => text.match(/^\[\d+\/\d+\] /gm)?.length ?? 0;
+
+/** Builds, and kills the build when it has printed so many steps. Returns the last line. */
+const killAfter = (steps: number): Promise<string> =>
   new Promise(resolve => {
     let text = '';
     const child = spawn('npm', ['run', '--silent', 'build', '--', '--local'], {
@@ -55,7 +58,7 @@ const killAfter = (lines: number): Promise<string> =>
     });
     child.stdout.setEncoding('utf8').on('data', part => {
       text += String(part);
-      if (text.split('\n').length > lines && child.exitCode === null) kill(child);
+      if (stepsIn(text) >= steps && child.exitCode === null) kill(child);
     });
     child.on('exit', () => resolve(text.trim().split('\n').at(-1) ?? ''));
   });
@@ -66,22 +69,22 @@ const edit = (change: (text: string) => string) =>
 const addition = '\n\nA sentence that another build would publish.\n';
 
 let whole: string[] = [];
-let lines = 0;
+let steps = 0;
 
 test('a first build, in Tehran', () => {
   fs.cpSync('content', content, {recursive: true});
   const {status, stdout, stderr} = build({TZ: 'Asia/Tehran'});
   assert.equal(status, 0, stdout.slice(-2000) + stderr.slice(-2000));
   whole = treeOf(out);
-  lines = stdout.split('\n').length;
+  steps = stepsIn(stdout);
   assert.ok(whole.length > 500);
 });
 
 test(`killed at ${moments} moments, a build leaves the site as it was`, async () => {
   edit(text => text + addition);
   for (let moment = 1; moment <= moments; moment++) {
-    // The last lines say that the new site is in place.
-    const last = await killAfter(Math.ceil((moment * (lines - 3)) / moments));
+    // The last two are the beginning and the end of putting the new site in place.
+    const last = await killAfter(Math.ceil((moment * (steps - 2)) / moments));
     assert.deepEqual(treeOf(out), whole, `killed after “${last}”`);
     console.log(`killed after “${last}”`);
   }
