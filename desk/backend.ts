@@ -11,6 +11,8 @@ export type Backend = {
   events: (response: ServerResponse, scope: Scope, since: number) => void;
   /** The desk's browser script. */
   script: string;
+  /** The browser script of the page on which an item is edited. */
+  editorScript: string;
   /** Folder of the previews' pictures. */
   pictures: string;
   /** What readers would load for an item, as a JSON list of sentences in a language. */

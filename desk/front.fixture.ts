@@ -68,6 +68,7 @@ export async function desk(options: Partial<AdmissionOptions> = {}) {
       },
       events: (response, _scope, since) => void response.end(`events since ${since}`),
       script: 'script',
+      editorScript: 'the editor',
       pictures: '/nonexistent',
       weigh: async () => '[]',
       card: async (locale, kind, slug) => {

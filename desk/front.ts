@@ -62,7 +62,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
 
 /** Answers a path that is not for Next. false: it is for Next. */
 async function sendOwnFile(
-  {script, pictures, weigh, card}: Backend,
+  {script, editorScript, pictures, weigh, card}: Backend,
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse
@@ -71,6 +71,8 @@ async function sendOwnFile(
   const item = weightPattern.exec(pathname)?.[1];
   const [, locale = '', kind = '', slug = ''] = cardPattern.exec(pathname) ?? [];
   if (pathname === '/desk/live.js') send(response, 'text/javascript; charset=utf-8', script);
+  else if (pathname === '/desk/editor.js')
+    send(response, 'text/javascript; charset=utf-8', editorScript);
   else if (scheme === 'light' || scheme === 'dark')
     send(response, 'text/css; charset=utf-8', schemeStyle(scheme));
   else if (item !== undefined)

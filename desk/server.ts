@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {buildSync} from 'esbuild';
 import next from 'next';
 import {keptFolder} from '../records/desk/drafts.ts';
 import {deskPictureFolder} from '../records/desk/index.ts';
 import {makeActs} from './actions/act.ts';
 import {contentDir} from '../records/read/files.ts';
+import {bundleScript} from './editor/bundle.ts';
 import {drawPreviewCard} from './card.ts';
 import {watchContent} from './events.ts';
 import {makeFront} from './front.ts';
@@ -47,7 +47,8 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
     {
       next: (request, response) => handle(request, response),
       events: await watchContent(),
-      script: bundleScript(),
+      script: bundleScript('desk/live.ts'),
+      editorScript: bundleScript('desk/editor/main.tsx'),
       pictures: deskPictureFolder,
       weigh: async (item, language) => JSON.stringify(await weighItem(item, language, fetchPage)),
       card: drawPreviewCard,
@@ -93,17 +94,6 @@ function beginStore(): void {
     );
   forgetOldVersions();
 }
-
-/** The desk's browser script, bundled. */
-const bundleScript = (): string =>
-  buildSync({
-    entryPoints: ['desk/live.ts'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    write: false
-  }).outputFiles[0]?.text ?? '';
 
 /**
  * Lets this process fetch pages from Next with an editor's rights, to weigh them: a second server on a random loopback

@@ -4,13 +4,14 @@ import fa from '../messages/desk.fa.json';
 import type {Locale} from './locales.ts';
 import {remember} from './remember.ts';
 
-type Words = typeof en;
+/** The desk's words by namespace. */
+export type DeskWords = typeof en;
 /** A part of the desk's words. */
-export type DeskNamespace = keyof Words;
+export type DeskNamespace = keyof DeskWords;
 
-const words: Record<Locale, Words> = {en, fa};
+const words: Record<Locale, DeskWords> = {en, fa};
 const create = <Namespace extends DeskNamespace>(locale: Locale, namespace: Namespace) =>
-  createTranslator<Words, Namespace>({
+  createTranslator<DeskWords, Namespace>({
     locale,
     namespace,
     messages: words[locale],
@@ -27,3 +28,9 @@ const known = remember((locale: Locale, namespace: DeskNamespace) => create(loca
  */
 export const deskText = <Namespace extends DeskNamespace>(locale: Locale, namespace: Namespace) =>
   known(locale, namespace) as unknown as ReturnType<typeof create<Namespace>>;
+
+/** The words of a part of the desk as they are in `messages/`, for its scripts in the browser. */
+export const deskWords = <Namespace extends DeskNamespace>(
+  locale: Locale,
+  namespace: Namespace
+): DeskWords[Namespace] => words[locale][namespace];

@@ -66,7 +66,10 @@ test('no answer is cached, indexed or leaks a referrer; a caller cannot set the 
     assert.equal(headers['x-frame-options'], 'SAMEORIGIN');
     assert.match(String(headers['strict-transport-security']), /max-age/);
     const policy = String(headers['content-security-policy']);
-    assert.match(policy, /default-src 'none'; script-src 'self' 'nonce-[^']+'; style-src 'self';/);
+    assert.match(
+      policy,
+      /default-src 'none'; script-src 'self' 'nonce-[^']+'; style-src 'self' 'nonce-[^']+';/
+    );
     assert.doesNotMatch(policy, /unsafe/);
     return /nonce-([^']+)/.exec(policy)?.[1];
   });

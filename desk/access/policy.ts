@@ -10,7 +10,10 @@ import type {Scope} from './token.ts';
  */
 export function deskHeaders(nonce: string, isLocal: boolean): Record<string, string> {
   // React's development build needs eval, and Next's error overlay inline styles. On loopback only.
-  const [script, style] = isLocal ? [" 'unsafe-eval'", " 'unsafe-inline'"] : ['', ''];
+  // The editor's library makes its styles in the browser, with the nonce.
+  const [script, style] = isLocal
+    ? [" 'unsafe-eval'", " 'unsafe-inline'"]
+    : ['', ` 'nonce-${nonce}'`];
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'${script}`,

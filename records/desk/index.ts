@@ -26,6 +26,7 @@ export {
   type DeskState,
   type DeskTextState
 } from './items.ts';
+export {editorData} from './form/editorData.ts';
 export {fieldText, type FieldText} from './fieldText.ts';
 export type {LeftToWrite} from './leftToWrite.ts';
 export {overview, type Overview, type Work} from './overview.ts';

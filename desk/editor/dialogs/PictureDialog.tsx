@@ -1,0 +1,153 @@
+/** @jsxImportSource preact */
+import {useState} from 'preact/hooks';
+import {parse} from 'yaml';
+import {applyEdits} from '../../store/factEdits.ts';
+import {adding, valueAt} from '../form/values.ts';
+import {inLanguage, useDesk, useSession} from '../parts.tsx';
+import {LineLost, Refused, type Picture} from '../session/api.ts';
+import {putBlock} from '../text/commands.ts';
+import type {Insert} from './insert.ts';
+
+/** Chooses a picture of the item, or uploads one, with the words that a picture must have in both languages. */
+export default function PictureDialog({insert}: {insert: Insert}) {
+  const {data, t} = useDesk();
+  const session = useSession();
+  const [uploaded, setUploaded] = useState<Picture | null>(null);
+  const show = (id: string) => insert(({state}) => putBlock(state, '', `::figure{id=${id}}`, ''));
+  const media = valueAt(parse(session.file(data.factsFile).text), ['media']);
+  const known = (Array.isArray(media) ? media : []) as {
+    id: string;
+    alt?: {en?: string; fa?: string};
+  }[];
+  if (uploaded) return <Words picture={uploaded} onDone={show} />;
+  return (
+    <>
+      {known.map(({id, alt}) => (
+        <button key={id} type="button" onClick={() => show(id)}>
+          <bdi>{alt?.[data.locale] ?? id}</bdi>
+        </button>
+      ))}
+      <Upload onUploaded={setUploaded} />
+      <p className="edit-hint">{t('pictureRules')}</p>
+    </>
+  );
+}
+
+/** Why the desk takes no picture, besides that it cannot read it. */
+const refusals = ['too-long', 'too-many-pixels', 'too-small', 'too-narrow', 'animated'] as const;
+
+function Upload({onUploaded}: {onUploaded: (picture: Picture) => void}) {
+  const {t, api, session} = useDesk();
+  const [problem, setProblem] = useState('');
+  async function send(file: File | undefined) {
+    if (!file) return;
+    setProblem(t('uploading'));
+    try {
+      const picture = await api.upload(nameFor(file.name), file);
+      const others = session.pictures.filter(({name}) => name !== picture.name);
+      session.update({pictures: [...others, picture]});
+      onUploaded(picture);
+    } catch (error) {
+      const code = error instanceof Refused ? error.message : '';
+      const reason = refusals.find(each => each === code);
+      setProblem(
+        error instanceof LineLost
+          ? t('lineLost')
+          : reason
+            ? t(`refused-${reason}`)
+            : t('pictureRefused')
+      );
+    }
+  }
+  return (
+    <div
+      className="edit-drop"
+      onDragOver={event => event.preventDefault()}
+      onDrop={event => {
+        event.preventDefault();
+        void send(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label>
+        {t('chooseFile')}
+        <input
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/heic"
+          onChange={({currentTarget}) => void send(currentTarget.files?.[0])}
+        />
+      </label>
+      <p role="status">{problem}</p>
+    </div>
+  );
+}
+
+/** A name that a picture may have: small Latin letters, digits and hyphens. */
+export const nameFor = (name: string): string =>
+  name
+    .replace(/\.\w+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'picture';
+
+const texts = ['alt', 'caption', 'credit'] as const;
+
+function Words({picture, onDone}: {picture: Picture; onDone: (id: string) => void}) {
+  const {data, t, session} = useDesk();
+  const [words, setWords] = useState<Record<string, string>>({});
+  const [graphic, setGraphic] = useState('');
+  const id = picture.name.replace(/\.\w+$/, '');
+  const isComplete =
+    graphic !== '' &&
+    texts.every(text => words[`${text}-en`]?.trim() && words[`${text}-fa`]?.trim());
+  function save() {
+    const pair = (text: string) => ({en: words[`${text}-en`], fa: words[`${text}-fa`]});
+    const entry = {
+      id,
+      src: picture.name,
+      ...Object.fromEntries(texts.map(text => [text, pair(text)])),
+      graphic
+    };
+    const facts = session.file(data.factsFile).text;
+    session.edit(data.factsFile, applyEdits(facts, [adding(parse(facts), ['media'], entry)]));
+    onDone(id);
+  }
+  return (
+    <>
+      <p>
+        <bdi>{picture.name}</bdi> ({picture.width} × {picture.height})
+      </p>
+      {texts.map(text => (
+        <div key={text} className="edit-columns">
+          {(['en', 'fa'] as const).map(lang => (
+            <label key={lang}>
+              {t(lang === 'en' ? 'inEnglish' : 'inFarsi', {field: t(`picture-${text}`)})}
+              <textarea
+                {...inLanguage(lang)}
+                rows={2}
+                onInput={({currentTarget}) =>
+                  setWords({...words, [`${text}-${lang}`]: currentTarget.value})
+                }
+              />
+            </label>
+          ))}
+        </div>
+      ))}
+      <label>
+        {t('picture-graphic')}
+        <select value={graphic} onChange={({currentTarget}) => setGraphic(currentTarget.value)}>
+          <option value="">{t('choose')}</option>
+          {(['none', 'mild', 'graphic'] as const).map(each => (
+            <option key={each} value={each}>
+              {t(`graphic-${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{t('pictureCheck')}</p>
+      <button type="button" disabled={!isComplete} onClick={save}>
+        {t('insert')}
+      </button>
+    </>
+  );
+}

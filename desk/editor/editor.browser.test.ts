@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from '@playwright/test';
+import {body, until, useBrowser} from './browser.fixture.ts';
+
+const {desk, open, kept, problems} = useBrowser();
+
+/** Replaces the Farsi text by typing, and waits until the desk has it. */
+async function typeFarsi(page: Page, text: string) {
+  await body(page, 'fa').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+}
+const farsi = (page: Page) =>
+  body(page, 'fa')
+    .locator('.cm-line')
+    .evaluateAll(lines => lines.map(line => line.textContent).join('\n'));
+
+test('Farsi is typed with half-space, digits, brackets and a Latin name, and the caret goes as one sees it', async () => {
+  const page = await open('news', 'amnesty-to-g7', 'fa');
+  await typeFarsi(page, 'می');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.type('گوید (۱۲ روز) PEN America است');
+  assert.equal(await farsi(page), 'می\u200cگوید (۱۲ روز) PEN America است');
+  // Where the caret is drawn, in pixels from the left.
+  const caret = async () => {
+    // CodeMirror draws it with the next frame.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    return page
+      .locator('[data-file="fa.md"] .cm-cursor-primary')
+      .evaluate(cursor => cursor.getBoundingClientRect().x);
+  };
+  await page.keyboard.press('Home');
+  const places = [await caret()];
+  for (let step = 0; step < 33; step++) {
+    await page.keyboard.press('ArrowLeft');
+    places.push(await caret());
+  }
+  // From the right end to the left, through the Latin name in the middle too.
+  places.forEach((place, at) =>
+    assert.ok(at === 0 || place <= (places[at - 1] ?? 0) + 1, `step ${at}`)
+  );
+  await page.keyboard.press('ArrowRight');
+  assert.ok((await caret()) > (places.at(-1) ?? 0));
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 7; step++) await page.keyboard.press('Shift+ArrowLeft');
+  assert.equal(await page.evaluate(() => getSelection()?.toString()), 'می\u200cگوید ');
+  await page.keyboard.press('Delete');
+  assert.equal(await farsi(page), '(۱۲ روز) PEN America است');
+  await page.keyboard.press('Control+z');
+  assert.equal(await farsi(page), 'می\u200cگوید (۱۲ روز) PEN America است');
+  await page.getByRole('button', {name: 'نمایش نویسه‌های ناپیدا'}).click();
+  await until(
+    async () => (await page.locator('[data-file="fa.md"] .cm-invisible').count()) === 1,
+    'the half-space is shown'
+  );
+  const lines = body(page, 'fa').locator('.cm-line');
+  await body(page, 'fa').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n:::note{kind=editor}\n');
+  assert.deepEqual(await lines.evaluateAll(all => all.map(line => (line as HTMLElement).dir)), [
+    'rtl',
+    'ltr',
+    'rtl'
+  ]);
+  await page.close();
+});
+
+test('a link to a person, a date of each calendar and a quote come from the bar, by keyboard', async () => {
+  const page = await open('news', 'amnesty-to-g7');
+  await body(page, 'en').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('She is ');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', {name: 'Person'}).fill('taqavi');
+  await page.getByRole('option', {name: /Nahid Taghavi/}).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' since ');
+  await page.keyboard.press('Control+;');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Calendar').selectOption('solar');
+  await dialog.getByLabel('Day, if known').fill('۲۷');
+  await dialog.getByLabel('Month, if known').selectOption('8');
+  await dialog.getByLabel('Year').fill('۱۴۰۰');
+  await dialog.getByRole('button', {name: 'Insert'}).click();
+  await page.keyboard.type(' and ');
+  await page.keyboard.press('Control+;');
+  await dialog.getByLabel('Year').fill('2022');
+  await dialog.getByRole('button', {name: 'Insert'}).click();
+  await page.keyboard.press('Control+Shift+.');
+  await dialog.getByLabel('Whose words these are').fill('Nahid Taghavi');
+  await dialog.getByRole('button', {name: 'Insert'}).click();
+  await page.keyboard.type('We go on.');
+  const expected =
+    'She is [Nahid Taghavi](/prisoners/nahid-taghavi) since :date[2021-11-18] and :date[2022]\n\n' +
+    ':::quote{by="Nahid Taghavi" lang=en form=verbatim}\nWe go on.\n:::';
+  await until(
+    () => kept('news/amnesty-to-g7/en.md').endsWith(`---\n${expected}`),
+    'the text is kept'
+  );
+  await page.getByRole('button', {name: 'Save'}).click();
+  await until(
+    () => desk().files.get('news/amnesty-to-g7/en.md')?.endsWith(expected) ?? false,
+    'the text is saved'
+  );
+  await until(() => !desk().drafts.has('news/amnesty-to-g7/en.md'), 'the draft is dropped');
+  await page.close();
+});
+
+test('a finding is shown at its line and in the list, read out, and cured by one press', async () => {
+  const page = await open('news', 'aban-tribunal-hearings');
+  await body(page, 'en').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('teh ');
+  await until(() => kept('news/aban-tribunal-hearings/en.md').includes('teh '), 'typed');
+  const at = kept('news/aban-tribunal-hearings/en.md').indexOf('teh ');
+  const line = kept('news/aban-tribunal-hearings/en.md').slice(0, at).split('\n').length;
+  desk().findings = [
+    {
+      level: 'error',
+      file: 'content/news/aban-tribunal-hearings/en.md',
+      line,
+      field: 'body',
+      found: '“teh”',
+      expected: 'the',
+      fix: {from: at, to: at + 3, insert: 'the'}
+    }
+  ];
+  await page.keyboard.type('x');
+  await page.getByText('Findings: 1').waitFor();
+  await page.locator('[data-file="en.md"] .cm-lint-marker-error').waitFor();
+  desk().findings = [];
+  await page.locator('#findings').getByRole('button', {name: 'Apply this cure'}).click();
+  await until(
+    async () =>
+      /^the x/.test((await body(page, 'en').locator('.cm-line').first().textContent()) ?? ''),
+    'cured'
+  );
+  await page.getByText('The check finds nothing wrong.').waitFor();
+  await page.close();
+});
+
+test('writing goes on while the line is lost, and unsaved work survives a closed page', async () => {
+  const page = await open('news', 'aban-mothers-answer-norouzi');
+  desk().isDown = true;
+  await body(page, 'en').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Offline words. ');
+  await page.getByText('The desk cannot be reached.').waitFor();
+  desk().isDown = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByText('The desk keeps what you have typed').waitFor();
+  await page.close();
+  const again = await open('news', 'aban-mothers-answer-norouzi');
+  await again.getByText('Unsaved work of Sara was brought back').waitFor();
+  assert.match((await body(again, 'en').textContent()) ?? '', /^Offline words\./);
+  // Someone else saves the same lines meanwhile.
+  const file = 'news/aban-mothers-answer-norouzi/en.md';
+  desk().files.set(file, kept(file).replace('Offline words.', 'Their words.'));
+  await again.getByRole('button', {name: 'Save'}).click();
+  const conflict = again.getByRole('alertdialog');
+  await conflict.getByText('Their').first().waitFor();
+  await conflict.getByRole('button', {name: 'Save this text'}).click();
+  await again.getByText('Everything is saved.').waitFor();
+  assert.match(desk().files.get(file) ?? '', /Offline words\./);
+  await again.close();
+});
+
+test('nothing broke the policy of the hosted desk, and no script failed', () =>
+  assert.deepEqual(problems, []));

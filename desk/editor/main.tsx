@@ -1,0 +1,40 @@
+/** @jsxImportSource preact */
+import {render} from 'preact';
+import App from './App.tsx';
+import {makeTranslate, type PageData} from './page.ts';
+import {makeApi} from './session/api.ts';
+import {Session} from './session/session.ts';
+
+/** Browser script of the editor's page. The page gives its data as JSON; see `page.ts`. */
+const nonce = document.currentScript?.nonce ?? '';
+const place = document.getElementById('editor');
+const data = JSON.parse(
+  document.getElementById('editor-data')?.textContent ?? 'null'
+) as PageData | null;
+
+async function begin(host: HTMLElement, page: PageData) {
+  const api = makeApi(page);
+  const session = new Session(api, await api.item());
+  host.replaceChildren();
+  render(<App data={page} api={api} session={session} nonce={nonce} />, host);
+  const item = `${page.kind}/${page.slug}`;
+  new EventSource(`/desk/events?since=${Date.now()}`).addEventListener(
+    'change',
+    ({data: changed}) => {
+      if (changed === item) void session.refresh();
+    }
+  );
+  // The desk counts everyone as here who asked a short while ago.
+  setInterval(() => {
+    if (document.visibilityState !== 'visible') return;
+    api.present().then(
+      ({present}) => session.update({present}),
+      () => undefined
+    );
+  }, 20_000);
+}
+
+if (place && data)
+  begin(place, data).catch(() => {
+    place.textContent = makeTranslate(data.words, data.locale)('cannotOpen');
+  });

@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import {unifiedMergeView} from '@codemirror/merge';
+import {EditorState} from '@codemirror/state';
+import {EditorView} from '@codemirror/view';
+import {useEffect, useRef} from 'preact/hooks';
+import {useDesk, useSession} from '../parts.tsx';
+import {phrases} from '../text/phrases.ts';
+
+/** Both texts where two people changed the same lines: ours, with theirs marked, to be chosen from or rewritten. */
+export default function ConflictPanel() {
+  const {t, nonce} = useDesk();
+  const session = useSession();
+  const {conflict} = session.state;
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  useEffect(() => {
+    if (!conflict || !host.current) return;
+    view.current = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: session.file(conflict.name).text,
+        extensions: [
+          EditorView.cspNonce.of(nonce),
+          EditorView.lineWrapping,
+          phrases(t),
+          EditorView.perLineTextDirection.of(true),
+          EditorView.contentAttributes.of({'aria-label': t('conflict')}),
+          unifiedMergeView({original: conflict.theirs.text, allowInlineDiffs: true})
+        ]
+      })
+    });
+    return () => view.current?.destroy();
+  }, [conflict]);
+  if (!conflict) return null;
+  return (
+    <section className="edit-conflict" role="alertdialog" aria-label={t('conflict')}>
+      <h2>{t('conflict')}</h2>
+      <p>{t('conflictHelp', {name: conflict.name})}</p>
+      <div ref={host} className="edit-code" dir="auto" />
+      <button
+        type="button"
+        onClick={() => void session.resolve(view.current?.state.doc.toString() ?? '')}
+      >
+        {t('saveMerged')}
+      </button>
+    </section>
+  );
+}
