@@ -17,6 +17,6 @@ export const outputOf = (program: string, args: readonly string[], input?: strin
   execFileSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 1e8,
-    env: {...process.env, LC_ALL: 'C.UTF-8', HOME: process.env.HOME ?? '/'},
+    env: {...process.env, LC_ALL: 'C.UTF-8'},
     ...(input !== undefined && {input})
   });
