@@ -15,7 +15,7 @@ const author = (locale: Locale) => ({
   url: publicUrl()
 });
 
-/** The campaign, with its name in both languages. */
+/** The campaign, with its name in both languages. Only the home page has room for both. */
 const organization = (locale: Locale) => ({
   ...author(locale),
   alternateName: translator(otherLocale(locale), 'Site')('name')
@@ -55,7 +55,7 @@ export function newsData(item: NewsItem, people: readonly Person[], shared: Shar
     ...(lastChange(item) !== item.date && {dateModified: lastChange(item)}),
     image: image(shared),
     author: author(locale),
-    publisher: organization(locale),
+    publisher: author(locale),
     ...(item.origin.url && {isBasedOn: item.origin.url}),
     ...(people.length > 0 && {
       about: people.map(({name}): PersonData => ({

@@ -38,8 +38,8 @@ export default function SiteHeader({path, otherPath}: Props) {
                   href={href(locale, `/${name}`)}
                   aria-current={path === `/${name}` ? 'page' : undefined}
                   className={
-                    'flex min-h-11 items-center px-2 font-label text-small no-underline hover:underline ' +
-                    'aria-[current=page]:font-bold aria-[current=page]:underline'
+                    'flex min-h-11 items-center px-2 font-label text-small ' +
+                    (path === `/${name}` ? 'font-bold' : 'no-underline hover:underline')
                   }
                 >
                   {t(name)}

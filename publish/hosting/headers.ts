@@ -103,12 +103,11 @@ export function pageHeaders(onion = process.env.ONION_URL): Record<string, strin
 
 /**
  * Speculation rules in each page: the browser may prefetch a page of this site once a finger or the pointer is on its
- * link ("conservative"), so that nobody pays for pages they do not open. Browsers that save data ignore it.
+ * link (eagerness "conservative", the default of rules with "where"), so that nobody pays for pages they do not open.
+ * Browsers that save data ignore it.
  */
 export const speculationRules = JSON.stringify({
-  prefetch: [
-    {where: {selector_matches: 'a[href$=html]:not([download])'}, eagerness: 'conservative'}
-  ]
+  prefetch: [{where: {selector_matches: 'a[href$=html]:not([download])'}}]
 });
 
 /**
