@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {base} from '../../records/check/content.fixture.ts';
+import {base, person} from '../../records/check/content.fixture.ts';
 import {apiFor, desk} from '../front.fixture.ts';
 import {useContent} from '../store/store.fixture.ts';
 
@@ -154,4 +154,43 @@ test('facts are edited by path, and a path that does not exist is told', async (
   assert.equal((await edit(['a'])).json.text, 'a: 2 # one\nb: [x]\n');
   assert.equal((await edit(['b', 3])).status, 422);
   assert.equal((await edit('a')).status, 400);
+});
+
+test('a finding with a certain cure has it as an edit of the text that was sent', async () => {
+  useContent(base);
+  const {call} = await apiFor('news/some-item', 'write');
+  const text = (base['news/some-item/item.yaml'] ?? '').replace('kind: report', 'kind: reprot');
+  const {json} = await call('POST', 'findings/news/some-item', {files: {'item.yaml': text}});
+  const cures = (json.findings as {fix?: {from: number; to: number; insert: string}}[]).flatMap(
+    ({fix}) => fix ?? []
+  );
+  const at = text.indexOf('reprot');
+  assert.deepEqual(cures, [{from: at, to: at + 6, insert: 'report'}]);
+});
+
+test('people are found by every spelling; those not named in full only by who sees all items', async () => {
+  const content = useContent({
+    ...base,
+    [person]: (base[person] ?? '').replace('aliases: {en: []', 'aliases: {en: [Sam Pirson]')
+  });
+  const named = async (scope: 'all' | typeof at, role: 'editor' | 'write', q: string) => {
+    const {call} = await apiFor(scope, role);
+    const {json} = await call('GET', `complete?what=person&q=${encodeURIComponent(q)}`);
+    return (json as unknown as {value: string}[]).map(({value}) => value);
+  };
+  for (const q of ['pirson', 'یک نف', 'some-p'])
+    assert.deepEqual(await named(at, 'write', q), ['some-person'], q);
+  for (const [identity, state] of [
+    ['initials', 'published'],
+    ['withheld', 'published'],
+    ['public', 'draft']
+  ]) {
+    const facts = content
+      .read(person)
+      .replace(/^identity: .*$/m, `identity: ${identity}`)
+      .replace(/^state: .*$/m, `state: ${state}`);
+    fs.writeFileSync(content.at(person), facts);
+    assert.deepEqual(await named(at, 'write', 'pirson'), [], identity);
+    assert.deepEqual(await named('all', 'editor', 'pirson'), ['some-person'], identity);
+  }
 });

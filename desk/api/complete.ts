@@ -13,8 +13,6 @@ type Entry = {value: string; label: Names; hint: string; more: readonly string[]
 
 /** Entries to answer with at most. */
 const most = 20;
-/** States that readers see; someone with a link to one item learns of no others. */
-const seen: readonly DeskItem['state'][] = ['published'];
 const kindOf = {person: 'prisoners', case: 'cases', action: 'actions', news: 'news'} as const;
 
 /** What begins with the words of `q`, in any spelling of either language. */
@@ -71,8 +69,12 @@ const stringsIn = (value: unknown): string[] =>
 function* items(kind: string, seesAll: boolean): Iterable<Entry> {
   if (!isKind(kind)) return;
   for (const item of listItems())
-    if (item.kind === kind && (seesAll || seen.includes(item.state))) yield knownEntry(item);
+    if (item.kind === kind && (seesAll || isNamedToAll(item))) yield knownEntry(item);
 }
+
+/** Someone with a link to one item learns of no item that readers do not see, and no name that they do not get. */
+const isNamedToAll = ({state, identity}: DeskItem) =>
+  state === 'published' && (identity === undefined || identity === 'public');
 
 const entriesByItem = new WeakMap<DeskItem, Entry>();
 /** The desk makes a new item when its files change, so an entry is made once for each state of an item. */
@@ -81,13 +83,11 @@ function knownEntry(item: DeskItem): Entry {
     value: item.slug,
     label: item.title,
     hint: item.state,
-    more: [item.slug, ...aliasesOf(item)]
+    more: [item.slug, ...item.aliases]
   };
   entriesByItem.set(item, known);
   return known;
 }
-
-const aliasesOf = (item: DeskItem): string[] => stringsIn((item as {aliases?: unknown}).aliases);
 
 const termsByEntry = new WeakMap<Entry, readonly string[]>();
 function termsOf(of: Entry): readonly string[] {

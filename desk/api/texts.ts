@@ -1,19 +1,24 @@
-import {findingsWith, textOf} from '../../records/desk/index.ts';
+import path from 'node:path';
+import {editOf, findingsWith, textOf} from '../../records/desk/index.ts';
 import {json, type Answer} from '../requests.ts';
 import {applyEdits, FactEditError, type FactEdit} from '../store/factEdits.ts';
 import {ApiError, bodyOf, type ApiRequest} from './context.ts';
 import {cleanPaste} from './paste.ts';
 
-/** The findings that the item would have with texts that are not saved. */
+/** The findings that the item would have with texts that are not saved, with the certain cures in those texts. */
 export function postFindings({item, admitted, locale, ...request}: ApiRequest): Answer {
   const {files} = bodyOf(request, {files: 'object'});
   if (!Object.values(files).every(text => typeof text === 'string'))
     throw new ApiError(400, 'form');
   const viewer = admitted.scope === 'all' ? 'editor' : 'guest';
-  const found = findingsWith(item.kind, item.slug, files as Record<string, string>, viewer);
-  return json({
-    findings: found.map(finding => ({...finding, ...textOf(finding, locale)}))
+  const texts = files as Record<string, string>;
+  const findings = findingsWith(item.kind, item.slug, texts, viewer).map(finding => {
+    const text = texts[path.basename(finding.file)];
+    const fix = text === undefined ? undefined : editOf(finding, text);
+    const {level, file, line} = finding;
+    return {level, file, line, ...textOf(finding, locale), ...(fix && {fix})};
   });
+  return json({findings});
 }
 
 export function postFacts(request: ApiRequest): Answer {

@@ -33,13 +33,15 @@ export function glanceAt(folder: Folder): DeskItem {
   const [recordNo, review] = [Number(field('recordNo')), field('nextReviewOn')];
   const release = Object.fromEntries(
     ['state', 'publishAt', 'identity'].map(key => [key, field(key)])
-  ) as Partial<Release>;
+  ) as Partial<Release> & {identity?: string};
   return {
     kind: folder.kind,
     slug: folder.slug,
     recordNo: Number.isInteger(recordNo) ? recordNo : 0,
     state: stateOf(release, facts !== null),
     title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
+    aliases: [],
+    ...(typeof release.identity === 'string' && {identity: release.identity}),
     texts: {
       en: heads.en === null ? 'missing' : 'unchecked',
       fa: heads.fa === null ? 'missing' : 'unchecked'

@@ -23,9 +23,9 @@ export {
   listItems,
   nextRelease,
   type DeskItem,
-  type DeskState,
-  type DeskTextState
+  type DeskState
 } from './items.ts';
+export type {DeskTextState} from './textState.ts';
 export {editorData} from './form/editorData.ts';
 export {fieldText, type FieldText} from './fieldText.ts';
 export type {LeftToWrite} from './leftToWrite.ts';

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import {distance} from 'fastest-levenshtein';
 import type {CaseFacts, PersonFacts, PersonWords, TitledWords} from '../collections/types.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
@@ -9,27 +8,16 @@ import {dayOf} from '../derive/dates/dates.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 import {toPerson} from '../derive/shapes.ts';
 import {buildMoment} from '../moment.ts';
-import {wordsFile, type Folder} from '../read/files.ts';
+import type {Folder} from '../read/files.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {scheduledItems, waiting} from './due.ts';
 import {allFolders, currentContext, folderOf, readCached, recordIn} from './folders.ts';
+import {textStateOf, type DeskTextState} from './textState.ts';
 
 export type DeskState =
   'draft' | 'scheduled' | 'published' | 'held-back' | 'withheld' | 'withdrawn' | 'unreadable';
-
-/** How a text in one language stands; the desk's words for it are in `messages/desk.*.json`. */
-export type DeskTextState =
-  | 'missing'
-  | 'unreadable'
-  | 'original'
-  | 'translated'
-  | 'rough'
-  | 'unrecorded'
-  | 'outdated'
-  /** Not read yet. */
-  | 'unchecked';
 
 /** One row of the desk's lists. */
 export type DeskItem = {
@@ -42,6 +30,10 @@ export type DeskItem = {
   publishAt?: string;
   /** Title or, for people, name. */
   title: Partial<Record<Locale, string>>;
+  /** Other spellings of a person's name, in both languages. Empty for other kinds, and until the facts were read. */
+  aliases: readonly string[];
+  /** How a person may be named; undefined for other kinds. */
+  identity?: string;
   texts: Record<Locale, DeskTextState>;
   /** YYYY-MM-DD on which a review was due, if that day has come. */
   reviewDue?: string;
@@ -143,6 +135,7 @@ function makeItem(
     recordNo?: number;
     nextReviewOn?: string;
     name?: Partial<Record<Locale, string>>;
+    aliases?: Partial<Record<Locale, unknown>>;
   };
   const titleOf = (locale: Locale) => {
     const {title} = (words[locale]?.located.data ?? {}) as {title?: unknown};
@@ -156,6 +149,8 @@ function makeItem(
     recordNo: typeof data.recordNo === 'number' ? data.recordNo : 0,
     state: stateOf(data, record !== null),
     title: Object.fromEntries(locales.map(locale => [locale, titleOf(locale)])),
+    aliases: namesIn(data.aliases),
+    ...(data.identity !== undefined && {identity: data.identity}),
     texts: {en: textStateOf(folder, 'en'), fa: textStateOf(folder, 'fa')},
     stale: isStale(folder, cases),
     ...(data.publishAt && {publishAt: data.publishAt}),
@@ -175,21 +170,11 @@ export function stateOf(
     : state;
 }
 
-function textStateOf(folder: Folder, locale: Locale): DeskTextState {
-  const {words, record} = readCached(folder);
-  const text = words[locale];
-  if (!text && !fs.existsSync(wordsFile(folder, locale))) return 'missing';
-  const {status, ofHash} =
-    (text?.located.data as {translation?: {status?: string; ofHash?: string}} | undefined)
-      ?.translation ?? {};
-  if (status === 'original') return status;
-  if (status !== 'translated' && status !== 'rough') return 'unreadable';
-  if (!ofHash) return 'unrecorded';
-  return record?.outdated.includes(locale) ? 'outdated' : status;
-}
-
 function isStale(folder: Folder, cases: readonly CaseRecord[]): boolean {
   if (folder.kind !== 'prisoners') return false;
   const record = recordIn<PersonFacts, PersonWords>(folder);
   return record !== undefined && toPerson(record, 'en', buildMoment(), cases).status.stale;
 }
+
+const namesIn = (spellings: Partial<Record<Locale, unknown>> | undefined): string[] =>
+  [spellings?.en, spellings?.fa].flat().filter(name => typeof name === 'string');
