@@ -26,9 +26,9 @@ test('both languages take the same arguments', () => {
     assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
 });
 
-/** Names of formats and standards that Farsi readers know in Latin letters only. */
+/** Names of formats, standards and programs that Farsi readers know in Latin letters only. */
 const formatNames =
-  /(?<![A-Za-z])(?:SVG|PNG|PDF|HTML|JSON|CSV|RSS|Atom|UTF-8|BOM|RFC 4180|ISO 3166-1|SHA-256|A4)(?![A-Za-z])/g;
+  /(?<![A-Za-z])(?:SVG|PNG|PDF|HTML|JSON|CSV|RSS|Atom|UTF-8|BOM|RFC 4180|ISO 3166-1|SHA-256|A4|LibreOffice|Gnumeric|Excel)(?![A-Za-z])/g;
 
 test('no Farsi message equals the English one or contains Latin letters or digits', () => {
   const patterns = new Set(['Site.title', 'Groups.one', 'Date.both', 'Sentence.said']);

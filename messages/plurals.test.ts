@@ -86,6 +86,8 @@ test('Farsi says 1 with a singular verb', () => {
 const alone = new Map([
   ['SearchBox.nearest', 'after a colon'],
   ['SearchBox.many', 'the browser says SearchBox.one for 1'],
+  ['Find.many', 'the browser says Find.found for 1'],
+  ['Find.days', 'after a colon'],
   ['Figures.sourcesMore', 'never below 4'],
   ['Archive.month', 'in brackets'],
   ['Topics.count', 'in brackets']

@@ -16,6 +16,13 @@ const formats = [
   {name: 'schema', extension: 'schema.json'}
 ] as const;
 
+/** An option or the name of a column, left to right in both languages. */
+const code = (text: string) => (
+  <code lang="en" dir="ltr">
+    {text}
+  </code>
+);
+
 /** The open data files: downloads, limits, how to cite them, and the meaning of each field. */
 export default function DataGuide({tables, date}: Props) {
   const t = useTranslations('Data');
@@ -41,6 +48,12 @@ export default function DataGuide({tables, date}: Props) {
       </Section>
       <Section id="csv" title={<Bidi lang={locale}>{t('csvTitle')}</Bidi>}>
         {paragraph(t('csvText'))}
+        <p>
+          {t.rich('csvPrograms', {
+            filter: () => code('--infilter=CSV:44,34,76,1'),
+            column: () => code('range.precision')
+          })}
+        </p>
       </Section>
       <Section id="licence" title={t('licence')}>
         {paragraph(t('licenceText'))}
