@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {becameDue, scheduledItems, waiting} from '../records/desk/due.ts';
+import {becameDue, scheduledItems, waiting} from '../records/desk/overview/due.ts';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'due-'));

@@ -5,7 +5,7 @@ import {
   scheduledItems,
   waiting,
   type Scheduled
-} from '../records/desk/due.ts';
+} from '../records/desk/overview/due.ts';
 import {buildMoment} from '../records/moment.ts';
 import {readOptions, stop, usageLine} from './input/options.ts';
 

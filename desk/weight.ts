@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {deskText} from '../i18n/deskText.ts';
+import {deskText} from '../i18n/desk/deskText.ts';
 import {locales, type Locale} from '../i18n/locales.ts';
 import {formatNumber} from '../i18n/numbers.ts';
 import {budgets} from '../publish/html/weight/budget.ts';

@@ -22,7 +22,7 @@ import {actionPagesOf, actionPathsOf, linkActions, withoutLetters} from './deriv
 import {correctionsOf, type LoggedChange} from './derive/corrections.ts';
 import {compareDates, dayOf} from './derive/dates/dates.ts';
 import {feedsOf, type FeedName} from './derive/feeds.ts';
-import {figuresOf, type Figures} from './derive/figures.ts';
+import {figuresOf, type Figures} from './derive/figures/figures.ts';
 import {nameable} from './derive/identity.ts';
 import {casesByPerson} from './derive/life/caseEvents.ts';
 import type {YearOf} from './derive/lists/archive.ts';

@@ -1,5 +1,5 @@
 import type {DeskItem} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {actionsFor} from './actionsFor.desk.ts';
 import {deskHref, type DeskRole} from './language.desk.ts';

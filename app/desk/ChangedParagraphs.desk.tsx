@@ -1,5 +1,5 @@
 import type {ChangedParagraph} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {paragraphs: readonly ChangedParagraph[] | null; locale: Locale};

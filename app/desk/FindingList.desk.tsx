@@ -1,5 +1,5 @@
 import {textOf, type Finding} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
 type Props = {findings: readonly Finding[]; locale: Locale};

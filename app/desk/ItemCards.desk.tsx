@@ -1,8 +1,8 @@
 import type {DeskItem, Overview, Work} from '../../records/desk/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {formatMoment} from '../../i18n/moments.ts';
+import {formatMoment} from '../../i18n/desk/moments.ts';
 import {ItemTags, OtherTitle, OwnTitle} from './ItemTitle.desk.tsx';
 import {deskHref} from './language.desk.ts';
 

@@ -1,5 +1,5 @@
 import type {DeskItem} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 import {ownFirst} from './language.desk.ts';
 

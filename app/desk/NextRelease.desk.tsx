@@ -1,7 +1,7 @@
 import type {DeskItem, Overview} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {formatMoment} from '../../i18n/moments.ts';
+import {formatMoment} from '../../i18n/desk/moments.ts';
 import {OwnTitle} from './ItemTitle.desk.tsx';
 import {deskHref} from './language.desk.ts';
 

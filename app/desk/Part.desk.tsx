@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
 import type {PartName} from './parts.desk.ts';

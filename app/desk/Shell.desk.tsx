@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import {dirOf, localeRecord, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {mayDo} from './actionsFor.desk.ts';
 import {deskHref, deskRole} from './language.desk.ts';

@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import {itemsNamed, overview, type Finding} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import FindingList from './FindingList.desk.tsx';
 import {deskHref, deskLocale} from './language.desk.ts';

@@ -1,5 +1,5 @@
 import {changesSinceTranslation, type DeskItem, type DeskState} from '../../records/desk/index.ts';
-import {deskText} from '../../i18n/deskText.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import type {WorkOf} from './ItemCards.desk.tsx';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {cookieName} from './admission.ts';
-import {desk, isRefused, token} from '../front.fixture.ts';
+import {desk, isRefused, token} from '../front/front.fixture.ts';
 
 test('path tricks and other methods reach nothing, even with an editor’s link', async () => {
   const {get, withCookie, reached} = await desk();

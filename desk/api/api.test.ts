@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import {base, person} from '../../records/check/content.fixture.ts';
-import {apiFor, desk} from '../front.fixture.ts';
+import {apiFor, desk} from '../front/front.fixture.ts';
 import {useContent} from '../store/store.fixture.ts';
 
 const at = 'news/an-item';

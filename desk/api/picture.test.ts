@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import sharp from 'sharp';
-import {apiFor} from '../front.fixture.ts';
+import {apiFor} from '../front/front.fixture.ts';
 import {useContent} from '../store/store.fixture.ts';
 
 const at = 'news/an-item';

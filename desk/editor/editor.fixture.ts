@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import {createServer, type IncomingMessage} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {deskWords} from '../../i18n/deskText.ts';
+import {deskWords} from '../../i18n/desk/deskText.ts';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 import {editorData} from '../../records/desk/form/editorData.ts';
 import type {DocumentKind} from '../../records/schema/documents.ts';

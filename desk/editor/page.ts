@@ -1,5 +1,5 @@
 import type {Form} from '../../records/desk/form/controls.ts';
-import type {DeskWords} from '../../i18n/deskText.ts';
+import type {DeskWords} from '../../i18n/desk/deskText.ts';
 import type {Reference} from '../../records/schema/hints.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import type {Choice} from './session/api.ts';

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {writeWhole} from '../../files/write.ts';
-import {draftFolder, draftsIn, type Draft} from '../../records/desk/drafts.ts';
+import {draftFolder, draftsIn, type Draft} from '../../records/desk/preview/drafts.ts';
 import type {Admitted} from '../access/admission.ts';
 import type {Item} from './place.ts';
 

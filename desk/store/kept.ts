@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {writeWhole} from '../../files/write.ts';
-import {keptFolder} from '../../records/desk/drafts.ts';
+import {keptFolder} from '../../records/desk/preview/drafts.ts';
 import type {LogEntry} from '../backend.ts';
 
 /** Appends to the log of writes: one line of JSON for each, with time, editor, address and status. */

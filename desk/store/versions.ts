@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {writeWhole} from '../../files/write.ts';
-import {keptFolder} from '../../records/desk/drafts.ts';
+import {keptFolder} from '../../records/desk/preview/drafts.ts';
 
 /** How long a version is kept that no editor has asked for again, in milliseconds. */
 const keptMs = 60 * 86_400_000;

@@ -12,7 +12,7 @@ import type {Folder} from '../read/files.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import {scheduledItems, waiting} from './due.ts';
+import {scheduledItems, waiting} from './overview/due.ts';
 import {allFolders, currentContext, folderOf, readCached, recordIn} from './folders.ts';
 import {textStateOf, type DeskTextState} from './textState.ts';
 

@@ -8,7 +8,7 @@ import {checkContent, Context} from '../check/index.ts';
 import {readFolder} from '../read/folder.ts';
 import {buildDay} from '../moment.ts';
 import {listFolders} from '../read/files.ts';
-import {releaseWarnings, scheduledItems} from './due.ts';
+import {releaseWarnings, scheduledItems} from './overview/due.ts';
 import {listItems} from './index.ts';
 import {withhold} from './withhold.ts';
 

@@ -1,6 +1,6 @@
 import JsonLd from '../../components/frame/JsonLd.tsx';
 import PageFrame from '../../components/frame/PageFrame.tsx';
-import CaseFile from '../../components/record/CaseFile.tsx';
+import CaseFile from '../../components/case/CaseFile.tsx';
 import type {Locale} from '../../i18n/locales.ts';
 import {getCase, getCases, getNewsOfCase, getPeopleBySlug, pathOf} from '../../records/index.ts';
 import {sharedCase, shareOf} from '../../share/index.ts';

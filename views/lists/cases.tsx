@@ -1,4 +1,4 @@
-import CaseList from '../../components/record/CaseList.tsx';
+import CaseList from '../../components/case/CaseList.tsx';
 import {getCases, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';

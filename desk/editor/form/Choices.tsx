@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type {Option} from '../../../records/desk/form/controls.ts';
 import {useDesk} from '../parts.tsx';
-import Combobox from './Combobox.tsx';
+import Combobox from './inputs/Combobox.tsx';
 import {useForm} from './form.ts';
 import {adding, listAt, type Path} from './values.ts';
 

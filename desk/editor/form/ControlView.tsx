@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
 import type {Control, Field} from '../../../records/desk/form/controls.ts';
 import {useDesk} from '../parts.tsx';
-import ChoiceInput from './ChoiceInput.tsx';
-import DateInput from './DateInput.tsx';
+import ChoiceInput from './inputs/ChoiceInput.tsx';
+import DateInput from './inputs/DateInput.tsx';
 import FieldView from './FieldView.tsx';
 import ListView from './ListView.tsx';
-import PairInput from './PairInput.tsx';
-import ReferenceInput from './ReferenceInput.tsx';
-import TextInput from './TextInput.tsx';
+import PairInput from './inputs/PairInput.tsx';
+import ReferenceInput from './inputs/ReferenceInput.tsx';
+import TextInput from './inputs/TextInput.tsx';
 import {useForm, type ControlProps} from './form.ts';
 import {setting, valueAt, type Path} from './values.ts';
 

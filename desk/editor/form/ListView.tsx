@@ -3,11 +3,11 @@ import {useState} from 'preact/hooks';
 import type {Control as ControlKind} from '../../../records/desk/form/controls.ts';
 import {placeholder} from '../../../records/schema/startingFacts.ts';
 import {useDesk} from '../parts.tsx';
-import Combobox from './Combobox.tsx';
+import Combobox from './inputs/Combobox.tsx';
 import Choices from './Choices.tsx';
 import {findChoices} from './choices.ts';
 import {fieldId, useForm} from './form.ts';
-import {Chosen} from './ReferenceInput.tsx';
+import {Chosen} from './inputs/ReferenceInput.tsx';
 import {entryTitle} from './titles.ts';
 import {adding, canShow, freshValue, listAt, type Path} from './values.ts';
 

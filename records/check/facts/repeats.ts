@@ -1,5 +1,5 @@
 import type {PersonEvent} from '../../collections/types.ts';
-import {eventIds} from '../../derive/events.ts';
+import {eventIds} from '../../derive/life/events.ts';
 import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
 import type {Located} from '../../read/yaml.ts';

@@ -1,6 +1,6 @@
 import {addDays, calendarDay, calendarOf} from '../../../i18n/calendars.ts';
 import type {Locale} from '../../../i18n/locales.ts';
-import {eventIds} from '../events.ts';
+import {eventIds} from '../life/events.ts';
 import type {EventType, StatusCode} from '../../schema/registries.ts';
 import type {Action, NewsItem, Person} from '../shapes.ts';
 import {anniversary, type Span} from './anniversaries.ts';

@@ -1,7 +1,7 @@
 import type {CaseFacts, PersonEvent, PersonFacts, Source} from '../../collections/types.ts';
 import type {EventType} from '../../schema/registries.ts';
 import {rangeOf} from '../dates/dates.ts';
-import {eventIds} from '../events.ts';
+import {eventIds} from './events.ts';
 import {courseOf} from './course.ts';
 import {mayBeEither, sortEvents} from './order.ts';
 import {places, start} from './places.ts';

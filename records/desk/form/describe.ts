@@ -1,7 +1,7 @@
 import {z, type core} from 'zod';
 import type {Locale} from '../../../i18n/locales.ts';
 import {documentKinds, type DocumentKind} from '../../schema/documents.ts';
-import {fieldText} from '../fieldText.ts';
+import {fieldText} from './fieldText.ts';
 import {hints} from '../../schema/hints.ts';
 import {isCountryCode} from '../../schema/values/countries.ts';
 import type {Control, Field, Form, Option} from './controls.ts';

@@ -8,7 +8,7 @@ import {
   type Note
 } from '../../../../records/desk/index.ts';
 import {formatDate} from '../../../../i18n/dates.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {formatPlainNumber} from '../../../../i18n/numbers.ts';
 import FindingList from '../../FindingList.desk.tsx';

@@ -1,5 +1,5 @@
 import type {DeskItem} from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import ItemCards from '../../ItemCards.desk.tsx';
 import {deskHref} from '../../language.desk.ts';

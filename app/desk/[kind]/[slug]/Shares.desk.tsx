@@ -1,5 +1,5 @@
 import {getPreview, type DeskItem} from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {cardAlt} from '../../../../share/index.ts';
 import {sharedPreview} from '../../../../share/cards/preview.desk.ts';

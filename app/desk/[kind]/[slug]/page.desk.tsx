@@ -1,7 +1,7 @@
 import type {Metadata} from 'next';
 import {notFound} from 'next/navigation';
 import {getItem, isKind, itemsLike} from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import ActionLinks from '../../ActionLinks.desk.tsx';
 import {ItemTags, OtherTitle, OwnTitle} from '../../ItemTitle.desk.tsx';
 import {deskLocale, deskRole, ownFirst, seesAll} from '../../language.desk.ts';

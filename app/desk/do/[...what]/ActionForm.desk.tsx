@@ -6,7 +6,7 @@ import {
   type Plan,
   type Values
 } from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import {dirOf, type Locale} from '../../../../i18n/locales.ts';
 import {translator} from '../../../../i18n/translator.ts';
 import {deskHref} from '../../language.desk.ts';

@@ -1,7 +1,7 @@
 import type {Outcome} from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
-import {formatMoment} from '../../../../i18n/moments.ts';
+import {formatMoment} from '../../../../i18n/desk/moments.ts';
 import {NamedItem} from './PlanView.desk.tsx';
 
 type Props = {outcome: Outcome; locale: Locale};

@@ -1,7 +1,7 @@
 import {getItem, type Effects, type Plan} from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
-import {formatMoment} from '../../../../i18n/moments.ts';
+import {formatMoment} from '../../../../i18n/desk/moments.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';
 import {deskHref} from '../../language.desk.ts';

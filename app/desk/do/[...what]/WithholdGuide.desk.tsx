@@ -7,7 +7,7 @@ import {
   type Finding,
   type Withholding
 } from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {formatNumber} from '../../../../i18n/numbers.ts';
 import {deskHref} from '../../language.desk.ts';

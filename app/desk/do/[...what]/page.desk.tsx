@@ -11,7 +11,7 @@ import {
   type DeskAction,
   type DeskItem
 } from '../../../../records/desk/index.ts';
-import {deskText} from '../../../../i18n/deskText.ts';
+import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {mayDo} from '../../actionsFor.desk.ts';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';

@@ -2,7 +2,7 @@ import type {Metadata} from 'next';
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
 import ActionCard from '../../../../../components/record/ActionCard.tsx';
-import CaseFile from '../../../../../components/record/CaseFile.tsx';
+import CaseFile from '../../../../../components/case/CaseFile.tsx';
 import NewsArticle from '../../../../../components/news/NewsArticle.tsx';
 import PageFrame from '../../../../../components/frame/PageFrame.tsx';
 import WithdrawnNotice from '../../../../../components/record/WithdrawnNotice.tsx';
@@ -20,7 +20,7 @@ import {
   type Preview
 } from '../../../../../records/desk/index.ts';
 import {getRelatedNews, pathOf} from '../../../../../records/index.ts';
-import {deskText} from '../../../../../i18n/deskText.ts';
+import {deskText} from '../../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
 import {sharedPreview} from '../../../../../share/cards/preview.desk.ts';

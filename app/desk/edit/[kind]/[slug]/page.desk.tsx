@@ -2,7 +2,7 @@ import '../../edit.css';
 import type {Metadata} from 'next';
 import {headers} from 'next/headers';
 import {notFound} from 'next/navigation';
-import {deskText, deskWords} from '../../../../../i18n/deskText.ts';
+import {deskText, deskWords} from '../../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
 import {editorData, getItem, isKind} from '../../../../../records/desk/index.ts';
 import {deskHref, deskLocale, ownFirst, seesAll} from '../../../language.desk.ts';

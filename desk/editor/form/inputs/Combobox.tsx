@@ -1,0 +1,121 @@
+/** @jsxImportSource preact */
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {freshId, useDesk} from '../../parts.tsx';
+import type {Choice} from '../../session/api.ts';
+import {nameOf} from '../../text/completion.ts';
+
+type Props = {
+  label: string;
+  /** Choices for what was typed. Fails where the desk cannot be reached. */
+  find: (typed: string) => Promise<readonly Choice[]>;
+  onChoose: (choice: Choice) => void;
+  autoFocus?: boolean;
+};
+
+/** A field in which one types part of a name and chooses from what fits: the combobox pattern of ARIA. */
+export default function Combobox({label, find, onChoose, autoFocus = false}: Props) {
+  const {t} = useDesk();
+  const {typed, choices, active, id, input, look, choose, onKeyDown, close} = useCombobox(
+    find,
+    onChoose,
+    autoFocus
+  );
+  return (
+    <div className="edit-combobox">
+      <input
+        ref={input}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={choices !== null}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={choices?.length ? `${id}-${active}` : undefined}
+        autocomplete="off"
+        dir="auto"
+        placeholder={t('searchHere')}
+        value={typed}
+        onInput={({currentTarget}) => void look(currentTarget.value)}
+        onFocus={() => void look(typed)}
+        onBlur={() => setTimeout(close, 200)}
+        onKeyDown={onKeyDown}
+      />
+      <Choices id={id} label={label} choices={choices} active={active} onChoose={choose} />
+      <p role="status" className="edit-hint">
+        {choices &&
+          (choices.length ? t('choicesFound', {count: choices.length}) : t('nothingFound'))}
+      </p>
+    </div>
+  );
+}
+
+/** What was typed, what fits it, and which of that is marked. */
+function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus: boolean) {
+  const [typed, setTyped] = useState('');
+  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
+  const [active, setActive] = useState(0);
+  const latest = useRef(0);
+  const id = useMemo(freshId, []);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, []);
+
+  async function look(text: string) {
+    setTyped(text);
+    const turn = ++latest.current;
+    const found = await find(text).catch(() => []);
+    if (turn !== latest.current) return;
+    setChoices(found.slice(0, 30));
+    setActive(0);
+  }
+  function choose(choice: Choice | undefined) {
+    if (!choice) return;
+    setTyped('');
+    setChoices(null);
+    onChoose(choice);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const count = choices?.length ?? 0;
+    if (event.key === 'Escape' && choices) setChoices(null);
+    else if (event.key === 'Enter' && choices) choose(choices[active]);
+    else if (event.key === 'ArrowDown' && !choices) void look(typed);
+    else if (event.key === 'ArrowDown' && count) setActive((active + 1) % count);
+    else if (event.key === 'ArrowUp' && count) setActive((active + count - 1) % count);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  const close = () => setChoices(null);
+  return {typed, choices, active, id, input, look, choose, onKeyDown, close};
+}
+
+type ListProps = {
+  id: string;
+  label: string;
+  choices: readonly Choice[] | null;
+  active: number;
+  onChoose: (choice: Choice) => void;
+};
+
+function Choices({id, label, choices, active, onChoose}: ListProps) {
+  const {data} = useDesk();
+  return (
+    <ul role="listbox" id={`${id}-list`} aria-label={label} hidden={choices === null}>
+      {choices?.map((choice, index) => (
+        <li
+          key={choice.value}
+          role="option"
+          id={`${id}-${index}`}
+          aria-selected={index === active}
+          onPointerDown={event => {
+            event.preventDefault();
+            onChoose(choice);
+          }}
+        >
+          <bdi>{nameOf(choice, data.locale)}</bdi>{' '}
+          <small dir="ltr">{choice.hint ?? choice.value}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

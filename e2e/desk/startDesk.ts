@@ -1,0 +1,91 @@
+import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {Page} from '@playwright/test';
+import {root} from '../support/site.ts';
+
+/** The desk on a temporary copy of the content. */
+export type Desk = {
+  base: string;
+  /** Runs `npm run desk:link` and returns the link. */
+  link: (...args: string[]) => string;
+  /** Rewrites a file of a news item. */
+  edit: (slug: string, file: string, change: (text: string) => string) => void;
+  stop: () => void;
+};
+
+/** Starts the desk's production build, which it makes if it is missing, and waits until it answers. */
+export async function startDesk(): Promise<Desk> {
+  const port = Number(process.env.E2E_PORT ?? 3217) + 7;
+  const base = `http://localhost:${port}`;
+  const content = copyContent();
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    PORT: String(port),
+    DESK_SECRET: 'a secret for tests, of more than 32 bytes',
+    DESK_URL: base
+  };
+  if (!fs.existsSync(path.join(root, '.next-desk/BUILD_ID')))
+    spawnSync('npm', ['run', '--silent', 'desk:build'], {cwd: root, stdio: 'inherit'});
+  const server = spawn('node', ['--import', 'tsx', 'commands/desk/start.ts'], {
+    cwd: root,
+    env: {...env, NODE_ENV: 'production'},
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  await announced(server);
+  return {
+    base,
+    link: (...args) =>
+      execFileSync('npm', ['run', '--silent', 'desk:link', '--', ...args], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore']
+      }).trim(),
+    edit: (slug, file, change) => {
+      const full = path.join(content, 'news', slug, file);
+      fs.writeFileSync(full, change(fs.readFileSync(full, 'utf8')));
+    },
+    stop: () => {
+      server.kill();
+      fs.rmSync(content, {recursive: true, force: true});
+    }
+  };
+}
+
+/** Opens a link, which sets a cookie and leads on to `to`. */
+export async function enterDesk(page: Page, {base}: Desk, link: string, to: string) {
+  await page.goto(link);
+  await page.waitForURL(base + to);
+}
+
+/** A copy of the content as a git repository, since the desk reads the history of translations. One item is a draft. */
+function copyContent(): string {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-'));
+  fs.cpSync(path.join(root, 'content'), dir, {recursive: true});
+  const item = path.join(dir, 'news/amnesty-to-g7/item.yaml');
+  fs.writeFileSync(item, fs.readFileSync(item, 'utf8').replace('state: published', 'state: draft'));
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['commit', '-qm', 'content']
+  ])
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: dir
+    });
+  return dir;
+}
+
+const announced = (server: ChildProcess) =>
+  new Promise<void>((resolve, reject) => {
+    const fail = (code: number | null) =>
+      reject(new Error(`The desk ended with ${code} before it was up`));
+    server.once('exit', fail);
+    server.stdout?.on('data', data => {
+      if (!String(data).includes('is up')) return;
+      server.off('exit', fail);
+      resolve();
+    });
+  });

@@ -1,0 +1,37 @@
+import {expect, type Page} from '@playwright/test';
+import {axeFindings} from '../support/axe.ts';
+import {enterDesk, type Desk} from './startDesk.ts';
+
+/** What axe finds on the list, an item and a form, and where a page is too wide: wide in English, on a phone in Farsi. */
+export async function faultsOfDeskPages(page: Page, {base}: Desk, slug: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [lang, width] of [
+    ['en', 1280],
+    ['fa', 360]
+  ] as const)
+    for (const path of ['/desk', `/desk/news/${slug}`, `/desk/do/correct/news/${slug}`]) {
+      await page.setViewportSize({width, height: 844});
+      await page.goto(`${base}${path}?lang=${lang}`);
+      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'fa' ? 'rtl' : 'ltr');
+      const extra = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (extra > 0) found.push(`${path} ${lang}: ${extra} px too wide`);
+      found.push(...(await axeFindings(page)));
+    }
+  return found;
+}
+
+/** Declares a correction of 1 Azar 1405 in the Farsi desk, with the keyboard alone. */
+export async function declareCorrection(page: Page, desk: Desk, slug: string): Promise<void> {
+  await enterDesk(page, desk, desk.link('--all', '--role', 'editor'), '/desk');
+  await page.goto(`${desk.base}/desk/do/correct/news/${slug}?lang=fa`);
+  await page.locator('[name=day]').focus();
+  const {keyboard} = page;
+  for (const words of ['۱۴۰۵/۹/۱', '', 'It said 6; it is 7.', 'نوشته بود ۶؛ ۷ درست است.']) {
+    await keyboard.type(words);
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Enter');
+  await expect(page.getByText('هنوز کاری نشده است.')).toBeVisible();
+  await page.getByRole('button', {name: 'اعلام'}).press('Enter');
+  await expect(page.getByRole('status')).toContainText('انجام شد');
+}

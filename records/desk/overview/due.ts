@@ -1,0 +1,126 @@
+import {formatMessage} from '../../../i18n/catalogue/format.ts';
+import {checkContent, Context, formatFinding, textOf, type Finding} from '../../check/index.ts';
+import {isNotRecorded} from '../../check/texts/translations.ts';
+import {isPublic, type Release} from '../../derive/release.ts';
+import {buildMoment} from '../../moment.ts';
+import {factsFile, listFolders, type Folder} from '../../read/files.ts';
+import {isWithin, readFolder, type ReadFolder} from '../../read/folder.ts';
+import {writtenPath} from '../../read/paths.ts';
+import {isText, readText} from '../../read/source/readText.ts';
+import {readYaml} from '../../read/yaml.ts';
+
+/** A published item with a time of release. */
+export type Scheduled = {
+  /** `kind/slug`. */
+  item: string;
+  at: Date;
+  /** `publishAt` as the editor wrote it. */
+  written: string;
+  folder: Folder;
+};
+
+/**
+ * All published items with a time of release, earliest first, even those whose other facts cannot be read.
+ * Drafts are left out: their time means nothing until an editor publishes them.
+ */
+export const scheduledItems = (folders: readonly Folder[] = listFolders()): Scheduled[] =>
+  folders
+    .flatMap(folder => scheduledIn(folder) ?? [])
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+
+function scheduledIn(folder: Folder): Scheduled | undefined {
+  const read = readText(factsFile(folder));
+  const {state, publishAt: written} = isText(read) ? releaseIn(read.text) : {};
+  if (state !== 'published' || typeof written !== 'string') return undefined;
+  const at = new Date(written);
+  const item = `${folder.kind}/${folder.slug}`;
+  return Number.isNaN(at.getTime()) ? undefined : {item, at, written, folder};
+}
+
+/** `state` and `publishAt` as written, by line where the file is not YAML. */
+function releaseIn(text: string): {state?: unknown; publishAt?: unknown} {
+  const {located} = readYaml(text, '');
+  if (located) return located.data as {state?: unknown; publishAt?: unknown};
+  const field = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*["']?([^\\s"'#]+)`, 'm').exec(text)?.[1];
+  return {state: field('state'), publishAt: field('publishAt')};
+}
+
+/** Items whose time is after `moment`. */
+export const waiting = (items: readonly Scheduled[], moment: Date) =>
+  items.filter(({at}) => at > moment);
+
+/** Items whose time came after `since` and by `moment`: a site built at `since` lacks them. */
+export const becameDue = (items: readonly Scheduled[], since: Date, moment: Date) =>
+  items.filter(({at}) => at > since && at <= moment);
+
+/** Errors to name in full; the others are counted. */
+const maxErrors = 5;
+
+/**
+ * For each item, what an editor should know before its release, as the content is now: errors that will stop the build
+ * then, translations that are not recorded or out of date, and the pages that will show the item.
+ */
+export function releaseWarnings(items: readonly Scheduled[], now = buildMoment()): string[][] {
+  if (!items.length) return [];
+  const folders = listFolders().map(readFolder);
+  const present = new Set(errorsAt(now, folders).map(each => formatFinding(each)));
+  return items.map(item => warningsOf(item, folders, present));
+}
+
+const errorsAt = (moment: Date, folders: readonly ReadFolder[]) =>
+  checkContent(moment, {folders}).findings.filter(({level}) => level === 'error');
+
+/** Checks as of the moment of release, when a link to an item that is released earlier is no error. */
+function warningsOf(
+  {at, item, folder}: Scheduled,
+  folders: readonly ReadFolder[],
+  present: ReadonlySet<string>
+): string[] {
+  const context = new Context();
+  const {findings} = checkContent(at, {folders, context});
+  const errors = findings.filter(({level}) => level === 'error');
+  const own = errors.filter(finding => isWithin(finding, folder));
+  const others = errors.filter(
+    finding => !isWithin(finding, folder) && !present.has(formatFinding(finding))
+  );
+  const stale = findings.filter(
+    finding =>
+      isWithin(finding, folder) &&
+      finding.level === 'warning' &&
+      finding.field === 'translation.ofHash'
+  );
+  const pages = [
+    ...new Set(
+      [...context.namedBy(folder), ...context.namersOf(item)]
+        .filter(each => !context.isHeldBack(each))
+        .filter(({facts}) => facts !== null && isPublic(facts.data as Release, at))
+        .map(({kind, slug}) => `${kind}/${slug}`)
+    )
+  ];
+  const reason =
+    context.isHeldBack(folder) && context.hidden.get(writtenPath(folder.kind, folder.slug));
+  return [
+    ...(reason ? [`it will not be released: ${formatMessage(reason, 'en')}`] : []),
+    ...stopping(own, ''),
+    ...stopping(others, ' in other files, once this is visible'),
+    ...stale.map(finding =>
+      isNotRecorded(finding)
+        ? 'its translation is not recorded yet'
+        : 'its translation is older than the original'
+    ),
+    ...(pages.length ? [`from then on it is also shown on, or leads to: ${pages.join(', ')}`] : [])
+  ];
+}
+
+const stopping = (errors: readonly Finding[], where: string): string[] =>
+  errors.length
+    ? [
+        `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}${where}: ` +
+          `${errors.length === 1 ? 'it' : 'they'} will stop the build`,
+        ...errors.slice(0, maxErrors).map(finding => {
+          const {field, found, expected} = textOf(finding, 'en');
+          return `${finding.file}:${finding.line} ${field}: found ${found}; expected ${expected}`;
+        })
+      ]
+    : [];
