@@ -13,7 +13,7 @@ const [en, fa] = [flat(english), flat(farsi)];
 const ownNames = ['Shell.other'];
 /** Names of files, commands, programs and formats, which are Latin in Farsi too. */
 const latin =
-  /(?:en|fa|item|person|case|action|page)\.(?:md|yaml)|npm run [\w:]+(?: -- [\w-]+)?|\b(?:git|YAML|Markdown|JPEG|PNG|WebP|HEIC|HTML|RSS|X|Word|Google Docs|Esc|Ctrl|Shift|Alt|Tab|Enter|DESK_SECRET|KB|MB)\b/g;
+  /(?:en|fa|item|person|case|action|page)\.(?:md|yaml)|npm run [\w:]+(?: -- [\w-]+)?|\b(?:git|YAML|Markdown|JPEG|PNG|WebP|HEIC|HTML|RSS|X|Word|Google Docs|Esc|Ctrl|Shift|Alt|Tab|Enter|DESK_SECRET|KB|MB|fa|en|ar)\b/g;
 
 /** The arguments of a message, without the words of its plurals. */
 const argumentsOf = (text: string) =>
