@@ -45,12 +45,12 @@ test.describe('a visit to every page', () => {
     expect(cookies).toEqual([]);
   });
 
-  test('loads no framework: one script of ours, and one more on the search page', () => {
+  test('loads no framework: one script of ours, and one more on the pages to search and to find people', () => {
     for (const [address, names] of scripts)
       expect(
         names.map(name => name.replace(/-[0-9a-f]{8}\.js$/, '')),
         address
-      ).toEqual(address.endsWith('/search') ? ['site', 'search'] : ['site']);
+      ).toEqual(['site', ...(/\/(search|find)$/.exec(address)?.slice(1) ?? [])]);
   });
 });
 

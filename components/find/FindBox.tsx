@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {formatNumber} from '../../i18n/numbers.ts';
+import Bidi from '../text/Bidi.tsx';
 import FindFilter, {type Filter} from './FindFilter.tsx';
 
 type Props = {filters: readonly Filter[]; people: number};
@@ -37,6 +38,7 @@ export default function FindBox({filters, people}: Props) {
               <option value="days">{t('byDays')}</option>
             </select>
           </label>
+          <button className={button}>{t('show')}</button>
           <button type="reset" className={button}>
             {t('clear')}
           </button>
@@ -50,7 +52,7 @@ export default function FindBox({filters, people}: Props) {
       <p className="screen-only flex flex-wrap gap-4">
         {(['more', 'csv', 'print'] as const).map(name => (
           <button key={name} type="button" hidden data-do={name} className={button}>
-            {t(name)}
+            <Bidi lang={locale}>{t(name)}</Bidi>
           </button>
         ))}
       </p>

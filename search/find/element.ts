@@ -38,7 +38,10 @@ class SiteFind extends HTMLElement {
     form.addEventListener('focusin', start, {once: true});
     form.addEventListener('pointerdown', start, {once: true});
     form.addEventListener('change', () => void this.ask());
-    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      void this.ask();
+    });
     form.addEventListener('reset', () => setTimeout(() => void this.ask()));
     addEventListener('hashchange', () => this.readAddress());
     addEventListener('beforeprint', () => this.show(this.found.length));

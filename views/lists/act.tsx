@@ -28,7 +28,14 @@ function ActionText({action, locale}: {action: Action; locale: Locale}) {
     body: letter,
     paste: t('paste')
   });
-  const tools = {id: `letter-${action.slug}`, text: letter, lang, words: countWords(letter), mail};
+  const tools = {
+    id: `letter-${action.slug}`,
+    action: action.words.title,
+    text: letter,
+    lang,
+    words: countWords(letter),
+    mail
+  };
   return <Prose tree={tree} lang={lang} letter={<LetterTools {...tools} />} />;
 }
 

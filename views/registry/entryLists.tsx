@@ -53,7 +53,11 @@ export const registryList: List = {
     const shown = one.pages[page - 1] ?? [];
     return {
       title: capitalised(name[locale]),
-      lead: t('entryLead', {people: people.length, cases: cases.length}),
+      lead: t('entryLead', {
+        name: capitalised(name[locale]),
+        people: people.length,
+        cases: cases.length
+      }),
       ...(feed !== null && {feeds: {atom: [feed, feedPath(locale, {kind: 'news'})]}}),
       children: (
         <>

@@ -5,6 +5,8 @@ import CopyField from '../../share/CopyField.tsx';
 type Props = {
   /** Id of the letter in the page. */
   id: string;
+  /** Title of the action, which tells its letter from others on the page. */
+  action: string;
   text: string;
   /** Language of the letter. */
   lang: Locale;
@@ -15,16 +17,17 @@ type Props = {
 };
 
 /** The model letter of a call to action as plain text, with what is needed to send it. */
-export default function LetterTools({id, text, lang, words, mail}: Props) {
+export default function LetterTools({id, action, text, lang, words, mail}: Props) {
   const t = useTranslations('LetterBlock');
   const locale = useLocale();
   return (
     <div lang={locale} className="grid gap-3 border-s-4 border-rule ps-5">
-      <CopyField id={id} label={t('title')} text={text} lang={lang} />
+      <CopyField id={id} label={t('title', {action})} text={text} lang={lang} />
       <p className="text-small">{t('words', {count: words})}</p>
       <p className="screen-only text-small">
         <a href={mail.href} className="inline-block py-2">
           {t('mail')}
+          <span className="sr-only">: {action}</span>
         </a>{' '}
         {!mail.isWhole && t('tooLong')}
       </p>
