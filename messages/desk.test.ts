@@ -12,8 +12,15 @@ const flat = (words: Words, path = ''): [string, string][] =>
 const [en, fa] = [flat(english), flat(farsi)];
 const ownNames = ['Shell.other'];
 /** Names of files, commands, programs and formats, which are Latin in Farsi too. */
-const latin =
-  /(?:en|fa|item|person|case|action|page)\.(?:md|yaml)|npm run [\w:]+(?: -- [\w-]+)?|\b(?:git|YAML|Markdown|JPEG|PNG|WebP|HEIC|HTML|RSS|X|Word|Google Docs|Esc|Ctrl|Shift|Alt|Tab|Enter|DESK_SECRET|KB|MB|fa|en|ar)\b/g;
+const latin = new RegExp(
+  [
+    '(?:en|fa|item|person|case|action|page)\\.(?:md|yaml)',
+    'npm run [\\w:]+(?: -- [\\w-]+)?',
+    '\\b(?:git|YAML|Markdown|JPEG|PNG|WebP|HEIC|HTML|RSS|X|Word|Google Docs|DESK_SECRET|KB|MB)\\b',
+    '\\b(?:Esc|Ctrl|Shift|Alt|Tab|Enter|fa|en|ar)\\b'
+  ].join('|'),
+  'g'
+);
 
 /** The arguments of a message, without the words of its plurals. */
 const argumentsOf = (text: string) =>

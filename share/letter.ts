@@ -30,8 +30,8 @@ type Mail = {
 };
 
 /**
- * A `mailto:` link (RFC 6068). `isWhole` is false if the body did not fit, so that it must be copied: a cut letter would
- * be sent as it is.
+ * A `mailto:` link (RFC 6068). `isWhole` is false if the body did not fit, so that it must be
+ * copied: a cut letter would be sent as it is.
  */
 export function mailto({to, subject, body, paste}: Mail): {href: string; isWhole: boolean} {
   const link = (text: string) =>

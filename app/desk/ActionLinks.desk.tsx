@@ -6,7 +6,10 @@ import {deskHref, type DeskRole} from './language.desk.ts';
 
 type Props = {item: DeskItem; locale: Locale; role: DeskRole};
 
-/** What whoever asks can do with an item. Each link leads to a page that asks what it must, and shows what will change. */
+/**
+ * What whoever asks can do with an item. Each link leads to a page that asks what it must, and
+ * shows what will change.
+ */
 export default function ActionLinks({item, locale, role}: Props) {
   const t = deskText(locale, 'Item');
   const name = `${item.kind}/${item.slug}`;

@@ -17,7 +17,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** What every page of the desk has at its top: the way to the list, the search, what can be made, the other language. */
+/**
+ * What every page of the desk has at its top: the way to the list, the search, what can be made,
+ * the other language.
+ */
 export default async function Shell({
   locale,
   path,

@@ -18,7 +18,10 @@ export type LinkRequest = {
   desk: string;
 };
 
-/** Makes a signed link to the hosted desk. Throws if there is no such item, or if role, name, days or secret are not valid. */
+/**
+ * Makes a signed link to the hosted desk. Throws if there is no such item, or if role, name, days
+ * or secret are not valid.
+ */
 export async function makeLink({
   scope,
   role,

@@ -73,8 +73,9 @@ const editorPaths = [
 ];
 
 /**
- * Whether a scope and a role may see a path, given exactly as in the request line. Only known forms are allowed, so escapes, dots,
- * double slashes and other spellings that programs interpret differently never match.
+ * Whether a scope and a role may see a path, given exactly as in the request line. Only known
+ * forms are allowed, so escapes, dots, double slashes and other spellings that programs interpret
+ * differently never match.
  */
 export function isOpen(pathname: string, scope: Scope, role: Role = 'read'): boolean {
   if (pathname.includes('..') || pathname.includes('//')) return false;

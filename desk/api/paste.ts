@@ -107,7 +107,10 @@ function moveSpaces(tree: Root): void {
   });
 }
 
-/** Headings begin at the second level, since the title is the first; emphasis by style becomes emphasis; links stay if they lead to the web. */
+/**
+ * Headings begin at the second level, since the title is the first; emphasis by style becomes
+ * emphasis; links stay if they lead to the web.
+ */
 function soften(node: Element, drop: (what: Dropped['what']) => void): void {
   const style = String(node.properties.style ?? '');
   if (node.tagName === 'h1') node.tagName = 'h2';

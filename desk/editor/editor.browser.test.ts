@@ -17,7 +17,7 @@ const farsi = (page: Page) =>
     .locator('.cm-line')
     .evaluateAll(lines => lines.map(line => line.textContent).join('\n'));
 
-test('Farsi is typed with half-space, digits, brackets and a Latin name, and the caret goes as one sees it', async () => {
+test('Farsi is typed with half-space, digits, brackets and a Latin name; the caret goes as seen', async () => {
   const page = await open('news', 'amnesty-to-g7', 'fa');
   await typeFarsi(page, 'می');
   await page.keyboard.press('Shift+Space');

@@ -103,10 +103,11 @@ function page(kind: DocumentKind, slug: string, lang: string | null, nonce: stri
     token: 't',
     words
   };
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="${locale}" dir="${dirOf(locale)}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Edit</title><link rel="stylesheet" href="/style.css"><main class="edit-page"><h1>Edit</h1>
-<div id="editor"></div><script type="application/json" id="editor-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<div id="editor"></div><script type="application/json" id="editor-data">${json}</script>
 <script src="/desk/editor.js" nonce="${nonce}" defer></script></main></html>`;
 }
 

@@ -7,7 +7,10 @@ import {alone, writeNow, type Refusal} from './write.ts';
 
 /** Longest upload, in bytes. */
 export const maxUploadBytes = 30 * 1024 * 1024;
-/** Pixels of the longer side of what we keep; the shorter side of what we take; and how many times longer the other may be. */
+/**
+ * Pixels of the longer side of what we keep; the shorter side of what we take; and how many times
+ * longer the other may be.
+ */
 const [keptSide, minSide, maxRatio] = [2400, 50, 20];
 const formats = ['jpeg', 'png', 'webp', 'heif'];
 

@@ -2,7 +2,10 @@ import {expect, type Page} from '@playwright/test';
 import {axeFindings} from '../support/axe.ts';
 import {enterDesk, type Desk} from './startDesk.ts';
 
-/** What axe finds on the list, an item and a form, and where a page is too wide: wide in English, on a phone in Farsi. */
+/**
+ * What axe finds on the list, an item and a form, and where a page is too wide: wide in English, on
+ * a phone in Farsi.
+ */
 export async function faultsOfDeskPages(page: Page, {base}: Desk, slug: string): Promise<string[]> {
   const found: string[] = [];
   for (const [lang, width] of [

@@ -39,7 +39,10 @@ export async function writeCopies(
 export const isIn = (page: string, locale: Locale) =>
   page === `${locale}.html` || page.startsWith(`${locale}/`);
 
-/** Files besides pages that the zip of a language contains: style, scripts that need no server, icons, pictures, and the font of Farsi. */
+/**
+ * Files besides pages that the zip of a language contains: style, scripts that need no server,
+ * icons, pictures, and the font of Farsi.
+ */
 export const copiedFiles = (root: string, locale: Locale): string[] =>
   listFiles(root).filter(
     file =>

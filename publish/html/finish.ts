@@ -116,7 +116,7 @@ function inputHash(html: string, isHeavy: boolean, assets: Assets): string {
   const used = isHeavy
     ? html
     : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
-  // The name of the search index changes with each build; only pages that search depend on it, and one on the table of Find.
+  // The names of search index and table of Find change with each build; few pages depend on them.
   const data = html.includes('<site-search')
     ? assets.search
     : html.includes('<site-find')

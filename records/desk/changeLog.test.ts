@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {beginChangeLog, noteChange} from './changeLog.ts';
-import {checkContent} from '../check/index.ts';
+import {checkContent, textOf} from '../check/index.ts';
 import {findings, listItems} from './index.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'changes-'));
@@ -57,7 +57,7 @@ test('the findings of one item follow the edits of others, and items that come a
       checkContent().findings.filter(({file}) => file.includes(`/${news}/`)),
       edit
     );
-    return own.map(({found: what}) => what).join();
+    return own.map(each => textOf(each, 'en').found).join();
   };
   change(
     `${news}/en.md`,

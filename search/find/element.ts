@@ -14,9 +14,10 @@ import type {FindTable} from './table.ts';
 const step = 30;
 
 /**
- * `<site-find table>`: filters over the people of the site. The table is a script, because a page opened from a disk may
- * load nothing else; it is loaded on first use, and the question stays after `#` in the address, so that no server sees
- * it. Labels are those of the form, other words stand in `data-` attributes.
+ * `<site-find table>`: filters over the people of the site. The table is a script, because a page
+ * opened from a disk may load nothing else; it is loaded on first use, and the question stays
+ * after `#` in the address, so that no server sees it. Labels are those of the form, other words
+ * stand in `data-` attributes.
  */
 class SiteFind extends HTMLElement {
   private table: Promise<OpenTable> | undefined;

@@ -6,7 +6,10 @@ export type FindTable = {
   facets: FacetColumn[];
   /** Least number of days in prison, as `encode` writes it. */
   days: string;
-  /** When the status was last confirmed: a month of `months` (0: none) and a day of it (0: none), as `encode` writes it. */
+  /**
+   * When the status was last confirmed: a month of `months` (0: none) and a day of it (0: none), as
+   * `encode` writes it.
+   */
   month: string;
   day: string;
   /** Months in words, in order of time. The first is empty. */

@@ -6,7 +6,8 @@ import {addressProblem, hashtagProblem} from '../../schema/values/addresses.ts';
 import {isLanguageTag} from '../../schema/values/languages.ts';
 
 const action = (handle: string, vouched = 'asOf: 2026-11-20, sources: [campaign]') =>
-  `recordNo: 1\nstate: draft\nopened: 2021-11-18\ntarget: {name: {en: a, fa: الف}, ways: [{kind: handle, value: "${handle}", ${vouched}}]}\n` +
+  'recordNo: 1\nstate: draft\nopened: 2021-11-18\ntarget: {name: {en: a, fa: الف}, ' +
+  `ways: [{kind: handle, value: "${handle}", ${vouched}}]}\n` +
   'risk: abroad-only\nidentityDisclosed: none\npeople: []\nreviewedOn: 2026-11-20\nnextReviewOn: 2027-02-18\n' +
   (base[item] ?? '').replace(/^[\s\S]*\nsources:/, 'sources:');
 

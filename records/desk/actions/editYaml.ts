@@ -26,8 +26,9 @@ const fieldText = (name: string, value: unknown) =>
   stringify({[name]: value}, {lineWidth: 0}).trimEnd();
 
 /**
- * Sets a field of the outermost level. Only its lines change: comments, order and quotes of all others stay. A new field
- * takes the place of its comment in a new draft (`# name:`), else it comes after `after`.
+ * Sets a field of the outermost level. Only its lines change: comments, order and quotes of all
+ * others stay. A new field takes the place of its comment in a new draft (`# name:`), else it
+ * comes after `after`.
  */
 export function setField(text: string, name: string, value: unknown, after = 'state'): string {
   const place = placeOf(text, name);

@@ -43,8 +43,8 @@ export const contentSchema = z.object({
 
 /**
  * Label, description and labels of values of a field. `path` begins with the kind of document, or with `registries` and
- * the name of the file: `['prisoners', 'events', 0, 'date']`. Numbers and `[]` may be left out. Throws if the schema has
- * no such field, or `messages/` no words for it.
+ * the name of the file: `['prisoners', 'events', 0, 'date']`. Numbers and `[]` may be left out.
+ * Throws if the schema has no such field, or `messages/` no words for it.
  */
 export function fieldText(path: readonly PropertyKey[], locale: Locale): FieldText {
   const names = path.filter(key => typeof key !== 'number' && key !== '[]').map(String);

@@ -41,7 +41,8 @@ export type Preview =
   | {kind: 'pages'; page: Page};
 
 /**
- * What the page of a document would show to readers of `locale`, with texts that are not saved. undefined: no such document, or it is not valid.
+ * What the page of a document would show to readers of `locale`, with texts that are not saved.
+ * undefined: no such document, or it is not valid.
  */
 export async function getPreview(
   kind: DocumentKind,

@@ -16,7 +16,10 @@ import ChangedParagraphs from '../../ChangedParagraphs.desk.tsx';
 
 type Props = {item: DeskItem; locale: Locale};
 
-/** What an editor sees beside a preview, and a guest does not: what is left, findings, weight, notes, old translations. */
+/**
+ * What an editor sees beside a preview, and a guest does not: what is left, findings, weight,
+ * notes, old translations.
+ */
 export default function EditorPanel({item, locale}: Props) {
   const t = deskText(locale, 'Item');
   const {kind, slug} = item;
