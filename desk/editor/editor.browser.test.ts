@@ -134,7 +134,7 @@ test('a finding is shown at its line and in the list, read out, and cured by one
   await page.getByText('Findings: 1').waitFor();
   await page.locator('[data-file="en.md"] .cm-lint-marker-error').waitFor();
   desk().findings = [];
-  await page.locator('#findings').getByRole('button', {name: 'Apply this cure'}).click();
+  await page.locator('#findings').getByRole('button', {name: 'Apply this fix'}).click();
   await until(
     async () =>
       /^the x/.test((await body(page, 'en').locator('.cm-line').first().textContent()) ?? ''),

@@ -19,7 +19,7 @@ test('each punishment in both languages', () => {
   const cases: [SentencePart, string, string][] = [
     [{kind: 'prison', years: 10, months: 8}, '10 years 8 months in prison', '۱۰ سال و ۸ ماه حبس'],
     [{kind: 'prison', days: 91}, '91 days in prison', '۹۱ روز حبس'],
-    [{kind: 'prison'}, 'prison, length not known', 'حبس، مدت نامعلوم'],
+    [{kind: 'prison'}, 'prison, length not known', 'حبسی که مدت آن معلوم نیست'],
     [
       {kind: 'prison', years: 5, suspendedPart: {years: 2}},
       '5 years in prison, of which 2 years suspended',

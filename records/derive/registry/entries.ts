@@ -32,7 +32,7 @@ export type RegistryEntry = {
   /** Those who refer to it, in the order of all people. */
   people: Person[];
   cases: Case[];
-  /** News that name these people or cases, newest first. */
+  /** News that names these people or cases, newest first. */
   news: NewsItem[];
 };
 

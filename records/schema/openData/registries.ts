@@ -22,7 +22,7 @@ const entry = z.strictObject({
   about,
   people: recordNumbers('Record numbers of the people whose records refer to it.'),
   cases: recordNumbers('Record numbers of the cases that refer to it.'),
-  news: recordNumbers('Record numbers of the news that name these people or cases.'),
+  news: recordNumbers('Record numbers of the news that names these people or cases.'),
   sources
 });
 const place = localizedOrNull('City, and the province where it has another name.');
