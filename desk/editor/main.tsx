@@ -35,6 +35,7 @@ async function begin(host: HTMLElement, page: PageData) {
 }
 
 if (place && data)
-  begin(place, data).catch(() => {
+  begin(place, data).catch((error: unknown) => {
+    console.error(error);
     place.textContent = makeTranslate(data.words, data.locale)('cannotOpen');
   });

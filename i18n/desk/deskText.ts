@@ -1,6 +1,7 @@
 import {createTranslator} from 'next-intl';
 import en from '../../messages/desk.en.json';
 import fa from '../../messages/desk.fa.json';
+import {readCatalogue} from '../catalogue/read.ts';
 import type {Locale} from '../locales.ts';
 import {remember} from '../remember.ts';
 
@@ -29,8 +30,11 @@ const known = remember((locale: Locale, namespace: DeskNamespace) => create(loca
 export const deskText = <Namespace extends DeskNamespace>(locale: Locale, namespace: Namespace) =>
   known(locale, namespace) as unknown as ReturnType<typeof create<Namespace>>;
 
-/** The words of a part of the desk as they are in `messages/`, for its scripts in the browser. */
+/**
+ * The words of a part of the desk as they are in `messages/`, for its scripts in the browser. They are read from the
+ * file, since the build compiles imported messages that have values.
+ */
 export const deskWords = <Namespace extends DeskNamespace>(
   locale: Locale,
   namespace: Namespace
-): DeskWords[Namespace] => words[locale][namespace];
+): DeskWords[Namespace] => (readCatalogue(`desk.${locale}`) as DeskWords)[namespace];
