@@ -11,6 +11,7 @@ import {compress} from './hosting/compress.ts';
 import {listFiles} from '../files/list.ts';
 import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
+import {writeDigest} from './digest/writeDigest.ts';
 import {writeFeeds} from './feeds/writeFeeds.ts';
 import {writeFind} from './find/writeFind.ts';
 import {buildFonts} from './assets/fonts.ts';
@@ -90,6 +91,7 @@ export const steps: readonly Step[] = [
   },
   {name: 'Copy the cards', run: () => placeCards(cards, staging)},
   {name: 'Write the feeds', run: () => writeFeeds(staging, published)},
+  {name: 'Write the digest', run: () => writeDigest(staging)},
   {name: 'Write the calendars', run: () => writeCalendars(staging)},
   {name: 'Write the open data', run: () => writeData(staging)},
   {name: 'Draw the charts as pictures', run: () => writeChartPictures(staging, published)},

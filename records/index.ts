@@ -34,6 +34,7 @@ import {summariseTables} from './derive/openTables.ts';
 import {registryEntries, type RegistryEntry} from './derive/registry/entries.ts';
 import {toAction, toCase, toNewsItem, toPage, toPerson} from './derive/shapes.ts';
 import type {Action, Case, NewsItem, Page, Person} from './derive/shapes.ts';
+import {statusChanges} from './derive/status.ts';
 import {withdrawalsOf, type WithdrawableKind} from './derive/withdrawals.ts';
 import {buildMoment} from './moment.ts';
 import {bodyTree} from './read/bodies.ts';
@@ -210,7 +211,11 @@ export const getCorrections = perLocale((locale): readonly LoggedChange[] =>
 );
 /** Feeds that have entries, in the order of the page that lists them. */
 export const getFeeds = perLocale((locale): readonly FeedName[] =>
-  feedsOf(getNews(locale), getPeople(locale), getRegistry(locale))
+  feedsOf(getNews(locale), getPeople(locale), getRegistry(locale), {
+    statuses: getPeople(locale).flatMap(statusChanges).length,
+    actions: getActions(locale).length,
+    corrections: getCorrections(locale).length + withdrawals.length
+  })
 );
 /** The numbers of the figures, counted from what readers can see. */
 export const getFigures = perLocale((locale): Figures => figuresOf(documentsIn(locale), locale));

@@ -7,6 +7,8 @@ import Bidi from '../text/Bidi.tsx';
 
 type Props = {
   news: ListedFeed;
+  /** Feeds of all changes of one kind. */
+  changes: readonly ListedFeed[];
   topics: readonly ListedFeed[];
   people: readonly ListedFeed[];
   /** Feeds of prisons, courts, officials, charges and articles of law. */
@@ -18,7 +20,15 @@ type Props = {
 };
 
 /** How to follow the site without an account, with lists of feeds. */
-export default function FollowGuide({news, topics, people, registries, newest, opml}: Props) {
+export default function FollowGuide({
+  news,
+  changes,
+  topics,
+  people,
+  registries,
+  newest,
+  opml
+}: Props) {
   const t = useTranslations('Follow');
   const locale = useLocale();
   return (
@@ -27,6 +37,7 @@ export default function FollowGuide({news, topics, people, registries, newest, o
         <FeedList feeds={[news]} />
         <p className="text-small">{t('newest', {count: newest})}</p>
       </Section>
+      <ChangeFeeds feeds={changes} />
       <Section id="how" title={t('how')}>
         <p>
           <Bidi lang={locale}>{t('howText')}</Bidi>
@@ -64,5 +75,22 @@ export default function FollowGuide({news, topics, people, registries, newest, o
         <PageLink path="/data">{t('data')}</PageLink>
       </p>
     </>
+  );
+}
+
+function ChangeFeeds({feeds}: {feeds: readonly ListedFeed[]}) {
+  const t = useTranslations('Follow');
+  return (
+    <Section id="changes" title={t('changes')}>
+      {feeds.length > 0 && (
+        <>
+          <p className="max-w-prose text-small">{t('changesText')}</p>
+          <FeedList feeds={feeds} />
+        </>
+      )}
+      <p>
+        <PageLink path="/digest">{t('digest')}</PageLink>
+      </p>
+    </Section>
   );
 }

@@ -18,7 +18,7 @@ import {
 /** The feeds as a feed reader finds and parses them; feedTexts.spec.ts reads their entries. */
 const feeds = publishedFiles().filter(file => file.endsWith('.atom'));
 
-test('each language has Atom and JSON feeds of all news, each topic in use and each person', () => {
+test('each language has Atom and JSON feeds of all news, each kind of change, each topic in use and each person', () => {
   const {records: people} = readJson<{records: {url: {en: string}}[]}>('data/people.json');
   const {records: news} = readJson<{records: {topics: string[]}[]}>('data/news.json');
   const registries = ['prisons', 'courts', 'officials', 'charges', 'laws'].flatMap(name =>
@@ -29,6 +29,9 @@ test('each language has Atom and JSON feeds of all news, each topic in use and e
   for (const locale of locales) {
     const expected = [
       'news',
+      'statuses',
+      'actions',
+      'corrections',
       ...new Set(news.flatMap(item => item.topics.map(topic => `topics/${topic}`))),
       ...people.map(person => `prisoners/${person.url.en.split('/').at(-1)}`),
       ...registries

@@ -74,7 +74,7 @@ export function isIn(text: string): boolean {
 }
 
 /** Formats with text in which a name could reach a reader. Packed forms of a file hold the same text. */
-const textual = /\.(?:html|json|csv|xml|atom|opml|txt|svg|js|css|md|ics|yaml)$/;
+const textual = /\.(?:html?|json|csv|xml|atom|opml|txt|svg|js|css|md|ics|yaml)$/;
 
 /** Calendars break long lines anywhere. */
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');

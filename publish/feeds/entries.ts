@@ -1,12 +1,4 @@
-import {
-  eventIds,
-  lastChange,
-  statusChanges,
-  tagUri,
-  type NewsItem,
-  type Person
-} from '../../records/index.ts';
-import {formatDate} from '../../i18n/dates.ts';
+import {lastChange, tagUri, type NewsItem, type Person, type Source} from '../../records/index.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
 import type {Locale} from '../../i18n/locales.ts';
@@ -14,6 +6,7 @@ import {isolateRuns} from '../../i18n/direction/isolate.ts';
 import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
+import type {Change} from '../../views/changes.ts';
 import {escapeAttribute, escapeText} from '../html/xml.ts';
 import {directedHtml, directedText} from './directed.ts';
 import type {FeedText} from './feedText.ts';
@@ -78,45 +71,31 @@ export function personEntry(person: Person, text: FeedText, locale: Locale): Fee
   };
 }
 
-/** One entry for each change of a person's status, with its sources. */
-export function statusEntries(person: Person, locale: Locale): FeedEntry[] {
-  const [t, statusWord] = [translator(locale, 'Feed'), translator(locale, 'Status')];
-  const {recordNo, name, events, sources} = person;
-  const ids = eventIds(events);
-  return statusChanges(person).map(({event, code}) => {
-    const detail = inlineText(event.detail[locale], locale);
-    const title = t('status', {
-      name: name[locale],
-      status: statusWord(code),
-      date: formatDate(event.date, locale)
-    });
-    const own = sources.filter(({id}) => event.sources.includes(id));
-    const cited = own.map(source => `<li>${sourceLink(source, locale)}</li>`);
-    const published = startOf(listedDay(event.date) ?? lastPublished(own) ?? person.reviewedOn);
-    const html = `<p>${escapeText(isolateRuns(detail, locale))}</p><h3>${t('sources')}</h3><ul>${cited.join('')}</ul>`;
-    return {
-      id: tagUri(locale, 'people', recordNo, 'events', ids[events.indexOf(event)] ?? ''),
-      url: `${personUrl(person, locale)}#timeline`,
-      lang: locale,
-      topics: [],
-      title: directedText(title, locale),
-      summary: directedText(detail, locale),
-      html: directedHtml(html, locale),
-      published,
-      updated: published
-    };
-  });
+/** A change as an entry, with its sources. */
+export function changeEntry(change: Change, locale: Locale): FeedEntry {
+  const {id, on, title, note, lang, path, sources} = change;
+  const detail = inlineText(note, lang);
+  const cited = sources.map(source => `<li>${sourceLink(source, locale)}</li>`);
+  const list =
+    cited.length > 0
+      ? `<h3>${translator(locale, 'Feed')('sources')}</h3><ul>${cited.join('')}</ul>`
+      : '';
+  const text = `<p>${escapeText(isolateRuns(detail, lang))}</p>`;
+  return {
+    id,
+    url: publicUrl() + href(locale, path),
+    lang,
+    topics: [],
+    title: directedText(title, lang),
+    summary: directedText(detail, lang),
+    html: directedHtml((lang === locale ? text : directedHtml(text, lang)) + list, locale),
+    published: startOf(on),
+    updated: startOf(on)
+  };
 }
 
-/** The last day on which one of the sources appeared; null if none says. */
-const lastPublished = (sources: Person['sources']) =>
-  latest(sources.map(({published}) => (published && listedDay(published)) ?? '')) || null;
-
 /** A source by publisher and title, linked if its address may be published. */
-function sourceLink(
-  {publisher, title, url, publishable}: Person['sources'][number],
-  locale: Locale
-): string {
+function sourceLink({publisher, title, url, publishable}: Source, locale: Locale): string {
   const comma = locale === 'fa' ? '، ' : ', ';
   const words = escapeText(isolateRuns(publisher[locale] + comma + title[locale], locale));
   return publishable && url ? `<a href="${escapeAttribute(url)}">${words}</a>` : words;

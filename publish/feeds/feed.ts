@@ -2,9 +2,11 @@ import {
   feedLength,
   getNews,
   getNewsOfPerson,
+  getPeople,
   getPerson,
   getRegistryEntry,
   tagUri,
+  type ChangeFeed,
   type FeedName,
   type NewsItem,
   type Person
@@ -12,6 +14,7 @@ import {
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {capitalised} from '../../i18n/names.ts';
+import {actionChanges, correctionChanges, statusesOf, type Change} from '../../views/changes.ts';
 import {directedText} from './directed.ts';
 
 /** What a feed carries, before it has entries. */
@@ -25,8 +28,8 @@ export type Feed = {
   items: readonly NewsItem[];
   /** Only of a person's feed. */
   person?: Person;
-  /** People whose changes of status the feed has, besides `person`. */
-  people?: readonly Person[];
+  /** Changes that the feed has besides: of the status of these people, or of all of one kind. */
+  changes?: readonly Change[];
 };
 
 export function feedOf(feed: FeedName, locale: Locale): Feed {
@@ -44,6 +47,7 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
     };
   }
   if (feed.kind === 'registry') return registryFeed(feed, locale);
+  if (feed.kind === 'changes') return changesFeed(feed.of, locale);
   const person = feed.kind === 'prisoners' ? getPerson(feed.slug, locale) : undefined;
   if (!person)
     return {
@@ -59,7 +63,8 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
     name: person.name[locale],
     description: t('personText', {name: person.name[locale]}),
     items: getNewsOfPerson(person.slug, locale).slice(0, feedLength),
-    person
+    person,
+    changes: statusesOf(person, locale)
   };
 }
 
@@ -77,7 +82,33 @@ function registryFeed(
     name,
     description: translator(locale, 'Feed')('registryText', {name}),
     items: entry.news.slice(0, feedLength),
-    people: entry.people
+    changes: entry.people.flatMap(each => statusesOf(each, locale))
+  };
+}
+
+/** The page of each kind of change, and its changes. */
+const changesOf: Record<ChangeFeed, {page: string; all: (locale: Locale) => Change[]}> = {
+  statuses: {
+    page: '/prisoners',
+    all: locale => getPeople(locale).flatMap(person => statusesOf(person, locale))
+  },
+  actions: {page: '/act', all: actionChanges},
+  corrections: {page: '/corrections', all: correctionChanges}
+};
+
+/** The newest changes of one kind. */
+function changesFeed(of: ChangeFeed, locale: Locale): Feed {
+  const t = translator(locale, 'Feed');
+  const {page, all} = changesOf[of];
+  return {
+    id: tagUri(locale, 'feeds', of),
+    page,
+    name: t(`changes.${of}`),
+    description: t(`changesText.${of}`),
+    items: [],
+    changes: all(locale)
+      .sort((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id))
+      .slice(0, feedLength)
   };
 }
 

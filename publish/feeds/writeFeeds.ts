@@ -15,15 +15,15 @@ import {publicUrl} from '../../i18n/siteUrl.ts';
 import {BuildCache, describeReuse, hashSources, type ReuseCount} from '../buildCache.ts';
 import {readParts} from '../html/pageParts.ts';
 import {inParallel} from '../pool.ts';
-import {newsEntry, personEntry, statusEntries} from './entries.ts';
+import {changeEntry, newsEntry, personEntry} from './entries.ts';
 import {feedOf, feedTitle, type Feed} from './feed.ts';
 import type {FeedText} from './feedText.ts';
 import {atomFeed, feedList, jsonFeed} from './formats.ts';
 import {writeXml} from '../xml.ts';
 
 /**
- * Writes the feeds: Atom and JSON Feed for all news, each topic, each person and each prison, court and the like, in
- * each language, and a list of the feeds of a language as OPML. Texts come from the finished pages, so that a feed
+ * Writes the feeds: Atom and JSON Feed for all news, changes of status, actions, corrections, each topic, each person
+ * and each prison, court and the like, in each language, and a list of the feeds of a language as OPML. Texts come from the finished pages, so that a feed
  * says the same as its pages.
  *
  * `root`: the folder of the site. `published`: the site published before, whose unchanged feeds are reused. Returns a
@@ -74,14 +74,13 @@ function readerOf(locale: Locale) {
 type Reader = ReturnType<typeof readerOf>;
 
 /** Hash of all that goes into a feed: its head, its records and the texts of their pages. */
-function inputHash({items, person, people = [], ...head}: Feed, {textOf, hashOf}: Reader): string {
+function inputHash({items, person, ...head}: Feed, {textOf, hashOf}: Reader): string {
   return sha256(
     JSON.stringify([
       publicUrl(),
       head,
       items.map(({slug}) => hashOf(slug)),
-      person && [person, textOf(pathOf('prisoners', person.slug))],
-      people
+      person && [person, textOf(pathOf('prisoners', person.slug))]
     ])
   );
 }
@@ -94,13 +93,13 @@ function writeFeed(
   locale: Locale,
   {textOf}: Reader
 ): string[] {
-  const {items, person, people = []} = feed;
+  const {items, person, changes = []} = feed;
   const entries = items.map(item => newsEntry(item, textOf(pathOf('news', item.slug)), locale));
   if (person) {
     const text = textOf(pathOf('prisoners', person.slug));
-    entries.push(personEntry(person, text, locale), ...statusEntries(person, locale));
+    entries.push(personEntry(person, text, locale));
   }
-  entries.push(...people.flatMap(each => statusEntries(each, locale)));
+  entries.push(...changes.map(change => changeEntry(change, locale)));
   entries.sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.id.localeCompare(b.id));
   const full = {
     ...feed,

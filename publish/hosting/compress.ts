@@ -14,7 +14,7 @@ import {pack, qualityOf} from './pack.ts';
 import {inParallel} from '../pool.ts';
 
 /** Files that are compressed; pictures, fonts and PDF files are already. */
-const text = /\.(?:html|css|js|json|xml|atom|opml|svg|txt|csv|md|ics|webmanifest)$/;
+const text = /\.(?:html?|css|js|json|xml|atom|opml|svg|txt|csv|md|ics|webmanifest)$/;
 const batchSize = 100;
 
 /**

@@ -6,6 +6,8 @@ import type {Case, NewsItem, Person} from './shapes.ts';
 
 /** An entry of the corrections log. */
 export type LoggedChange = {
+  /** Made of the record's number and the day, so that it never changes; unique within the site. */
+  id: string;
   /** Day of the change. */
   on: string;
   /** `minor` and `major` are corrections of news. */
@@ -26,8 +28,9 @@ export function correctionsOf(
 ): LoggedChange[] {
   const {news, people, cases} = documents;
   const log: LoggedChange[] = [
-    ...news.flatMap(({slug, corrections, words}) =>
-      corrections.map(({on, severity, note}) => ({
+    ...news.flatMap(({slug, recordNo, corrections, words}) =>
+      corrections.map(({on, severity, note}, index) => ({
+        id: `news/${recordNo}/${dayAndNumber(corrections, index)}`,
         on,
         kind: severity,
         note,
@@ -36,12 +39,18 @@ export function correctionsOf(
         titleLang: words.lang
       }))
     ),
-    ...people.flatMap(({slug, changes, name}) =>
-      changes.map(change => ({...change, path: pathOf('prisoners', slug), title: name[locale]}))
-    ),
-    ...cases.flatMap(({slug, changes, words}) =>
-      changes.map(change => ({
+    ...people.flatMap(({slug, recordNo, changes, name}) =>
+      changes.map((change, index) => ({
         ...change,
+        id: `people/${recordNo}/${dayAndNumber(changes, index)}`,
+        path: pathOf('prisoners', slug),
+        title: name[locale]
+      }))
+    ),
+    ...cases.flatMap(({slug, recordNo, changes, words}) =>
+      changes.map((change, index) => ({
+        ...change,
+        id: `cases/${recordNo}/${dayAndNumber(changes, index)}`,
         path: pathOf('cases', slug),
         title: words.title,
         titleLang: words.lang
@@ -49,6 +58,12 @@ export function correctionsOf(
     )
   ];
   return log.sort((a, b) => newestFirst(a.on, b.on) || a.path.localeCompare(b.path));
+}
+
+/** A change by its day, counted from the oldest of that day. Files list changes with the newest first. */
+function dayAndNumber(changes: readonly {on: string}[], index: number): string {
+  const on = changes[index]?.on ?? '';
+  return `changes/${on}/${changes.slice(index).filter(each => each.on === on).length}`;
 }
 
 /**

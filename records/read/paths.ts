@@ -12,6 +12,7 @@ export const standingPaths = [
   '/prisoners',
   '/act',
   '/days',
+  '/digest',
   '/corrections',
   '/copies',
   '/follow',

@@ -25,6 +25,7 @@ export function followPage(locale: Locale) {
   const names = new Map(getPeople(locale).map(({slug, name}) => [slug, name[locale]]));
   const nameOf = (feed: FeedName) => {
     if (feed.kind === 'news') return t('all');
+    if (feed.kind === 'changes') return translator(locale, 'Feed')(`changes.${feed.of}`);
     if (feed.kind === 'registry')
       return capitalised(
         getRegistryEntry(`/${feed.registry}/${feed.code}`, locale)?.name[locale] ?? ''
@@ -45,6 +46,7 @@ export function followPage(locale: Locale) {
     children: (
       <FollowGuide
         news={{name: t('all'), path: news}}
+        changes={listed('changes')}
         topics={listed('topics')}
         people={listed('prisoners').slice(0, listedPeople)}
         registries={listed('registry').slice(0, listedRegistries)}
