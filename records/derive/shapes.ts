@@ -9,6 +9,7 @@ import type {
 } from '../collections/types.ts';
 import {dayOf} from './dates/dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
+import {concernOf, type Concern} from './health.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
@@ -35,6 +36,7 @@ export type Person = Omit<PersonFacts, 'events'> &
   Document & {
     events: OwnOrSharedEvent[];
     status: Status;
+    concern: Concern | null;
     detention: Detention;
     stays: Stay[];
     plate: Plate;
@@ -76,6 +78,7 @@ export function toPerson(
     ...person,
     events: sortEvents(person.events),
     status,
+    concern: concernOf(person, status, now),
     detention,
     stays: staysOf(person),
     plate,
