@@ -41,10 +41,14 @@ export default async function EditPage({params}: Props) {
         <p>
           <a href={deskHref(`/desk/${kind}/${slug}`, locale)}>{t('back')}</a>
         </p>
-        <div id="editor">
-          <p>{t('loading')}</p>
-          <noscript>{t('needsScript')}</noscript>
-        </div>
+        {/* As HTML, so that React leaves to the editor what is in it. */}
+        <div
+          id="editor"
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{
+            __html: `<p>${t('loading')}</p><noscript>${t('needsScript')}</noscript>`
+          }}
+        />
         <script
           id="editor-data"
           type="application/json"
