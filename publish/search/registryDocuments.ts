@@ -10,7 +10,7 @@ export function registryDocument(entry: RegistryEntry, locale: Locale): SearchDo
   const {path, registry, name, aliases, about, place, office, people, cases} = entry;
   const t = translator(locale, 'Registry');
   const label = t(`one.${registry}`);
-  const summary = t('entryLead', {people: people.length, cases: cases.length});
+  const summary = t('counts', {people: people.length, cases: cases.length});
   const text = about ? inlineText(about.text[locale], locale) : '';
   return {
     result: {
