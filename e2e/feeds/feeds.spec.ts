@@ -18,7 +18,7 @@ import {
 /** The feeds as a feed reader finds and parses them; feedTexts.spec.ts reads their entries. */
 const feeds = publishedFiles().filter(file => file.endsWith('.atom'));
 
-test('each language has Atom and JSON feeds of all news, each kind of change, each topic in use and each person', () => {
+test('each language has Atom and JSON feeds of news, kinds of change, topics in use and people', () => {
   const {records: people} = readJson<{records: {url: {en: string}}[]}>('data/people.json');
   const {records: news} = readJson<{records: {topics: string[]}[]}>('data/news.json');
   const registries = ['prisons', 'courts', 'officials', 'charges', 'laws'].flatMap(name =>

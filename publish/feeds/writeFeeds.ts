@@ -23,8 +23,8 @@ import {writeXml} from '../xml.ts';
 
 /**
  * Writes the feeds: Atom and JSON Feed for all news, changes of status, actions, corrections, each topic, each person
- * and each prison, court and the like, in each language, and a list of the feeds of a language as OPML. Texts come from the finished pages, so that a feed
- * says the same as its pages.
+ * and each prison, court and the like, in each language, and a list of the feeds of a language as
+ * OPML. Texts come from the finished pages, so that a feed says the same as its pages.
  *
  * `root`: the folder of the site. `published`: the site published before, whose unchanged feeds are reused. Returns a
  * summary for the log.
