@@ -8,7 +8,7 @@ export default function LetterBlock({children}: Props) {
   const t = useTranslations('LetterBlock');
   return (
     <div className="grid gap-[1.1em] border-s-4 border-rule ps-5">
-      <p className="font-bold">{t('title')}</p>
+      <p className="font-bold">{t('heading')}</p>
       {children}
     </div>
   );
