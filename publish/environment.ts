@@ -85,6 +85,11 @@ export const variables: Readonly<Record<string, Variable>> = {
     shown: value => `${Buffer.byteLength(value)} bytes long`
   },
   DESK_PROXY: flag,
+  DESK_GIT: flag,
+  DESK_DIR: {
+    expected: 'a folder that nothing else uses, for example .desk',
+    isRight: value => value.trim() !== '' && !isFile(value) && !isAroundUs(value)
+  },
   CHOKIDAR_USEPOLLING: flag
 };
 

@@ -85,7 +85,7 @@ function readable(
         return link ? `\n${link.title[lang]}\n${link.url}\n` : '';
       }
       if (tagName === 'a' && 'dataFootnoteBackref' in properties) return '';
-      if (tagName === 'sup') return ` [${inner()}]`;
+      if (tagName === 'sup') return ` ${inner()}`;
       if (tagName === 'x-quote' && typeof properties.by === 'string')
         return `\n\n${properties.by}:\n${inner().trim()}\n\n`;
       return blocks.has(tagName) ? `\n\n${inner()}\n\n` : inner();

@@ -73,6 +73,11 @@ const values: Record<string, readonly [readonly string[], readonly string[]]> = 
     ['1', '0'],
     ['yes', '2']
   ],
+  DESK_GIT: [['0', '1'], ['no']],
+  DESK_DIR: [
+    ['.desk', 'new-folder'],
+    ['.', file, ' ']
+  ],
   CHOKIDAR_USEPOLLING: [['1', '0'], ['yes']]
 };
 
@@ -98,7 +103,15 @@ test('every variable that .env.example explains for commands is checked', () => 
   const explained = [...fs.readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z_]+)=/gm)].map(
     ([, name]) => name
   );
-  const forTests = ['CHROMIUM_PATH', 'FIREFOX_PATH', 'E2E_PORT', 'KEEP_DIFF', 'PEERS_DIR'];
+  const forTests = [
+    'CHROMIUM_PATH',
+    'FIREFOX_PATH',
+    'E2E_PORT',
+    'KEEP_DIFF',
+    'PEERS_DIR',
+    'DESK_EDITING_SECONDS',
+    'DESK_EDITING_SEED'
+  ];
   assert.deepEqual(
     explained.filter(name => name && !forTests.includes(name)).sort(),
     Object.keys(variables).sort()

@@ -154,14 +154,14 @@ const places: [name: string, files: Files, file: string, line: number, field: st
       'actions/an-action/action.yaml': `recordNo: 1
 state: published
 opened: 2026-01-01
-target: {name: {en: A, fa: الف}, handle: "@zohrehnourani"}
+target: {name: {en: A, fa: الف}, ways: [{kind: handle, value: "@zohrehnourani", asOf: 2026-01-01, sources: [a]}]}
 `,
       'actions/an-action/en.md':
         '---\ntitle: A\nsummary: A.\ntranslation: {status: original}\n---\nText.\n'
     },
     'actions/an-action/action.yaml',
     4,
-    'target.handle'
+    'target.ways[0].value'
   ],
   [
     'a folder name',
