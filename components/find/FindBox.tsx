@@ -38,7 +38,9 @@ export default function FindBox({filters, people}: Props) {
               <option value="days">{t('byDays')}</option>
             </select>
           </label>
-          <button className={button}>{t('show')}</button>
+          <button type="submit" className={button}>
+            {t('show')}
+          </button>
           <button type="reset" className={button}>
             {t('clear')}
           </button>

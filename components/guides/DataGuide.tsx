@@ -50,6 +50,14 @@ export default function DataGuide({tables, date}: Props) {
         {paragraph(t('csvText'))}
         <p>
           {t.rich('csvPrograms', {
+            name: chunks =>
+              locale === 'fa' ? (
+                <bdi lang="en" dir="ltr">
+                  {chunks}
+                </bdi>
+              ) : (
+                chunks
+              ),
             filter: () => code('--infilter=CSV:44,34,76,1'),
             column: () => code('range.precision')
           })}

@@ -51,7 +51,7 @@ export default function RegistryEnd({entry, feed}: Props) {
         </Section>
       )}
       {feed !== null && (
-        <Section id="follow" title={t('follow')}>
+        <Section id="follow" title={<Bidi lang={locale}>{t('follow')}</Bidi>}>
           <FeedList feeds={[{name: name[locale], path: feed}]} />
         </Section>
       )}

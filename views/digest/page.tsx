@@ -46,7 +46,7 @@ export function digestPage(locale: Locale) {
                   download=""
                   className="inline-flex min-h-11 items-center"
                 >
-                  {t(name)}
+                  <Bidi lang={locale}>{t(name)}</Bidi>
                 </a>
               </li>
             ))}
