@@ -44,7 +44,7 @@ export function digestPage(locale: Locale) {
                 <a
                   href={`/${locale}/feeds/digest.${name === 'text' ? 'txt' : 'htm'}`}
                   download=""
-                  className="inline-flex min-h-11 items-center"
+                  className="inline-block py-2"
                 >
                   <Bidi lang={locale}>{t(name)}</Bidi>
                 </a>
