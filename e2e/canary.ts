@@ -121,8 +121,12 @@ test('a withdrawn item leaves a page with date and reason in both languages, hid
 
 test('only its own page and the corrections log name a withdrawn item', () => {
   const name = 'withdrawn-canary';
-  const own =
-    /^(?:en|fa)\/(?:corrections(?:\/page\/\d+)?|(?:news|prisoners|cases)\/withdrawn-canary-\w+)\.html(?:\.br|\.gz)?$/;
+  const pages =
+    '(?:corrections(?:/page/\\d+)?|(?:news|prisoners|cases)/withdrawn-canary-\\w+)\\.html';
+  // Its record number leads to the notice. The feed of corrections is the log as a feed.
+  const own = new RegExp(
+    `^(?:r/\\d+\\.html|(?:en|fa)/(?:${pages}|feeds/corrections\\.(?:atom|json)))(?:\\.br|\\.gz)?$`
+  );
   const naming = fs
     .readdirSync(out, {recursive: true, encoding: 'utf8'})
     .filter(

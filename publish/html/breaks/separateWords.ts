@@ -12,12 +12,14 @@ const untouched = new Set('head script style textarea pre template title'.split(
 /** Elements that every browser sets apart. Lynx and Links do not know the newer ones, such as `figcaption`. */
 const apart = new Set(
   (
-    'address blockquote br caption dd div dl dt fieldset form h1 h2 h3 h4 h5 h6 hr li ol option p pre table tbody ' +
+    'address blockquote br caption dd div dl dt form h1 h2 h3 h4 h5 h6 hr li ol option p pre table tbody ' +
     'td tfoot th thead tr ul'
   ).split(' ')
 );
 const newer = new Set(
-  'article aside details figcaption figure footer header main nav section summary svg'.split(' ')
+  'article aside details fieldset figcaption figure footer header legend main nav section summary svg'.split(
+    ' '
+  )
 );
 /** Classes that lay out their children as boxes, between which white space is not drawn. */
 const rows = /(?:^|\s)(?:inline-)?(?:flex|grid)(?:\s|$)/;
