@@ -5,7 +5,7 @@ import FindFilter, {type Filter} from './FindFilter.tsx';
 
 type Props = {filters: readonly Filter[]; people: number};
 
-const button = 'min-h-11 w-fit border border-ink bg-paper px-3 font-label text-body';
+const button = 'min-h-11 w-fit border border-ink bg-paper px-3 font-label text-body no-underline';
 
 /** Filters over all people, and who fits. Hidden until `search/find/element.ts` runs, which fills in `#`. */
 export default function FindBox({filters, people}: Props) {

@@ -18,7 +18,7 @@ export default function FindFilter({filter: {name, label, choices, notKnown}}: P
   const all = [...choices, {code: '-', label: t('notKnown'), count: notKnown}];
   return (
     <details data-label={label} className="border-be border-rule">
-      <summary className="flex min-h-11 items-center">{label}</summary>
+      <summary className="py-2.5">{label}</summary>
       <fieldset className="pbe-3">
         <legend className="sr-only">{label}</legend>
         {all.map(choice => (

@@ -14,7 +14,7 @@ const flat = (catalogue: Catalogue) =>
   );
 const [english, farsi] = [flat(load('en')), new Map(flat(load('fa')))];
 
-/** The text without escaped braces and signs, `'{'`. */
+/** The text without escaped braces and angle brackets, such as `'{'`. */
 const withoutEscapes = (text: string) => text.replace(/'[{}<>]+'/g, '');
 const argumentsOf = (text: string) =>
   [

@@ -14,6 +14,8 @@ type ListPage = {
   /** Title of the list, the same on each of its pages. */
   title: string;
   lead?: string;
+  /** The description, where it is not the lead. */
+  description?: string;
   children: ReactNode;
   /** Shown under the pagination. */
   after?: ReactNode;
@@ -57,7 +59,7 @@ export function listView(list: List, path: string, page: number, locale: Locale)
   const total = list.lengths(locale).get(path);
   if (total === undefined || page > total) return undefined;
   const languages = locales.filter(each => (list.lengths(each).get(path) ?? 0) >= page);
-  const {title, lead, children, after, feeds} = list.show({locale, path, page});
+  const {title, lead, description = lead, children, after, feeds} = list.show({locale, path, page});
   const numbered = translator(locale, 'Pagination')('pageTitle', {
     title,
     page: formatNumber(page, locale)
@@ -66,7 +68,10 @@ export function listView(list: List, path: string, page: number, locale: Locale)
     locale,
     path: pagePath(path, page),
     title: page === 1 ? title : numbered,
-    ...(lead !== undefined && {lead, description: page === 1 ? lead : `${numbered}: ${lead}`}),
+    ...(lead !== undefined && {lead}),
+    ...(description !== undefined && {
+      description: page === 1 ? description : `${numbered}: ${lead ?? description}`
+    }),
     languages,
     ...(feeds && {feeds}),
     ...(!languages.includes(otherLocale(locale)) && {otherPath: path}),

@@ -51,13 +51,13 @@ export const registryList: List = {
         ? feedPath(locale, {kind: 'registry', registry, code: entry.code})
         : null;
     const shown = one.pages[page - 1] ?? [];
+    const title = capitalised(name[locale]);
+    const lead = t('entryLead', {people: people.length, cases: cases.length});
     return {
-      title: capitalised(name[locale]),
-      lead: t('entryLead', {
-        name: capitalised(name[locale]),
-        people: people.length,
-        cases: cases.length
-      }),
+      title,
+      lead,
+      // Entries often have the same counts, and search engines want a description of its own for each page.
+      description: `${title}. ${lead}`,
       ...(feed !== null && {feeds: {atom: [feed, feedPath(locale, {kind: 'news'})]}}),
       children: (
         <>
