@@ -11,7 +11,7 @@ type Person = {
   occupationGroup: string;
   charges: {code: string; articles?: string[]}[];
   case: number | null;
-  health: {severity: string | null; denialOfCare: boolean | null};
+  health: {severity: string | null; denialOfCare: boolean | null; state: string | null};
 };
 type Event = {person: number | null; people: number[]; prison: string | null};
 type Case = {recordNo: number; courts: {court: string}[]};
@@ -32,8 +32,12 @@ function meanings(): Record<string, (person: Person) => string[]> {
       ...nationalities,
       ...(nationalities.length > 1 ? ['dual'] : [])
     ],
-    health: ({health}) =>
-      health.severity === null ? [] : [health.severity, ...(health.denialOfCare ? ['denied'] : [])],
+    health: ({health: {severity, denialOfCare, state}}) =>
+      severity === null || state === null
+        ? []
+        : state === 'current'
+          ? [severity, ...(denialOfCare ? ['denied'] : [])]
+          : [state],
     prison: ({recordNo}) =>
       events.flatMap(({person, people, prison}) =>
         prison !== null && (person === recordNo || people.includes(recordNo)) ? [prison] : []

@@ -5,7 +5,7 @@ export {daysOfItems, daysOfPerson, inOrder, type Day} from './derive/days/days.t
 export type {Detention, DetentionSpell} from './derive/detention.ts';
 export {eventIds} from './derive/life/events.ts';
 export {feedLength, feedPath, tagUri, type ChangeFeed, type FeedName} from './derive/feeds.ts';
-export type {Concern} from './derive/health.ts';
+export type {Health} from './derive/health.ts';
 export type {Figures} from './derive/figures/figures.ts';
 export {familyNameStart} from './derive/lists/familyName.ts';
 export * from './derive/lists/index.ts';

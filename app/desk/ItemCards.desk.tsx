@@ -52,7 +52,7 @@ function Reasons({item, locale, work: {errors, warnings, left}, more}: ReasonsPr
     warnings > 0 && t('why.warnings', {count: warnings}),
     state === 'scheduled' && publishAt && t('why.release', {when: formatMoment(publishAt, locale)}),
     reviewDue !== undefined && t('why.review', {date: formatDate(reviewDue, locale)}),
-    stale && t('why.stale'),
+    ...stale.map(claim => t(`why.stale.${claim}`)),
     more
   ].filter(reason => typeof reason === 'string');
   if (!reasons.length) return null;

@@ -37,7 +37,7 @@ export function firstParts(
     },
     {
       id: 'review',
-      items: items.filter(({reviewDue, stale}) => reviewDue !== undefined || stale),
+      items: items.filter(({reviewDue, stale}) => reviewDue !== undefined || stale.length > 0),
       more: nothing
     }
   ];

@@ -16,7 +16,9 @@ const valueWidth = 40;
 export default function BarChart({label, bars}: Props) {
   const {at, box} = useChart();
   const locale = useLocale();
-  const length = scaleLinear([0, max(bars, bar => bar.value) ?? 1], [0, chartWidth - valueWidth]);
+  // A scale without an extent would draw zero half as long as the chart is wide.
+  const most = Math.max(1, max(bars, bar => bar.value) ?? 0);
+  const length = scaleLinear([0, most], [0, chartWidth - valueWidth]);
   return (
     <ChartSvg label={label} height={bars.length * rowHeight}>
       {bars.map(({key, label: name, value}, index) => (

@@ -5,6 +5,7 @@ import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {useDays} from '../text/useDays.ts';
 import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
+import HealthFigure from './HealthFigure.tsx';
 import {ArticleFigure, MonthFigure, PrisonFigure} from './PlaceFigures.tsx';
 import SpellChart from './SpellChart.tsx';
 import YearChart from './YearChart.tsx';
@@ -37,6 +38,7 @@ export default function FigureList({figures, groups, date}: Props) {
       <StatusFigure figures={figures} note={note} groups={groups} />
       <MonthFigure figures={figures} note={note} />
       <PrisonFigure figures={figures} note={note} />
+      <HealthFigure figures={figures} note={note} />
       <ChargeFigure figures={figures} note={note} />
       <ArticleFigure figures={figures} note={note} />
       <DetentionFigure figures={figures} note={note} />

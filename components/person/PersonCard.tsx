@@ -2,7 +2,7 @@ import {useLocale} from 'next-intl';
 import type {Person} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import OtherName from '../text/OtherName.tsx';
-import ConcernLine from './ConcernLine.tsx';
+import HealthLine from './HealthLine.tsx';
 import Plate from './Plate.tsx';
 import StatusLine from './StatusLine.tsx';
 
@@ -21,7 +21,7 @@ export default function PersonCard({person}: Props) {
       <div>
         <OtherName person={person} />
         <StatusLine status={person.status} />
-        <ConcernLine concern={person.concern} />
+        <HealthLine health={person.health} />
       </div>
     </article>
   );

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Person} from '../../records/index.ts';
+import type {Health, Person} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatList} from '../../i18n/lists.ts';
 import {formatCountry} from '../../i18n/names.ts';
@@ -9,16 +9,16 @@ import CourtList from '../case/CourtList.tsx';
 import FactList from '../record/FactList.tsx';
 import Bidi from '../text/Bidi.tsx';
 import InlineText from '../text/InlineText.tsx';
+import HealthLine from './HealthLine.tsx';
 import SentenceFacts from './sentence/SentenceFacts.tsx';
 
 type Props = {person: Person};
 
-/** Facts about a person, each claim with its date and sources. Health is shown only with consent on record. */
+/** Facts about a person, each claim with its date and sources.  */
 export default function PersonFactList({person}: Props) {
   const t = useTranslations('PersonPage');
   const locale = useLocale();
-  const {aliases, nationalities, occupation, activities, charges, health, consent, sources} =
-    person;
+  const {aliases, nationalities, occupation, activities, charges, health, sources} = person;
   return (
     <FactList
       facts={[
@@ -58,7 +58,7 @@ export default function PersonFactList({person}: Props) {
         {term: t('sentence'), value: <SentenceFacts {...person} />},
         {
           term: t('health'),
-          value: health && consent.health ? <Health health={health} sources={sources} /> : null
+          value: health && <HealthClaim health={health} sources={sources} />
         }
       ]}
     />
@@ -94,12 +94,13 @@ function ActivityList({activities, sources}: Claim<'activities'>) {
   );
 }
 
-function Health({health, sources}: Claim<'health'>) {
+function HealthClaim({health, sources}: Pick<Person, 'sources'> & {health: Health}) {
   const locale = useLocale();
   return (
     <>
       <InlineText lang={locale}>{health.summary[locale]}</InlineText>{' '}
       <AsOf date={health.asOf} ids={health.sources} sources={sources} />
+      <HealthLine health={health} />
     </>
   );
 }

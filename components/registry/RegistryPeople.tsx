@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Person, RegistryEntry} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
-import ConcernLine from '../person/ConcernLine.tsx';
+import HealthLine from '../person/HealthLine.tsx';
 import PersonLink from '../person/PersonLink.tsx';
 import StatusLine from '../person/StatusLine.tsx';
 
@@ -21,7 +21,7 @@ export default function RegistryPeople({entry, people}: Props) {
             <Charges person={person} entry={entry} />
           )}
           <StatusLine status={person.status} />
-          <ConcernLine concern={person.concern} />
+          <HealthLine health={person.health} />
         </li>
       ))}
     </ul>

@@ -77,12 +77,10 @@ const openDetention = ({days, openEnded, spells}: Person['detention']) => ({
   }))
 });
 
-function openHealth({consent, health}: Person) {
-  const shown = consent.health ? health : undefined;
-  return {
-    severity: shown?.severity ?? null,
-    summary: plainOrNull(shown?.summary),
-    denialOfCare: shown?.denialOfCare ?? null,
-    asOf: shown?.asOf ?? null
-  };
-}
+const openHealth = ({health}: Person) => ({
+  severity: health?.severity ?? null,
+  summary: plainOrNull(health?.summary),
+  denialOfCare: health?.denialOfCare ?? null,
+  asOf: health?.asOf ?? null,
+  state: health?.state ?? null
+});

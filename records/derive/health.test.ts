@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {concernOf} from './health.ts';
+import {healthCounts} from './figures/healthCounts.ts';
+import {healthOf} from './health.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
 const text = {en: 'x', fa: 'x'};
-const concern = (asOf: string, group: 'held' | 'free' | 'died' = 'held', health = true) =>
-  concernOf(
+type Group = 'held' | 'free' | 'died';
+const health = (asOf: string, group: Group = 'held', consent = true) =>
+  healthOf(
     {
-      consent: {portrait: false, health},
+      consent: {portrait: false, health: consent},
       health: {severity: 'serious', summary: text, denialOfCare: true, asOf, sources: ['a']}
     },
     {group},
@@ -15,15 +17,43 @@ const concern = (asOf: string, group: 'held' | 'free' | 'died' = 'held', health 
   );
 
 test('a concern expires after 90 days, counted from the last day that its date names', () => {
-  assert.equal(concern('2026-08-31')?.stale, false);
-  assert.equal(concern('2026-08-30')?.stale, true);
-  assert.equal(concern('2026-08')?.stale, false);
-  assert.equal(concern('2026-07')?.stale, true);
+  assert.equal(health('2026-08-31')?.state, 'current');
+  assert.equal(health('2026-08-30')?.state, 'unconfirmed');
+  assert.equal(health('2026-08')?.state, 'current');
+  assert.equal(health('2026-07')?.state, 'unconfirmed');
+  assert.equal(health('solar 1405-06')?.state, 'current');
 });
 
-test('lists show a concern only with consent, and only of people who are not known to be free', () => {
-  assert.equal(concern('2026-11-01')?.severity, 'serious');
-  assert.equal(concern('2026-11-01', 'held', false), null);
-  assert.equal(concern('2026-11-01', 'free'), null);
-  assert.equal(concern('2026-11-01', 'died'), null);
+test('nothing is left of it without consent; of those who are free or dead it tells the past', () => {
+  for (const group of ['held', 'free', 'died'] as const)
+    assert.equal(health('2026-11-01', group, false), null);
+  assert.equal(health('2026-11-01', 'free')?.state, 'past');
+  assert.equal(health('2026-11-01', 'died')?.state, 'past');
+});
+
+test('figures count those not known to be free, confirmed and not, and say zero', () => {
+  const person = (asOf: string, group: Group, consent = true) => ({
+    health: health(asOf, group, consent),
+    status: {group}
+  });
+  const counts = healthCounts([
+    person('2026-11-01', 'held'),
+    person('2020-01-01', 'held'),
+    person('2020-01-01', 'held'),
+    person('2026-11-01', 'held', false),
+    person('2026-11-01', 'free')
+  ]);
+  assert.deepEqual(
+    {held: counts.held, current: counts.current, unconfirmed: counts.unconfirmed},
+    {held: 4, current: 1, unconfirmed: 2}
+  );
+  assert.deepEqual(
+    counts.rows.map(({code, current, unconfirmed}) => [code, current, unconfirmed]),
+    [
+      ['critical', 0, 0],
+      ['serious', 1, 2],
+      ['concern', 0, 0],
+      ['denied', 1, 2]
+    ]
+  );
 });

@@ -1,27 +1,18 @@
 import type {PersonFacts} from '../collections/types.ts';
-import {dayOf, daysBetween, rangeOf} from './dates/dates.ts';
-import {staleAfterDays, type Status} from './status.ts';
+import type {HealthState} from '../schema/registries.ts';
+import {silenceOf} from './silence.ts';
+import type {Status} from './status.ts';
 
-/** A concern for the health of someone in detention, as lists show it. */
-export type Concern = Pick<
-  NonNullable<PersonFacts['health']>,
-  'severity' | 'denialOfCare' | 'asOf'
-> & {
-  /** true: no source has confirmed it for `staleAfterDays`. */
-  stale: boolean;
-};
+/** Health in detention, as it may be shown. */
+export type Health = NonNullable<PersonFacts['health']> & {state: HealthState};
 
-/**
- * The concern for a person's health on `now`: only with consent, and only while the person is not known to be free. The
- * profile still shows what was recorded of those who are free or dead.
- */
-export function concernOf(
+/** A person’s health as readers see it everywhere: null without consent, and if nothing is on record. */
+export function healthOf(
   {health, consent}: Pick<PersonFacts, 'health' | 'consent'>,
   {group}: Pick<Status, 'group'>,
   now: Date
-): Concern | null {
-  if (!health || !consent.health || group !== 'held') return null;
-  const {severity, denialOfCare, asOf} = health;
-  const silent = daysBetween(rangeOf(asOf).last, dayOf(now));
-  return {severity, denialOfCare, asOf, stale: silent > staleAfterDays};
+): Health | null {
+  if (!health || !consent.health) return null;
+  if (group !== 'held') return {...health, state: 'past'};
+  return {...health, state: silenceOf(health.asOf, now).stale ? 'unconfirmed' : 'current'};
 }

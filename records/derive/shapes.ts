@@ -9,7 +9,7 @@ import type {
 } from '../collections/types.ts';
 import {dayOf} from './dates/dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
-import {concernOf, type Concern} from './health.ts';
+import {healthOf, type Health} from './health.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
@@ -32,11 +32,11 @@ export type {LegalTerms} from './sentence/legalTerms.ts';
  * these, so a preview shows what readers will see.
  */
 type Document = {slug: string};
-export type Person = Omit<PersonFacts, 'events'> &
+export type Person = Omit<PersonFacts, 'events' | 'health'> &
   Document & {
     events: OwnOrSharedEvent[];
     status: Status;
-    concern: Concern | null;
+    health: Health | null;
     detention: Detention;
     stays: Stay[];
     plate: Plate;
@@ -78,7 +78,7 @@ export function toPerson(
     ...person,
     events: sortEvents(person.events),
     status,
-    concern: concernOf(person, status, now),
+    health: healthOf(person, status, now),
     detention,
     stays: staysOf(person),
     plate,

@@ -1,9 +1,10 @@
 import type {Localized, PersonEvent, PersonFacts} from '../collections/types.ts';
 import {prisonLabel} from '../registries/read.ts';
-import {rangeOf, daysBetween, dayOf, laterDate, namedDate} from './dates/dates.ts';
+import {laterDate, namedDate} from './dates/dates.ts';
 import {courseOf, type Step} from './life/course.ts';
 import type {LifeEvent} from './life/moves.ts';
 import {places, start, statusOf, type Standing} from './life/places.ts';
+import {silenceOf} from './silence.ts';
 import {statusGroups, type StatusCode, type StatusGroup} from '../schema/registries.ts';
 
 /** A person's situation, as far as dated events show. */
@@ -33,9 +34,6 @@ export type Status = {
   /** An editor's reason for setting it by hand; null if it is derived. */
   reason: {en: string; fa: string} | null;
 };
-
-/** Number of days without confirmation after which the page says so. */
-export const staleAfterDays = 90;
 
 /** The group of a status on the people's page. */
 export const groupOf = (code: StatusCode): StatusGroup =>
@@ -70,7 +68,7 @@ export function deriveStatus(
       ...(group === 'held' ? (last?.event.sources ?? []) : [])
     ])
   ];
-  const silentDays = Math.max(0, daysBetween(rangeOf(asOf).last, dayOf(now)));
+  const silence = silenceOf(asOf, now);
   const left = !override && standing.place === 'lost' ? place?.prison : undefined;
   const held = isInPrison(code, standing) ? place : undefined;
   return {
@@ -78,10 +76,10 @@ export function deriveStatus(
     group,
     asOf,
     sources,
-    silentDays,
+    silentDays: silence.days,
     date: override?.date ?? decisive?.date ?? '',
     certainty: override ? 'confirmed' : (decisive?.certainty ?? 'confirmed'),
-    stale: group === 'held' && (silentDays > staleAfterDays || asOf === 'unknown'),
+    stale: group === 'held' && silence.stale,
     prison: held?.prison ?? null,
     prisonName: labelOf(held?.prison),
     ward: held?.ward ?? null,

@@ -10,7 +10,7 @@ import {kinds, wordsFile} from '../read/files.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {allFolders, currentContext, folderOf, readCached} from './folders.ts';
 import {changedParagraphs, type ChangedParagraph} from './history.ts';
-import type {DeskItem} from './items.ts';
+import type {DeskItem, Stale} from './items.ts';
 import {leftIn, type LeftToWrite} from './overview/leftToWrite.ts';
 
 export {editOf, formatFinding, textOf, type Finding} from '../check/index.ts';
@@ -65,7 +65,7 @@ export function findings(kind?: DocumentKind, slug?: string): Finding[] {
 export type Note =
   | {note: 'missing' | 'unreadable' | 'unrecorded'; locale: Locale}
   | {note: 'review'; due: string}
-  | {note: 'stale'};
+  | {note: 'stale'; claim: Stale};
 
 export const notes = ({texts, reviewDue, stale}: DeskItem): Note[] => [
   ...locales.flatMap((locale): Note[] => {
@@ -75,7 +75,7 @@ export const notes = ({texts, reviewDue, stale}: DeskItem): Note[] => [
       : [];
   }),
   ...(reviewDue === undefined ? [] : [{note: 'review', due: reviewDue} as const]),
-  ...(stale ? [{note: 'stale'} as const] : [])
+  ...stale.map((claim): Note => ({note: 'stale', claim}))
 ];
 
 /** Whether readers ever saw an item: its time of release, if it has one, has come. */

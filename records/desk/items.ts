@@ -19,6 +19,9 @@ import {textStateOf, type DeskTextState} from './textState.ts';
 export type DeskState =
   'draft' | 'scheduled' | 'published' | 'held-back' | 'withheld' | 'withdrawn' | 'unreadable';
 
+/** A claim that expires. */
+export type Stale = 'status' | 'health';
+
 /** One row of the desk's lists. */
 export type DeskItem = {
   kind: DocumentKind;
@@ -37,8 +40,8 @@ export type DeskItem = {
   texts: Record<Locale, DeskTextState>;
   /** YYYY-MM-DD on which a review was due, if that day has come. */
   reviewDue?: string;
-  /** true: the person is held, and no source has confirmed it for 90 days. */
-  stale: boolean;
+  /** What no source has confirmed for 90 days of a person who is held. Empty for other kinds. */
+  stale: readonly Stale[];
 };
 
 /** Every item, in any state. */
@@ -152,7 +155,7 @@ function makeItem(
     aliases: namesIn(data.aliases),
     ...(data.identity !== undefined && {identity: data.identity}),
     texts: {en: textStateOf(folder, 'en'), fa: textStateOf(folder, 'fa')},
-    stale: isStale(folder, cases),
+    stale: staleIn(folder, cases),
     ...(data.publishAt && {publishAt: data.publishAt}),
     ...(nextReviewOn !== undefined && nextReviewOn <= day && {reviewDue: nextReviewOn})
   };
@@ -170,10 +173,15 @@ export function stateOf(
     : state;
 }
 
-function isStale(folder: Folder, cases: readonly CaseRecord[]): boolean {
-  if (folder.kind !== 'prisoners') return false;
-  const record = recordIn<PersonFacts, PersonWords>(folder);
-  return record !== undefined && toPerson(record, 'en', buildMoment(), cases).status.stale;
+function staleIn(folder: Folder, cases: readonly CaseRecord[]): Stale[] {
+  const record =
+    folder.kind === 'prisoners' ? recordIn<PersonFacts, PersonWords>(folder) : undefined;
+  if (!record) return [];
+  const {status, health} = toPerson(record, 'en', buildMoment(), cases);
+  return [
+    ...(status.stale ? ['status' as const] : []),
+    ...(health?.state === 'unconfirmed' ? ['health' as const] : [])
+  ];
 }
 
 const namesIn = (spellings: Partial<Record<Locale, unknown>> | undefined): string[] =>

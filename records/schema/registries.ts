@@ -156,3 +156,11 @@ export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] 
 export const contactWays = ['post', 'email', 'phone', 'handle'] as const;
 
 export * from './sentence/registries.ts';
+
+/**
+ * What a report on someone’s health in detention is worth on the day of the build. current: a source vouches for it in
+ * the last 90 days. unconfirmed: none does, and the person is not known to be free. past: the person is free or dead;
+ * it says how things were.
+ */
+export const healthStates = ['current', 'unconfirmed', 'past'] as const;
+export type HealthState = (typeof healthStates)[number];

@@ -12,6 +12,7 @@ import {
   occupationGroups,
   statusCodes,
   type Action,
+  type Health,
   type Person,
   type RegistryEntry,
   type RegistryName
@@ -104,6 +105,7 @@ function registryFacet(
 /** What a person is and does, and health in detention as far as it may be shown. */
 function ownFacets(people: FindInput['people'], locale: Locale): Facet[] {
   const [t, work] = [translator(locale, 'Find'), translator(locale, 'OccupationGroup')];
+  const health = translator(locale, 'Health');
   return [
     {
       name: 'occupation',
@@ -127,17 +129,17 @@ function ownFacets(people: FindInput['people'], locale: Locale): Facet[] {
     },
     {
       name: 'health',
-      choices: (['critical', 'serious', 'concern', 'denied'] as const).map(code => ({
-        code,
-        label: t(code)
-      })),
-      of: ({health, consent}) =>
-        health && consent.health
-          ? [health.severity, ...(health.denialOfCare ? ['denied'] : [])]
-          : []
+      choices: (['critical', 'serious', 'concern', 'denied', 'unconfirmed', 'past'] as const).map(
+        code => ({code, label: health(code)})
+      ),
+      of: ({health: shown}) => (shown ? healthCodes(shown) : [])
     }
   ];
 }
+
+/** How bad it is, only while a source vouches for it; otherwise that it is not confirmed, or that it was earlier. */
+const healthCodes = ({state, severity, denialOfCare}: Health): string[] =>
+  state === 'current' ? [severity, ...(denialOfCare ? ['denied'] : [])] : [state];
 
 /** Years of the reader's calendar: of arrests, and before which the status was last confirmed. */
 function datedFacets(people: FindInput['people'], locale: Locale): Facet[] {

@@ -11,16 +11,19 @@ import {
   type MonthCount,
   type PrisonCount
 } from './figuresOverTime.ts';
+import type {Health} from '../health.ts';
 import type {Stay} from '../life/stays.ts';
 import {readRegistry} from '../../registries/read.ts';
 import {statusCodes, type EventType, type StatusCode} from '../../schema/registries.ts';
 import type {OwnOrSharedEvent} from '../life/caseEvents.ts';
 import type {Status} from '../status.ts';
+import {healthCounts, type HealthFigure} from './healthCounts.ts';
 
 type Counted = {
-  people: readonly (Omit<PersonFacts, 'events'> & {
+  people: readonly (Omit<PersonFacts, 'events' | 'health'> & {
     slug: string;
     events: readonly OwnOrSharedEvent[];
+    health: Health | null;
     status: Status;
     detention: Detention;
     stays: readonly Stay[];
@@ -49,6 +52,7 @@ export type Figures = {
   /** People by article of law and by prison, the most frequent first. */
   articles: ArticleCount[];
   prisons: PrisonCount[];
+  health: HealthFigure;
   /** Claims by the number of sources under each: 1, 2, 3, and 4 for four or more. */
   sources: {sources: number; claims: number}[];
 };
@@ -91,6 +95,7 @@ export function figuresOf({people, cases, news}: Counted, locale: Locale): Figur
     months: heldByMonth(people, locale),
     articles: articleCounts(people),
     prisons: prisonCounts(people),
+    health: healthCounts(people),
     sources: [1, 2, 3, 4].map(number => ({
       sources: number,
       claims: claims.filter(count => Math.min(count, 4) === number).length
@@ -124,7 +129,7 @@ function yearsOf(people: Counted['people'], locale: Locale): Figures['years'] {
 /** Number of sources under each claim that the site makes. */
 function claimsOf({people, cases, news}: Counted): number[] {
   return [
-    ...people.flatMap(({birth, activities, charges, events, sentence, health, consent, disputes}) =>
+    ...people.flatMap(({birth, activities, charges, events, sentence, health, disputes}) =>
       [
         birth,
         ...activities,
@@ -132,7 +137,7 @@ function claimsOf({people, cases, news}: Counted): number[] {
         // The case counts its own events.
         ...events.filter(event => event.case === undefined),
         sentence,
-        consent.health ? health : undefined,
+        health,
         ...disputes
       ].flatMap(claim => (claim ? [claim.sources] : []))
     ),

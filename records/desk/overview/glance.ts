@@ -14,7 +14,7 @@ const headBytes = 4096;
 /**
  * An item from a glance at its files, until they have been read and checked: the list of 10,000 items takes a second or
  * two like this, and a minute with everything else. What only a reading can tell is left open: a text is `unchecked` or
- * `missing`, and no one is stale.
+ * `missing`, and nothing is stale.
  */
 export function glanceAt(folder: Folder): DeskItem {
   const facts = fileText(factsFile(folder));
@@ -46,7 +46,7 @@ export function glanceAt(folder: Folder): DeskItem {
       en: heads.en === null ? 'missing' : 'unchecked',
       fa: heads.fa === null ? 'missing' : 'unchecked'
     },
-    stale: false,
+    stale: [],
     ...(typeof release.publishAt === 'string' && {publishAt: release.publishAt}),
     ...(typeof review === 'string' && review <= dayOf(buildMoment()) && {reviewDue: review})
   };

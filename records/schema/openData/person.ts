@@ -10,7 +10,7 @@ import {
   url
 } from './fields.ts';
 import {personFacts} from '../person.ts';
-import {sentenceKinds, statusCodes} from '../registries.ts';
+import {healthStates, sentenceKinds, statusCodes} from '../registries.ts';
 
 const {shape: person} = personFacts;
 const {shape: eventShape} = person.events.element;
@@ -115,7 +115,14 @@ export const openPerson = z.strictObject({
       severity: orNull(personFacts.shape.health.unwrap().shape.severity),
       summary: localizedOrNull('Health in detention, in one or two sentences.'),
       denialOfCare: z.boolean().nullable().describe('true: sources say that care was refused.'),
-      asOf: z.string().nullable().describe('The day for which the sources vouch for this.')
+      asOf: z.string().nullable().describe('The day for which the sources vouch for this.'),
+      state: z
+        .enum(healthStates)
+        .nullable()
+        .describe(
+          'On the day of this file. current: confirmed in the last 90 days; unconfirmed: not confirmed since asOf; ' +
+            'past: the person is free or has died.'
+        )
     })
     .describe('Health, only with consent on record.'),
   summary: localizedOrNull('One paragraph that stands for the whole.'),

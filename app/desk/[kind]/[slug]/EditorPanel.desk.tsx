@@ -65,7 +65,7 @@ const languageName = (lang: Locale, locale: Locale) =>
 
 function noteText(note: Note, locale: Locale): string {
   const t = deskText(locale, 'Item');
-  if (note.note === 'stale') return t('note.stale');
+  if (note.note === 'stale') return t(`note.stale.${note.claim}`);
   if (note.note === 'review') return t('note.review', {date: formatDate(note.due, locale)});
   return t(`note.${note.note}`, {language: languageName(note.locale, locale)});
 }

@@ -1,0 +1,35 @@
+import {useLocale, useTranslations} from 'next-intl';
+import type {Figures} from '../../records/index.ts';
+import {capitalised} from '../../i18n/names.ts';
+import {formatNumber} from '../../i18n/numbers.ts';
+import BarChart from './BarChart.tsx';
+import ChartFigure from './ChartFigure.tsx';
+
+type Props = {figures: Figures; note: string};
+
+/** Concerns for the health of people who are not known to be free. The bars are those that are confirmed. */
+export default function HealthFigure({figures: {health}, note}: Props) {
+  const t = useTranslations('Figures');
+  const name = useTranslations('Health');
+  const locale = useLocale();
+  const {held, current, unconfirmed} = health;
+  if (!held) return null;
+  const number = (value: number) => formatNumber(value, locale);
+  const rows = health.rows.map(row => ({...row, label: capitalised(name(row.code))}));
+  return (
+    <ChartFigure
+      id="health"
+      title={t('health')}
+      note={note}
+      text={t('healthText', {held, current, unconfirmed, unknown: held - current - unconfirmed})}
+      chart={
+        <BarChart
+          label={t('health')}
+          bars={rows.map(row => ({key: row.code, label: row.label, value: row.current}))}
+        />
+      }
+      columns={[t('severity'), t('confirmed'), t('unconfirmed')]}
+      rows={rows.map(row => [row.label, number(row.current), number(row.unconfirmed)])}
+    />
+  );
+}
