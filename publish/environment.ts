@@ -39,11 +39,6 @@ export const variables: Readonly<Record<string, Variable>> = {
     isRight: value => isHttp(value) && new URL(value).hostname.endsWith('.onion'),
     mayBeEmpty: true
   },
-  SECURITY_CONTACT: {
-    expected: 'an address such as mailto:security@example.org or https://…',
-    isRight: value => /^(?:mailto:[^@\s]+@[^@\s]+\.\w+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value),
-    mayBeEmpty: true
-  },
   COPIES_KEY: {
     expected: 'an Ed25519 key in PEM form; make one: openssl genpkey -algorithm ed25519',
     isRight: isEd25519Key,

@@ -9,6 +9,8 @@ import {writeCalendars} from './calendars/writeCalendars.ts';
 import {writeChartPictures} from './data/chartPictures.ts';
 import {compress} from './hosting/compress.ts';
 import {listFiles} from '../files/list.ts';
+import {writeContact} from './contact/writeContact.ts';
+import {getContact} from '../records/index.ts';
 import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
 import {writeDigest} from './digest/writeDigest.ts';
@@ -24,7 +26,7 @@ import {published, staging} from './outputDirs.ts';
 import {replaceFolder} from './replaceFolder.ts';
 import {buildWithNext, exported} from './nextBuild.ts';
 import type {Step} from './run.ts';
-import {writeSecurityTxt} from './feeds/securityTxt.ts';
+
 import {writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
 import {writeViews} from './html/writeViews.ts';
@@ -96,7 +98,7 @@ export const steps: readonly Step[] = [
   {name: 'Write the open data', run: () => writeData(staging)},
   {name: 'Draw the charts as pictures', run: () => writeChartPictures(staging, published)},
   {name: 'Write the sitemap', run: () => writeSitemap(staging, listed)},
-  {name: 'Write security.txt', run: () => writeSecurityTxt(staging, buildDay())},
+  {name: 'Write the contact', run: () => writeContact(staging, buildDay(), getContact())},
   {name: 'Write the copies', run: () => writeCopies(staging, buildDay(), copied)},
   {
     name: 'Write headers for hosts and the list of mirrors',

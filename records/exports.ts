@@ -21,6 +21,7 @@ export type {Action, Case, LegalTerms, Medium, NewsItem, Page, Person} from './d
 export {statusChanges, type Status} from './derive/status.ts';
 export type {Withdrawal, WithdrawableKind} from './derive/withdrawals.ts';
 export type {FootnoteWords} from './read/text/markdown.ts';
+export {getContact} from './read/contact.ts';
 export {getMirrors, type Mirror} from './read/mirrors.ts';
 export {
   chargeName,
@@ -31,6 +32,7 @@ export {
 } from './registries/read.ts';
 export type {Resolved} from './read/words.ts';
 export {getRedirects, type Redirect} from './redirects/published.ts';
+export type {Contact, ContactPoint} from './schema/contact/contact.ts';
 export type {DirectiveName, NoteKind} from './schema/directives.ts';
 export type {DrawingName} from './schema/drawings.ts';
 export type {

@@ -61,7 +61,7 @@ export async function writeCorpus(dir: string, items: number, seed = 1): Promise
     await write(makeNews(planNews(index, items, plans, stream, random), random));
   }
   const pages = copyPages('content/pages', path.join(dir, 'pages'));
-  for (const name of ['mirrors', 'laws', 'charges', 'prisons', 'courts', 'officials'])
+  for (const name of ['contact', 'mirrors', 'laws', 'charges', 'prisons', 'courts', 'officials'])
     fs.copyFileSync(`content/${name}.yaml`, path.join(dir, `${name}.yaml`));
   const written = {...shares, pages};
   return {items, written, released: {...written, news: shares.news - Math.floor(shares.news / 50)}};

@@ -29,10 +29,6 @@ const values: Record<string, readonly [readonly string[], readonly string[]]> = 
     ]
   ],
   ONION_URL: [[`http://${'a'.repeat(56)}.onion`], ['x', 'https://example.org']],
-  SECURITY_CONTACT: [
-    ['mailto:a@b.org', 'https://a.org/report'],
-    ['a@b.org', 'mailto:', 'mailto:a b@c']
-  ],
   COPIES_KEY: [
     [pem('ed25519'), pem('ed25519').replaceAll('\n', '\\n')],
     ['abc', pem('x25519')]

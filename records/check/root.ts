@@ -10,10 +10,12 @@ import {isText, readText, unreadable} from '../read/source/readText.ts';
 import {readValid} from '../read/validate.ts';
 import {redirectsSchema} from '../redirects/read.ts';
 import {registryFiles} from '../registries/schema.ts';
+import {contactSchema} from '../schema/contact/contact.ts';
 import {glossarySchema} from './texts/glossaryFile.ts';
 
 /** The files directly in `content/`, which need not exist. JSON is YAML too, so one reader does for both. */
 const rootFiles: Record<string, ZodType> = {
+  'contact.yaml': contactSchema,
   'glossary.json': glossarySchema,
   'mirrors.yaml': mirrorsSchema,
   'redirects.yaml': redirectsSchema,

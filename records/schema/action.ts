@@ -1,6 +1,5 @@
 import {z} from 'zod';
-import type {MessageKey} from '../../i18n/catalogue/message.ts';
-import {issueOf} from './issue.ts';
+import {wayProblem} from './contact/forms.ts';
 import {
   claim,
   day,
@@ -18,14 +17,6 @@ import {
 } from './fields.ts';
 import {contactWays, identitiesDisclosed, risks} from './registries.ts';
 
-/** What the value of each way looks like. */
-const wayForms = {
-  post: {form: /^[^\n]+(?:\n[^\n]+){1,6}$/, key: 'values.postal'},
-  email: {form: /^[^@\s]+@[^@\s]+\.[A-Za-z]{2,}$/, key: 'values.email'},
-  phone: {form: /^\+[1-9][\d ]{6,18}$/, key: 'values.phone'},
-  handle: {form: /^@[\w.-]+(?:@[\w.-]+)?$/, key: 'values.account'}
-} as const satisfies Record<(typeof contactWays)[number], {form: RegExp; key: MessageKey}>;
-
 /** A way to reach an addressee. A wrong one takes letters, with their senders’ names, to strangers. */
 const way = z
   .strictObject({
@@ -36,9 +27,8 @@ const way = z
     ...claim
   })
   .superRefine(({kind, value}, context) => {
-    const {form, key} = wayForms[kind];
-    if (!form.test(value))
-      context.addIssue({code: 'custom', path: ['value'], message: issueOf(key)});
+    const problem = wayProblem(kind, value);
+    if (problem !== null) context.addIssue({code: 'custom', path: ['value'], message: problem});
   });
 
 export const actionFacts = z.strictObject({

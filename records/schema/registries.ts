@@ -155,6 +155,12 @@ export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] 
 /** How the addressee of an action can be reached. Label: `ContactWay`. */
 export const contactWays = ['post', 'email', 'phone', 'handle'] as const;
 
+/** How the campaign itself can be reached. Label: `ContactWay`. */
+export const ownWays = ['email', 'signal', 'onion'] as const;
+
+/** What an address of the campaign is for. Label: `ContactPurpose`. */
+export const contactPurposes = ['editors', 'security'] as const;
+
 export * from './sentence/registries.ts';
 
 /**

@@ -1,7 +1,8 @@
 import PageFrame from '../../components/frame/PageFrame.tsx';
+import ContactWays from '../../components/record/ContactWays.tsx';
 import StandingPage from '../../components/record/StandingPage.tsx';
 import type {Locale} from '../../i18n/locales.ts';
-import {getPage, getPages} from '../../records/index.ts';
+import {getContact, getPage, getPages} from '../../records/index.ts';
 import {sharedPage} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {bodyOf, footerOf, plainSummary} from '../text.ts';
@@ -27,7 +28,9 @@ export function standingPage(slug: string, locale: Locale): View | undefined {
     }),
     body: (
       <PageFrame path={path} footer={footerOf(locale)}>
-        <StandingPage page={page} body={bodyOf('pages', page)} />
+        <StandingPage page={page} body={bodyOf('pages', page)}>
+          {page.slug === 'contact' && <ContactWays contact={getContact()} />}
+        </StandingPage>
       </PageFrame>
     )
   };
