@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {becameDue, scheduledItems, waiting} from '../records/desk/overview/due.ts';
+import {becameDue, endingCalls, scheduledItems, waiting} from '../records/desk/overview/due.ts';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'due-'));
@@ -73,7 +73,7 @@ test('due lists what could stop a release: errors, unreadable facts, a translati
   assert.match(listed(), /news\/scheduled[^\n]*\n {4}\(1 error: it will stop the build\)/);
 });
 
-test('due names the file, line and cure of what would stop a release, and what shows the item from then on', () => {
+test('due names the file, line and cure of what would stop a release, what shows the item, and when calls end', () => {
   const listed = () => due('2026-11-23T12:00:00Z').stdout;
   edit('scheduled', 'item.yaml', text => text.replace(/kind: report\n$/, ''));
   edit('scheduled', 'en.md', text => text.replace(/^title: .*/m, 'title: Freedom now ✊'));
@@ -94,5 +94,12 @@ test('due names the file, line and cure of what would stop a release, and what s
       .replaceAll('[بنویسید]', 'واژه‌ها')
   );
   edit('scheduled', 'item.yaml', text => text.replace(/^actions: .*/m, 'actions: [write-now]'));
+  assert.equal(endingCalls().length, 0, 'no last day');
+  fs.appendFileSync(action, 'deadline: "2027-03-21"\n');
+  const endsBetween = (since: string, until: string) =>
+    becameDue(endingCalls(), new Date(since), new Date(until)).length;
+  assert.equal(endsBetween('2027-03-21T00:00:00Z', '2027-03-21T23:59:59Z'), 0);
+  assert.equal(endsBetween('2027-03-21T23:59:59Z', '2027-03-22T00:00:00Z'), 1);
+  assert.match(listed(), /actions\/write-now ends {2}\(last day 2027-03-21\)/);
   assert.match(listed(), /from then on it is also shown on, or leads to: actions\/write-now\)/);
 });

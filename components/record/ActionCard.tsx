@@ -65,6 +65,17 @@ export default function ActionCard({action, children}: Props) {
       <h3 className="text-head" lang={words.lang} dir={dir}>
         <Bidi lang={words.lang}>{words.title}</Bidi>
       </h3>
+      {closed && (
+        <p>
+          <b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})}{' '}
+          <InlineText lang={locale}>{closed.outcome[locale]}</InlineText>
+        </p>
+      )}
+      {!closed && !isOpen && (
+        <p>
+          <b>{t('ended')}</b>
+        </p>
+      )}
       <p lang={words.lang} dir={dir}>
         <InlineText lang={words.lang}>{words.summary}</InlineText>
       </p>
@@ -78,17 +89,6 @@ export default function ActionCard({action, children}: Props) {
         ]}
       />
       {children}
-      {closed && (
-        <p>
-          <b>{t('ended')}</b> {t.rich('closedOn', {date: () => date(closed.on)})}{' '}
-          <InlineText lang={locale}>{closed.outcome[locale]}</InlineText>
-        </p>
-      )}
-      {!closed && !isOpen && (
-        <p>
-          <b>{t('ended')}</b>
-        </p>
-      )}
       {isOpen && target.url && (
         <a
           href={target.url}

@@ -7,6 +7,7 @@ import type {
   PersonWords,
   TitledWords
 } from '../collections/types.ts';
+import {endOf} from './actionEnd.ts';
 import {dayOf} from './dates/dates.ts';
 import {detentionOf, type Detention} from './detention.ts';
 import {healthOf, type Health} from './health.ts';
@@ -115,7 +116,7 @@ export function toAction(
   const action = common(document, locale);
   return {
     ...action,
-    isOpen: !action.closed && (action.deadline === undefined || action.deadline >= dayOf(now))
+    isOpen: !action.closed && (action.deadline === undefined || now < endOf(action.deadline))
   };
 }
 

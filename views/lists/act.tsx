@@ -14,8 +14,12 @@ import {bodyOf} from '../text.ts';
 
 const pages = perLocale(actionPages);
 
-/** The steps, and while the call is open its letter with what is needed to send it. */
+/**
+ * The steps, and while the call is open its letter with what is needed to send it. After the last day the steps are out
+ * of date, so nothing is shown until an editor has closed the call and written how it ended.
+ */
 function ActionText({action, locale}: {action: Action; locale: Locale}) {
+  if (!action.isOpen && !action.closed) return null;
   const {lang} = action.words;
   const tree = bodyOf('actions', action);
   const letter = letterIn(tree, lang);
@@ -34,6 +38,7 @@ function ActionText({action, locale}: {action: Action; locale: Locale}) {
     text: letter,
     lang,
     words: countWords(letter),
+    ...(action.deadline !== undefined && {until: action.deadline}),
     mail
   };
   return <Prose tree={tree} lang={lang} letter={<LetterTools {...tools} />} />;

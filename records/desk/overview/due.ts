@@ -1,6 +1,7 @@
 import {formatMessage} from '../../../i18n/catalogue/format.ts';
 import {checkContent, Context, formatFinding, textOf, type Finding} from '../../check/index.ts';
 import {isNotRecorded} from '../../check/texts/translations.ts';
+import {endOf} from '../../derive/actionEnd.ts';
 import {isPublic, type Release} from '../../derive/release.ts';
 import {buildMoment} from '../../moment.ts';
 import {factsFile, listFolders, type Folder} from '../../read/files.ts';
@@ -37,6 +38,24 @@ function scheduledIn(folder: Folder): Scheduled | undefined {
   return Number.isNaN(at.getTime()) ? undefined : {item, at, written, folder};
 }
 
+/**
+ * When published calls to action end by their last day. From then on letters and addresses are off the site, so it is
+ * built again.
+ */
+export const endingCalls = (folders: readonly Folder[] = listFolders()): Scheduled[] =>
+  folders
+    .filter(({kind}) => kind === 'actions')
+    .flatMap(folder => {
+      const read = readText(factsFile(folder));
+      const facts = isText(read) ? readYaml(read.text, '').located?.data : undefined;
+      const {state, closed, deadline} = (facts ?? {}) as Record<string, unknown>;
+      if (state !== 'published' || closed !== undefined || typeof deadline !== 'string') return [];
+      const at = endOf(deadline);
+      const item = `${folder.kind}/${folder.slug}`;
+      return Number.isNaN(at.getTime()) ? [] : [{item, at, written: deadline, folder}];
+    })
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+
 /** `state` and `publishAt` as written, by line where the file is not YAML. */
 function releaseIn(text: string): {state?: unknown; publishAt?: unknown} {
   const {located} = readYaml(text, '');
@@ -50,7 +69,7 @@ function releaseIn(text: string): {state?: unknown; publishAt?: unknown} {
 export const waiting = (items: readonly Scheduled[], moment: Date) =>
   items.filter(({at}) => at > moment);
 
-/** Items whose time came after `since` and by `moment`: a site built at `since` lacks them. */
+/** Items whose time came after `since` and by `moment`: a site built at `since` does not follow them yet. */
 export const becameDue = (items: readonly Scheduled[], since: Date, moment: Date) =>
   items.filter(({at}) => at > since && at <= moment);
 
