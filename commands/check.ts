@@ -3,6 +3,8 @@ import {formatNumber} from '../i18n/numbers.ts';
 import {countClaims} from '../records/check/facts/claims.ts';
 import {termUsesIn} from '../records/check/texts/glossary.ts';
 import {interfaceSlips} from '../records/check/texts/style/interface.ts';
+import {registryStyle} from '../records/check/registries/texts.ts';
+import {prosePassagesOf} from '../records/check/texts/passages.ts';
 import {checkStyle} from '../records/check/texts/style/style.ts';
 import {formatMessage} from '../i18n/catalogue/format.ts';
 import {message} from '../i18n/catalogue/message.ts';
@@ -54,7 +56,11 @@ function listFindings() {
 }
 
 function listTerms() {
-  const departures = [...folders.flatMap(checkStyle), ...interfaceSlips()];
+  const departures = [
+    ...folders.flatMap(folder => checkStyle(prosePassagesOf(folder))),
+    ...registryStyle(),
+    ...interfaceSlips()
+  ];
   for (const finding of departures) console.log(`${formatFinding(finding, locale)}\n`);
   const counted = message('summary.departures', {count: departures.length});
   console.log(`${formatMessage(counted, locale)}\n`);

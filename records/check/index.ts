@@ -7,7 +7,7 @@ import {placeholder} from '../schema/startingFacts.ts';
 import {checkDates, checkSameLinks} from './texts/agreement.ts';
 import {Context} from './context.ts';
 import {checkNames} from './texts/names.ts';
-import {passagesOf} from './texts/passages.ts';
+import {passagesOf, prosePassagesOf} from './texts/passages.ts';
 import {publishedStringsOf} from './withheld/published.ts';
 import {checkCodes} from './registries/codes.ts';
 import {checkFuture} from './facts/future.ts';
@@ -58,7 +58,7 @@ export function checkContent(
         ...checkOriginals(folders),
         ...checkLooseFiles(),
         ...checkRootFiles(),
-        ...checkRegistries(),
+        ...checkRegistries(context),
         ...checkRedirects(context, now),
         ...checkElsewhere(context.unnameable())
       ])
@@ -127,7 +127,7 @@ const allFindingsIn = (
     ...checkUndated(folder),
     ...checkTranslations(folder),
     ...checkTexts(folder, context),
-    ...checkStyle(folder),
+    ...checkStyle(prosePassagesOf(folder)),
     ...checkWithheld(folder, context.unnameable())
   ]),
   ...checkFuture(folder, now),

@@ -1,30 +1,21 @@
-import fs from 'node:fs';
-import type {ZodType} from 'zod';
 import {didYouMean, message, pathName, quote, type Finding} from '../../read/finding.ts';
-import {shortPath} from '../../read/files.ts';
-import {isText, readText} from '../../read/source/readText.ts';
-import {knownCodes, registryFile} from '../../registries/read.ts';
-import {readValid} from '../../read/validate.ts';
 import type {Located} from '../../read/yaml.ts';
-import {registryFiles, type RegistryName} from '../../registries/schema.ts';
+import {knownCodes} from '../../registries/read.ts';
+import type {Context} from '../context.ts';
 import {walk} from '../facts/walk.ts';
+import {checkRegistryTexts, readRegistryFiles} from './texts.ts';
 
 /**
- * Codes that are used twice, and references to nothing, in the registries in `content/`. What is wrong with a file or a
- * field is found by `checkRootFiles`.
+ * Codes that are used twice, references to nothing, and what is wrong with the texts in the registries in `content/`.
+ * What is wrong with a file or the form of a field is found by `checkRootFiles`.
  */
-export function checkRegistries(): Finding[] {
-  const names = Object.keys(registryFiles) as RegistryName[];
-  return names.flatMap(name => {
-    const file = registryFile(name);
-    if (!fs.existsSync(file)) return [];
-    const read = readText(file);
-    if (!isText(read)) return [];
-    const {located, valid} = readValid(read.text, shortPath(file), registryFiles[name] as ZodType);
-    if (!located || !valid) return [];
-    return [...duplicates(located), ...checkReferences(located, knownCodes()?.articles ?? [])];
-  });
-}
+export const checkRegistries = (context: Context): Finding[] =>
+  readRegistryFiles().flatMap(located => [
+    ...(located.partial
+      ? []
+      : [...duplicates(located), ...checkReferences(located, knownCodes()?.articles ?? [])]),
+    ...checkRegistryTexts(located, context)
+  ]);
 
 /** Codes, and numbers of articles, that another entry of the same list has. */
 function duplicates({data, file, lineOf}: Located): Finding[] {

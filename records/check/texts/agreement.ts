@@ -25,7 +25,7 @@ const linesBefore = (text: string, index: number) => text.slice(0, index).split(
 /** Dates that differ between the two languages, or from the facts of the item and of the documents it refers to. */
 export const checkDates = (folder: ReadFolder, references: readonly ReadFolder[]): Finding[] => [
   ...compareTexts(folder),
-  ...compareFacts(folder),
+  ...(folder.facts ? checkSameDates(folder.facts) : []),
   ...compareWithFacts(folder, references)
 ];
 
@@ -75,12 +75,12 @@ const compareTexts = ({words}: ReadFolder): Finding[] =>
 
 const otherFile = (locale: Locale) => `${otherLocale(locale)}.md`;
 
-/** Compares the dates in the English and Farsi of each text field in the facts. */
-function compareFacts({facts}: ReadFolder): Finding[] {
+/** Text fields of a YAML file whose dates differ between English and Farsi. */
+export function checkSameDates(facts: Located): Finding[] {
   const findings: Finding[] = [];
-  walk(facts?.data, (path, _key, value) => {
+  walk(facts.data, (path, _key, value) => {
     const {en, fa} = (value ?? {}) as {en?: unknown; fa?: unknown};
-    if (!facts || typeof en !== 'string' || typeof fa !== 'string') return;
+    if (typeof en !== 'string' || typeof fa !== 'string') return;
     const [english, farsi] = [en, fa].map(text =>
       [...new Set(datesIn(text, 0).map(({date}) => date))].sort().join(', ')
     );

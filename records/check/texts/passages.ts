@@ -30,7 +30,7 @@ const known = new WeakMap<ReadFolder, Passage[]>();
 /** Every text of a document except hashtags. */
 export function passagesOf(folder: ReadFolder): Passage[] {
   const passages = known.get(folder) ?? [
-    ...(folder.facts ? factPassages(folder.facts) : []),
+    ...(folder.facts ? passagesIn(folder.facts) : []),
     ...locales.flatMap(locale => textPassages(folder.words[locale], locale))
   ];
   known.set(folder, passages);
@@ -39,9 +39,12 @@ export function passagesOf(folder: ReadFolder): Passage[] {
 
 /** Every text except aliases, which are other spellings of a name. */
 export const prosePassagesOf = (folder: ReadFolder): Passage[] =>
-  passagesOf(folder).filter(({field}) => !/(?:^|\.)aliases\./.test(field));
+  passagesOf(folder).filter(isProse);
 
-function factPassages(facts: Located): Passage[] {
+export const isProse = ({field}: Passage): boolean => !/(?:^|\.)aliases\./.test(field);
+
+/** The texts of a YAML file in both languages, except hashtags. */
+export function passagesIn(facts: Located): Passage[] {
   const passages: Passage[] = [];
   walk(facts.data, (path, key, value) => {
     if ((key !== 'en' && key !== 'fa') || path.includes('hashtags')) return;

@@ -24,19 +24,26 @@ export type Targets = {
   heldBack: ReadonlySet<string>;
 };
 
-export function targetsOf(
-  {facts}: ReadFolder,
-  {slugs, pages, hidden, headings, takenOff, heldBack}: Context
-): Targets {
+export function targetsOf({facts}: ReadFolder, context: Context): Targets {
   const idsOf = (list: 'media' | 'links') => (facts ? idsIn(facts, list) : null);
-  return {
-    media: idsOf('media'),
-    links: idsOf('links'),
-    actions: slugs.actions,
-    pages,
-    hidden,
-    headings,
-    takenOff,
-    heldBack
-  };
+  return {...targetsIn(context), media: idsOf('media'), links: idsOf('links')};
 }
+
+/** What texts outside any item may refer to. */
+export const targetsIn = ({
+  slugs,
+  pages,
+  hidden,
+  headings,
+  takenOff,
+  heldBack
+}: Context): Targets => ({
+  media: [],
+  links: [],
+  actions: slugs.actions,
+  pages,
+  hidden,
+  headings,
+  takenOff,
+  heldBack
+});

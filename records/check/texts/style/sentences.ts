@@ -1,9 +1,14 @@
 import {message, type Message} from '../../../read/finding.ts';
+import {fixAt} from '../../../read/fix.ts';
 import type {StyleSlip} from './avoidedTerms.ts';
 
 const end = '(?=[\\s.،؛:!؟]|$)';
 
-const rules: readonly {pattern: RegExp; write: string; reason: Message}[] = [
+const rules: readonly {
+  pattern: RegExp;
+  write: string | ((found: string) => string);
+  reason: Message;
+}[] = [
   {
     // At the start of a clause, so that «در این صفحه می‌نویسیم» and «بنا بر این بیانیه …» pass.
     pattern: new RegExp(
@@ -15,6 +20,37 @@ const rules: readonly {pattern: RegExp; write: string; reason: Message}[] = [
     ),
     write: 'در … آمده است، یا «به گفته …»',
     reason: message('style.speaks')
+  },
+  {
+    // What a source has is said of it in the passive: «گزارشی که روز دیگری در آن آمده است».
+    pattern: new RegExp(
+      '(?<![\\p{L}\\u200c])(?:متن|گزارش|مقاله|اطلاعیه|بیانیه|یادنامه|سند)(?:ی|\u200cای) که' +
+        '(?:\\s[^\\s.،؛:]+){0,6}?\\s' +
+        `(?:را آورده است|را آورده‌اند|ذکر می‌کند|ذکر کرده است|می‌گوید|می‌نویسد|خبر می‌دهد)${end}`,
+      'gu'
+    ),
+    write: 'در آن … آمده است',
+    reason: message('style.speaks')
+  },
+  {
+    pattern: new RegExp(
+      '(?<=^|[.؛،:]\\s|\\n)(?:این |همین |یک )?(?:اطلاعیه|بیانیه|یادنامه|سند)(?:‌ای| مطبوعاتی)?' +
+        '(?:\\s[^\\s.؛:]+){0,12}?\\s' +
+        `(?:خبر داد|خبر داده است|یادآوری کرد|خوانده است|نوشته است|اعلام کرد|خواسته است)${end}`,
+      'gu'
+    ),
+    write: 'در اطلاعیه … آمده است',
+    reason: message('style.speaks')
+  },
+  {
+    pattern: new RegExp(
+      '(?<![\\p{L}\\u200c])' +
+        '(?:به (?:عنوان|ویژه|تنهایی|صراحت|شدت|طور)|بی آنکه|چنان که|هیچ (?:یک|کدام)|نقل قول)' +
+        '(?![\\p{L}\\u200c])',
+      'gu'
+    ),
+    write: found => found.replace(' ', '\u200c'),
+    reason: message('style.together')
   },
   {
     pattern: /نه می‌\S+ که [^.]{0,80}? نه می‌\S+ که/g,
@@ -34,7 +70,9 @@ export const translatedSentencesIn = (text: string): StyleSlip[] =>
     [...text.matchAll(pattern)].map(match => ({
       index: match.index,
       found: match[0],
-      write,
-      reason
+      reason,
+      ...(typeof write === 'string'
+        ? {write}
+        : {write: write(match[0]), fix: fixAt(text, match.index, match[0], write(match[0]))})
     }))
   );

@@ -5,12 +5,20 @@ import {listFolders} from '../../../read/files.ts';
 import {readFolder} from '../../../read/folder.ts';
 import {formatFinding} from '../../index.ts';
 import {farsi, farsiText, testFindings} from '../../content.fixture.ts';
+import {registryStyle} from '../../registries/texts.ts';
+import {prosePassagesOf} from '../passages.ts';
 import {avoidedTermsIn} from './avoidedTerms.ts';
 import {interfaceSlips} from './interface.ts';
 import {checkStyle, styleSlips} from './style.ts';
 
 test('the content, the interface and the guide for editors follow our Farsi style', () => {
-  const findings = [...listFolders().map(readFolder).flatMap(checkStyle), ...interfaceSlips()];
+  const findings = [
+    ...listFolders()
+      .map(readFolder)
+      .flatMap(folder => checkStyle(prosePassagesOf(folder))),
+    ...registryStyle(),
+    ...interfaceSlips()
+  ];
   assert.deepEqual(
     findings.map(each => formatFinding(each)),
     []
@@ -25,6 +33,13 @@ test('terms that the glossary avoids are found with either kind of space, but no
   assert.deepEqual(found('بر پایه قاعده'), ['بر پایه']);
   assert.deepEqual(found('فرمانده و رکوردها'), []);
   assert.deepEqual(found('گاه‌شمار مرگ کوهنوردان'), []);
+});
+
+test('words that are one word are joined by a half-space, and the editor can do it', () => {
+  const [slip] = styleSlips('او به عنوان شاهد، به\u200cویژه آنجا', '');
+  assert.deepEqual([slip?.found, slip?.write], ['به عنوان', 'به\u200cعنوان']);
+  assert.equal(slip?.fix?.put, 'به\u200cعنوان');
+  assert.deepEqual(slips('به\u200cعنوان شاهد؛ نقل\u200cقول؛ چنان کهن'), []);
 });
 
 const slips = (farsi: string, english = '') => styleSlips(farsi, english).map(({found}) => found);
@@ -57,6 +72,12 @@ test('papers do not speak, what is not known takes one verb, sentences are in wo
     slips('در این صفحه می‌نویسیم. خانواده می‌گوید. به گزارش این متن او می‌گوید.'),
     []
   );
+  assert.deepEqual(slips('متنی که تاریخ آغاز حبس را آورده است'), [
+    'متنی که تاریخ آغاز حبس را آورده است'
+  ]);
+  assert.deepEqual(slips('گزارشی که روز دیگری در آن آمده است'), []);
+  assert.equal(slips('اطلاعیه‌ای در آن روز از برنامه گفت‌وگو خبر داد.').length, 1);
+  assert.deepEqual(slips('در اطلاعیه‌ای خبر برنامه آمده است. کارزار خبر داد.'), []);
   assert.deepEqual(slips('به ۱۰ سال و ۸ ماه حبس'), ['۱۰ سال و ۸ ماه']);
   assert.deepEqual(slips('در ۱۴۰۰ سال و ماه'), []);
 });

@@ -1,13 +1,14 @@
 import {message, quote, type Finding} from '../../../read/finding.ts';
-import type {ReadFolder} from '../../../read/folder.ts';
-import {lineAt, prosePassagesOf, type Passage} from '../passages.ts';
+import {lineAt, type Passage} from '../passages.ts';
 import {avoidedTermsIn, type StyleSlip} from './avoidedTerms.ts';
 import {falseFriendsIn} from './falseFriends.ts';
 import {translatedSentencesIn} from './sentences.ts';
 
-/** Warnings about Farsi texts that do not follow `docs/farsi-style.md` or use a term that the glossary avoids. */
-export function checkStyle(folder: ReadFolder): Finding[] {
-  const passages = prosePassagesOf(folder);
+/**
+ * Warnings about Farsi texts that do not follow `docs/farsi-style.md` or use a term that the glossary avoids.
+ * `passages`: the prose of one document, in both languages.
+ */
+export function checkStyle(passages: readonly Passage[]): Finding[] {
   const english = new Map(
     passages.filter(({locale}) => locale === 'en').map(passage => [pairKey(passage), passage.text])
   );
