@@ -1,4 +1,5 @@
 import {localeRecord, type Locale} from './locales.ts';
+import {translator} from './translator.ts';
 
 const english = new Intl.ListFormat(localeRecord.en.intl, {type: 'conjunction'});
 
@@ -11,4 +12,26 @@ export function formatList(items: readonly string[], locale: Locale): string {
   if (items.some(item => /[,،]/.test(item))) return items.join(locale === 'fa' ? '؛ ' : '; ');
   if (locale === 'en') return english.format(items);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و ${items.at(-1)}`;
+}
+
+/**
+ * How many people and cases an entry of a registry has, such as “9 people and 2 cases”. What there is none of is left
+ * out.
+ */
+export function registryCounts(
+  {
+    registry,
+    people,
+    cases
+  }: {registry: string; people: readonly unknown[]; cases: readonly unknown[]},
+  locale: Locale
+): string {
+  const t = translator(locale, 'Registry');
+  const counts = [
+    people.length ? t('countPeople', {count: people.length}) : '',
+    cases.length ? t('countCases', {count: cases.length}) : ''
+  ].filter(Boolean);
+  return counts.length
+    ? formatList(counts, locale)
+    : t(registry === 'laws' ? 'countNone.laws' : 'countNone.others');
 }

@@ -1,5 +1,6 @@
 import {copyText} from '../i18n/direction/copyText.ts';
 import {withoutIsolates} from '../i18n/direction/marks.ts';
+import {withoutLooseEnd} from '../i18n/lines/cutEnd.ts';
 import {translator} from '../i18n/translator.ts';
 import type {Shared} from './shared.ts';
 
@@ -21,7 +22,10 @@ export function cardAlt({card, locale}: Shared): string {
     site: card.site,
     text: words
   }).replace(/(?<=[?!؟…])[;؛.](?= |$)/g, '');
-  const cut = text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  const cut =
+    text.length <= limit
+      ? text
+      : `${withoutLooseEnd(text.slice(0, limit - 1).replace(/\s+\S*$/, ''))}…`;
   return copyText(cut, locale);
 }
 

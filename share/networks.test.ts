@@ -105,6 +105,8 @@ test('posts and messages have invisible characters only in lines that need them'
 test('shortening cuts at a word and keeps as many words as fit', () => {
   assert.equal(shorten('one two three', 'en', 40), 'one two three');
   assert.equal(shorten('one two, three', 'en', 11), 'one two…');
+  assert.equal(shorten('one two and of the three', 'en', 19), 'one two…');
+  assert.equal(shorten('سوسنگرد و اهواز', 'fa', 12), 'سوسنگرد…');
   assert.equal(shorten('abcdefghij', 'en', 5), 'abc…');
 });
 

@@ -1,5 +1,6 @@
 import {copyText} from '../i18n/direction/copyText.ts';
 import {charactersOf} from '../i18n/direction/characters.ts';
+import {withoutLooseEnd} from '../i18n/lines/cutEnd.ts';
 import type {Shared} from './shared.ts';
 
 /** The fields of an item that posts use. */
@@ -124,7 +125,7 @@ export function shorten(text: string, locale: Post['locale'], limit: number): st
   const words = text.split(' ');
   while (words.length > 1) {
     words.pop();
-    const cut = words.join(' ').replace(/[\s،؛:,;«“(–—-]+$/u, '');
+    const cut = withoutLooseEnd(words.join(' '));
     const shown = copyText(`${cut}…`, locale);
     if (countForX(shown) <= limit) return shown;
   }

@@ -42,8 +42,10 @@ test('the title for search engines has up to 60 characters; the shared title is 
     of('Ariel Dorfman explains why he signed the Emergency Appeal').title,
     'Ariel Dorfman explains why he signed the Emergency Appeal'
   );
-  assert.equal(of(long).title, 'Evening rally in Düsseldorf asks for the release of all of…');
+  assert.equal(of(long).title, 'Evening rally in Düsseldorf asks for the release of all…');
   assert.equal(of(long).openGraph.title, long);
+  const farsi = 'از بازداشت تا حکم: روایت حامیان زندانیان سیاسی از پرونده‌های سیاسی در ایران';
+  assert.equal(of(farsi, 'fa').title, 'از بازداشت تا حکم: روایت حامیان زندانیان سیاسی…');
   assert.equal(of('x'.repeat(80)).title, `${'x'.repeat(59)}…`);
   const mixed = of(`گزارش ${'Amnesty International '.repeat(5)}درباره زندانیان`, 'fa').title;
   assert.equal(mixed.match(/[\u2066-\u2068]/g)?.length, mixed.match(/\u2069/g)?.length);

@@ -3,6 +3,7 @@ import {feedPath} from '../records/index.ts';
 import {defaultHref, href} from '../i18n/links.ts';
 import {localeRecord, locales, otherLocale, type Locale} from '../i18n/locales.ts';
 import {isolateIn} from '../i18n/direction/isolate.ts';
+import {withoutLooseEnd} from '../i18n/lines/cutEnd.ts';
 import {publicUrl} from '../i18n/siteUrl.ts';
 import {translator} from '../i18n/translator.ts';
 import {cardAlt, previewImage, sharedSite, type Shared} from '../share/index.ts';
@@ -114,7 +115,7 @@ function searchTitle(title: string, lang: Locale, locale: Locale): string {
   if (title.length <= longestTitle) return isolateIn(title, lang, locale);
   const start = title.slice(0, longestTitle);
   const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start.slice(0, -1);
-  return isolateIn(`${words.replace(/[\s,;:،؛«“‘([–—-]+$/u, '')}…`, lang, locale);
+  return isolateIn(`${withoutLooseEnd(words)}…`, lang, locale);
 }
 
 /** A description that is too short to stand alone says what it is of. */

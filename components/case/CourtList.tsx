@@ -11,6 +11,7 @@ type Props = {
 
 /** Courts with their instance and the judges who sat there, each linked to its page. */
 export default function CourtList({courts, terms, sources}: Props) {
+  const t = useTranslations('Registry');
   const instance = useTranslations('CourtInstance');
   const locale = useLocale();
   const comma = locale === 'fa' ? '، ' : ', ';
@@ -30,7 +31,9 @@ export default function CourtList({courts, terms, sources}: Props) {
             <span key={code}>
               {comma}
               <a href={href(locale, `/officials/${code}`)}>
-                <bdi>{terms.officials[code]?.[locale] ?? code}</bdi>
+                {t.rich('judge', {
+                  name: () => <bdi>{terms.officials[code]?.[locale] ?? code}</bdi>
+                })}
               </a>
             </span>
           ))}{' '}

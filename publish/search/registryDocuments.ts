@@ -1,6 +1,7 @@
 import type {Locale} from '../../i18n/locales.ts';
 import {capitalised} from '../../i18n/names.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
+import {registryCounts} from '../../i18n/lists.ts';
 import {translator} from '../../i18n/translator.ts';
 import type {RegistryEntry} from '../../records/index.ts';
 import {inBothLanguages, labelField, nameFields, type SearchDocument} from './fields.ts';
@@ -10,7 +11,7 @@ export function registryDocument(entry: RegistryEntry, locale: Locale): SearchDo
   const {path, registry, name, aliases, about, place, office, people, cases} = entry;
   const t = translator(locale, 'Registry');
   const label = t(`one.${registry}`);
-  const summary = t('counts', {people: people.length, cases: cases.length});
+  const summary = registryCounts(entry, locale);
   const text = about ? inlineText(about.text[locale], locale) : '';
   return {
     result: {

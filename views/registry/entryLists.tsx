@@ -12,6 +12,7 @@ import RegistryFacts from '../../components/registry/RegistryFacts.tsx';
 import RegistryPeople from '../../components/registry/RegistryPeople.tsx';
 import {isolate} from '../../i18n/direction/marks.ts';
 import type {Locale} from '../../i18n/locales.ts';
+import {registryCounts} from '../../i18n/lists.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {
@@ -52,7 +53,7 @@ export const registryList: List = {
         : null;
     const shown = one.pages[page - 1] ?? [];
     const title = capitalised(name[locale]);
-    const lead = t('entryLead', {people: people.length, cases: cases.length});
+    const lead = t('entryLead', {counts: registryCounts(entry, locale)});
     return {
       title,
       lead,
