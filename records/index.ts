@@ -154,9 +154,11 @@ export const getActionsForPerson = referringTo(getActions, action => action.peop
 /** The list of actions, cut into pages. The same in every language. */
 export const actionPages = perLocale(locale => actionPagesOf(getActions(locale)));
 
-/** Standing pages in the order of the footer. */
+/** Standing pages in the order of the footer; those that are not in it come last. */
 export const getPages = perLocale((locale): readonly Page[] =>
-  pages.released.map(record => toPage(record, locale)).sort((a, b) => a.order - b.order)
+  pages.released
+    .map(record => toPage(record, locale))
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.slug.localeCompare(b.slug))
 );
 export const getPage = bySlug(getPages);
 

@@ -14,11 +14,9 @@ export function bodyOf(kind: Parameters<typeof getBody>[0], document: Document) 
 
 /** Props of the footer. */
 export const footerOf = (locale: Locale) => ({
-  pages: getPages(locale).map(({slug, words}) => ({
-    path: `/${slug}`,
-    title: words.title,
-    lang: words.lang
-  })),
+  pages: getPages(locale)
+    .filter(({order}) => order !== undefined)
+    .map(({slug, words}) => ({path: `/${slug}`, title: words.title, lang: words.lang})),
   mirrors: getMirrors().map(({url}) => url),
   builtOn: today,
   siteUrl: publicUrl()

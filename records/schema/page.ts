@@ -10,7 +10,8 @@ export const pageFacts = z.strictObject({
     .int(issueOf('read.wholeNumber'))
     .min(0, issueOf('values.wholeFrom', {least: 0}))
     .max(bounds.order, issueOf('values.wholeTo', {most: bounds.order}))
-    .describe('Place among the standing pages in the footer.'),
+    .optional()
+    .describe('Place in the footer. Without it the page is not there, and other pages link to it.'),
   updated: day.describe('When the text last changed in substance.'),
   sources: z
     .array(source)
