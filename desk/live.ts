@@ -1,10 +1,12 @@
-/** Browser script of the desk's pages: when the content changes, reloads the previews and the text around them. */
+import {redraw} from './redraw.ts';
+
+/** Browser script of the desk's pages: when the content changes, redraws the previews and the text around them. */
 const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
 /** How often a list asks whether the check has finished, in milliseconds. */
 const pendingMs = 4000;
 
 async function refresh() {
-  document.querySelectorAll('iframe').forEach(frame => frame.contentWindow?.location.reload());
+  document.querySelectorAll('iframe').forEach(frame => void redraw(frame));
   const text = await (await fetch(location.href, {cache: 'no-store'})).text();
   const fresh = new DOMParser().parseFromString(text, 'text/html');
   // Their pictures, for browsers without a script, are elements in a document that no script runs in.
@@ -64,10 +66,12 @@ async function work() {
   await showCards();
 }
 
-new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
-  const changed = String((event as MessageEvent).data);
-  if (!item || changed === item) void refresh();
-});
+// Forms and the editor do not change by themselves.
+if (item || document.querySelector('#board'))
+  new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
+    const changed = String((event as MessageEvent).data);
+    if (!item || changed === item) void refresh();
+  });
 setInterval(() => {
   if (document.querySelector('[data-pending]')) void refresh();
 }, pendingMs);

@@ -1,6 +1,6 @@
 import {RateLimiterMemory, RateLimiterRes} from 'rate-limiter-flexible';
 
-/** Points that a session may use in a minute. A draft is kept at most once a second in each of up to three files. */
+/** Points that a session may use in a minute. Typing keeps up to four drafts a second. */
 const pointsPerMinute = 600;
 
 /** Limits how much one session may ask for. `cost`: points of a request, by how much work it is. */

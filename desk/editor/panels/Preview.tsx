@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {redraw} from '../../redraw.ts';
 import {useDesk, useSession} from '../parts.tsx';
 
 /** The page as readers will see it, of what is typed: it follows what the desk has kept. */
@@ -10,7 +11,7 @@ export default function Preview() {
   const frame = useRef<HTMLIFrameElement>(null);
   const {sent} = session;
   useEffect(() => {
-    if (sent) frame.current?.contentWindow?.location.reload();
+    if (sent && frame.current) void redraw(frame.current);
   }, [sent]);
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return (

@@ -1,4 +1,5 @@
-import {LineLost, type FileState, type Item, type Saved} from './api.ts';
+import {mock, test, type TestContext} from 'node:test';
+import {LineLost, Refused, type FileState, type Item, type Saved} from './api.ts';
 import {Session} from './session.ts';
 
 /** An item with two texts, nothing unsaved. */
@@ -18,7 +19,14 @@ export function fakeDesk({
   answers = []
 }: {given?: Item; answers?: (Saved | Error)[]} = {}) {
   const sent: [what: string, name: string, text?: string, version?: string | null][] = [];
-  const state = {isDown: false, now: given};
+  const state = {
+    isDown: false,
+    /** A status with which drafts are refused; '': they are kept. */
+    refusal: '',
+    /** Drafts wait for this. */
+    hold: Promise.resolve(),
+    now: given
+  };
   const reached = () => {
     if (state.isDown) throw new LineLost();
   };
@@ -41,6 +49,8 @@ export function fakeDesk({
     },
     async keepDraft(name: string, {text, version}: FileState) {
       reached();
+      await state.hold;
+      if (state.refusal) throw new Refused(state.refusal);
       sent.push(['keep', name, text, version]);
     },
     async dropDraft(name: string) {
@@ -50,3 +60,19 @@ export function fakeDesk({
   };
   return {session: new Session(desk, given), sent, state};
 }
+
+/** Lets time pass, with what it makes happen. */
+export async function pass(ms: number) {
+  mock.timers.tick(ms);
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+/** A test in which only `pass` lets time pass. */
+export const withClock = (name: string, body: (context: TestContext) => Promise<void>) =>
+  test(name, async context => {
+    mock.timers.enable({apis: ['setTimeout']});
+    try {
+      await body(context);
+    } finally {
+      mock.timers.reset();
+    }
+  });

@@ -1,31 +1,6 @@
 import assert from 'node:assert/strict';
-import {mock, test, type TestContext} from 'node:test';
 import {Refused} from './api.ts';
-import {fakeDesk, item} from './session.fixture.ts';
-
-/** Lets time pass, with what it makes happen. */
-async function pass(ms: number) {
-  mock.timers.tick(ms);
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-}
-const withClock = (name: string, body: (context: TestContext) => Promise<void>) =>
-  test(name, async context => {
-    mock.timers.enable({apis: ['setTimeout']});
-    try {
-      await body(context);
-    } finally {
-      mock.timers.reset();
-    }
-  });
-
-withClock('what is typed is kept by the desk within a second, once for many keys', async () => {
-  const {session, sent} = fakeDesk();
-  for (const text of ['Hello a', 'Hello ab', 'Hello abc']) session.edit('en.md', text);
-  assert.equal(session.isUnkept(), true);
-  await pass(1000);
-  assert.deepEqual(sent, [['keep', 'en.md', 'Hello abc', 'v1']]);
-  assert.equal(session.isUnkept(), false);
-});
+import {fakeDesk, item, pass, withClock} from './session.fixture.ts';
 
 withClock('a text that is typed back to what is saved leaves no draft', async () => {
   const {session, sent} = fakeDesk();
@@ -35,23 +10,6 @@ withClock('a text that is typed back to what is saved leaves no draft', async ()
   await pass(1000);
   assert.deepEqual(sent.at(-1), ['drop', 'en.md']);
 });
-
-withClock(
-  'while the line is lost everything stays, is said, and is sent when it is back',
-  async () => {
-    const {session, sent, state} = fakeDesk();
-    state.isDown = true;
-    session.edit('en.md', 'Hello a');
-    await pass(1000);
-    assert.deepEqual([session.state.line, session.isUnkept(), sent.length], ['lost', true, 0]);
-    assert.equal(await session.save(), false);
-    session.edit('en.md', 'Hello ab');
-    state.isDown = false;
-    await pass(15_000);
-    assert.deepEqual([session.state.line, session.isUnkept()], ['up', false]);
-    assert.deepEqual(sent, [['keep', 'en.md', 'Hello ab', 'v1']]);
-  }
-);
 
 withClock('a save sends each changed file with the version that it began from', async () => {
   const {session, sent} = fakeDesk();

@@ -1,23 +1,18 @@
-import {LineLost, type Api, type Item} from './api.ts';
+import {LineLost, Refused, type Api, type Item} from './api.ts';
+import {Pace} from './pace.ts';
 import {isChanged, Listeners, open, required, without, type OpenFile, type State} from './state.ts';
 
 type Desk = Pick<Api, 'item' | 'save' | 'keepDraft' | 'dropDraft'>;
 
-/** Drafts are sent at most this often. */
-const draftMs = 1000;
-/** How long to wait before the desk is asked again: twice as long each time, up to the last. */
-const retryMs = [1000, 15_000] as const;
-
 /**
  * The open item: its files, what is saved, and what the desk has kept. Everything that is typed reaches the desk as a
- * draft within a second, or as soon as it can be reached again.
+ * draft within half a second, or as soon as it can be reached again.
  */
 export class Session extends Listeners {
   readonly #desk: Desk;
   readonly #files: Map<string, OpenFile>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wait: number = retryMs[0];
-  /** How often the desk was told what is typed: a preview of it is out of date when this grows. */
+  readonly #pace = new Pace(() => this.#sendNow());
+  /** How often the desk was told what is typed, or told what changed: then a preview is out of date. */
   sent = 0;
   present: Item['present'];
   pictures: Item['pictures'];
@@ -61,14 +56,14 @@ export class Session extends Listeners {
     const file = this.file(name);
     if (file.text === text) return;
     this.#files.set(name, {...file, text});
-    this.#later();
+    this.#pace.soon();
     this.tell();
   }
 
   /** Begins a file that the item does not have yet. */
   add(name: string, text: string): void {
     this.#files.set(name, {text, saved: '', version: null, kept: ''});
-    this.#later();
+    this.#pace.soon();
     this.tell();
   }
 
@@ -101,7 +96,7 @@ export class Session extends Listeners {
     const file = this.file(name);
     this.#files.set(name, {...file, text: file.saved});
     this.#change({restored: without(this.state.restored, name)});
-    this.#later(0);
+    this.#pace.soon(0);
   }
 
   /** Takes in what the desk says of who is here, or of its pictures. */
@@ -121,17 +116,20 @@ export class Session extends Listeners {
         const old = this.#files.get(name);
         if (old && (old.version === file.version || this.state.saving)) continue;
         if (old && isChanged(old)) elsewhere.add(name);
-        else this.#files.set(name, open(file));
+        else {
+          this.#files.set(name, open(file));
+          this.sent++;
+        }
       }
       this.#change({changedElsewhere: [...elsewhere]});
     });
   }
 
   /** Sends what the desk does not have yet, now. */
-  async sendDrafts(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    await this.#reach(async () => {
+  sendDrafts = (): Promise<void> => this.#pace.now();
+
+  async #sendNow(): Promise<void> {
+    const all = await this.#reach(async () => {
       for (const [name, file] of this.#unkept()) {
         const {text, version} = file;
         if (isChanged(file)) await this.#desk.keepDraft(name, {text, version});
@@ -140,6 +138,7 @@ export class Session extends Listeners {
         this.sent++;
       }
     });
+    if (all && this.state.trouble === 'often') this.#change({trouble: null});
     this.tell();
   }
 
@@ -173,26 +172,20 @@ export class Session extends Listeners {
   async #reach(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
-      this.#wait = retryMs[0];
+      this.#pace.recovered();
       if (this.state.line === 'lost') this.#change({line: 'up'});
       return true;
     } catch (error) {
-      if (!(error instanceof LineLost)) {
-        this.#change({trouble: 'refused'});
-        return false;
-      }
-      this.#change({line: 'lost'});
-      this.#later(this.#wait);
-      this.#wait = Math.min(this.#wait * 2, retryMs[1]);
+      const isTooOften = error instanceof Refused && error.message === '429';
+      if (error instanceof LineLost) this.#change({line: 'lost'});
+      else this.#change({trouble: isTooOften ? 'often' : 'refused'});
+      if (isTooOften || error instanceof LineLost) this.#pace.retry();
       return false;
     }
   }
 
   #unkept = () => [...this.#files].filter(([, {text, kept}]) => text !== kept);
 
-  #later(ms = draftMs): void {
-    this.#timer ??= setTimeout(() => void this.sendDrafts(), ms);
-  }
   #change(next: Partial<State>): void {
     this.state = {...this.state, ...next};
     this.tell();
