@@ -53,6 +53,26 @@ test('facts are filled in as a form: only what is edited changes, and nothing by
   await page.close();
 });
 
+test('Enter never chooses from names that were found for fewer letters', async () => {
+  const page = await open('news', 'amnesty-to-g7');
+  await page.getByRole('tab', {name: 'Facts'}).click();
+  const people = page.locator('#field-people');
+  const field = people.getByRole('combobox');
+  await field.focus();
+  await people.getByRole('option').nth(1).waitFor();
+  await page.route(/complete/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await field.fill('raoof');
+  await field.press('Enter');
+  await people.getByRole('option', {name: /Nahid Taghavi/}).waitFor({state: 'detached'});
+  assert.equal(await people.locator('.edit-chip').count(), 0);
+  await field.press('Enter');
+  await people.locator('.edit-chip', {hasText: 'Mehran Raoof'}).waitFor();
+  await page.close();
+});
+
 for (const [locale, width] of [
   ['en', 1280],
   ['fa', 390]

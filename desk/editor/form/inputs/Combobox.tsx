@@ -54,6 +54,8 @@ function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [active, setActive] = useState(0);
   const latest = useRef(0);
+  /** What was typed when the choices were found. */
+  const answered = useRef('');
   const id = useMemo(freshId, []);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -65,11 +67,13 @@ function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus
     const turn = ++latest.current;
     const found = await find(text).catch(() => []);
     if (turn !== latest.current) return;
+    answered.current = text;
     setChoices(found.slice(0, 30));
     setActive(0);
   }
   function choose(choice: Choice | undefined) {
     if (!choice) return;
+    latest.current++;
     setTyped('');
     setChoices(null);
     onChoose(choice);
@@ -77,8 +81,10 @@ function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus
   function onKeyDown(event: KeyboardEvent) {
     const count = choices?.length ?? 0;
     if (event.key === 'Escape' && choices) setChoices(null);
-    else if (event.key === 'Enter' && choices) choose(choices[active]);
-    else if (event.key === 'ArrowDown' && !choices) void look(typed);
+    else if (event.key === 'Enter' && choices) {
+      // The choices may still be those for fewer letters, and the first of them someone else.
+      if (answered.current === typed) choose(choices[active]);
+    } else if (event.key === 'ArrowDown' && !choices) void look(typed);
     else if (event.key === 'ArrowDown' && count) setActive((active + 1) % count);
     else if (event.key === 'ArrowUp' && count) setActive((active + count - 1) % count);
     else return;
