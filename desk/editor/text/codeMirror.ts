@@ -76,6 +76,7 @@ export function extensions({
     directions(isFarsi ? 'rtl' : 'ltr'),
     invisibleCharacters,
     findingMarks,
+    replaceByTyping,
     more,
     keymap.of([
       ...keys,
@@ -90,6 +91,22 @@ export function extensions({
     })
   ];
 }
+
+/**
+ * Typing over a selection, done by CodeMirror. Chromium would keep the look of the old text in a style attribute, which
+ * the policy refuses.
+ */
+const replaceByTyping = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const isPlain = event.inputType === 'insertText' && event.data !== null && !view.composing;
+    if (!isPlain || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(event.data), {
+      userEvent: 'input.type',
+      scrollIntoView: true
+    });
+    return true;
+  }
+});
 
 function putHalfSpace(view: EditorView): boolean {
   view.dispatch(put(view.state, halfSpace));
