@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {writeAndRelease} from './editorWalk.ts';
 import {enterDesk, startDesk, type Desk} from './startDesk.ts';
 import {declareCorrection, faultsOfDeskPages} from './walks.ts';
 
@@ -192,3 +193,6 @@ test('a correction is declared by keyboard and without a script, after its plan 
   });
   await context.close();
 });
+
+test('an editor writes and releases an item and a person without YAML and git', ({page}) =>
+  writeAndRelease(page, desk));

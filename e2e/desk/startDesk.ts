@@ -12,6 +12,10 @@ export type Desk = {
   link: (...args: string[]) => string;
   /** Rewrites a file of a news item. */
   edit: (slug: string, file: string, change: (text: string) => string) => void;
+  /** The text of a file of the content, such as `news/SLUG/en.md`. */
+  read: (file: string) => string;
+  /** Runs git in the content and returns what it prints. */
+  git: (...args: string[]) => string;
   stop: () => void;
 };
 
@@ -23,6 +27,7 @@ export async function startDesk(): Promise<Desk> {
   const env = {
     ...process.env,
     CONTENT_DIR: content,
+    DESK_DIR: `${content}-kept`,
     PORT: String(port),
     DESK_SECRET: 'a secret for tests, of more than 32 bytes',
     DESK_URL: base
@@ -48,9 +53,11 @@ export async function startDesk(): Promise<Desk> {
       const full = path.join(content, 'news', slug, file);
       fs.writeFileSync(full, change(fs.readFileSync(full, 'utf8')));
     },
+    read: file => fs.readFileSync(path.join(content, file), 'utf8'),
+    git: (...args) => execFileSync('git', args, {cwd: content, encoding: 'utf8'}).trim(),
     stop: () => {
       server.kill();
-      fs.rmSync(content, {recursive: true, force: true});
+      for (const dir of [content, env.DESK_DIR]) fs.rmSync(dir, {recursive: true, force: true});
     }
   };
 }
