@@ -2,6 +2,7 @@ import {createTranslator, type Messages} from 'next-intl';
 import en from '../messages/en.json';
 import fa from '../messages/fa.json';
 import type {Locale} from './locales.ts';
+import {numberFormats} from './numbers.ts';
 
 // In Next's bundles these imports are precompiled messages (`precompile` in next.config.js), elsewhere plain JSON.
 const all: Record<Locale, Messages> = {en, fa: fa as unknown as Messages};
@@ -15,6 +16,7 @@ const create = <Namespace extends keyof Messages>(locale: Locale, namespace: Nam
     locale,
     namespace,
     messages: all[locale],
+    formats: numberFormats,
     timeZone: 'UTC',
     onError: error => {
       throw error;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createTranslator} from 'next-intl';
+import {numberFormats} from '../i18n/numbers.ts';
 import english from './desk.en.json' with {type: 'json'};
 import farsi from './desk.fa.json' with {type: 'json'};
 
@@ -42,7 +43,7 @@ test('no Farsi message of the desk is English, or has Latin letters or digits ou
     const words = text
       .replace(latin, '')
       .replace(/<\/?\w+>/g, '')
-      .replace(/\{\w+(?:, (?:plural|select),)?|(?:=\d|\b[\w-]+) \{/g, '');
+      .replace(/\{\w+(?:, (?:plural|select),|, number, digits)?|(?:=\d|\b[\w-]+) \{/g, '');
     assert.doesNotMatch(words, /[A-Za-z0-9]|[يك]/, `${key}: ${text}`);
   }
 });
@@ -54,10 +55,15 @@ for (const [locale, words] of [
   test(`every message of the desk can be formatted, with counts of 0, 1 and 11 (${locale})`, () => {
     for (const [key, text] of words)
       for (const count of [0, 1, 11]) {
-        const t = createTranslator({locale, messages: {text}, onError: assert.fail});
+        const t = createTranslator({
+          locale,
+          messages: {text},
+          formats: numberFormats,
+          onError: assert.fail
+        });
         const values = argumentsOf(text).map(name => [
           name,
-          new RegExp(`\\{${name}, plural,`).test(text)
+          new RegExp(`\\{${name}, (?:plural|number),`).test(text)
             ? count
             : text.includes(`<${name}>`)
               ? (chunks: unknown) => chunks

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import {createTranslator} from 'next-intl';
+import {numberFormats} from '../i18n/numbers.ts';
 
 type Messages = {[key: string]: string | Messages};
 const load = (locale: string) =>
@@ -13,21 +14,27 @@ const flat = (messages: Messages, path = ''): [string, string][] =>
 const messages = {en: flat(load('en')), fa: flat(load('fa'))};
 type Locale = keyof typeof messages;
 
-const countedIn = (text: string) =>
-  [...text.matchAll(/\{(\w+), plural,/g)].map(([, name = '']) => name);
+const countedIn = (text: string) => [
+  ...new Set([...text.matchAll(/\{(\w+), (?:plural|number),/g)].map(([, name = '']) => name))
+];
 const english = new Map(messages.en);
 const counted = messages.en.flatMap(([key, text]) => (countedIn(text).length ? [key] : []));
 const counts = [0, 1, 2, 11, 1000];
 const shown = {
   en: ['0', '1', '2', '11', '1,000'],
-  fa: ['۰', '۱', '۲', '۱۱', '۱٬۰۰۰']
+  fa: ['۰', '۱', '۲', '۱۱', '۱۰۰۰']
 };
 
 /** A message with the same number for each count, and … for its other arguments. Farsi may spell out one person. */
 function render(locale: Locale, key: string, count: number): string {
   const text = new Map(messages[locale]).get(key) ?? '';
   const names = [...text.matchAll(/(?<!(?:one|other) )\{(\w+)/g)].map(([, name = '']) => name);
-  const t = createTranslator({locale, messages: {text}, onError: assert.fail});
+  const t = createTranslator({
+    locale,
+    messages: {text},
+    formats: numberFormats,
+    onError: assert.fail
+  });
   const rendered = t('text', {
     ...Object.fromEntries(names.map(name => [name, '…'])),
     ...Object.fromEntries(countedIn(text).map(name => [name, count]))

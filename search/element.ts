@@ -1,3 +1,4 @@
+import {localNumber} from '../i18n/digits.ts';
 import {ask, type Hit, type SearchIndex} from './query.ts';
 import {resultFile, termFile, type IndexHead, type SearchResult} from './result.ts';
 import {markText, type MarkedRun} from './mark.ts';
@@ -13,7 +14,6 @@ const delay = 200;
  * change the address bar, so that no query appears in a log or in the history. Its `data-` attributes hold the words
  * for the status line.
  */
-
 class SiteSearch extends HTMLElement {
   /** Number of the latest query; results of an earlier one are dropped. */
   private asked = 0;
@@ -86,8 +86,8 @@ class SiteSearch extends HTMLElement {
       list.replaceChildren(...shown);
       list.hidden = !shown.length;
       this.offerMore(list, hits, shown.length);
-      const count = hits.length.toLocaleString(document.documentElement.lang);
-      say(!hits.length ? 'none' : nearest ? 'nearest' : hits.length === 1 ? 'one' : 'many', count);
+      const what = !hits.length ? 'none' : nearest ? 'nearest' : hits.length === 1 ? 'one' : 'many';
+      say(what, localNumber(hits.length, document.documentElement.lang));
     } catch {
       if (turn === this.asked) say('failed');
     }

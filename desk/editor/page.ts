@@ -1,3 +1,4 @@
+import {localNumber} from '../../i18n/digits.ts';
 import type {Form} from '../../records/desk/form/controls.ts';
 import type {DeskWords} from '../../i18n/desk/deskText.ts';
 import type {Reference} from '../../records/schema/hints.ts';
@@ -29,10 +30,9 @@ export type Translate = (key: keyof Words, values?: Record<string, string | numb
 
 /** Looks up the editor's words. Values stand in braces; numbers are written as the language does. */
 export function makeTranslate(words: Words, locale: Locale): Translate {
-  const digits = new Intl.NumberFormat(locale === 'fa' ? 'fa-IR' : 'en-GB');
   return (key, values = {}) =>
     words[key].replace(/\{(\w+)\}/g, (_whole, name: string) => {
       const value = values[name] ?? '';
-      return typeof value === 'number' ? digits.format(value) : value;
+      return typeof value === 'number' ? localNumber(value, locale) : value;
     });
 }

@@ -3,6 +3,7 @@ import en from '../../messages/desk.en.json';
 import fa from '../../messages/desk.fa.json';
 import {readCatalogue} from '../catalogue/read.ts';
 import type {Locale} from '../locales.ts';
+import {numberFormats} from '../numbers.ts';
 import {remember} from '../remember.ts';
 
 /** The desk's words by namespace. */
@@ -16,6 +17,7 @@ const create = <Namespace extends DeskNamespace>(locale: Locale, namespace: Name
     locale,
     namespace,
     messages: words[locale],
+    formats: numberFormats,
     timeZone: 'UTC',
     onError: error => {
       throw error;

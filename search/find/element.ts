@@ -1,3 +1,4 @@
+import {localNumber} from '../../i18n/digits.ts';
 import {
   answer,
   fromHash,
@@ -121,9 +122,7 @@ class SiteFind extends HTMLElement {
     }
   }
 
-  /** A formatter of its own: `toLocaleString` makes one for every number. */
-  private numbers = new Intl.NumberFormat(document.documentElement.lang);
-  private number = (value: number) => this.numbers.format(value);
+  private number = (value: number) => localNumber(value, document.documentElement.lang);
 
   private say(words: string) {
     const status = this.querySelector('[role=status]');

@@ -36,7 +36,7 @@ test('each punishment in both languages', () => {
     [
       {kind: 'fine', amount: 36600, currency: 'USD'},
       'a fine of 36,600 US dollars',
-      '۳۶٬۶۰۰ دلار آمریکا جزای نقدی'
+      '۳۶ هزار و ۶۰۰ دلار آمریکا جزای نقدی'
     ],
     [{kind: 'fine'}, 'a fine', 'جزای نقدی'],
     [

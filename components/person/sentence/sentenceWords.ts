@@ -9,7 +9,7 @@ import type {
 import {formatDate} from '../../../i18n/dates.ts';
 import {formatLength, formatSum} from './lengths.ts';
 import type {Locale} from '../../../i18n/locales.ts';
-import {formatNumber} from '../../../i18n/numbers.ts';
+import {formatAmount} from '../../../i18n/numbers.ts';
 import {parseDate} from '../../../i18n/partialDates/partialDate.ts';
 import {translator} from '../../../i18n/translator.ts';
 
@@ -59,7 +59,7 @@ function bareWords(part: SentencePart, locale: Locale): string {
 function fineWords({amount, currency}: SentencePart, locale: Locale): string {
   const t = translator(locale, 'Sentence');
   if (amount === undefined || !currency) return t('fine');
-  const number = formatNumber(amount, locale);
+  const number = formatAmount(amount, locale);
   return t('fineOf', {amount: translator(locale, 'Currency')(currency, {amount: number})});
 }
 
