@@ -10,7 +10,11 @@ type Props = {
 /** A QR code as one path on white. */
 export default function QrCode({modules, size, ink}: Props) {
   const path = modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+    .flatMap((row, y) =>
+      [...row.map(Number).join('').matchAll(/1+/g)].map(
+        ({index, 0: {length}}) => `M${index} ${y}h${length}v1h-${length}z`
+      )
+    )
     .join('');
   return (
     <svg

@@ -10,9 +10,12 @@ const drawnFile = ({key, format}: PlannedCard, dir: string) =>
   path.join(dir, `${key}.${format === 'poster' ? 'pdf' : 'png'}`);
 /** Cards that are drawn at the same time, each by its own renderer. */
 const renderers = 2;
+/** Milliseconds between two lines of progress. */
+const printEvery = 5000;
 
 /**
- * Draws the cards that are not in the cache, and deletes those that are no longer planned. Prints progress.
+ * Draws the cards that are not in the cache, and deletes those that are no longer planned. Prints progress
+ * with the time left.
  * Returns the size in bytes of each card by its file, and the cards drawn now.
  */
 export async function renderCards(
@@ -23,14 +26,18 @@ export async function renderCards(
   const missing = cards.filter(card => !fs.existsSync(drawnFile(card, dir)));
   const queue = [...missing];
   let done = 0;
+  const begun = Date.now();
+  let printed = begun;
   const worker = async () => {
     const renderer = await createCardRenderer();
     for (let card = queue.shift(); card; card = queue.shift()) {
       const file = drawnFile(card, dir);
       writeWhole(file, await drawCard(renderer, card));
       done++;
-      if (done % 20 === 0 || done === missing.length)
-        console.log(`  cards: ${done} of ${missing.length}`);
+      if (Date.now() - printed < printEvery && done < missing.length) continue;
+      printed = Date.now();
+      const left = ((printed - begun) / done) * (missing.length - done);
+      console.log(`  cards: ${done} of ${missing.length}, ${Math.round(left / 1000)} s left`);
     }
   };
   if (missing.length)

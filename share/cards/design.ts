@@ -11,7 +11,13 @@ const drawingFiles = [
   'components/share/cardFormats.ts',
   'share/cards/markup.ts',
   'share/cards/render.ts',
-  'share/cards/poster.ts'
+  'share/cards/poster.ts',
+  'share/cards/picture/palette.ts',
+  'share/cards/picture/png.ts',
+  'share/cards/textLayer.ts',
+  'share/cards/vector/addDrawing.ts',
+  'share/cards/vector/drawing.ts',
+  'share/cards/vector/outline.ts'
 ];
 
 /** The code of a source file without types, comments and formatting, none of which changes a pixel. */

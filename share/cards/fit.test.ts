@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {fromHtml} from 'takumi-js/helpers/html';
 import {cardFormatNames, cardFormats} from '../../components/share/cardFormats.ts';
 import {missingGlyphs, narrowestLine, wordWidth} from '../../i18n/cardFonts.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {planCards, readTokens} from './plan.ts';
 import {cardMarkup} from './markup.ts';
-import {createCardRenderer, fitCard} from './render.ts';
+import {createCardRenderer, fitCard, layoutOf} from './render.ts';
 import {testCard} from './testCard.ts';
 
 test('the narrowest line of the check is that of the cards', () => {
@@ -66,4 +67,14 @@ test('a name that is too wide for one line is parted rather than refused', async
   const markup = cardMarkup({...released.item, card}, 'square', readTokens());
   const {words} = await fitCard(await createCardRenderer(), 'square', markup, name);
   assert.deepEqual(words, {title: name});
+});
+
+test('the nodes of a card at any size are those of its markup at that size', () => {
+  for (const name of cardFormatNames) {
+    const card = planCards().find(({format}) => format === name);
+    assert.ok(card);
+    const nodeAt = layoutOf(card.markup);
+    for (const size of [40, 101])
+      assert.deepEqual(nodeAt(size), fromHtml(card.markup(size)).node, `${name}, ${size} px`);
+  }
 });

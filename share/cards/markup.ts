@@ -1,4 +1,4 @@
-import {createElement} from 'react';
+import {createElement, type ComponentProps} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {encode} from 'uqr';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
@@ -23,24 +23,25 @@ export function cardMarkup(
   name: CardFormatName,
   tokens: CardTokens
 ): CardMarkup {
-  const code = () =>
-    name === 'poster'
-      ? {
-          modules: encode(url, {ecc: 'M', border: 4}).data,
-          caption: keepWords(translator(locale, 'ShareCard')('scan'), locale)
-        }
-      : null;
   const terms = keptTerms(card);
-  return (titleSize, words) =>
-    renderToStaticMarkup(
+  let code: ComponentProps<typeof ShareCard>['code'] = null;
+  return (titleSize, words) => {
+    // Only when it is drawn: the plan of a build has every card.
+    if (name === 'poster')
+      code ??= {
+        modules: encode(url, {ecc: 'M', border: 4}).data,
+        caption: keepWords(translator(locale, 'ShareCard')('scan'), locale)
+      };
+    return renderToStaticMarkup(
       createElement(ShareCard, {
         card: unbroken({...card, ...words}, words?.title === undefined ? terms : []),
         format: cardFormats[name],
         tokens,
         titleSize,
-        code: code()
+        code
       })
     );
+  };
 }
 
 /** An isolated run, which may have two further levels of isolates inside. */

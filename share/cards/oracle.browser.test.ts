@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import {after, before, test} from 'node:test';
 import type {Renderer} from '@takumi-rs/core';
@@ -9,9 +10,9 @@ import {cardFormats, type CardFormatName} from '../../components/share/cardForma
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {sharedItems} from '../items.ts';
 import {cardMarkup, type CardMarkup} from './markup.ts';
-import {readTokens} from './plan.ts';
+import {planCards, readTokens} from './plan.ts';
 import hardStrings from './hardStrings.fixture.json' with {type: 'json'};
-import {createCardRenderer, drawPixels, fitCard} from './render.ts';
+import {createCardRenderer, drawCard, drawPixels, fitCard} from './render.ts';
 import {testCard} from './testCard.ts';
 import {fontFaces} from './testFonts.ts';
 
@@ -32,15 +33,25 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Share of pixels that differ between takumi's picture of `html` and Chromium's of `reference`. */
+/** Share of pixels that differ between our picture of `html` and Chromium's of `reference`. */
 async function difference(format: CardFormatName, html: string, reference = html): Promise<number> {
+  const drawn = await drawPixels(renderer, format, html);
+  return differing(drawn, await screenshot(format, reference), cardFormats[format]);
+}
+
+async function screenshot(format: CardFormatName, html: string): Promise<Buffer> {
   const {width, height} = cardFormats[format];
   const page = await browser.newPage({viewport: {width, height}});
-  await page.setContent(`<!doctype html><style>${fontFaces}*{margin:0}</style>${reference}`);
+  await page.setContent(`<!doctype html><style>${fontFaces}*{margin:0}</style>${html}`);
   await page.evaluate(() => document.fonts.ready);
   const shot = await page.screenshot();
   await page.close();
-  const drawn = Buffer.from(await drawPixels(renderer, format, html));
+  return shot;
+}
+
+type Size = {width: number; height: number};
+
+async function differing(drawn: Buffer, shot: Buffer, {width, height}: Size): Promise<number> {
   const [a, b] = await Promise.all(
     [shot, drawn].map(each => sharp(each).ensureAlpha().raw().toBuffer())
   );
@@ -102,6 +113,33 @@ for (const locale of locales)
       `  ${locale}: ${found.length} cards, at most ${percent(most)} %, median ${percent(median)} %`
     );
   });
+
+test(
+  'a printed poster of a person looks as it does in Chromium, in both languages',
+  {skip: spawnSync('pdftoppm', ['-v']).error && 'pdftoppm (poppler-utils) is not installed'},
+  async () => {
+    for (const locale of locales) {
+      const poster = planCards().find(
+        ({item, format}) =>
+          format === 'poster' && item.locale === locale && item.card.plate?.variant === 'free'
+      );
+      assert.ok(poster);
+      const {item, markup} = poster;
+      const {stdout} = spawnSync(
+        'pdftoppm',
+        ['-scale-to-x', '2480', '-scale-to-y', '3508', '-png', '-singlefile', '-'],
+        {
+          input: await drawCard(renderer, poster),
+          maxBuffer: 1e8
+        }
+      );
+      const shot = await screenshot('poster', await htmlOf('poster', markup, item.card.title));
+      const share = await differing(stdout, shot, cardFormats.poster);
+      console.log(`  ${percent(share)} %  ${item.slug}, ${locale}`);
+      assert.ok(share < bound, `${percent(share)} % of the poster differ`);
+    }
+  }
+);
 
 test('the comparison notices a wrong direction and a lost half-space', async () => {
   const card = testCard('fa', hard[0]?.text ?? '');

@@ -3,16 +3,23 @@ import {cardAlt} from '../alt.ts';
 import {withoutIsolates} from '../../i18n/direction/marks.ts';
 import type {Shared} from '../shared.ts';
 import {cardFormats} from '../../components/share/cardFormats.ts';
+import {addDrawing} from './vector/addDrawing.ts';
 import {writeTextLayer, type MeasuredText} from './textLayer.ts';
 
 /** A4 in PDF points, 1/72 inch each. */
 const sheet = {width: 595.28, height: 841.89};
 
 /**
- * A PDF of one A4 page that shows the poster as a picture, tagged for screen readers: language, title, alternative
- * text, and a link over the foot of the page. The words are over the picture as an invisible layer.
+ * A PDF of one A4 page that shows the poster as outlines, tagged for screen readers: language, title, alternative text,
+ * and a link over the foot of the page. The words are over the drawing as an invisible layer. `svg` is the poster as
+ * takumi draws it.
  */
-export function posterPdf(picture: Buffer, measured: MeasuredText, item: Shared): Promise<Buffer> {
+export async function posterPdf(
+  svg: string,
+  measured: MeasuredText,
+  item: Shared
+): Promise<Buffer> {
+  const scale = sheet.width / cardFormats.poster.width;
   const document = new PDFDocument({
     size: [sheet.width, sheet.height],
     margin: 0,
@@ -35,11 +42,14 @@ export function posterPdf(picture: Buffer, measured: MeasuredText, item: Shared)
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
+  const drawing = await addDrawing(document, svg, cardFormats.poster);
   document.addStructure(
     document.struct('Document', {}, [
       document.struct('Figure', {alt: withoutIsolates(cardAlt(item))}, () => {
-        document.image(picture, 0, 0, {width: sheet.width, height: sheet.height});
-        writeTextLayer(document, measured, item.locale, sheet.width / cardFormats.poster.width);
+        document.save().scale(scale, sheet.height / cardFormats.poster.height);
+        document.addContent(drawing);
+        document.restore();
+        writeTextLayer(document, measured, item.locale, scale);
       }),
       document.struct('Link', {alt: item.url}, () => {
         document.link(0, sheet.height * 0.82, sheet.width, sheet.height * 0.18, item.url);

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
-import {Renderer} from '@takumi-rs/core';
-import sharp from 'sharp';
-import {measure, render} from 'takumi-js';
+import {Renderer, type Node} from '@takumi-rs/core';
+import {fromHtml} from 'takumi-js/helpers/html';
 import {closeIsolates} from '../../i18n/direction/marks.ts';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import {cardFonts, missingGlyphs} from '../../i18n/cardFonts.ts';
 import type {CardMarkup} from './markup.ts';
 import type {PlannedCard} from './plan.ts';
+import {packPng} from './picture/png.ts';
 import {posterPdf} from './poster.ts';
 
 /** A takumi renderer with the cards' fonts: draws the React component's markup without a browser. */
@@ -17,15 +17,15 @@ export async function createCardRenderer(): Promise<Renderer> {
   return renderer;
 }
 
-const options = (renderer: Renderer, format: CardFormatName) => ({
-  renderer,
-  emoji: 'from-font' as const,
-  width: cardFormats[format].width,
-  height: cardFormats[format].height
-});
-
-/** The size of the headline in pixels, and the words that replace those too long for the card. */
-export type Fit = {titleSize: number; words: {title?: string; summary?: string}};
+/**
+ * The largest headline at which a card fits: its size in pixels, the words that replace those too long for the card,
+ * and the card's nodes, for takumi.
+ */
+export type Fit = {
+  titleSize: number;
+  words: {title?: string; summary?: string};
+  node: Node;
+};
 
 /**
  * Finds the largest headline at which the card fits: nothing overflows its height and no word its line. If even the
@@ -40,28 +40,50 @@ export async function fitCard(
   title: string
 ): Promise<Fit> {
   const {title: range, height, width} = cardFormats[format];
-  const fits = async (titleSize: number, words: Fit['words']) => {
-    const measured = await measure(
-      markup(titleSize, words).replace(`height:${height}px`, 'height:auto'),
-      {renderer, emoji: 'from-font', width}
-    );
-    return measured.height <= height && !overflows(measured);
-  };
   const candidates: Fit['words'][] = [{}, {title}, {summary: ''}, {summary: '', title}];
   for (let cut = shorter(title); cut; cut = shorter(cut))
     candidates.push({summary: '', title: `${cut}…`});
-  for (const words of candidates) {
-    if (!(await fits(range.min, words))) continue;
-    let [low, high]: [number, number] = [range.min, range.max + 1];
+  for (const [index, words] of candidates.entries()) {
+    const nodeAt = layoutOf(markup, words);
+    const fits = async (titleSize: number) => {
+      const node = nodeAt(titleSize);
+      const free = {...node, style: {...node.style, height: 'auto'}};
+      const measured = await renderer.measure(free, {width});
+      return measured.height <= height && !overflows(measured);
+    };
+    let [low, high]: [number, number] = [range.min - 1, range.max + 1];
+    // Half of all cards have the largest size. Shortened texts are tried until the smallest fits.
+    let size: number = index === 0 ? range.max : range.min;
     while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (await fits(middle, words)) low = middle;
-      else high = middle;
+      if (await fits(size)) low = size;
+      else high = size;
+      size = Math.floor((low + high) / 2);
     }
-    return {titleSize: low, words};
+    if (low >= range.min) return {titleSize: low, words, node: nodeAt(low)};
   }
   throw new CardError(`the headline does not fit at ${range.min} px`);
 }
+
+/** A size that no text of a card has. */
+const placeholder = 0.5;
+
+/**
+ * The nodes of a card by the size of its headline. The markup is rendered and parsed once; each call changes the size
+ * in the nodes of the call before.
+ */
+export function layoutOf(markup: CardMarkup, words?: Fit['words']): (titleSize: number) => Node {
+  const {node} = fromHtml(markup(placeholder, words));
+  const titles = stylesOf(node).filter(({fontSize}) => fontSize === `${placeholder}px`);
+  return titleSize => {
+    for (const style of titles) style.fontSize = `${titleSize}px`;
+    return node;
+  };
+}
+
+const stylesOf = (node: Node): NonNullable<Node['style']>[] => [
+  ...(node.style ? [node.style] : []),
+  ...(node.type === 'container' ? (node.children ?? []).flatMap(stylesOf) : [])
+];
 
 /** Removes the last word, and punctuation that would precede the ellipsis. Isolates stay closed. */
 const shorter = (text: string) => {
@@ -69,7 +91,7 @@ const shorter = (text: string) => {
   return closeIsolates(words.replace(/[\s،؛:,;«“(–—\u2066-\u2068-]+$/u, ''));
 };
 
-type Measured = Awaited<ReturnType<typeof measure>>;
+type Measured = Awaited<ReturnType<Renderer['measure']>>;
 /** Whether a word is wider than its box, or makes its box wider than the one around it. */
 const overflows = (node: Measured): boolean =>
   node.runs.some(({text, x, width, height}) => {
@@ -89,10 +111,7 @@ export class CardError extends Error {
   override name = 'CardError';
 }
 
-/**
- * Draws a card: a PNG with a palette, or for a poster a PDF of one page around such a PNG. Cards have few colours; a
- * JPEG of a poster is ten times as large. Throws CardError.
- */
+/** Draws a card: a PNG with a palette, or for a poster a PDF of one page with outlines. Throws CardError. */
 export async function drawCard(
   renderer: Renderer,
   {item, format, markup}: PlannedCard
@@ -103,27 +122,28 @@ export async function drawCard(
     throw new CardError(
       `${where}: no font has a glyph for ${missing.map(named).join(', ')}. Replace it in the text.`
     );
-  const {titleSize, words} = await fitCard(renderer, format, markup, item.card.title).catch(
-    (error: Error) => {
-      throw new CardError(`${where}: ${error.message}. Shorten the title.`);
-    }
-  );
-  const drawn = markup(titleSize, words);
-  const pixels = sharp(Buffer.from(await drawPixels(renderer, format, drawn)));
-  // A poster is ten times the pixels of a card, all text and flat colour. The best palette and dithering cost 0.5 s.
-  if (format === 'poster')
-    return posterPdf(
-      await pixels.png({palette: true, colours: 32, effort: 1, dither: 0}).toBuffer(),
-      await measure(drawn, options(renderer, format)),
-      item
-    );
-  return pixels.png({palette: true, colours: 64, effort: 7}).toBuffer();
+  const {node} = await fitCard(renderer, format, markup, item.card.title).catch((error: Error) => {
+    throw new CardError(`${where}: ${error.message}. Shorten the title.`);
+  });
+  if (format !== 'poster')
+    return packPng(await drawRaw(renderer, format, node), cardFormats[format]);
+  const {width, height} = cardFormats.poster;
+  const [svg, measured] = [
+    await renderer.renderSvg(node, {width, height}),
+    await renderer.measure(node, {width, height})
+  ];
+  return posterPdf(svg, measured, item);
 }
 
 /** “漢” (U+6F22) */
 const named = (character: string) =>
   `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()})`;
 
-/** The PNG in full colour, as takumi draws it. */
-export const drawPixels = (renderer: Renderer, format: CardFormatName, html: string) =>
-  render(html, {...options(renderer, format), format: 'png'});
+const drawRaw = (renderer: Renderer, format: CardFormatName, node: Node) => {
+  const {width, height} = cardFormats[format];
+  return renderer.render(node, {width, height, format: 'raw'});
+};
+
+/** The PNG of a card's markup, as it is published. */
+export const drawPixels = async (renderer: Renderer, format: CardFormatName, html: string) =>
+  packPng(await drawRaw(renderer, format, fromHtml(html).node), cardFormats[format]);
