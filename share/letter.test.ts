@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {samples} from '../i18n/direction/corpus.ts';
 import {withoutIsolates} from '../i18n/direction/marks.ts';
-import {countWords, letterIn, longestMailto, mailto} from './letter.ts';
+import {countWords, lettersIn, longestMailto, mailto} from './letter.ts';
 
 const paste = '[paste the letter here]';
 const read = (href: string) => {
@@ -45,5 +45,5 @@ test('words are what spaces separate; marks alone are none', () => {
 });
 
 test('a text without a letter has none', () => {
-  assert.equal(letterIn({type: 'root', children: []}, 'en'), null);
+  assert.deepEqual(lettersIn({type: 'root', children: []}, 'en'), []);
 });

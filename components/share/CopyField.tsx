@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import Breakable from '../text/Breakable.tsx';
-import {dirOf, type Locale} from '../../i18n/locales.ts';
+import {dirOf, isLocale} from '../../i18n/locales.ts';
 
 type Props = {
   /** Id of the text in the page. */
@@ -10,7 +10,8 @@ type Props = {
   /** What tells this field apart from another of the same label, for the name of the button. */
   of?: string;
   text: string;
-  lang: Locale;
+  /** Language of the text, a BCP 47 tag. */
+  lang: string;
   /** Sets the text left to right in a monospaced font. Default: false. */
   code?: boolean;
 };
@@ -19,7 +20,9 @@ type Props = {
 export default function CopyField({id, label, of, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
   const comma = useLocale() === 'fa' ? '، ' : ', ';
-  const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOf(lang)};
+  const direction = code
+    ? {lang: 'en', dir: 'ltr'}
+    : {lang, dir: isLocale(lang) ? dirOf(lang) : 'auto'};
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

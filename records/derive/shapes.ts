@@ -107,17 +107,21 @@ export function toCase(document: ContentRecord<CaseFacts, TitledWords>, locale: 
   return {...item, ...courtWords(item, legalTerms), events: sortEvents(item.events), legalTerms};
 }
 
-/** An action is open until its deadline has passed or it has been closed. */
+/**
+ * An action is open until its deadline has passed or it has been closed. From then on it has no address and no letter:
+ * nothing that asks for actions can show one.
+ */
 export function toAction(
   document: ContentRecord<ActionFacts, TitledWords>,
   locale: Locale,
   now: Date
 ): Action {
   const action = common(document, locale);
-  return {
-    ...action,
-    isOpen: !action.closed && (action.deadline === undefined || now < endOf(action.deadline))
-  };
+  const {closed, deadline, target} = action;
+  if (!closed && (deadline === undefined || now < endOf(deadline)))
+    return {...action, isOpen: true};
+  const {url: _, ...addressee} = target;
+  return {...action, isOpen: false, target: {...addressee, ways: []}, letters: []};
 }
 
 export const toPage = (document: ContentRecord<PageFacts, TitledWords>, locale: Locale): Page =>

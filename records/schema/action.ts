@@ -5,6 +5,7 @@ import {
   day,
   httpUrl,
   knownDate,
+  language,
   localized,
   partialDate,
   recordNo,
@@ -30,6 +31,15 @@ const way = z
     const problem = wayProblem(kind, value);
     if (problem !== null) context.addIssue({code: 'custom', path: ['value'], message: problem});
   });
+
+/** A model letter in a language of which the site has no pages. */
+const letter = z.strictObject({
+  lang: language
+    .exclude(['en', 'fa'])
+    .describe('Language of the letter, which the addressee reads.'),
+  subject: text.describe('Subject line, in the same language.'),
+  text: text.describe('The letter, with a blank line between paragraphs.')
+});
 
 export const actionFacts = z.strictObject({
   recordNo,
@@ -57,6 +67,13 @@ export const actionFacts = z.strictObject({
         )
     })
     .describe('Addressee.'),
+  letters: z
+    .array(letter)
+    .default([])
+    .describe(
+      'Model letters in other languages that the addressee reads. English and Farsi ones are in the texts. Several ' +
+        'in one language are several wordings.'
+    ),
   risk: z.enum(risks).describe('Who may safely take part.'),
   identityDisclosed: z
     .enum(identitiesDisclosed)

@@ -1,51 +1,17 @@
 import ActionCard from '../../components/record/ActionCard.tsx';
-import Prose from '../../components/text/Prose.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
 import Section from '../../components/frame/Section.tsx';
 import Bidi from '../../components/text/Bidi.tsx';
 import InlineText from '../../components/text/InlineText.tsx';
-import LetterTools from '../../components/text/blocks/LetterTools.tsx';
-import {actionPages, getPage, getPerson, type Action} from '../../records/index.ts';
+import {actionPages, getPage} from '../../records/index.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
-import {formatList} from '../../i18n/lists.ts';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
-import {countWords, letterIn, mailto} from '../../share/letter.ts';
+import ActionText from '../act/ActionText.tsx';
 import {oneList, type List} from './list.tsx';
-import {bodyOf} from '../text.ts';
 
 const pages = perLocale(actionPages);
-
-/**
- * The steps, and while the call is open its letter with what is needed to send it. After the last day the steps are out
- * of date, so nothing is shown until an editor has closed the call and written how it ended.
- */
-function ActionText({action, locale}: {action: Action; locale: Locale}) {
-  if (!action.isOpen && !action.closed) return null;
-  const {lang} = action.words;
-  const tree = bodyOf('actions', action);
-  const letter = letterIn(tree, lang);
-  if (letter === null) return <Prose tree={tree} lang={lang} />;
-  const t = translator(lang, 'LetterBlock');
-  const names = action.people.flatMap(slug => getPerson(slug, locale)?.name[lang] ?? []);
-  const mail = mailto({
-    to: action.target.ways.find(({kind}) => kind === 'email')?.value ?? '',
-    subject: t('subject', {names: formatList(names, lang)}),
-    body: letter,
-    paste: t('paste')
-  });
-  const tools = {
-    id: `letter-${action.slug}`,
-    action: action.words.title,
-    text: letter,
-    lang,
-    words: countWords(letter),
-    ...(action.deadline !== undefined && {until: action.deadline}),
-    mail
-  };
-  return <Prose tree={tree} lang={lang} letter={<LetterTools {...tools} />} />;
-}
 
 /** What can be done from inside Iran; null if there is no such page. */
 function InIran({locale}: {locale: Locale}) {

@@ -1,44 +1,78 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Locale} from '../../../i18n/locales.ts';
-import FormattedDate from '../FormattedDate.tsx';
+import {capitalised, formatLanguage} from '../../../i18n/names.ts';
+import {formatPlainNumber} from '../../../i18n/numbers.ts';
 import CopyField from '../../share/CopyField.tsx';
+import FormattedDate from '../FormattedDate.tsx';
 
-type Props = {
-  /** Id of the letter in the page. */
+/** A model letter, ready to be sent. */
+export type Letter = {
+  /** Id in the page. */
   id: string;
-  /** Title of the action, which tells its letter from others on the page. */
-  action: string;
+  /** BCP 47 tag of its language. */
+  lang: string;
+  /** Which wording of its language it is, from 1. */
+  wording: number;
   text: string;
-  /** Language of the letter. */
-  lang: Locale;
   /** Number of words. */
   words: number;
-  /** Last day on which to send it, ISO; copies of the page have it too. */
-  until?: string;
   /** Opens a mail program; with `isWhole`, the letter is in it. */
   mail: {href: string; isWhole: boolean};
 };
 
-/** The model letter of a call to action as plain text, with what is needed to send it. */
-export default function LetterTools({id, action, text, lang, words, until, mail}: Props) {
+type Props = {
+  letters: readonly Letter[];
+  /** Title of the action, which tells its letters from others on the page. */
+  action: string;
+  /** Last day on which to send one, ISO; copies of the page have it too. */
+  until?: string;
+};
+
+/** One letter behind its heading, so that readers compare and choose without a script. */
+function Choice({letter, action, isOpen}: {letter: Letter; action: string; isOpen: boolean}) {
+  const t = useTranslations('LetterBlock');
+  const locale = useLocale();
+  const {id, lang, wording, text, words, mail} = letter;
+  const label = t('wording', {
+    language: capitalised(formatLanguage(lang, locale)),
+    wording: formatPlainNumber(wording, locale),
+    words: t('words', {count: words})
+  });
+  return (
+    <details open={isOpen}>
+      <summary className="py-2">{label}</summary>
+      <div className="grid gap-2">
+        <CopyField id={id} label={t('title', {action})} of={label} text={text} lang={lang} />
+        <p className="screen-only text-small">
+          <a href={mail.href} className="inline-block py-2">
+            {t('mail')}
+            <span className="sr-only">
+              : {action}, {label}
+            </span>
+          </a>{' '}
+          {!mail.isWhole && t('tooLong')}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** The model letters of a call to action as plain text, with what is needed to send one. */
+export default function LetterTools({letters, action, until}: Props) {
   const t = useTranslations('LetterBlock');
   const locale = useLocale();
   return (
     <div lang={locale} className="grid gap-3 border-s-4 border-rule ps-5">
-      <CopyField id={id} label={t('title', {action})} text={text} lang={lang} />
-      <p className="text-small">{t('words', {count: words})}</p>
       {until !== undefined && (
         <p>
           <b>{t.rich('until', {date: () => <FormattedDate date={until} lang={locale} />})}</b>
         </p>
       )}
-      <p className="screen-only text-small">
-        <a href={mail.href} className="inline-block py-2">
-          {t('mail')}
-          <span className="sr-only">: {action}</span>
-        </a>{' '}
-        {!mail.isWhole && t('tooLong')}
-      </p>
+      <p className="text-small">{t('choose')}</p>
+      <div>
+        {letters.map((letter, index) => (
+          <Choice key={letter.id} letter={letter} action={action} isOpen={index === 0} />
+        ))}
+      </div>
       <p className="text-small">{t('omit')}</p>
       <p className="text-small">{t('seen')}</p>
     </div>
