@@ -18,6 +18,7 @@ export default function FindBox({filters, people}: Props) {
       data-many={t('many', {count: '#'})}
       data-confirmed={t('confirmed', {date: '#'})}
       data-days={t('days', {count: '#'})}
+      data-unknown={t('unknown', {codes: '#'})}
       data-failed={t('failed')}
       data-columns={['name', 'address', 'status', 'asOf', 'daysHeld']
         .map(name => t(`column.${name as 'name'}`))

@@ -3,7 +3,13 @@ import {formatDate, formatMonth} from '../../i18n/dates.ts';
 import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import {familyNameStart, type Person} from '../../records/index.ts';
-import {encode, type FacetColumn, type FindTable} from '../../search/find/table.ts';
+import {
+  encode,
+  packNames,
+  packSlugs,
+  type FacetColumn,
+  type FindTable
+} from '../../search/find/table.ts';
 import type {Facet} from '../../views/find/facets.ts';
 
 export {facetsOf} from '../../views/find/facets.ts';
@@ -36,8 +42,8 @@ export function findTable(
   );
   const keys = [...months.keys()].sort();
   return {
-    names: sorted.map(({name}) => name[locale]).join('\n'),
-    slugs: sorted.map(({slug}) => slug).join('\n'),
+    names: packNames(sorted.map(({name}) => name[locale])),
+    slugs: packSlugs(sorted.map(({slug}) => slug)),
     facets: facets.map(facet => columnOf(sorted, facet)),
     days: encode(sorted.map(({detention}) => detention.days.min)),
     month: encode(days.map(day => (day === null ? 0 : keys.indexOf(monthKey(day)) + 1))),

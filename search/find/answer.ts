@@ -1,16 +1,12 @@
-import {decode, type FindTable} from './table.ts';
-
-/** The choice of those of whom nothing is known. */
-export const notKnown = '-';
-/** Chosen codes by property. Someone fits who has one of the codes of every property that has any. */
-export type Question = Map<string, Set<string>>;
+import {notKnown, type Order, type Question} from './question.ts';
+import {decode, unpackNames, unpackSlugs, type FindTable} from './table.ts';
 
 /** A table whose columns have been read. */
 export type OpenTable = ReturnType<typeof openTable>;
 export function openTable(table: FindTable) {
   return {
-    names: table.names.split('\n'),
-    slugs: table.slugs.split('\n'),
+    names: unpackNames(table.names),
+    slugs: unpackSlugs(table.slugs),
     days: decode(table.days),
     month: decode(table.month),
     day: decode(table.day),
@@ -23,60 +19,60 @@ export function openTable(table: FindTable) {
 export type Answer = {
   /** Places in the table, in the order of family names. */
   found: number[];
-  /** By property and code: how many would be found if this were the choice of the property. */
-  counts: Map<string, Map<string, number>>;
+  /** By code of a property: how many would be found if this were the choice of the property. */
+  countsOf: (property: string) => ReadonlyMap<string, number>;
 };
 
 /** Who fits a question, and what each other choice would find. */
 export function answer({names, facets}: OpenTable, question: Question): Answer {
-  // Whether each combination of values fits, so that no person's values are looked at more than once.
-  const fits = facets.map(({name, codes, sets}) => {
+  const {length} = names;
+  // How many properties somebody fails, and the last of them. Slow phones run this, so it reads one column at a time.
+  const failures = new Uint8Array(length);
+  const failed = new Uint8Array(length);
+  facets.forEach(({name, codes, sets, of}, index) => {
     const chosen = question.get(name);
-    return sets.map(
-      set =>
-        !chosen?.size ||
-        (set.length === 0
-          ? chosen.has(notKnown)
-          : set.some(place => chosen.has(codes[place] ?? '')))
+    if (!chosen?.size) return;
+    const fits = sets.map(set =>
+      set.length === 0 ? chosen.has(notKnown) : set.some(place => chosen.has(codes[place] ?? ''))
     );
+    for (let person = 0; person < length; person++) {
+      if (fits[of[person] ?? 0]) continue;
+      failures[person] = (failures[person] ?? 0) + 1;
+      failed[person] = index;
+    }
   });
-  const tallies = facets.map(({sets}) => sets.map(() => 0));
   const found: number[] = [];
-  names.forEach((_, person) => {
-    let failed = -1;
-    let failures = 0;
-    facets.forEach(({of}, index) => {
-      if (fits[index]?.[of[person] ?? 0]) return;
-      failed = index;
-      failures++;
-    });
-    if (failures > 1) return;
-    if (failures === 0) found.push(person);
-    facets.forEach(({of}, index) => {
-      const tally = tallies[index];
+  for (let person = 0; person < length; person++) if (!failures[person]) found.push(person);
+  const countsOf = (property: string) => {
+    const index = facets.findIndex(({name}) => name === property);
+    const facet = facets[index];
+    if (!facet) return new Map<string, number>();
+    const {codes, sets, of} = facet;
+    const tally = new Uint32Array(sets.length);
+    for (let person = 0; person < length; person++) {
+      const missed = failures[person] ?? 0;
+      if (missed > 1 || (missed === 1 && failed[person] !== index)) continue;
       const set = of[person] ?? 0;
-      if (tally && (failures === 0 || failed === index)) tally[set] = (tally[set] ?? 0) + 1;
-    });
-  });
-  const counts = new Map(
-    facets.map(({name, codes, sets}, index) => {
-      const byCode = new Map<string, number>([
-        [notKnown, 0],
-        ...codes.map(code => [code, 0] as const)
-      ]);
-      sets.forEach((set, place) => {
-        const count = tallies[index]?.[place] ?? 0;
-        for (const code of set.length ? set.map(each => codes[each] ?? '') : [notKnown])
-          byCode.set(code, (byCode.get(code) ?? 0) + count);
-      });
-      return [name, byCode] as const;
-    })
-  );
-  return {found, counts};
+      tally[set] = (tally[set] ?? 0) + 1;
+    }
+    return byCode(codes, sets, tally);
+  };
+  return {found, countsOf};
 }
 
-export const orders = ['name', 'date', 'days'] as const;
-export type Order = (typeof orders)[number];
+/** Counts by combination of values as counts by value. */
+function byCode(
+  codes: readonly string[],
+  sets: readonly (readonly number[])[],
+  tally: Uint32Array
+): Map<string, number> {
+  const counts = new Map<string, number>([notKnown, ...codes].map(code => [code, 0]));
+  sets.forEach((set, place) => {
+    for (const code of set.length ? set.map(each => codes[each] ?? '') : [notKnown])
+      counts.set(code, (counts.get(code) ?? 0) + (tally[place] ?? 0));
+  });
+  return counts;
+}
 
 /** Found people in another order: by the date of the last report, newest first, or by days in prison, most first. */
 export function inOrder(
@@ -87,24 +83,4 @@ export function inOrder(
   const value = (person: number) =>
     order === 'date' ? (month[person] ?? 0) * 40 + (day[person] ?? 0) : (days[person] ?? 0);
   return order === 'name' ? [...found] : [...found].sort((a, b) => value(b) - value(a) || a - b);
-}
-
-/** A question and an order as the part of an address after `#`: `status=serving,bail&prison=evin&sort=days`. */
-export function toHash(question: Question, order: Order): string {
-  const parts = [...question]
-    .filter(([, codes]) => codes.size)
-    .map(([name, codes]) => `${name}=${[...codes].join(',')}`);
-  if (order !== 'name') parts.push(`sort=${order}`);
-  return parts.join('&');
-}
-
-/** The inverse of `toHash`. What it does not know is left out. */
-export function fromHash(hash: string): {question: Question; order: Order} {
-  const question: Question = new Map();
-  let order: Order = 'name';
-  for (const [name, value] of new URLSearchParams(hash.replace(/^#/, ''))) {
-    if (name === 'sort') order = orders.find(each => each === value) ?? 'name';
-    else question.set(name, new Set(value.split(',').filter(Boolean)));
-  }
-  return {question, order};
 }

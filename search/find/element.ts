@@ -1,18 +1,11 @@
 import {localNumber} from '../../i18n/digits.ts';
-import {
-  answer,
-  fromHash,
-  inOrder,
-  openTable,
-  orders,
-  toHash,
-  type OpenTable,
-  type Question
-} from './answer.ts';
+import {answer, inOrder, openTable, type Answer, type OpenTable} from './answer.ts';
+import {listItems, saveCsv} from './foundList.ts';
+import {askable, fromHash, orders, toHash, type Question} from './question.ts';
 import type {FindTable} from './table.ts';
 
-/** People shown at a time. */
-const step = 30;
+/** People shown at a time, and how many of them in the first frame, so that a slow phone has an answer in 50 ms. */
+const [step, firstStep] = [30, 3];
 
 /**
  * `<site-find table>`: filters over the people of the site. The table is a script, because a page
@@ -24,6 +17,10 @@ class SiteFind extends HTMLElement {
   private table: Promise<OpenTable> | undefined;
   private open: OpenTable | undefined;
   private found: number[] = [];
+  /** Counts every answer, so that what is left of an earlier one is not shown. */
+  private answers = 0;
+  /** Every choice with its label and the place of its count; the form does not change. */
+  private choices: {box: HTMLInputElement; label: string; count: Element | null}[] = [];
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -47,7 +44,9 @@ class SiteFind extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => void this.ask()));
     addEventListener('hashchange', () => this.readAddress());
     addEventListener('beforeprint', () => this.show(this.found.length));
-    this.on('csv', () => this.save());
+    this.on('csv', () => {
+      if (this.open) saveCsv({table: this.open, people: this.found}, this.words);
+    });
     this.on('print', () => print());
     this.on('more', () => {
       const list = this.querySelector('ol');
@@ -61,18 +60,20 @@ class SiteFind extends HTMLElement {
   private on = (name: string, act: () => void) =>
     this.querySelector(`[data-do=${name}]`)?.addEventListener('click', act);
 
-  /** Every choice with its label and the place of its count; the form does not change. */
-  private choices: {box: HTMLInputElement; label: string; count: Element | null}[] = [];
-
   private readAddress() {
-    const {question, order} = fromHash(decodeURIComponent(location.hash));
+    const asked = fromHash(location.hash);
+    if (!asked) return;
+    const codes = new Map<string, string[]>();
+    for (const {box} of this.choices)
+      codes.set(box.name, [...(codes.get(box.name) ?? []), box.value]);
+    const {question, unknown} = askable(asked.question, codes);
     for (const {box} of this.choices) {
       box.checked = question.get(box.name)?.has(box.value) ?? false;
       if (box.checked) box.closest('details')?.setAttribute('open', '');
     }
     const select = this.querySelector('select');
-    if (select) select.value = order;
-    if (this.open || question.size) void this.ask();
+    if (select) select.value = asked.order;
+    if (this.open || question.size || unknown.length) void this.ask(unknown);
   }
 
   /** Loads the table once; a failed load may be repeated. */
@@ -80,8 +81,10 @@ class SiteFind extends HTMLElement {
     this.table ??= new Promise<OpenTable>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = this.getAttribute('table') ?? '';
-      script.onload = () =>
-        resolve((this.open = openTable((self as unknown as {findTable: FindTable}).findTable)));
+      script.onload = () => {
+        this.open = openTable((self as unknown as {findTable: FindTable}).findTable);
+        resolve(this.open);
+      };
       script.onerror = () => {
         this.table = undefined;
         reject(new Error(script.src));
@@ -91,8 +94,8 @@ class SiteFind extends HTMLElement {
     return this.table;
   }
 
-  /** Answers the question of the form, and writes it into the address. */
-  private async ask() {
+  /** Answers the question of the form, and writes it into the address. `unknown`: what an address asked in vain. */
+  private async ask(unknown: readonly string[] = []) {
     try {
       const table = this.open ?? (await this.load());
       const question: Question = new Map();
@@ -102,24 +105,49 @@ class SiteFind extends HTMLElement {
       } of chosen)
         question.set(name, (question.get(name) ?? new Set()).add(value));
       const order = orders.find(each => each === this.querySelector('select')?.value) ?? 'name';
-      const hash = toHash(question, order);
-      // Not an assignment to `location.hash`, which would make every step an entry of the history.
-      if (hash !== location.hash.slice(1)) history.replaceState(null, '', `#${hash}`);
-      const {found, counts} = answer(table, question);
+      const {found, countsOf} = answer(table, question);
       this.found = inOrder(table, found, order);
-      for (const {box, count} of this.choices)
-        if (count) count.textContent = this.number(counts.get(box.name)?.get(box.value) ?? 0);
       const words = found.length === 1 ? this.dataset.one : this.dataset.many;
-      this.say((words ?? '').replace('#', this.number(found.length)));
+      const left = unknown.length && this.dataset.unknown?.replace('#', unknown.join(', '));
+      this.say(`${(words ?? '').replace('#', this.number(found.length))} ${left || ''}`.trim());
       const asked = this.querySelector('[data-question]');
       if (asked)
         asked.textContent = chosen
           .map(({box, label}) => `${box.closest('details')?.dataset.label}: ${label}`)
           .join(' · ');
-      this.show(step);
+      this.showInSteps(countsOf, toHash(question, order));
     } catch {
       this.say(this.dataset.failed ?? '');
     }
+  }
+
+  /** Shows the first people and the counts in sight; once they are painted the rest, and the question after `#`. */
+  private showInSteps(countsOf: Answer['countsOf'], hash: string) {
+    const filters = [...this.querySelectorAll('details')].map(details => ({
+      open: details.open,
+      name: details.querySelector('input')?.name ?? ''
+    }));
+    const count = (isOpen: boolean) => {
+      for (const {name} of filters.filter(({open}) => open === isOpen)) {
+        const counts = countsOf(name);
+        for (const {box, count: place} of this.choices)
+          if (place && box.name === name)
+            place.textContent = this.number(counts.get(box.value) ?? 0);
+      }
+    };
+    const answers = ++this.answers;
+    count(true);
+    this.querySelector('ol')?.replaceChildren();
+    this.show(firstStep);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (answers !== this.answers) return;
+        // Not an assignment to `location.hash`, which would make every step an entry of the history.
+        if (hash !== location.hash.slice(1)) history.replaceState(null, '', `#${hash}`);
+        count(false);
+        this.show(step);
+      })
+    );
   }
 
   private number = (value: number) => localNumber(value, document.documentElement.lang);
@@ -129,69 +157,28 @@ class SiteFind extends HTMLElement {
     if (status) status.textContent = words;
   }
 
-  /** The status in words, the date of its last report, and the days in prison. */
-  private row(table: OpenTable, person: number): [string, string, string] {
-    const facet = table.facets.find(({name}) => name === 'status');
-    const place = facet?.sets[facet.of[person] ?? 0]?.[0] ?? -1;
-    const status = this.choices.find(
-      ({box}) => box.name === 'status' && box.value === facet?.codes[place]
-    );
-    const day = table.day[person] ?? 0;
-    const month = table.months[table.month[person] ?? 0] ?? '';
-    const date = table.dates[person] ?? (day ? `${this.number(day)} ${month}` : month);
-    return [status?.label ?? '', date, this.number(table.days[person] ?? 0)];
-  }
+  private words = {
+    status: (code: string) =>
+      this.choices.find(({box}) => box.name === 'status' && box.value === code)?.label ?? '',
+    number: this.number,
+    confirmed: this.dataset.confirmed ?? '',
+    days: this.dataset.days ?? '',
+    columns: this.dataset.columns ?? ''
+  };
 
+  /** Shows the first `count` people; those that are there already stay. */
   private show(count: number) {
     const {open: table} = this;
     const list = this.querySelector('ol');
     if (!table || !list) return;
-    const plain = new URLSearchParams(location.search).has('plain') ? '?plain' : '';
-    list.replaceChildren(
-      ...this.found.slice(0, count).map(person => {
-        const [status, date, days] = this.row(table, person);
-        const item = list.ownerDocument.createElement('li');
-        const link = Object.assign(document.createElement('a'), {
-          href: `prisoners/${table.slugs[person]}.html${plain}`,
-          textContent: table.names[person] ?? ''
-        });
-        const line = document.createElement('span');
-        line.className = 'block font-label text-small text-soft';
-        line.textContent = [
-          status,
-          date && (this.dataset.confirmed ?? '').replace('#', date),
-          (this.dataset.days ?? '').replace('#', days)
-        ]
-          .filter(Boolean)
-          .join(' · ');
-        item.append(link, line);
-        return item;
-      })
-    );
+    const people = this.found.slice(list.childElementCount, count);
+    list.append(listItems({table, people}, this.words));
     const more = this.querySelector<HTMLElement>('[data-do=more]');
     if (more) more.hidden = count >= this.found.length;
     for (const name of ['csv', 'print']) {
       const button = this.querySelector<HTMLElement>(`[data-do=${name}]`);
       if (button) button.hidden = !this.found.length;
     }
-  }
-
-  /** Saves everyone found as CSV (RFC 4180), with a byte order mark for spreadsheets. */
-  private save() {
-    const {open: table} = this;
-    if (!table) return;
-    const cell = (text: string) => `"${text.replace(/^(?=[=+\-@\t])/, "'").replace(/"/g, '""')}"`;
-    const rows = this.found.map(person => [
-      table.names[person] ?? '',
-      new URL(`prisoners/${table.slugs[person]}.html`, document.baseURI).href,
-      ...this.row(table, person)
-    ]);
-    const head = (this.dataset.columns ?? '').split('|');
-    const text = [head, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`\ufeff${text}`], {type: 'text/csv'}));
-    link.download = 'find.csv';
-    link.click();
   }
 }
 
