@@ -5,6 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {parse} from 'yaml';
+import {markersForGuests} from './desk/canaryDesk.ts';
+import {startDesk} from './desk/startDesk.ts';
 import {writeCanaryContent, withdrawnSlug} from './support/canaryContent.ts';
 import {filesWithNames, isIn, writtenForms} from './support/foldedMarkers.ts';
 import {markersIn, markersUnder} from './support/markers.ts';
@@ -99,6 +101,21 @@ test('the site has no page of the desk; the scripts of the desk have no marker',
   );
   assert.ok(fs.readdirSync('.next-desk/static').length > 0);
   assert.deepEqual(markersUnder('.next-desk/static'), []);
+});
+
+test('the desk shows nothing hidden to someone with a link to one item, at any of its addresses', async () => {
+  const content = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-desk-'));
+  fs.cpSync(dir, content, {recursive: true});
+  const desk = await startDesk(content);
+  try {
+    const [naming, other] = [
+      'news/europe-supporters-statement',
+      'news/second-hearing-six-defendants'
+    ];
+    assert.deepEqual(await markersForGuests(desk, naming, other), []);
+  } finally {
+    desk.stop();
+  }
 });
 
 test('a withdrawn item leaves a page with date and reason in both languages, hidden from search engines', () => {

@@ -19,11 +19,13 @@ export type Desk = {
   stop: () => void;
 };
 
-/** Starts the desk's production build, which it makes if it is missing, and waits until it answers. */
-export async function startDesk(): Promise<Desk> {
+/**
+ * Starts the desk's production build, which it makes if it is missing, and waits until it answers. `content` is removed
+ * at its end.
+ */
+export async function startDesk(content = copyContent()): Promise<Desk> {
   const port = Number(process.env.E2E_PORT ?? 3217) + 7;
   const base = `http://localhost:${port}`;
-  const content = copyContent();
   const env = {
     ...process.env,
     CONTENT_DIR: content,
