@@ -5,7 +5,7 @@ import {openRepository} from '../store/git/repository.ts';
 import {shareCommits} from '../store/git/share.ts';
 import {folderPath, itemName} from '../store/place.ts';
 import {alone} from '../store/write.ts';
-import {ApiError, bodyOf, type ApiRequest} from './context.ts';
+import {ApiError, type ApiRequest} from './context.ts';
 
 export async function getHistory({item, rest, admitted}: ApiRequest): Promise<Answer> {
   const [commit, name] = rest;
@@ -22,11 +22,10 @@ export async function getHistory({item, rest, admitted}: ApiRequest): Promise<An
 }
 
 /** Commits what git does not have yet of an item, and shares all commits with the remote, if there is one. */
-export async function postDone({item, admitted, body}: ApiRequest): Promise<Answer> {
-  const {message} = body.length ? bodyOf({body}, {message: 'string'}) : {message: ''};
+export async function postDone({item, admitted}: ApiRequest): Promise<Answer> {
   const repository = await openRepository();
   if (!repository) return json({git: false});
-  const subject = message.replace(/\s+/g, ' ').trim().slice(0, 72) || `Edit ${itemName(item)}`;
+  const subject = `Edit ${itemName(item)}`;
   const commit = await alone(() =>
     commitFiles(repository, [folderPath(item)], admitted, subject)
   ).catch((error: Error) => {

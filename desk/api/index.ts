@@ -38,7 +38,7 @@ const routes: Record<string, readonly Route[]> = {
   paste: [
     {...onItem, hasItem: false, method: 'POST', most: pasteBytes, cost: 10, answer: postPaste}
   ],
-  done: [{...logged, method: 'POST', most: 5_000, cost: 10, answer: postDone}]
+  done: [{...logged, method: 'POST', cost: 10, answer: postDone}]
 };
 
 /** A route that a link allows, with the item and the rest of the address. */

@@ -108,7 +108,8 @@ async function releasePerson(page: Page, desk: Desk) {
     await events.getByRole('button', {name: 'Add an entry: Events'}).click();
     await fillEvent(entries.last(), day, detail, type);
   }
-  await save(page);
+  await page.getByRole('button', {name: 'Done: record the changes'}).click();
+  await expect(page.locator('.edit-status')).toContainText('Saved and recorded.');
   await recordAndRelease(page);
 }
 

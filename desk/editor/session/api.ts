@@ -101,7 +101,7 @@ export function makeApi(
       json<Picture>('POST', `picture/${item}?${new URLSearchParams({name})}`, picture),
     paste: (html: string) => json<{markdown: string; dropped: Dropped[]}>('POST', 'paste', {html}),
     present: () => json<{present: Present[]}>('GET', `present/${item}`),
-    done: () => json<Done>('POST', `done/${item}`, {})
+    done: () => json<Done>('POST', `done/${item}`)
   };
 }
 

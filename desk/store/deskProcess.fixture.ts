@@ -1,0 +1,9 @@
+import {contentDir} from '../../records/read/files.ts';
+import {desk} from '../front/front.fixture.ts';
+import {finishChanges} from './wholeChange.ts';
+
+/** The program of `startDeskProcess`: completes what was interrupted, then answers. */
+const left = finishChanges(contentDir());
+if (left.length) console.error(`left: ${left.join(', ')}`);
+const {port} = await desk();
+console.log(`port ${port}`);
