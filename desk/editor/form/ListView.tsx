@@ -1,13 +1,15 @@
 /** @jsxImportSource preact */
+import {Fragment} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Control as ControlKind} from '../../../records/desk/form/controls.ts';
 import {placeholder} from '../../../records/schema/startingFacts.ts';
 import {useDesk} from '../parts.tsx';
 import Combobox from './inputs/Combobox.tsx';
 import Choices from './Choices.tsx';
-import {findChoices} from './choices.ts';
+import {findChoices, labelOf} from './choices.ts';
 import {fieldId, useForm} from './form.ts';
 import {Chosen} from './inputs/ReferenceInput.tsx';
+import {nameOf} from '../text/completion.ts';
 import {entryTitle} from './titles.ts';
 import {adding, canShow, freshValue, listAt, type Path} from './values.ts';
 
@@ -89,13 +91,16 @@ type EntryProps = {entry: ControlKind; path: Path; label: string; value: unknown
 
 function Entry({entry, path, label, value, count}: EntryProps) {
   const {data, t} = useDesk();
-  const {change, idPrefix, Control} = useForm();
+  const {change, idPrefix, Control, sources} = useForm();
   const index = Number(path.at(-1));
-  const name =
-    entryTitle(entry, value, data.locale) || t('entry', {field: label, number: index + 1});
+  const title = entryTitle(entry, value, data.locale, (to, code) => {
+    const known = labelOf(to, code, path, sources);
+    return known ? nameOf(known, data.locale) : code;
+  });
+  const name = title.join(' · ') || t('entry', {field: label, number: index + 1});
   const isGroup = entry.kind === 'group';
   // As it was at first: an entry that is being filled in does not close.
-  const [isOpen] = useState(!entryTitle(entry, value, data.locale));
+  const [isOpen] = useState(!title.length);
   const control = canShow(entry, value) ? (
     <Control
       control={entry}
@@ -111,7 +116,12 @@ function Entry({entry, path, label, value, count}: EntryProps) {
       {isGroup ? (
         <details open={isOpen}>
           <summary>
-            <bdi>{name}</bdi>
+            {(title.length ? title : [name]).map((part, at) => (
+              <Fragment key={at}>
+                {at > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
           </summary>
           {control}
         </details>

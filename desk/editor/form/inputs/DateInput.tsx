@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import {dateParts, solarToGregorian, type Calendar} from '../../../../i18n/calendars.ts';
+import {formatDate} from '../../../../i18n/dates.ts';
+import {localDigits} from '../../../../i18n/digits.ts';
 import {freshId, useDesk} from '../../parts.tsx';
 import {
   digitsOf,
@@ -23,7 +25,7 @@ type Props = {
 
 /** A date as exact as it is known, in either calendar, as plain fields. Days are stored by their Gregorian name. */
 export default function DateInput({value, form, label, onChange}: Props) {
-  const {t} = useDesk();
+  const {data, t} = useDesk();
   const {parts, change, isDate} = useParts(value, onChange);
   const {manner} = parts;
   return (
@@ -61,7 +63,7 @@ export default function DateInput({value, form, label, onChange}: Props) {
       {value && !isDate && <p className="edit-wrong">{t('dateAsWritten', {value})}</p>}
       {value && isDate && (
         <p className="edit-hint">
-          <bdi>{value}</bdi>
+          <bdi>{formatDate(value, data.locale)}</bdi>
         </p>
       )}
     </fieldset>
@@ -110,7 +112,7 @@ function DayInput({parts, needsDay, onChange}: DayProps) {
         inputMode="numeric"
         maxLength={2}
         size={2}
-        value={parts.day}
+        value={localDigits(parts.day, data.locale)}
         onInput={({currentTarget}) => onChange({...parts, day: digitsOf(currentTarget.value)})}
       />
     </label>
@@ -150,7 +152,7 @@ function DayInput({parts, needsDay, onChange}: DayProps) {
           inputMode="numeric"
           maxLength={4}
           size={4}
-          value={parts.year}
+          value={localDigits(parts.year, data.locale)}
           onInput={({currentTarget}) => onChange({...parts, year: digitsOf(currentTarget.value)})}
         />
       </label>

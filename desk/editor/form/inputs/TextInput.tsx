@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type {Control} from '../../../../records/desk/form/controls.ts';
+import {localDigits} from '../../../../i18n/digits.ts';
 import {useDesk} from '../../parts.tsx';
 
 type Props = {
@@ -13,12 +14,12 @@ type Props = {
 
 /** A text on one line or more, an address, a time or a number. Numbers may be typed in Farsi digits. */
 export default function TextInput({control, value, label, lang, onChange}: Props) {
-  const {t} = useDesk();
+  const {data, t} = useDesk();
   const isNumber = control.kind === 'number';
   const most = control.kind === 'text' ? control.most : undefined;
   const isLong = (most ?? 0) > 100 || value.length > 60;
   const shared = {
-    value,
+    value: isNumber ? localDigits(value, data.locale) : value,
     dir:
       lang === undefined
         ? control.kind === 'text'
