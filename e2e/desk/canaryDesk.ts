@@ -1,8 +1,17 @@
 import {markersIn, prefix} from '../support/markers.ts';
-import {itemActions} from '../../records/desk/actions/types.ts';
 import type {Desk} from './startDesk.ts';
 
 const completions = ['person', 'case', 'action', 'news', 'prison', 'charge', 'law', 'topic'];
+const actions = [
+  'correct',
+  'link',
+  'release',
+  'rename',
+  'schedule',
+  'translated',
+  'withdraw',
+  'withhold'
+];
 const typed = ['', 'a', 'م', prefix.slice(0, 2), 'Yy'];
 
 /** Someone with a link that may write one item. */
@@ -33,7 +42,7 @@ const pagesOf = (item: string) => [
   `/desk/${item}?lang=fa&lang=en`,
   `/desk/edit/${item}`,
   ...['en', 'fa'].flatMap(locale => [`/${locale}/desk/${item}`, `/${locale}/desk/${item}?draft=1`]),
-  ...itemActions.map(action => `/desk/do/${action}/${item}`)
+  ...actions.map(action => `/desk/do/${action}/${item}`)
 ];
 
 /**

@@ -91,7 +91,7 @@ type EntryProps = {entry: ControlKind; path: Path; label: string; value: unknown
 
 function Entry({entry, path, label, value, count}: EntryProps) {
   const {data, t} = useDesk();
-  const {change, idPrefix, Control, sources} = useForm();
+  const {idPrefix, Control, sources} = useForm();
   const index = Number(path.at(-1));
   const title = entryTitle(entry, value, data.locale, (to, code) => {
     const known = labelOf(to, code, path, sources);
@@ -128,31 +128,40 @@ function Entry({entry, path, label, value, count}: EntryProps) {
       ) : (
         control
       )}
-      <span className="edit-entry-buttons">
-        <button
-          type="button"
-          disabled={index === 0}
-          aria-label={t('moveUp', {name})}
-          onClick={() => change({op: 'move', path, to: index - 1})}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          disabled={index === count - 1}
-          aria-label={t('moveDown', {name})}
-          onClick={() => change({op: 'move', path, to: index + 1})}
-        >
-          ↓
-        </button>
-        <button
-          type="button"
-          aria-label={t('remove', {name})}
-          onClick={() => change({op: 'delete', path})}
-        >
-          ×
-        </button>
-      </span>
+      <EntryButtons path={path} name={name} count={count} />
     </li>
+  );
+}
+
+function EntryButtons({path, name, count}: {path: Path; name: string; count: number}) {
+  const {t} = useDesk();
+  const {change} = useForm();
+  const index = Number(path.at(-1));
+  return (
+    <span className="edit-entry-buttons">
+      <button
+        type="button"
+        disabled={index === 0}
+        aria-label={t('moveUp', {name})}
+        onClick={() => change({op: 'move', path, to: index - 1})}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        disabled={index === count - 1}
+        aria-label={t('moveDown', {name})}
+        onClick={() => change({op: 'move', path, to: index + 1})}
+      >
+        ↓
+      </button>
+      <button
+        type="button"
+        aria-label={t('remove', {name})}
+        onClick={() => change({op: 'delete', path})}
+      >
+        ×
+      </button>
+    </span>
   );
 }
