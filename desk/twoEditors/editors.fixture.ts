@@ -9,7 +9,7 @@ import {cookieName} from '../access/admission.ts';
 export function startDeskProcess() {
   const here: {child?: ChildProcess; port: number} = {port: 0};
   async function start(): Promise<void> {
-    const program = ['--import', 'tsx', 'desk/store/deskProcess.fixture.ts'];
+    const program = ['--import', 'tsx', 'desk/twoEditors/deskProcess.fixture.ts'];
     const child = spawn(process.execPath, program, {stdio: ['ignore', 'pipe', 'inherit']});
     here.child = child;
     here.port = await new Promise<number>((resolve, reject) => {

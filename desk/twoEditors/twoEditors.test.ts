@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {base} from '../../records/check/content.fixture.ts';
 import {checkContent, formatFinding} from '../../records/check/index.ts';
-import {random} from './random.fixture.ts';
-import {useContent} from './store.fixture.ts';
-import {Editor, startDeskProcess} from './twoEditors.fixture.ts';
+import {random} from '../store/random.fixture.ts';
+import {useContent} from '../store/store.fixture.ts';
+import {Editor, startDeskProcess} from './editors.fixture.ts';
 
 /** Seconds of editing: a few with the other tests, 300 at night. Another seed each night: `DESK_EDITING_SEED`. */
 const seconds = Number(process.env.DESK_EDITING_SECONDS ?? 4);
@@ -15,7 +15,7 @@ const desk = startDeskProcess();
 after(() => desk.kill());
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-test(`two editors, a desk that is killed and commits from outside for ${seconds} s: no accepted change is lost`, async t => {
+test(`two editors, a desk that is killed, and commits from outside (${seconds} s): nothing accepted is lost`, async t => {
   const lines = Array.from({length: 40}, (_line, index) => `Line ${index}.`).join('\n');
   const {git, put, read} = useContent({...base, [file]: `${base[file]}${lines}\n`});
   const {below, oneOf} = random(seed);
