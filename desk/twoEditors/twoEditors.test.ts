@@ -15,7 +15,7 @@ const desk = startDeskProcess();
 after(() => desk.kill());
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-test(`two editors, a desk that is killed, commits from outside (${seconds} s): all that was accepted stays`, async t => {
+test(`two editors, a desk that is killed, commits from outside (${seconds} s): nothing is lost`, async t => {
   const lines = Array.from({length: 40}, (_line, index) => `Line ${index}.`).join('\n');
   const {git, put, read} = useContent({...base, [file]: `${base[file]}${lines}\n`});
   const {below, oneOf} = random(seed);
