@@ -8,11 +8,11 @@ import {prosePassagesOf} from '../records/check/texts/passages.ts';
 import {checkStyle} from '../records/check/texts/style/style.ts';
 import {formatMessage} from '../i18n/catalogue/format.ts';
 import {message} from '../i18n/catalogue/message.ts';
-import {isLocale, locales} from '../i18n/locales.ts';
 import {formatFinding, textOf, type Finding} from '../records/check/index.ts';
 import {checkIncrementally} from '../records/check/incremental.ts';
 import {describeHeldBack, heldBackIn} from '../records/check/withheld/heldBack.ts';
-import {readOptions, stop} from './input/options.ts';
+import {language as locale, languageOption} from './input/language.ts';
+import {readOptions} from './input/options.ts';
 
 /**
  * `npm run check`: prints every finding in the content, then how many claims carry a source and a date. Exit status 1
@@ -21,17 +21,14 @@ import {readOptions, stop} from './input/options.ts';
  * `--lang fa` says the findings in Farsi.
  */
 const {
-  values: {json, terms, lang}
+  values: {json, terms}
 } = readOptions('check [-- --json | --terms] [--lang fa]', {
   options: {
     json: {type: 'boolean'},
     terms: {type: 'boolean'},
-    lang: {type: 'string', default: 'en'}
+    ...languageOption
   }
 });
-const locale = isLocale(lang)
-  ? lang
-  : stop(`--lang is “${lang}”; expected ${locales.join(' or ')}.`);
 const {findings, folders} = checkIncrementally();
 const errors = findings.filter(finding => finding.level === 'error').length;
 

@@ -1,4 +1,5 @@
 import './input/environment.ts';
+import {message} from '../i18n/catalogue/message.ts';
 import {checkContent, formatFinding} from '../records/check/index.ts';
 import {
   errorsBeforeRecording,
@@ -6,52 +7,57 @@ import {
   translationsToRecord
 } from '../records/desk/translations.ts';
 import type {ReadFolder} from '../records/read/folder.ts';
-import {readOptions, stop} from './input/options.ts';
+import {language, languageOption, print, stopWith} from './input/language.ts';
+import {readOptions} from './input/options.ts';
 
 /**
  * `npm run translated -- news/<slug>`: records that an item's translation matches its original as it is now; `--all`
  * does so for every item. If a named item has errors, nothing is written. Without arguments it lists what to record.
+ * `--lang fa` says it in Farsi.
  */
 const {
   values: {all},
   positionals: names
-} = readOptions('translated [-- news/<slug> ..., or -- --all]', {
-  options: {all: {type: 'boolean', default: false}},
+} = readOptions('translated [-- news/<slug> ..., or -- --all] [--lang fa]', {
+  options: {all: {type: 'boolean', default: false}, ...languageOption},
   allowPositionals: true
 });
-if (all && names.length) stop('Name items, or use --all for every item, not both.');
+if (all && names.length) stopWith(message('recording.all'));
 const {findings, folders} = checkContent();
 const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
 const unknown = names.filter(name => !folders.some(folder => nameOf(folder) === name));
 if (unknown.length)
-  stop(
-    `There is no item ${unknown.join(', ')}. Name it as folder and slug, for example news/aban-tribunal-hearings.`
-  );
+  stopWith(message('recording.noItem', {names: unknown, example: 'news/aban-tribunal-hearings'}));
 if (all || names.length) record(folders.filter(folder => all || names.includes(nameOf(folder))));
 else list();
 
 function record(chosen: readonly ReadFolder[]) {
   const errors = errorsBeforeRecording(findings, chosen);
-  const these = errors.length === 1 ? 'this error' : `these ${errors.length} errors`;
-  if (errors.length)
-    stop(
-      `${errors.map(each => formatFinding(each)).join('\n\n')}\n\nNothing was recorded. Fix ${these} first.`
+  if (errors.length) {
+    console.error(`${errors.map(each => formatFinding(each, language)).join('\n\n')}\n`);
+    stopWith(
+      errors.length === 1
+        ? message('recording.fixOne')
+        : message('recording.fixErrors', {count: errors.length})
     );
+  }
   const translations = chosen.flatMap(translationsToRecord);
   for (const translation of translations)
-    console.log(
-      `${recordTranslation(translation)}: recorded as translated from the original ${translation.hash}`
+    print(
+      message('recording.done', {file: recordTranslation(translation), hash: translation.hash})
     );
-  if (!translations.length)
-    console.log('There is nothing to record: every translation has the version of its original.');
+  if (!translations.length) print(message('recording.nothing'));
 }
 
 function list() {
   const behind = folders.flatMap(translationsToRecord);
   for (const {folder, locale, recorded} of behind)
-    console.log(
-      `${nameOf(folder)} (${locale}): ${recorded ? 'the original has changed since' : 'not recorded yet'}`
+    print(
+      message(recorded ? 'recording.changed' : 'recording.new', {item: nameOf(folder), locale})
     );
-  const are = behind.length === 1 ? 'translation is' : 'translations are';
-  console.log(`${behind.length} ${are} not recorded, or older than the original.`);
+  print(
+    behind.length === 1
+      ? message('recording.oneBehind')
+      : message('recording.behind', {count: behind.length})
+  );
 }

@@ -1,59 +1,65 @@
 import './input/environment.ts';
-import {formatFinding, textOf, type Finding} from '../records/check/index.ts';
+import {MessageError} from '../i18n/catalogue/messageError.ts';
+import {message, type Message} from '../i18n/catalogue/message.ts';
+import {formatFinding, type Finding} from '../records/check/index.ts';
 import {describeHeldBack} from '../records/check/withheld/heldBack.ts';
 import {isLink, itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
-import {readOptions, stop, usageLine} from './input/options.ts';
+import {fieldName} from '../records/read/finding.ts';
+import {language, languageOption, print, say, stopWith} from './input/language.ts';
+import {readOptions, usageOf} from './input/options.ts';
 
 /**
  * `npm run withhold -- prisoners/<slug>`: takes a person off the site; `news/<slug>`, `cases/<slug>`, `actions/<slug>`
  * and `pages/<slug>` withdraw an item. The site can be published at once. Then it lists what is left to edit; run it
- * again to see what still is. Exit status 1 if an error would stop the build.
+ * again to see what still is. Exit status 1 if an error would stop the build. `--lang fa` says it in Farsi.
  */
-const usage = 'withhold -- prisoners/<slug>, or news/<slug>, cases/<slug>, actions/<slug>';
+const usage =
+  'withhold -- prisoners/<slug>, or news/<slug>, cases/<slug>, actions/<slug> [--lang fa]';
 const {
   positionals: [name, ...others]
-} = readOptions(usage, {allowPositionals: true}, 1);
-if (name === undefined || others.length) stop(`Name one item. ${usageLine(usage)}`);
-print(withholdOrStop(name));
+} = readOptions(usage, {allowPositionals: true, options: languageOption}, 1);
+if (name === undefined || others.length) stopWith(message('withholding.one'), usageOf(usage));
+report(withholdOrStop(name));
 
 function withholdOrStop(item: string): Withholding {
   try {
     return withhold(item);
   } catch (error) {
-    return stop((error as Error).message);
+    if (error instanceof MessageError) return stopWith(error.said);
+    throw error;
   }
 }
 
 /** A place in one line: file, line, field, and what stands there. */
-function line(finding: Finding): string {
-  const {file, line: row} = finding;
-  const {field, found} = textOf(finding, 'en');
-  return `  ${file}:${row}  ${field}: ${isLink(finding) ? `a link to ${found}` : 'the name'}`;
+function line(finding: Finding): Message {
+  const {file, line: row, found} = finding;
+  const where = {place: `${file}:${row}`, field: fieldName(finding.field)};
+  return isLink(finding)
+    ? message('withholding.link', {...where, found})
+    : message('withholding.name', where);
 }
 
-function print({file, places, heldBack, errors, drafts}: Withholding) {
-  console.log(`${file}: taken off the site.\n`);
+/** Prints a message with an empty line below. */
+const printPart = (text: Message) => console.log(`${say(text)}\n`);
+
+function report({file, places, heldBack, errors, drafts}: Withholding) {
+  printPart(message('withholding.takenOff', {file}));
   if (errors.length) {
-    console.log('First fix what would stop the build:\n');
-    for (const error of errors) console.log(`${formatFinding(error)}\n`);
+    printPart(message('withholding.firstFix'));
+    for (const error of errors) console.log(`${formatFinding(error, language)}\n`);
     process.exitCode = 1;
   }
-  console.log(
-    'Publish now: commit with a message that names no one, and push; or npm run build. ' +
-      'All else can follow.\n'
-  );
-  if (heldBack.length) console.log(`${describeHeldBack(heldBack)}\n`);
+  printPart(message('withholding.publish'));
+  if (heldBack.length) console.log(`${describeHeldBack(heldBack, language)}\n`);
   for (const item of new Set(places.map(itemOf))) {
     console.log(`${item}:`);
-    for (const place of places.filter(each => itemOf(each) === item)) console.log(line(place));
+    for (const place of places.filter(each => itemOf(each) === item)) print(line(place));
     console.log('');
   }
-  if (drafts.length) console.log(`Drafts that have the name: ${drafts.join(', ')}\n`);
-  console.log(
+  if (drafts.length) printPart(message('withholding.drafts', {drafts}));
+  print(
     places.length
-      ? `${places.length} places are left. Write around each name (“a defendant”), also in titles of sources and in ` +
-          'addresses; remove each link; rename a folder whose name has it. Publish, and run this again to see ' +
-          'what is left.'
-      : 'No other published item has the name or a link. What remains outside: docs/editing.md, “Withhold a person”.'
+      ? message('withholding.left', {count: places.length})
+      : message('withholding.none')
   );
 }

@@ -1,4 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {message, quote} from '../../i18n/catalogue/message.ts';
+import {say, stopWith} from './language.ts';
 
 /**
  * Parses a command's options with `parseArgs`, strictly. On an unknown option, a missing value or an unexpected
@@ -13,17 +15,23 @@ export function readOptions<Config extends ParseArgsConfig>(
   try {
     const parsed = parseArgs(config);
     const surplus = parsed.positionals[most];
-    if (surplus !== undefined) stop(`“${surplus}” is one argument too many. ${usageLine(usage)}`);
+    if (surplus !== undefined)
+      stopWith(message('command.surplus', {argument: quote(surplus)}), usageOf(usage));
     return parsed;
   } catch (error) {
-    return stop(`${firstSentence((error as Error).message)}. ${usageLine(usage)}`);
+    return stopWith(
+      message('command.option', {english: firstSentence((error as Error).message)}),
+      usageOf(usage)
+    );
   }
 }
 
 /** Removes Node’s hint about arguments that begin with a dash: no command takes any. */
-const firstSentence = (message: string) => message.split(/\.(?:\s|$)/, 1)[0];
+const firstSentence = (text: string) => text.split(/\.(?:\s|$)/, 1)[0] ?? '';
 
-export const usageLine = (usage: string) => `Usage: npm run ${usage}`;
+export const usageOf = (usage: string) => message('command.usage', {usage: `npm run ${usage}`});
+
+export const usageLine = (usage: string) => say(usageOf(usage));
 
 /** Prints a message and exits with status 1. */
 export function stop(message: string): never {

@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 import type {ServerResponse} from 'node:http';
+import {formatMessage} from '../../i18n/catalogue/format.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
+import type {Locale} from '../../i18n/locales.ts';
 import {cookieName} from '../access/admission.ts';
 import {refusal, refusalStatus} from '../access/policy.ts';
 import type {Grant} from '../access/token.ts';
@@ -52,14 +55,15 @@ export function sendPicture(response: ServerResponse, file: string): void {
 /** Sends a share card. Where it cannot be drawn, sends the reason as text, which the page shows in its place. */
 export async function sendCard(
   response: ServerResponse,
-  drawing: Promise<Buffer | undefined>
+  drawing: Promise<Buffer | undefined>,
+  language: Locale
 ): Promise<void> {
   try {
     const png = await drawing;
     return png ? send(response, 'image/png', png) : refuse(response);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'CardError') throw error;
+    if (!(error instanceof MessageError)) throw error;
     response.statusCode = 422;
-    send(response, 'text/plain; charset=utf-8', error.message);
+    send(response, 'text/plain; charset=utf-8', formatMessage(error.said, language));
   }
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {createServer, request as ask, type IncomingMessage, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after} from 'node:test';
+import {message} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import {cookieName, makeAdmission, type AdmissionOptions} from '../access/admission.ts';
 import type {ActRequest} from '../acts.ts';
 import type {LogEntry} from '../backend.ts';
@@ -73,9 +75,12 @@ export async function desk(options: Partial<AdmissionOptions> = {}) {
       weigh: async () => '[]',
       card: async (locale, kind, slug) => {
         if (slug === 'broken')
-          throw Object.assign(new Error(`${kind}/broken, ${locale}: the headline does not fit`), {
-            name: 'CardError'
-          });
+          throw new MessageError(
+            message('card.failed', {
+              where: `${kind}/broken, ${locale}`,
+              problem: message('card.size', {size: 40})
+            })
+          );
         return slug === 'an-item' ? Buffer.from('a card') : undefined;
       },
       act: async request => {

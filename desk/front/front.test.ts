@@ -99,7 +99,16 @@ test('a guest gets the item’s card, or the reason it cannot be drawn', async (
   const broken = await withCookie('/desk/card/en/news/broken', await token('all'));
   assert.deepEqual(
     [broken.status, broken.headers['content-type'], broken.text],
-    [422, 'text/plain; charset=utf-8', 'news/broken, en: the headline does not fit']
+    [
+      422,
+      'text/plain; charset=utf-8',
+      'news/broken, en: the headline does not fit at 40 px. Shorten the title.'
+    ]
+  );
+  const inFarsi = await withCookie('/desk/card/en/news/broken?lang=fa', await token('all'));
+  assert.match(
+    inFarsi.text,
+    /: عنوان با اندازه ۴۰ پیکسل هم در کارت جا نمی‌شود\. عنوان را کوتاه کنید\.$/
   );
   isRefused(await withCookie('/desk/card/en/news/nothing', await token('all')), 'nothing to draw');
 });

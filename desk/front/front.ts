@@ -77,7 +77,8 @@ async function sendOwnFile(
     send(response, 'text/css; charset=utf-8', schemeStyle(scheme));
   else if (item !== undefined)
     send(response, 'application/json', await weigh(item, languageOf(request)));
-  else if (isLocale(locale)) await sendCard(response, card(locale, kind, slug));
+  else if (isLocale(locale))
+    await sendCard(response, card(locale, kind, slug), languageOf(request));
   else if (pathname.startsWith('/desk/pictures/'))
     sendPicture(response, path.join(pictures, pathname.slice('/desk/pictures/'.length)));
   else return false;

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {message, quote} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {writeWhole} from '../../files/write.ts';
 import {checkContent, textOf, type CheckInput, type Finding} from '../check/index.ts';
@@ -36,7 +38,7 @@ const reason: Record<Locale, string> = {
  * person are held back from then on, so that the site can be published at once. Run again, it says what is left; when
  * nothing is, it removes `takenOff`, and a name that comes back is an error again.
  *
- * `name`: the item as `kind/slug`. Throws an error for the editor if there is no such item, or if its file is too
+ * `name`: the item as `kind/slug`. Throws a MessageError if there is no such item, or if its file is too
  * broken to be edited; then nothing was written.
  */
 export function withhold(name: string): Withholding {
@@ -76,9 +78,8 @@ function folderNamed(name: string): Folder {
   const [kind, slug] = name.replace(/^(?:\.\/)?content\/|\/+$/g, '').split('/');
   const folder = listFolders().find(each => each.kind === kind && each.slug === slug);
   if (!folder || !fs.existsSync(factsFile(folder)))
-    throw new Error(
-      `There is no item “${name}”. Name it as folder and slug, for example prisoners/some-name; ` +
-        `the folders are ${kinds.join(', ')}.`
+    throw new MessageError(
+      message('withholding.noItem', {name: quote(name), example: 'prisoners/some-name', kinds})
     );
   return folder;
 }
@@ -103,9 +104,11 @@ export function takenOff(text: string, {kind, slug}: Folder): string {
         );
   const {identity, state} = readFields(changed);
   if (kind === 'prisoners' ? identity !== 'withheld' : state !== 'withdrawn')
-    throw new Error(
-      `content/${kind}/${slug} could not be edited. Set by hand there: ` +
-        `${kind === 'prisoners' ? 'identity: withheld' : 'state: withdrawn'}. Nothing was written.`
+    throw new MessageError(
+      message('withholding.notEdited', {
+        item: `content/${kind}/${slug}`,
+        line: kind === 'prisoners' ? 'identity: withheld' : 'state: withdrawn'
+      })
     );
   return changed;
 }

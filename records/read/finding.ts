@@ -67,7 +67,8 @@ const fieldNames: Partial<Record<string, MessageKey>> = {
   words: 'field.words'
 };
 
-function fieldName(field: string): Value {
+/** The field of a finding, which may be no field but a file, a link or such. */
+export function fieldName(field: string): Value {
   const key = Object.hasOwn(fieldNames, field) && fieldNames[field];
   return key ? message(key) : field;
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import {writeWhole} from '../../files/write.ts';
 import {sha256} from '../../files/hash.ts';
+import {message} from '../../i18n/catalogue/message.ts';
+import {MessageError, saidBy} from '../../i18n/catalogue/messageError.ts';
 import {shortPath, type Folder} from './files.ts';
 import {isReleased, type Release} from '../derive/release.ts';
 
@@ -74,7 +76,7 @@ async function encodePicture(file: string, folder: string, name: string): Promis
 }
 
 /** A picture that cannot be made. The message names the file. */
-export class PictureError extends Error {
+export class PictureError extends MessageError {
   override name = 'PictureError';
 }
 
@@ -109,8 +111,9 @@ export async function makePictures(
     Array.from({length: lanes}, async (_, lane) => {
       for (const [index, {slug, id, file}] of wanted.entries())
         if (index % lanes === lane)
-          made[index] = await makePicture(file, folder, `${slug}-${id}`).catch((error: Error) => {
-            throw new PictureError(`${shortPath(file)}: ${error.message}`);
+          made[index] = await makePicture(file, folder, `${slug}-${id}`).catch((error: unknown) => {
+            const problem = saidBy(error, english => message('pictures.cannotMake', {english}));
+            throw new PictureError(message('pictures.notMade', {file: shortPath(file), problem}));
           });
     })
   );

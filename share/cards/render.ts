@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import {Renderer, type Node} from '@takumi-rs/core';
 import {fromHtml} from 'takumi-js/helpers/html';
+import {message, quote} from '../../i18n/catalogue/message.ts';
+import {MessageError, saidBy} from '../../i18n/catalogue/messageError.ts';
 import {closeIsolates} from '../../i18n/direction/marks.ts';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import {cardFonts, missingGlyphs} from '../../i18n/cardFonts.ts';
@@ -61,7 +63,7 @@ export async function fitCard(
     }
     if (low >= range.min) return {titleSize: low, words, node: nodeAt(low)};
   }
-  throw new CardError(`the headline does not fit at ${range.min} px`);
+  throw new CardError(message('card.size', {size: range.min}));
 }
 
 /** A size that no text of a card has. */
@@ -107,7 +109,7 @@ const holdsText = (node: Measured): boolean =>
   node.runs.length > 0 || node.children.some(holdsText);
 
 /** A card that cannot be drawn correctly. The message names the item and says what to change. */
-export class CardError extends Error {
+export class CardError extends MessageError {
   override name = 'CardError';
 }
 
@@ -119,12 +121,13 @@ export async function drawCard(
   const where = `${item.kind}/${item.slug}, ${item.locale}, ${format}`;
   const missing = missingGlyphs(markup(100).replace(/<[^>]*>/g, ''));
   if (missing.length)
-    throw new CardError(
-      `${where}: no font has a glyph for ${missing.map(named).join(', ')}. Replace it in the text.`
-    );
-  const {node} = await fitCard(renderer, format, markup, item.card.title).catch((error: Error) => {
-    throw new CardError(`${where}: ${error.message}. Shorten the title.`);
-  });
+    throw new CardError(message('card.noGlyph', {where, characters: missing.map(named)}));
+  const {node} = await fitCard(renderer, format, markup, item.card.title).catch(
+    (error: unknown) => {
+      const problem = saidBy(error, english => message('card.unknown', {english}));
+      throw new CardError(message('card.failed', {where, problem}));
+    }
+  );
   if (format !== 'poster')
     return packPng(await drawRaw(renderer, format, node), cardFormats[format]);
   const {width, height} = cardFormats.poster;
@@ -137,7 +140,10 @@ export async function drawCard(
 
 /** “漢” (U+6F22) */
 const named = (character: string) =>
-  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()})`;
+  message('card.character', {
+    character: quote(character),
+    code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`
+  });
 
 const drawRaw = (renderer: Renderer, format: CardFormatName, node: Node) => {
   const {width, height} = cardFormats[format];

@@ -1,10 +1,11 @@
-import {formatMessage} from '../../../i18n/catalogue/format.ts';
-import {checkContent, Context, formatFinding, textOf, type Finding} from '../../check/index.ts';
+import {message, type Message} from '../../../i18n/catalogue/message.ts';
+import {checkContent, Context, formatFinding, type Finding} from '../../check/index.ts';
 import {isNotRecorded} from '../../check/texts/translations.ts';
 import {endOf} from '../../derive/actionEnd.ts';
 import {isPublic, type Release} from '../../derive/release.ts';
 import {buildMoment} from '../../moment.ts';
 import {factsFile, listFolders, type Folder} from '../../read/files.ts';
+import {fieldName} from '../../read/finding.ts';
 import {isWithin, readFolder, type ReadFolder} from '../../read/folder.ts';
 import {writtenPath} from '../../read/paths.ts';
 import {isText, readText} from '../../read/source/readText.ts';
@@ -80,7 +81,7 @@ const maxErrors = 5;
  * For each item, what an editor should know before its release, as the content is now: errors that will stop the build
  * then, translations that are not recorded or out of date, and the pages that will show the item.
  */
-export function releaseWarnings(items: readonly Scheduled[], now = buildMoment()): string[][] {
+export function releaseWarnings(items: readonly Scheduled[], now = buildMoment()): Message[][] {
   if (!items.length) return [];
   const folders = listFolders().map(readFolder);
   const present = new Set(errorsAt(now, folders).map(each => formatFinding(each)));
@@ -95,7 +96,7 @@ function warningsOf(
   {at, item, folder}: Scheduled,
   folders: readonly ReadFolder[],
   present: ReadonlySet<string>
-): string[] {
+): Message[] {
   const context = new Context();
   const {findings} = checkContent(at, {folders, context});
   const errors = findings.filter(({level}) => level === 'error');
@@ -120,26 +121,27 @@ function warningsOf(
   const reason =
     context.isHeldBack(folder) && context.hidden.get(writtenPath(folder.kind, folder.slug));
   return [
-    ...(reason ? [`it will not be released: ${formatMessage(reason, 'en')}`] : []),
+    ...(reason ? [message('due.notReleased', {reason})] : []),
     ...stopping(own, ''),
-    ...stopping(others, ' in other files, once this is visible'),
-    ...stale.map(finding =>
-      isNotRecorded(finding)
-        ? 'its translation is not recorded yet'
-        : 'its translation is older than the original'
-    ),
-    ...(pages.length ? [`from then on it is also shown on, or leads to: ${pages.join(', ')}`] : [])
+    ...stopping(others, message('due.later')),
+    ...stale.map(finding => message(isNotRecorded(finding) ? 'due.notRecorded' : 'due.outdated')),
+    ...(pages.length ? [message('due.shownOn', {pages})] : [])
   ];
 }
 
-const stopping = (errors: readonly Finding[], where: string): string[] =>
+const stopping = (errors: readonly Finding[], where: '' | Message): Message[] =>
   errors.length
     ? [
-        `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}${where}: ` +
-          `${errors.length === 1 ? 'it' : 'they'} will stop the build`,
-        ...errors.slice(0, maxErrors).map(finding => {
-          const {field, found, expected} = textOf(finding, 'en');
-          return `${finding.file}:${finding.line} ${field}: found ${found}; expected ${expected}`;
-        })
+        errors.length === 1
+          ? message('due.oneError', {where})
+          : message('due.errors', {count: errors.length, where}),
+        ...errors.slice(0, maxErrors).map(({file, line, field, found, expected}) =>
+          message('due.error', {
+            place: `${file}:${line}`,
+            field: fieldName(field),
+            found,
+            expected
+          })
+        )
       ]
     : [];

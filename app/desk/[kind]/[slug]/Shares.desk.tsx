@@ -27,7 +27,7 @@ export default async function Shares({item: {kind, slug, state}, locale}: Props)
         if (!preview) return null;
         const share = sharedPreview(preview, lang);
         // The time keeps the browser from showing the card of an earlier state.
-        const src = `/desk/card/${lang}/${kind}/${slug}?${Date.now()}`;
+        const src = `/desk/card/${lang}/${kind}/${slug}?lang=${locale}&${Date.now()}`;
         const failed = t('cardFailed');
         return <SharePreview key={lang} share={share} card={{src, alt: cardAlt(share), failed}} />;
       })}
