@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
+import {readIsolates} from '../i18n/direction/marks.ts';
 import {becameDue, endingCalls, scheduledItems, waiting} from '../records/desk/overview/due.ts';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 
@@ -53,6 +54,16 @@ test('with --since the exit status says whether to build: 0 yes, 3 no, 1 if the 
   assert.equal(status('2027-03-20T05:00:00Z', '2027-03-20T06:00:00Z'), 0);
   assert.equal(status('2027-03-20T06:00:00Z', '2027-03-20T12:00:00Z'), 3);
   assert.equal(status('tomorrow', '2027-03-20T12:00:00Z'), 1);
+});
+
+test('with --lang fa what is scheduled and what could stop it is said in Farsi, and so is a wrong option', () => {
+  const {stdout} = due('2026-11-23T12:00:00Z', '--lang', 'fa');
+  assert.doesNotMatch(readIsolates(stdout).plain, /[A-Za-z0-9]/);
+  assert.match(stdout, /خطا، که ساخت سایت را متوقف می‌کنند/);
+  const wrong = due('2026-11-23T12:00:00Z', '--lang=fa', '--al');
+  assert.equal(wrong.status, 1);
+  assert.doesNotMatch(readIsolates(wrong.stderr).plain, /[A-Za-z0-9]/);
+  assert.match(due('2026-11-23T12:00:00Z', '--lang', 'xx').stderr, /“xx”; expected en or fa/);
 });
 
 test('due lists what could stop a release: errors, unreadable facts, a translation not recorded or out of date', () => {

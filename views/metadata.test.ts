@@ -70,6 +70,10 @@ test('a short description says what it is of', () => {
     description: 'News, page 2: Newest first. Each item says where it comes from.'
   });
   assert.equal(card.openGraph.description, 'Newest first. Each item says where it comes from.');
+  assert.equal(
+    of('Espionage', 'Espionage. 1 person on record here.'),
+    'Espionage. 1 person on record here. · Free Iran’s Political Prisoners'
+  );
   const whole = 'Six people arrested in 2020 were tried together in Tehran.';
   assert.equal(of('A title', whole), whole);
 });

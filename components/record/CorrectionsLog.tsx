@@ -22,7 +22,7 @@ export default function CorrectionsLog({entries}: Props) {
     <div className="grid gap-8">
       {[...pages].map(([path, {title, titleLang = locale, changes}]) => (
         <section key={path} className="grid gap-3 border-bs border-rule pbs-3">
-          <h2 className="text-head">
+          <h2 className="max-w-prose text-head">
             <a href={href(locale, path)}>
               <Bidi lang={titleLang} within={locale}>
                 {title}

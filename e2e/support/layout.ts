@@ -8,7 +8,7 @@ export const sidewaysReach = (page: Page): Promise<number> =>
 export const longLines = (page: Page, most: number): Promise<string[]> =>
   page.evaluate(limit => {
     const found: string[] = [];
-    for (const block of document.querySelectorAll('main :is(p, li, dd, td, figcaption)')) {
+    for (const block of document.querySelectorAll('main :is(p, li, dd, td, figcaption, h2, h3)')) {
       if (block.querySelector('p, li, div, table') || block.closest('nav, svg')) continue;
       const lines = new Map<number, number>();
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -36,6 +36,14 @@ const pages = perLocale(
     )
 );
 
+/** How many people and cases are on record, as a sentence. */
+function leadOf(entry: RegistryEntry, locale: Locale): string {
+  const counts = registryCounts(entry, locale);
+  return entry.people.length + entry.cases.length > 0
+    ? translator(locale, 'Registry')('entryLead', {counts})
+    : `${counts}.`;
+}
+
 /** Everyone in a prison, before a court or facing a charge, with what is known of it and what names it. */
 export const registryList: List = {
   onlyWhenLong: true,
@@ -53,7 +61,7 @@ export const registryList: List = {
         : null;
     const shown = one.pages[page - 1] ?? [];
     const title = capitalised(name[locale]);
-    const lead = t('entryLead', {counts: registryCounts(entry, locale)});
+    const lead = leadOf(entry, locale);
     return {
       title,
       lead,
