@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {keptTogether, withNoBreakSpaces} from './lineBreaks.ts';
+import {keptTogether, withFullLastLine, withNoBreakSpaces} from './lineBreaks.ts';
 
 const kept = (text: string, options?: Parameters<typeof keptTogether>[1]) =>
   keptTogether(text, options).map(({start, end}) => text.slice(start, end));
@@ -64,4 +64,14 @@ test('parts are in order, apart, short, and only spaces change', () => {
       assert.equal(withNoBreakSpaces(text, {isEnd}).replaceAll('\u00a0', ' '), text);
     })
   );
+});
+
+test('the last line of a paragraph on a poster is no word or two', () => {
+  const last = (text: string) =>
+    withFullLastLine(text).split(' ').at(-1)?.replaceAll('\u00a0', ' ');
+  assert.equal(last('از تصمیم دادگاه درباره نفر ششم خبر نداریم.'), 'ششم خبر نداریم.');
+  assert.equal(last('نمی‌دانیم امروز هم در زندان است یا نه.'), 'زندان است یا نه.');
+  assert.equal(last('whether he is held today we do not know.'), 'we do not know.');
+  assert.equal(withFullLastLine('کوتاه است.'), 'کوتاه است.');
+  assert.equal(withFullLastLine(`a b ${'x'.repeat(30)}`), `a b ${'x'.repeat(30)}`);
 });

@@ -89,3 +89,15 @@ export function withNoBreakSpaces(
   }
   return result + text.slice(end);
 }
+
+/** Characters that the last line of a paragraph on a poster has at least. */
+const shortestLine = 14;
+
+/** A text whose last words stay together, so that no word or two stand alone on its last line. In either language. */
+export function withFullLastLine(text: string): string {
+  const words = [...text.matchAll(/\S+/g)];
+  const first = words.findLast(({index}) => text.length - index >= shortestLine);
+  const place = first ? words.indexOf(first) : 0;
+  if (!first || place < 2 || text.length - first.index > longest) return text;
+  return text.slice(0, first.index) + text.slice(first.index).replaceAll(' ', '\u00a0');
+}

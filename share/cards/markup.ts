@@ -4,7 +4,7 @@ import {encode} from 'uqr';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
-import {withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
+import {withFullLastLine, withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -89,7 +89,7 @@ function unbroken(card: CardContent, terms: readonly string[]): CardContent {
   return {
     ...card,
     title: kept(card.title, true),
-    summary: kept(card.summary),
+    summary: withFullLastLine(kept(card.summary)),
     demand: kept(card.demand, true),
     lines: card.lines.map(line => kept(line))
   };
