@@ -1,16 +1,19 @@
 import {expect, test} from '@playwright/test';
 import {axeFindings} from './support/axe.ts';
 import {openDetails} from './support/layout.ts';
-import {locales, pageAddresses} from './support/site.ts';
+import {pagesOfEveryShape} from './support/shapes.ts';
+import {locales} from './support/site.ts';
 
-/** Shares of all pages: each ends within the time limit of a test, and the workers divide them. */
+/** Shares of the pages: each ends within the time limit of a test, and the workers divide them. */
 const parts = 6;
 
 for (let part = 0; part < parts; part++) {
-  test(`axe finds nothing on any page, light or dark (${part + 1} of ${parts})`, async ({page}) => {
+  test(`axe finds nothing on pages of every shape, light or dark (${part + 1} of ${parts})`, async ({
+    page
+  }) => {
     await page.setViewportSize({width: 390, height: 800});
     const found: string[] = [];
-    for (const address of pageAddresses().filter((_, index) => index % parts === part)) {
+    for (const address of pagesOfEveryShape().filter((_, index) => index % parts === part)) {
       await page.goto(address);
       await openDetails(page);
       found.push(...(await axeFindings(page)));

@@ -9,6 +9,7 @@ const light = {
   links2: 'links2',
   zbarimg: 'zbar-tools',
   pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
   newsboat: 'newsboat',
   'espeak-ng': 'espeak-ng',
   jq: 'jq',

@@ -4,12 +4,16 @@ import path from 'node:path';
 
 /** Folders that hold no tests of ours, or tests with a runner of their own. */
 const skipped = new Set(['node_modules', 'e2e', 'out', 'content', 'public', 'docs']);
+const results = 'test-results';
 
 /** Every `*.test.ts(x)` of the project. `browser`: also those named `*.browser.test.ts(x)`, which need Chromium. */
 export function unitTestFiles({browser}) {
   const rooms = fs
     .readdirSync('.', {withFileTypes: true})
-    .filter(({name}) => !name.startsWith('.') && !name.startsWith('out') && !skipped.has(name));
+    .filter(
+      ({name}) =>
+        !name.startsWith('.') && !name.startsWith('out') && name !== results && !skipped.has(name)
+    );
   return rooms
     .filter(entry => entry.isDirectory())
     .flatMap(({name}) =>
@@ -23,12 +27,12 @@ export function unitTestFiles({browser}) {
 }
 
 /**
- * Runs unit tests with Node's test runner, one file per process and one process per core. Prints the failures.
- * Returns how many passed and failed; no test at all counts as a failure.
+ * Runs unit tests with Node's test runner on two cores. Prints the failures. Returns how many passed and failed; no
+ * test at all counts as a failure.
  */
 export function runUnitTests(files, {env}) {
-  const report = path.join('test-results', 'unit.tap');
-  fs.mkdirSync('test-results', {recursive: true});
+  const report = path.join(results, 'unit.tap');
+  fs.mkdirSync(results, {recursive: true});
   fs.rmSync(report, {force: true});
   const {status} = spawnSync(
     'node',
@@ -36,7 +40,7 @@ export function runUnitTests(files, {env}) {
       ...['--import', 'tsx', '--test', '--test-concurrency=2'],
       ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
       ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
-      ...files
+      ...inProcesses(files)
     ],
     {stdio: 'inherit', env}
   );
@@ -46,6 +50,41 @@ export function runUnitTests(files, {env}) {
   if (failed) console.log(failuresIn(tap));
   const passed = number('pass');
   return {passed, failed: failed || (passed === 0 || status !== 0 ? 1 : 0)};
+}
+
+/** Code that changes the process it runs in: folder, environment, exit code. */
+const changesProcess =
+  /process\.chdir|process\.env\.\w+ *=[^=]|delete process\.env|\(process\.env,|process\.exitCode/;
+
+/**
+ * The files that Node is to run, a process for each: those that change their process themselves or by a fixture, and
+ * those that start a browser, as they are; of the others many in one, since half their time is the start of Node and
+ * the loading of packages.
+ */
+function inProcesses(files) {
+  const alone = files.filter(file => file.includes('.browser.test.') || needsProcess(file));
+  const shared = files.filter(file => !alone.includes(file));
+  const size = 20;
+  const folder = path.join(results, 'shared');
+  fs.rmSync(folder, {recursive: true, force: true});
+  fs.mkdirSync(folder, {recursive: true});
+  const groups = Array.from({length: Math.ceil(shared.length / size)}, (_, n) => {
+    const group = path.join(folder, `${n}.test.mjs`);
+    const imports = shared
+      .slice(n * size, (n + 1) * size)
+      .map(file => `describe('${file}', async () => { await import('../../${file}'); });`);
+    fs.writeFileSync(group, ["import {describe} from 'node:test';", ...imports, ''].join('\n'));
+    return group;
+  });
+  return [...alone, ...groups];
+}
+
+function needsProcess(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  const fixtures = [...text.matchAll(/from '(\.[^']+\.fixture\.tsx?)'/g)].map(([, fixture]) =>
+    path.join(path.dirname(file), fixture)
+  );
+  return changesProcess.test(text) || fixtures.some(needsProcess);
 }
 
 /** The lines of a TAP report that say which tests failed and why. */

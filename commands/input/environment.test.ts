@@ -105,6 +105,7 @@ test('every variable that .env.example explains for commands is checked', () => 
     'E2E_PORT',
     'KEEP_DIFF',
     'PEERS_DIR',
+    'TEST_EVERYTHING',
     'DESK_EDITING_SECONDS',
     'DESK_EDITING_SEED'
   ];

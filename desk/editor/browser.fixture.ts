@@ -31,7 +31,7 @@ export function useBrowser() {
   ) {
     assert.ok(here.browser);
     const page = await here.browser.newPage({viewport: {width, height: 900}});
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', message => {
       if (message.type() === 'error' && !/ERR_|409/.test(message.text()))
         problems.push(message.text());

@@ -8,7 +8,7 @@ import {root} from '../support/site.ts';
 /** The desk on a temporary copy of the content. */
 export type Desk = {
   base: string;
-  /** Runs `npm run desk:link` and returns the link. */
+  /** The link that `npm run desk:link` makes for these arguments; the same ones give the same link. */
   link: (...args: string[]) => string;
   /** Rewrites a file of a news item. */
   edit: (slug: string, file: string, change: (text: string) => string) => void;
@@ -42,15 +42,22 @@ export async function startDesk(content = copyContent()): Promise<Desk> {
     stdio: ['ignore', 'pipe', 'inherit']
   });
   await announced(server);
+  const links = new Map<string, string>();
   return {
     base,
-    link: (...args) =>
-      execFileSync('npm', ['run', '--silent', 'desk:link', '--', ...args], {
-        cwd: root,
-        env,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore']
-      }).trim(),
+    link: (...args) => {
+      const key = args.join(' ');
+      const made =
+        links.get(key) ??
+        execFileSync('npm', ['run', '--silent', 'desk:link', '--', ...args], {
+          cwd: root,
+          env,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore']
+        }).trim();
+      links.set(key, made);
+      return made;
+    },
     edit: (slug, file, change) => {
       const full = path.join(content, 'news', slug, file);
       fs.writeFileSync(full, change(fs.readFileSync(full, 'utf8')));

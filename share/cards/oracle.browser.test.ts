@@ -91,10 +91,13 @@ test('the hard strings look as they do in Chromium', async () => {
   }
 });
 
-for (const locale of locales)
-  test(`every card of every item looks as it does in Chromium (${locale})`, async () => {
+for (const [first, locale] of locales.entries())
+  test(`the cards of items look as they do in Chromium (${locale})`, async () => {
     const found: number[] = [];
-    for (const item of sharedItems(locale))
+    // By day each item in one of the two languages.
+    const isTested = (_: unknown, index: number) =>
+      process.env.TEST_EVERYTHING === '1' || index % 2 === first;
+    for (const item of sharedItems(locale).filter(isTested))
       for (const format of [
         'wide',
         ...(item.kind === 'prisoners' ? ['square'] : [])
