@@ -74,6 +74,28 @@ test('a conflict is told by file, and neither side is touched', async () => {
   assert.deepEqual([git('rev-parse', 'HEAD'), git('status', '--porcelain')], [head, '']);
 });
 
+test('after a conflict someone joins both sides with git, and then all is shared', async () => {
+  const {save, share, elsewhere, read, theirs, git, root} = withRemote();
+  await save('mine\nb\nc\nd\ne\n');
+  elsewhere(file, 'theirs\nb\nc\nd\ne\n');
+  assert.equal((await share()).state, 'conflict');
+  assert.throws(() => git('merge', '--quiet', 'origin/main'));
+  fs.writeFileSync(path.join(root, 'content', file), 'both\nb\nc\nd\ne\n');
+  // Meanwhile an editor goes on writing another item. Git records no part of a merge, and the desk says so.
+  const two = readItem('news', 'two')?.files['en.md']?.version ?? null;
+  const written = await writeFiles(
+    [{file: 'news/two/en.md', text: 'y\n', version: two}],
+    by,
+    'Save two'
+  );
+  assert.ok(written.ok && written.uncommitted);
+  git('commit', '--quiet', '-am', 'Join both');
+  assert.equal((await share()).state, 'shared');
+  assert.deepEqual([read(file), theirs()], ['both\nb\nc\nd\ne\n', 'both\nb\nc\nd\ne']);
+  assert.equal(git('status', '--porcelain'), '');
+  assert.equal(git('rev-parse', 'HEAD'), git('rev-parse', 'origin/main'));
+});
+
 test('a remote that is gone or takes no pushes, and files in the way, are told plainly', async () => {
   const {save, share, elsewhere, remote, put, git, read} = withRemote();
   await save('mine\n');
