@@ -2,10 +2,12 @@ import type {Locale} from './locales.ts';
 
 /**
  * Caches a function's results by its arguments, for the life of the process. For pure functions only. Creating an
- * `Intl` formatter, or formatting the same day again, costs more than everything else on a page.
+ * `Intl` formatter, or formatting the same day again, costs more than everything else on a page. With `most` results
+ * it starts again from none, for functions of long texts.
  */
 export function remember<Args extends readonly (string | boolean)[], Answer>(
-  make: (...args: Args) => Answer
+  make: (...args: Args) => Answer,
+  most = Infinity
 ): (...args: Args) => Answer {
   const made = new Map<string, Answer>();
   return (...args) => {
@@ -13,6 +15,7 @@ export function remember<Args extends readonly (string | boolean)[], Answer>(
     const known = made.get(key);
     if (known !== undefined) return known;
     const answer = make(...args);
+    if (made.size >= most) made.clear();
     made.set(key, answer);
     return answer;
   };

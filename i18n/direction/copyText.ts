@@ -1,8 +1,9 @@
 import bidiFactory from 'bidi-js';
 import {dirOf, type Locale} from '../locales.ts';
+import {remember} from '../remember.ts';
 import {charactersOf, pattern} from './characters.ts';
 import {isolateRuns} from './isolate.ts';
-import {scriptRuns} from './runs.ts';
+import {rememberedLines, scriptRuns} from './runs.ts';
 import {closingMark, withoutIsolates} from './marks.ts';
 
 const bidi = bidiFactory();
@@ -22,7 +23,7 @@ export const copyText = (text: string, locale: Locale): string =>
     .map(line => copyLine(line, locale))
     .join('\n');
 
-function copyLine(line: string, locale: Locale): string {
+const copyLine = remember((line: string, locale: Locale): string => {
   const plain = withoutIsolates(line);
   const runs = scriptRuns(line, locale).filter(run => run.text.trim());
   if (runs.length === 1 && runs[0]?.dir !== null) return plain;
@@ -32,7 +33,7 @@ function copyLine(line: string, locale: Locale): string {
   const first = /\p{L}/u.exec(plain)?.[0] ?? '';
   const begins = pattern(charactersOf(locale).own).test(first);
   return (begins ? '' : directionMark[base]) + neededMarks(marked, base);
-}
+}, rememberedLines);
 
 /** Drops every isolate that does not change what readers see. */
 function neededMarks(line: string, base: 'ltr' | 'rtl'): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {remember} from '../remember.ts';
 import {isolateRuns} from './isolate.ts';
 import {scriptRuns} from './runs.ts';
 
@@ -30,4 +31,19 @@ test('a foreign run in plain text is isolated with U+2068 and U+2069', () => {
     'گزارش \u2068CHRI\u2069.',
     'wrapped once'
   );
+});
+
+test('an answer is made once; with a limit, the memory starts again when it is full', () => {
+  for (const [most, expected] of [
+    [undefined, 3],
+    [2, 4]
+  ] as const) {
+    let made = 0;
+    const lengthOf = remember((text: string) => {
+      made++;
+      return text.length;
+    }, most);
+    for (const text of ['a', 'b', 'a', 'ccc', 'a', 'a']) assert.equal(lengthOf(text), text.length);
+    assert.equal(made, expected);
+  }
 });

@@ -1,4 +1,5 @@
 import {localeRecord, otherLocale, type Locale} from '../locales.ts';
+import {remember} from '../remember.ts';
 import {atom, charactersOf, pattern} from './characters.ts';
 import {readIsolates, withoutIsolates, type Isolated} from './marks.ts';
 import {spansOf, type Span} from './spans.ts';
@@ -15,12 +16,23 @@ export type Run = {
 };
 
 /**
+ * How many lines are remembered. A title, a summary or a status is on many pages, and in several places of each: six
+ * of seven lines have been asked a moment ago.
+ */
+export const rememberedLines = 5000;
+
+/**
  * Splits a text into its own words and runs that must be isolated, so that the order of characters on the page is that
  * of a careful typesetter: runs of the other script with their digits and marks, addresses, hashtags, telephone
  * numbers, ranges. Strings that are isolated already (U+2066 to U+2069) come back as one run each, without those
  * characters. The rules are in docs/decisions/025-mixed-direction.md.
  */
-export function scriptRuns(text: string, locale: Locale): Run[] {
+export const scriptRuns = remember(
+  (text: string, locale: Locale): readonly Run[] => runsOf(text, locale),
+  rememberedLines
+);
+
+function runsOf(text: string, locale: Locale): Run[] {
   const {plain, isolated} = readIsolates(text);
   const runs: Run[] = [];
   let end = 0;
