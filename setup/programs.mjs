@@ -16,8 +16,8 @@ const light = {
   sqlite3: 'sqlite3',
   mlr: 'miller'
 };
-/** Programs that take minutes to install. */
-const heavy = {soffice: 'libreoffice-calc-nogui', ssconvert: 'gnumeric'};
+/** Programs that take minutes, to install or to read the files. */
+const heavy = {khal: 'khal', soffice: 'libreoffice-calc-nogui', ssconvert: 'gnumeric'};
 
 const isInstalled = command => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 

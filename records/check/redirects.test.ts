@@ -58,6 +58,18 @@ testFindings(
         /from/,
         /entry 0 has it/
       ],
+      [
+        'an address twice, in capitals',
+        [
+          ['/Updates', '/en/news'],
+          ['/updates', '/en']
+        ],
+        3,
+        /from/,
+        /entry 0 has it/
+      ],
+      ['a folder of the site in capitals', [['/Data/old', '/en/data']], 1, /from/, /own/],
+      ['a page in capitals', [['/EN/news', '/fa/news']], 1, /from/, /old address|page exists/],
       ['a page that exists', [['/news/some-item', '/news']], 1, /from/, /this page exists/],
       [
         'the same in one language',

@@ -74,16 +74,21 @@ function fromProblem(
   all: readonly RedirectEntry[],
   {pages, hidden}: Context
 ): Problem[] {
-  const {locale, path} = splitAddress(from);
+  // As files, addresses that differ in capitals only are the same for Windows and macOS.
+  const lower = from.toLowerCase();
+  const {locale, path} = splitAddress(lower);
   const problem = (expected: Message): Problem[] => [{field: 'from', expected}];
-  const first = all.findIndex(each => each.from === from);
+  const first = all.findIndex(each => each.from.toLowerCase() === lower);
   if (first < index) return problem(message('redirects.taken', {entry: first}));
   if (locale !== null && splitAddress(to).locale === null)
     return problem(message('redirects.withoutLanguage', {path}));
   if (ownFolders.includes(path.split('/')[1] ?? '') || path === '/')
     return problem(message('redirects.own'));
   const isInLanguage = locale !== null || splitAddress(to).locale === null;
-  if (isInLanguage && !/^\/(?:(?:news|prisoners|cases)\/)?[a-z0-9-]+$/.test(path))
+  if (
+    isInLanguage &&
+    !/^\/(?:(?:news|prisoners|cases)\/)?[a-z0-9-]+$/.test(splitAddress(from).path)
+  )
     return problem(message('redirects.oldAddress'));
   if (isInLanguage && (pages.has(path) || hidden.has(path)))
     return problem(message('redirects.pageExists'));
