@@ -12,6 +12,7 @@ import {beginChangeLog, noteChange} from '../../records/desk/changeLog.ts';
 import {
   changesSinceTranslation,
   findings,
+  findingsWith,
   getItem,
   getPreview,
   notes,
@@ -30,6 +31,10 @@ type Work = {
   panel: number;
   /** The list of all items: after a start at a glance, then with all findings. */
   list: number;
+  /** The preview of a text that is being typed, in its language. */
+  typed: number;
+  /** The findings of that text. */
+  findings: number;
 };
 type Timing = {first: Work; after: Work};
 const edits = 10;
@@ -71,12 +76,29 @@ function markdown(timings: readonly ({items: number} & Timing)[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
   return [
-    row(['items', 'first previews', 'first list', 'previews after an edit', 'panel', 'list']),
-    row(Array.from({length: 6}, () => '---')),
+    row([
+      'items',
+      'first previews',
+      'first list',
+      'previews after an edit',
+      'panel',
+      'list',
+      'preview as typed',
+      'findings as typed'
+    ]),
+    row(Array.from({length: 8}, () => '---')),
     ...timings.map(({items, first, after}) =>
       row([
         items.toLocaleString('en'),
-        ...[first.previews, first.list, after.previews, after.panel, after.list].map(ms)
+        ...[
+          first.previews,
+          first.list,
+          after.previews,
+          after.panel,
+          after.list,
+          after.typed,
+          after.findings
+        ].map(ms)
       ])
     )
   ].join('\n');
@@ -86,22 +108,28 @@ async function measure(dir: string): Promise<Timing> {
   // As in the desk's server: from now on only changes that are noted count.
   beginChangeLog();
   const slugs = fs.readdirSync(path.join(dir, 'news')).slice(0, edits);
-  const first = await work(slugs[0] ?? '');
+  const first = await work(dir, slugs[0] ?? '');
   while (!(await overview()).isChecked) await new Promise(resolve => setTimeout(resolve, 100));
   const others: Work[] = [];
   for (const slug of slugs) {
     fs.appendFileSync(path.join(dir, 'news', slug, 'en.md'), '\nOne more sentence.\n');
     noteChange(`news/${slug}`);
-    others.push(await work(slug));
+    others.push(await work(dir, slug));
   }
   const middle = (of: keyof Work) => median(others.map(each => each[of]));
   return {
     first,
-    after: {previews: middle('previews'), panel: middle('panel'), list: middle('list')}
+    after: {
+      previews: middle('previews'),
+      panel: middle('panel'),
+      list: middle('list'),
+      typed: middle('typed'),
+      findings: middle('findings')
+    }
   };
 }
 
-async function work(slug: string): Promise<Work> {
+async function work(dir: string, slug: string): Promise<Work> {
   const begun = performance.now();
   for (const locale of locales)
     for (const viewer of ['editor', 'guest'] as const)
@@ -114,5 +142,17 @@ async function work(slug: string): Promise<Work> {
   changesSinceTranslation(item);
   const looked = performance.now();
   await overview();
-  return {previews: previewed - begun, panel: looked - previewed, list: performance.now() - looked};
+  const listed = performance.now();
+  const text = fs.readFileSync(path.join(dir, 'news', slug, 'en.md'), 'utf8');
+  const typed = {'en.md': `${text}\nA sentence that is not saved.\n`};
+  await getPreview('news', slug, 'en', 'editor', typed);
+  const shown = performance.now();
+  findingsWith('news', slug, typed, 'editor');
+  return {
+    previews: previewed - begun,
+    panel: looked - previewed,
+    list: listed - looked,
+    typed: shown - listed,
+    findings: performance.now() - shown
+  };
 }
