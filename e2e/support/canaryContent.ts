@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import {parse, stringify} from 'yaml';
+import {addEntries, ownCourt, withOwnEntries} from './canaryRegistries.ts';
 import {foldedNames} from './foldedMarkers.ts';
 import {prefix} from './markers.ts';
 
@@ -87,6 +88,8 @@ async function plant(root: string, kind: Kind, slug: string, stem: string, state
     ...((kind === 'prisoners' || kind === 'cases') && {changes: [change]}),
     // Before the day on which the withdrawn ones were withdrawn.
     ...(kind === 'actions' && {opened: '2026-09-01'}),
+    ...(kind === 'cases' && {courts: [...(facts.courts as object[]), ownCourt(facts)]}),
+    ...(kind === 'prisoners' && withOwnEntries(facts)),
     ...(kind !== 'pages' && {recordNo: ++record})
   };
   fs.writeFileSync(file, stringify({...(mark(whole, stem) as Facts), ...state}));
@@ -126,6 +129,7 @@ export const withdrawnSlug = (kind: Kind) => `withdrawn-canary-${kind}`;
  */
 export async function writeCanaryContent(root: string): Promise<void> {
   fs.cpSync('content', root, {recursive: true});
+  addEntries(root);
   for (const kind of Object.keys(kinds) as Kind[]) {
     // Short, because the check refuses a name with a word that is wider than a share card.
     const stem = kind.slice(0, 2);
