@@ -40,7 +40,9 @@ function line(finding: Finding): Message {
 }
 
 /** Prints a message with an empty line below. */
-const printPart = (text: Message) => console.log(`${say(text)}\n`);
+function printPart(text: Message): void {
+  console.log(`${say(text)}\n`);
+}
 
 function report({file, places, heldBack, errors, drafts}: Withholding) {
   printPart(message('withholding.takenOff', {file}));
