@@ -19,10 +19,7 @@ export default function CourtList({courts, terms, sources}: Props) {
     <ul className="grid gap-2">
       {courts.map(({court, instance: at, officials = [], asOf, sources: ids}) => (
         <li key={`${court} ${at}`}>
-          <a
-            href={href(locale, `/courts/${court}`)}
-            className="inline-block first-letter:uppercase"
-          >
+          <a href={href(locale, `/courts/${court}`)} className="inline-block capital">
             {terms.courts[court]?.[locale] ?? court}
           </a>
           {comma}

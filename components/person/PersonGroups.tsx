@@ -28,11 +28,11 @@ export default function PersonGroups({by, groups}: Props) {
         const title = t('group', {label, count});
         return (
           <div key={code}>
-            <h3 className="first-letter:uppercase">
+            <h3 className="capital">
               {path === undefined ? (
                 title
               ) : (
-                <a href={href(locale, path)} className="inline-block py-2 first-letter:uppercase">
+                <a href={href(locale, path)} className="inline-block py-2 capital">
                   {title}
                 </a>
               )}

@@ -41,7 +41,7 @@ export default function Timeline({events, sources, prisons}: Props) {
                 )}
                 {event.prison !== undefined && (
                   <a
-                    className="block w-fit font-label text-small first-letter:uppercase"
+                    className="block w-fit font-label text-small capital"
                     href={href(locale, `/prisons/${event.prison}`)}
                   >
                     {prisons[event.prison]?.[locale] ?? event.prison}

@@ -43,7 +43,7 @@ export default function RegistryFacts({entry, related}: Props) {
               <ul>
                 {related.map(({path, name}) => (
                   <li key={path}>
-                    <a href={href(locale, path)} className="inline-block first-letter:uppercase">
+                    <a href={href(locale, path)} className="inline-block capital">
                       {name[locale]}
                     </a>
                   </li>

@@ -18,11 +18,8 @@ export default function RegistryIndex({entries}: Props) {
           key={path}
           className="flex flex-wrap items-center justify-between gap-x-4 border-be border-rule"
         >
-          <a
-            href={href(locale, path)}
-            className="inline-flex min-h-11 items-center first-letter:uppercase"
-          >
-            <span className="first-letter:uppercase">{name[locale]}</span>
+          <a href={href(locale, path)} className="inline-flex min-h-11 items-center">
+            <span className="capital">{name[locale]}</span>
           </a>
           <span className="font-label text-small text-soft">
             {registryCounts({registry, people, cases}, locale)}

@@ -12,7 +12,6 @@ import {
   pathOf,
   type NewsItem
 } from '../../records/index.ts';
-import {isolate} from '../../i18n/direction/marks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -70,7 +69,7 @@ function wordsOf(kind: Kind, slug: string, locale: Locale) {
     return {title: translator(locale, 'PersonPage')('news', {name}), back: name};
   }
   const title = getCase(slug, locale)?.words.title ?? '';
-  return {title: translator(locale, 'CasePage')('newsOf', {title: isolate(title)}), back: title};
+  return {title: translator(locale, 'CasePage')('newsOf', {title}), back: title};
 }
 
 export const newsAboutPeople = newsAbout('prisoners', getPeople, getNewsOfPerson);

@@ -10,7 +10,6 @@ import RegistryEnd, {
 } from '../../components/registry/RegistryEnd.tsx';
 import RegistryFacts from '../../components/registry/RegistryFacts.tsx';
 import RegistryPeople from '../../components/registry/RegistryPeople.tsx';
-import {isolate} from '../../i18n/direction/marks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {registryCounts} from '../../i18n/lists.ts';
 import {perLocale} from '../../i18n/remember.ts';
@@ -126,7 +125,7 @@ function furtherList<Item>(
       const title = capitalised(one?.entry.name[locale] ?? '');
       const count = one ? itemsOf(one.entry).length : 0;
       return {
-        title: t(`${name}Of`, {name: isolate(title)}),
+        title: t(`${name}Of`, {name: title}),
         lead:
           name === 'news'
             ? translator(locale, 'ItemList')('lead', {count})
