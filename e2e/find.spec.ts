@@ -99,3 +99,13 @@ test('the question stays in the address, and is saved as CSV', async ({page}) =>
   const days = rows.map(row => Number(row[4]?.replaceAll(',', '')));
   expect(days).toEqual(women.map(({detention}) => detention.daysMin).sort((a, b) => b - a));
 });
+
+test('without JavaScript the page leads to the lists and shows no filters', async ({browser}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  await page.goto('/en/find');
+  await expect(page.locator('site-find form')).toBeHidden();
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('main a[href*="prisons"]').first()).toBeVisible();
+  await context.close();
+});

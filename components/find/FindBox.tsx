@@ -24,27 +24,30 @@ export default function FindBox({filters, people}: Props) {
         .map(name => t(`column.${name as 'name'}`))
         .join('|')}
     >
-      <form hidden className="screen-only grid gap-5">
-        <div className="grid gap-x-8 wide:grid-cols-2">
-          {filters.map(filter => (
-            <FindFilter key={filter.name} filter={filter} />
-          ))}
-        </div>
-        <div className="flex flex-wrap items-end gap-4">
-          <label className="font-label text-small">
-            {t('sort')}
-            <select name="sort" className={`${button} block`}>
-              <option value="name">{t('byName')}</option>
-              <option value="date">{t('byDate')}</option>
-              <option value="days">{t('byDays')}</option>
-            </select>
-          </label>
-          <button type="submit" className={button}>
-            {t('show')}
-          </button>
-          <button type="reset" className={button}>
-            {t('clear')}
-          </button>
+      {/* Without a script the form stays hidden: a class for its layout would show it. */}
+      <form hidden>
+        <div className="screen-only grid gap-5">
+          <div className="grid gap-x-8 wide:grid-cols-2">
+            {filters.map(filter => (
+              <FindFilter key={filter.name} filter={filter} />
+            ))}
+          </div>
+          <div className="flex flex-wrap items-end gap-4">
+            <label className="font-label text-small">
+              {t('sort')}
+              <select name="sort" className={`${button} block`}>
+                <option value="name">{t('byName')}</option>
+                <option value="date">{t('byDate')}</option>
+                <option value="days">{t('byDays')}</option>
+              </select>
+            </label>
+            <button type="submit" className={button}>
+              {t('show')}
+            </button>
+            <button type="reset" className={button}>
+              {t('clear')}
+            </button>
+          </div>
         </div>
       </form>
       <p data-question="" className="font-label text-small" />

@@ -23,9 +23,11 @@ export function findPage(locale: Locale) {
           <p className="max-w-prose">{t('noScript')}</p>
         </noscript>
         <FindBox filters={filtersOf(people, getFacets(locale), locale)} people={people.length} />
-        <Section title={t('lists')}>
-          <IndexLinks indexes={['groups', 'names', ...registryNames, 'search']} />
-        </Section>
+        <div className="screen-only">
+          <Section title={t('lists')}>
+            <IndexLinks indexes={['groups', 'names', ...registryNames, 'search']} />
+          </Section>
+        </div>
       </>
     )
   });
