@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {buildDay} from '../records/moment.ts';
 import {makeCards} from '../share/cards/make.ts';
 import type {PlannedCard} from '../share/cards/plan.ts';
+import {writePrintables} from '../share/sheets/make.ts';
 import {placeCards} from '../share/cards/cache.ts';
 import {checkBudgets} from './html/weight/budget.ts';
 import type {Assets} from './html/assets.ts';
@@ -92,6 +93,7 @@ export const steps: readonly Step[] = [
     }
   },
   {name: 'Copy the cards', run: () => placeCards(cards, staging)},
+  {name: 'Draw what can be printed', run: () => writePrintables(staging)},
   {name: 'Write the feeds', run: () => writeFeeds(staging, published)},
   {name: 'Write the digest', run: () => writeDigest(staging)},
   {name: 'Write the calendars', run: () => writeCalendars(staging)},

@@ -26,6 +26,7 @@ export const standingPaths = [
   '/cases',
   '/organisations',
   '/find',
+  '/printables',
   '/prisons',
   '/courts',
   '/officials',

@@ -17,7 +17,8 @@ const drawingFiles = [
   'share/cards/textLayer.ts',
   'share/cards/vector/addDrawing.ts',
   'share/cards/vector/drawing.ts',
-  'share/cards/vector/outline.ts'
+  'share/cards/vector/outline.ts',
+  'share/sheets/pdf.ts'
 ];
 
 /** The code of a source file without types, comments and formatting, none of which changes a pixel. */

@@ -3,27 +3,13 @@ import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
+import {inLogicalOrder, words} from '../sheets/pdfWords.fixture.ts';
 import {cardMarkup} from './markup.ts';
 import {planCards, readTokens, type PlannedCard} from './plan.ts';
 import {createCardRenderer, drawCard} from './render.ts';
 import {inVisualOrder} from './textLayer.ts';
 
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
-
-const words = (text: string): string[] =>
-  text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .split(/[\s\u00a0\f]+/)
-    .filter(Boolean);
-
-/**
- * pdftotext's output without its marks. It encloses numbers and punctuation of Farsi in an embedding from left to
- * right, so what is between the marks is in visual order.
- */
-const inLogicalOrder = (text: string): string =>
-  text.replace(/\u202a([^\u202a-\u202c]*)\u202c/g, (_, run: string) =>
-    /\p{L}/u.test(run) ? run : (run.match(/\p{N}+|\P{N}/gu) ?? []).reverse().join('')
-  );
 
 /** The words of a poster, from its top to its foot. */
 function wordsOf({item: {card, locale}}: PlannedCard): string[] {

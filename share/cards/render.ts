@@ -95,7 +95,7 @@ const shorter = (text: string) => {
 
 type Measured = Awaited<ReturnType<Renderer['measure']>>;
 /** Whether a word is wider than its box, or makes its box wider than the one around it. */
-const overflows = (node: Measured): boolean =>
+export const overflows = (node: Measured): boolean =>
   node.runs.some(({text, x, width, height}) => {
     // The space at the end of a line may stick out.
     const space = /\s$/.test(text) ? height / 2 : 1;
@@ -113,11 +113,11 @@ export class CardError extends MessageError {
   override name = 'CardError';
 }
 
-/** Draws a card: a PNG with a palette, or for a poster a PDF of one page with outlines. Throws CardError. */
-export async function drawCard(
+/** The nodes of a card at the size that fits. Throws CardError. */
+async function layOut(
   renderer: Renderer,
   {item, format, markup}: PlannedCard
-): Promise<Buffer> {
+): Promise<{node: Node; width: number; height: number}> {
   const where = `${item.kind}/${item.slug}, ${item.locale}, ${format}`;
   const missing = missingGlyphs(markup(100).replace(/<[^>]*>/g, ''));
   if (missing.length)
@@ -128,18 +128,31 @@ export async function drawCard(
       throw new CardError(message('card.failed', {where, problem}));
     }
   );
-  if (format !== 'poster')
-    return packPng(await drawRaw(renderer, format, node), cardFormats[format]);
-  const {width, height} = cardFormats.poster;
-  const [svg, measured] = [
-    await renderer.renderSvg(node, {width, height}),
-    await renderer.measure(node, {width, height})
-  ];
-  return posterPdf(svg, measured, item);
+  const {width, height} = cardFormats[format];
+  return {node, width, height};
+}
+
+/** Draws a card: a PNG with a palette, or for a poster a PDF of one page with outlines. Throws CardError. */
+export async function drawCard(renderer: Renderer, card: PlannedCard): Promise<Buffer> {
+  if (card.format === 'poster') {
+    const {svg, measured} = await drawPoster(renderer, card);
+    return posterPdf(svg, measured, card.item);
+  }
+  const {node} = await layOut(renderer, card);
+  return packPng(await drawRaw(renderer, card.format, node), cardFormats[card.format]);
+}
+
+/** A poster as outlines, with its words in their places. Throws CardError. */
+export async function drawPoster(renderer: Renderer, card: PlannedCard) {
+  const {node, ...size} = await layOut(renderer, card);
+  return {
+    svg: await renderer.renderSvg(node, size),
+    measured: await renderer.measure(node, size)
+  };
 }
 
 /** “漢” (U+6F22) */
-const named = (character: string) =>
+export const named = (character: string) =>
   message('card.character', {
     character: quote(character),
     code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`

@@ -2,9 +2,9 @@ import Prose from '../../components/text/Prose.tsx';
 import LetterTools from '../../components/text/blocks/LetterTools.tsx';
 import type {Action} from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {lettersIn, withOneLetter} from '../../share/letter.ts';
+import {lettersIn, withOneLetter} from '../../share/letters/letter.ts';
 import {bodyOf} from '../text.ts';
-import {lettersOf} from './letters.ts';
+import {lettersOf} from '../../share/letters/letters.ts';
 
 type Props = {action: Action; locale: Locale};
 

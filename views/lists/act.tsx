@@ -41,6 +41,7 @@ export const actList: List = {
       children: (
         <>
           {locale === 'fa' && page === 1 && <InIran locale={locale} />}
+          {page === 1 && <PageLink path="/printables">{t('printables')}</PageLink>}
           {(pages(locale)[page - 1] ?? []).map(({group, items}) => (
             <Section key={group} id={group} title={t(group)}>
               {items.map(action => (

@@ -13,7 +13,7 @@ const rooms = ['content', 'records', 'search', 'files', 'i18n', 'messages', 'pub
 const files = ['components', 'share', 'app', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const [ended, open] = ['write-about-mehran-raoof', 'write-about-mohammad-nourizad'];
 
-/** Everything that tells readers of calls: lists, news and people, search, feeds, digest, calendars, cards. */
+/** Everything that tells readers of calls: lists, news and people, search, feeds, digest, calendars, cards, and what can be printed. */
 const program = `
   import fs from 'node:fs';
   const {writeContent} = await import('./records/generate.ts');
@@ -22,6 +22,12 @@ const program = `
   const {writeManifest} = await import('./share/cards/manifest.ts');
   const cards = planCards();
   writeManifest(cards, new Map());
+  const {planPrintables} = await import('./share/sheets/plan.ts');
+  const printables = planPrintables().map(({file, title, parts}) => [
+    file,
+    title,
+    parts.map(part => ('count' in part ? part.markup(0, part.count, 40) : part.item))
+  ]);
   const {locales} = await import('./i18n/locales.ts');
   const {renderBody} = await import('./views/markup.tsx');
   const {listView} = await import('./views/lists/list.tsx');
@@ -46,7 +52,8 @@ const program = `
         [...searchDocuments(locale)],
         changes.map(change => changeEntry(change, locale)),
         digestText(digestOf(locale), locale),
-        cards.map(({item}) => item)
+        cards.map(({item}) => item),
+        printables
       ]),
       deadlines: deadlines(locale).map(day => day.about.slug)
     };
@@ -111,6 +118,7 @@ test('half an hour after its last day a call shows no letter, address or steps a
     for (const line of kept) assert.ok(act.includes(line), `${locale}: ${line}`);
     for (const line of gone)
       assert.ok(!act.includes(line) && !others.includes(line), `${locale}: ${line}`);
+    assert.ok(others.includes(`print/letter-${open}`) && !others.includes(`print/letter-${ended}`));
     assert.match(act.slice(act.indexOf(`id="${ended}"`)), locale === 'en' ? /has ended/ : /پایان/);
     assert.match(act, locale === 'en' ? /Send it by / : /بفرستید و نه پس از آن/);
   }

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {capitalised, formatLanguage} from '../../../i18n/names.ts';
 import {formatPlainNumber} from '../../../i18n/numbers.ts';
 import CopyField from '../../share/CopyField.tsx';
+import Bidi from '../Bidi.tsx';
 import FormattedDate from '../FormattedDate.tsx';
 
 /** A model letter, ready to be sent. */
@@ -17,6 +18,8 @@ export type Letter = {
   words: number;
   /** Opens a mail program; with `isWhole`, the letter is in it. */
   mail: {href: string; isWhole: boolean};
+  /** Path of the letter as a PDF within the site. */
+  pdf: string;
 };
 
 type Props = {
@@ -31,7 +34,7 @@ type Props = {
 function Choice({letter, action, isOpen}: {letter: Letter; action: string; isOpen: boolean}) {
   const t = useTranslations('LetterBlock');
   const locale = useLocale();
-  const {id, lang, wording, text, words, mail} = letter;
+  const {id, lang, wording, text, words, mail, pdf} = letter;
   const label = t('wording', {
     language: capitalised(formatLanguage(lang, locale)),
     wording: formatPlainNumber(wording, locale),
@@ -50,6 +53,14 @@ function Choice({letter, action, isOpen}: {letter: Letter; action: string; isOpe
             </span>
           </a>{' '}
           {!mail.isWhole && t('tooLong')}
+        </p>
+        <p className="screen-only text-small">
+          <a href={`/${pdf}`} className="inline-block py-2">
+            <Bidi lang={locale}>{t('print')}</Bidi>
+            <span className="sr-only">
+              : {action}, {label}
+            </span>
+          </a>
         </p>
       </div>
     </details>

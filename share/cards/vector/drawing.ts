@@ -59,7 +59,9 @@ const viewBoxOf = (svg: string): number[] =>
 
 const colourOperator = remember((colour: string): string => {
   const named = {black: '0 0 0', white: '1 1 1'}[colour];
-  const parts = /^#(\w\w)(\w\w)(\w\w)$/.exec(colour)?.slice(1);
+  // takumi writes #ffffff as #fff.
+  const full = colour.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
+  const parts = /^#(\w\w)(\w\w)(\w\w)$/.exec(full)?.slice(1);
   if (!named && !parts) throw new Error(`cannot draw the colour “${colour}” in a PDF`);
   return `${named ?? parts?.map(part => (parseInt(part, 16) / 255).toFixed(3)).join(' ')} rg`;
 });

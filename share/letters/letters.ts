@@ -1,10 +1,9 @@
-import {getAction, getPerson, type Action} from '../../records/index.ts';
+import {getAction, getBody, getPerson, type Action} from '../../records/index.ts';
 import {formatList} from '../../i18n/lists.ts';
 import {isLocale, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {countWords, lettersIn, mailto} from '../../share/letter.ts';
+import {countWords, lettersIn, mailto} from './letter.ts';
 import type {Letter} from '../../components/text/blocks/LetterTools.tsx';
-import {bodyOf} from '../text.ts';
 
 /** A letter with its subject line. */
 export type ModelLetter = Letter & {subject: string};
@@ -22,8 +21,10 @@ export function lettersOf({slug, letters, target}: Action, locale: Locale): Mode
     const wording = (wordings.get(lang) ?? 0) + 1;
     wordings.set(lang, wording);
     const paste = translator(isLocale(lang) ? lang : 'en', 'LetterBlock')('paste');
+    const id = `letter-${slug}-${lang}-${wording}`;
     return {
-      id: `letter-${slug}-${lang}-${wording}`,
+      id,
+      pdf: `print/${id}.pdf`,
       lang,
       wording,
       subject,
@@ -41,5 +42,6 @@ function inText(slug: string, locale: Locale) {
   const {lang} = action.words;
   const names = action.people.flatMap(person => getPerson(person, locale)?.name[lang] ?? []);
   const subject = translator(lang, 'LetterBlock')('subject', {names: formatList(names, lang)});
-  return lettersIn(bodyOf('actions', action), lang).map(text => ({lang, subject, text}));
+  const tree = getBody('actions', action, {heading: '', back: ''});
+  return lettersIn(tree, lang).map(text => ({lang, subject, text}));
 }

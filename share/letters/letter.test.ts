@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {samples} from '../i18n/direction/corpus.ts';
-import {withoutIsolates} from '../i18n/direction/marks.ts';
+import {samples} from '../../i18n/direction/corpus.ts';
+import {withoutIsolates} from '../../i18n/direction/marks.ts';
 import {countWords, lettersIn, longestMailto, mailto} from './letter.ts';
 
 const paste = '[paste the letter here]';

@@ -4,7 +4,7 @@ import {getActions, type Action} from '../../records/index.ts';
 import {locales} from '../../i18n/locales.ts';
 import {renderBody} from '../markup.tsx';
 import ActionText from './ActionText.tsx';
-import {lettersOf} from './letters.ts';
+import {lettersOf} from '../../share/letters/letters.ts';
 
 const open = (locale: 'en' | 'fa') => getActions(locale).filter(({isOpen}) => isOpen);
 const german = {

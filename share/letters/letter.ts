@@ -1,6 +1,6 @@
 import type {Element, Root, RootContent} from 'hast';
-import type {Locale} from '../i18n/locales.ts';
-import {plainText} from './plainText.ts';
+import type {Locale} from '../../i18n/locales.ts';
+import {plainText} from '../plainText.ts';
 
 /** The model letters in the text of a call to action, as plain text. None after the call has ended. */
 export const lettersIn = (tree: Root, lang: Locale): string[] =>

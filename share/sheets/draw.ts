@@ -1,0 +1,77 @@
+import type {Renderer} from '@takumi-rs/core';
+import {fromHtml} from 'takumi-js/helpers/html';
+import {paper} from '../../components/share/sheets/paper.ts';
+import {missingGlyphs} from '../../i18n/cardFonts.ts';
+import {translator} from '../../i18n/translator.ts';
+import {posterPage} from '../cards/poster.ts';
+import {CardError, drawPoster, named, overflows} from '../cards/render.ts';
+import {pagesPdf, type DrawnPage} from './pdf.ts';
+import type {Flow, Printable} from './plan.ts';
+
+/** Draws a document as a PDF of A4 pages. Throws CardError if an entry does not fit a page. */
+export async function drawPrintable(renderer: Renderer, printable: Printable): Promise<Buffer> {
+  const pages: DrawnPage[] = [];
+  for (const part of printable.parts)
+    if ('markup' in part && 'count' in part)
+      pages.push(...(await drawFlow(renderer, part, printable)));
+    else {
+      const {svg, measured} = await drawPoster(renderer, part);
+      pages.push(posterPage(svg, measured, part.item));
+    }
+  const {title, subject, locale} = printable;
+  return pagesPdf(pages, {
+    title,
+    subject,
+    author: translator(locale, 'Site')('name'),
+    lang: locale
+  });
+}
+
+async function drawFlow(
+  renderer: Renderer,
+  {count, most = count, sizes, markup}: Flow,
+  {file, title}: Printable
+): Promise<DrawnPage[]> {
+  const fits = async (html: string) => {
+    const {node} = fromHtml(html);
+    const free = {...node, style: {...node.style, height: 'auto'}};
+    const measured = await renderer.measure(free, {width: paper.width});
+    return measured.height <= paper.height && !overflows(measured);
+  };
+  const pages: DrawnPage[] = [];
+  for (let from = 0; from < count;) {
+    const html = await fullest(from, Math.min(count, from + most));
+    pages.push(await drawPage(renderer, html.html, title));
+    from = html.to;
+  }
+  return pages;
+
+  /** The page with the most entries, at the largest size at which they fit. */
+  async function fullest(from: number, last: number): Promise<{html: string; to: number}> {
+    for (let to = last; to > from; to--)
+      for (const size of to === last ? sizes : sizes.slice(-1)) {
+        const html = markup(from, to, size);
+        refuseMissing(html, file);
+        if (await fits(html)) return {html, to};
+      }
+    throw new CardError(`${file}: a paragraph or entry does not fit a page. Shorten it.`);
+  }
+}
+
+function refuseMissing(html: string, file: string) {
+  const missing = missingGlyphs(html.replace(/<[^>]*>/g, ''));
+  if (missing.length)
+    throw new CardError(
+      `${file}: no font has a glyph for ${missing.map(named).join(', ')}. Replace it in the text.`
+    );
+}
+
+async function drawPage(renderer: Renderer, html: string, alt: string): Promise<DrawnPage> {
+  const {node} = fromHtml(html);
+  return {
+    svg: await renderer.renderSvg(node, paper),
+    measured: await renderer.measure(node, paper),
+    size: paper,
+    alt
+  };
+}

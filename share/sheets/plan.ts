@@ -1,0 +1,197 @@
+import {createElement, type ReactElement} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {encode} from 'uqr';
+import LetterSheet from '../../components/share/sheets/LetterSheet.tsx';
+import PeopleSheet from '../../components/share/sheets/PeopleSheet.tsx';
+import PostcardSheet, {PostcardBacks} from '../../components/share/sheets/PostcardSheet.tsx';
+import SignatureSheet from '../../components/share/sheets/SignatureSheet.tsx';
+import {pt} from '../../components/share/sheets/paper.ts';
+import {formatDate} from '../../i18n/dates.ts';
+import {isolateIn} from '../../i18n/direction/isolate.ts';
+import {isolate} from '../../i18n/direction/marks.ts';
+import {href} from '../../i18n/links.ts';
+import {isLocale, locales, type Locale} from '../../i18n/locales.ts';
+import {formatLanguage} from '../../i18n/names.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
+import {publicUrl} from '../../i18n/siteUrl.ts';
+import {translator} from '../../i18n/translator.ts';
+import {getActions, getPeople, today, type Action} from '../../records/index.ts';
+import {planCard, readTokens, type PlannedCard} from '../cards/plan.ts';
+import {sharedPerson} from '../items.ts';
+import {lettersOf, type ModelLetter} from '../letters/letters.ts';
+
+/** Pages of one kind, with as many entries on each as fit. */
+export type Flow = {
+  /** Number of entries: paragraphs, people, postcards. */
+  count: number;
+  /** Most entries on a page. Default: as many as fit. */
+  most?: number;
+  /** Sizes of the type in pixels, the largest first. */
+  sizes: readonly number[];
+  /** HTML of a page with the entries from one to before another. */
+  markup: (from: number, to: number, size: number) => string;
+};
+
+/** A document to print. */
+export type Printable = {
+  kind: 'letter' | 'postcards' | 'signatures' | 'kit';
+  /** Path within the site. */
+  file: string;
+  /** Language of the page that lists it. */
+  locale: Locale;
+  title: string;
+  subject: string;
+  parts: readonly (Flow | PlannedCard)[];
+};
+
+const html = (element: ReactElement) => renderToStaticMarkup(element);
+const codeOf = (url: string) => encode(url, {ecc: 'M', border: 4}).data;
+const shortUrl = (url: string) => isolate(url.replace(/^https?:\/\//, ''));
+/** People with a postcard and a poster in the kit, and people in its list, at most. */
+const most = {posters: 8, people: 200};
+
+/** Everything to print that a page of a language lists: letters, postcards, signatures, and all for a table. */
+export function printablesIn(locale: Locale): Printable[] {
+  const postcards = postcardParts(locale);
+  return [
+    ...getActions(locale).flatMap(action =>
+      lettersOf(action, locale).map(letter => letterOf(action, letter, locale))
+    ),
+    ...(postcards.length ? [named('postcards', locale, postcards)] : []),
+    named('signatures', locale, [signatures(locale)]),
+    named('kit', locale, [
+      people(locale),
+      ...postcards,
+      signatures(locale),
+      ...held(locale).map(person => planCard(sharedPerson(person, locale), 'poster'))
+    ])
+  ];
+}
+
+/** Each document once, although pages of both languages list the letters. */
+export const planPrintables = (): Printable[] => [
+  ...new Map(
+    locales.flatMap(printablesIn).map(printable => [printable.file, printable] as const)
+  ).values()
+];
+
+const named = (
+  kind: 'postcards' | 'signatures' | 'kit',
+  locale: Locale,
+  parts: Printable['parts']
+): Printable => {
+  const t = translator(locale, 'Printables');
+  return {
+    kind,
+    locale,
+    file: `print/${kind}-${locale}.pdf`,
+    title: t(kind),
+    subject: t('made', {date: formatDate(today, locale)}),
+    parts
+  };
+};
+
+/** People who are not known to be free. */
+const held = (locale: Locale) =>
+  getPeople(locale)
+    .filter(({status}) => status.group === 'held')
+    .slice(0, most.posters);
+
+function letterOf(
+  {target, words}: Action,
+  {pdf, lang, text, subject, wording}: ModelLetter,
+  locale: Locale
+): Printable {
+  const address = target.ways.find(({kind}) => kind === 'post')?.value.split('\n') ?? [];
+  // What readers replace stands in brackets at the end; on paper they write it.
+  const paragraphs = text.replace(/\[[^\]]*\]\s*$/, '\n_______________________').split('\n\n');
+  const markup: Flow['markup'] = (from, to, size) =>
+    html(
+      createElement(LetterSheet, {
+        lang,
+        address,
+        paragraphs: paragraphs.slice(from, to),
+        size,
+        isFirst: from === 0
+      })
+    );
+  return {
+    kind: 'letter',
+    locale: isLocale(lang) ? lang : 'en',
+    file: pdf,
+    title: translator(locale, 'LetterBlock')('wordingOf', {
+      title: words.title,
+      language: formatLanguage(lang, locale),
+      wording: formatPlainNumber(wording, locale)
+    }),
+    subject,
+    parts: [{count: paragraphs.length, sizes: [11, 10.5, 10, 9.5, 9].map(pt), markup}]
+  };
+}
+
+function postcardParts(locale: Locale): Flow[] {
+  const tokens = readTokens();
+  const made = madeOn(locale);
+  const cards = held(locale).map(person => {
+    const {card, url} = sharedPerson(person, locale);
+    const {title: name, second, lines, demand} = card;
+    return {name, second, lines, demand, modules: codeOf(url), address: shortUrl(url)};
+  });
+  if (!cards.length) return [];
+  // A sheet is full: the last one repeats people from the beginning.
+  const full = Array.from(
+    {length: Math.ceil(cards.length / 4) * 4},
+    (_, index) => cards[index % cards.length] ?? []
+  ).flat();
+  const fronts: Flow = {
+    count: full.length,
+    most: 4,
+    sizes: [1],
+    markup: (from, to) =>
+      html(createElement(PostcardSheet, {locale, cards: full.slice(from, to), tokens, made}))
+  };
+  const backs = {count: 1, sizes: [1], markup: () => html(createElement(PostcardBacks, {locale}))};
+  return [fronts, backs];
+}
+
+function signatures(locale: Locale): Flow {
+  const t = translator(locale, 'Printables');
+  const element = createElement(SignatureSheet, {
+    locale,
+    title: translator(locale, 'Home')('demand'),
+    texts: [t('signFor'), t('signCare')],
+    columns: [t('signName'), t('signTown'), t('signHand')],
+    foot: t('signFoot')
+  });
+  return {count: 1, sizes: [1], markup: () => html(element)};
+}
+
+const madeOn = (locale: Locale) =>
+  translator(locale, 'Printables')('made', {date: formatDate(today, locale)});
+
+function people(locale: Locale): Flow {
+  const all = getPeople(locale)
+    .slice(0, most.people)
+    .map(person => {
+      const {card} = sharedPerson(person, locale);
+      return {
+        name: card.title,
+        status: isolateIn(card.lines.join(locale === 'fa' ? '؛ ' : '; '), locale, locale)
+      };
+    });
+  const url = publicUrl() + href(locale, '/');
+  const common = {
+    locale,
+    site: translator(locale, 'Site')('name'),
+    demand: translator(locale, 'Home')('demand'),
+    made: madeOn(locale),
+    modules: codeOf(url),
+    address: shortUrl(url),
+    tokens: readTokens()
+  };
+  return {
+    count: all.length,
+    sizes: [1],
+    markup: (from, to) => html(createElement(PeopleSheet, {...common, people: all.slice(from, to)}))
+  };
+}
