@@ -13,7 +13,7 @@ const rooms = ['content', 'records', 'search', 'files', 'i18n', 'messages', 'pub
 const files = ['components', 'share', 'app', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const [ended, open] = ['write-about-mehran-raoof', 'write-about-mohammad-nourizad'];
 
-/** Everything that tells readers of calls: lists, news and people, search, feeds, digest, calendars, cards, and what can be printed. */
+/** Everything that tells readers of calls: lists, news, people, search, feeds, digest, calendars, cards, print. */
 const program = `
   import fs from 'node:fs';
   const {writeContent} = await import('./records/generate.ts');

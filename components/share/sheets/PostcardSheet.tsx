@@ -22,8 +22,8 @@ const cardStyle = column({
   width: half.width,
   height: half.height,
   padding: mm(9),
-  borderRight: '2px solid #bbbbbb',
-  borderBottom: '2px solid #bbbbbb',
+  borderRight: '1px solid black',
+  borderBottom: '1px solid black',
   justifyContent: 'space-between'
 });
 const rows = <T,>(cards: readonly T[]): (readonly T[])[] => [cards.slice(0, 2), cards.slice(2, 4)];
@@ -76,7 +76,7 @@ export function PostcardBacks({locale}: {locale: Locale}) {
         <div key={row} style={{display: 'flex', flexDirection: 'row'}}>
           {[0, 1].map(place => (
             <div key={place} style={{...cardStyle, alignItems: 'flex-end'}}>
-              <div style={{width: mm(20), height: mm(24), border: '3px solid #777777'}} />
+              <div style={{width: mm(20), height: mm(24), border: '2px solid black'}} />
               <div style={column({gap: mm(9), width: mm(50)})}>
                 {[0, 1, 2, 3].map(line => (
                   <div key={line} style={lineStyle('100%')} />

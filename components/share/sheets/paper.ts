@@ -31,14 +31,14 @@ export const sheetStyle = (style: CSSProperties): CSSProperties =>
     boxSizing: 'border-box',
     width: paper.width,
     height: paper.height,
-    background: '#ffffff',
-    color: '#000000',
+    background: 'white',
+    color: 'black',
     ...style
   });
 
 /** A thin line across, to write on or to cut along. */
 export const lineStyle = (width: number | string): CSSProperties => ({
   width,
-  height: 3,
-  background: '#777777'
+  height: 2,
+  background: 'black'
 });
