@@ -6,19 +6,17 @@ import PeopleSheet from '../../components/share/sheets/PeopleSheet.tsx';
 import PostcardSheet, {PostcardBacks} from '../../components/share/sheets/PostcardSheet.tsx';
 import SignatureSheet from '../../components/share/sheets/SignatureSheet.tsx';
 import {pt} from '../../components/share/sheets/paper.ts';
-import {formatDate} from '../../i18n/dates.ts';
 import {isolateIn} from '../../i18n/direction/isolate.ts';
 import {isolate} from '../../i18n/direction/marks.ts';
 import {href} from '../../i18n/links.ts';
-import {isLocale, locales, type Locale} from '../../i18n/locales.ts';
-import {formatLanguage} from '../../i18n/names.ts';
-import {formatPlainNumber} from '../../i18n/numbers.ts';
+import {locales, type Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
-import {getActions, getPeople, today, type Action} from '../../records/index.ts';
+import {getPeople, type Action} from '../../records/index.ts';
 import {planCard, readTokens, type PlannedCard} from '../cards/plan.ts';
 import {sharedPerson} from '../items.ts';
-import {lettersOf, type ModelLetter} from '../letters/letters.ts';
+import type {ModelLetter} from '../letters/letters.ts';
+import {madeOn, peopleInPrint, printablesIn, type Listed} from './list.ts';
 
 /** Pages of one kind, with as many entries on each as fit. */
 export type Flow = {
@@ -32,76 +30,44 @@ export type Flow = {
   markup: (from: number, to: number, size: number) => string;
 };
 
-/** A document to print. */
-export type Printable = {
-  kind: 'letter' | 'postcards' | 'signatures' | 'kit';
-  /** Path within the site. */
-  file: string;
-  /** Language of the page that lists it. */
-  locale: Locale;
-  title: string;
-  subject: string;
-  parts: readonly (Flow | PlannedCard)[];
-};
+/** A document to print, with what is drawn on its pages. */
+export type Printable = Listed & {parts: readonly (Flow | PlannedCard)[]};
 
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 const codeOf = (url: string) => encode(url, {ecc: 'M', border: 4}).data;
 const shortUrl = (url: string) => isolate(url.replace(/^https?:\/\//, ''));
-/** People with a postcard and a poster in the kit, and people in its list, at most. */
-const most = {posters: 8, people: 200};
-
-/** Everything to print that a page of a language lists: letters, postcards, signatures, and all for a table. */
-export function printablesIn(locale: Locale): Printable[] {
-  const postcards = postcardParts(locale);
-  return [
-    ...getActions(locale).flatMap(action =>
-      lettersOf(action, locale).map(letter => letterOf(action, letter, locale))
-    ),
-    ...(postcards.length ? [named('postcards', locale, postcards)] : []),
-    named('signatures', locale, [signatures(locale)]),
-    named('kit', locale, [
-      people(locale),
-      ...postcards,
-      signatures(locale),
-      ...held(locale).map(person => planCard(sharedPerson(person, locale), 'poster'))
-    ])
-  ];
-}
+/** People in the list of the kit, at most. */
+const mostPeople = 200;
 
 /** Each document once, although pages of both languages list the letters. */
 export const planPrintables = (): Printable[] => [
   ...new Map(
-    locales.flatMap(printablesIn).map(printable => [printable.file, printable] as const)
+    locales
+      .flatMap(printablesIn)
+      .map(listed => [listed.file, {...listed, parts: partsOf(listed)}] as const)
   ).values()
 ];
 
-const named = (
-  kind: 'postcards' | 'signatures' | 'kit',
-  locale: Locale,
-  parts: Printable['parts']
-): Printable => {
-  const t = translator(locale, 'Printables');
-  return {
-    kind,
-    locale,
-    file: `print/${kind}-${locale}.pdf`,
-    title: t(kind),
-    subject: t('made', {date: formatDate(today, locale)}),
-    parts
-  };
-};
+function partsOf(listed: Listed): Printable['parts'] {
+  const {locale} = listed;
+  switch (listed.kind) {
+    case 'letter':
+      return [letterFlow(listed.letter, listed.target)];
+    case 'postcards':
+      return postcards(locale);
+    case 'signatures':
+      return [signatures(locale)];
+    case 'kit':
+      return [
+        people(locale),
+        ...postcards(locale),
+        signatures(locale),
+        ...peopleInPrint(locale).map(person => planCard(sharedPerson(person, locale), 'poster'))
+      ];
+  }
+}
 
-/** People who are not known to be free. */
-const held = (locale: Locale) =>
-  getPeople(locale)
-    .filter(({status}) => status.group === 'held')
-    .slice(0, most.posters);
-
-function letterOf(
-  {target, words}: Action,
-  {pdf, lang, text, subject, wording}: ModelLetter,
-  locale: Locale
-): Printable {
+function letterFlow({lang, text}: ModelLetter, target: Action['target']): Flow {
   const address = target.ways.find(({kind}) => kind === 'post')?.value.split('\n') ?? [];
   // What readers replace stands in brackets at the end; on paper they write it.
   const paragraphs = text.replace(/\[[^\]]*\]\s*$/, '\n_______________________').split('\n\n');
@@ -115,24 +81,13 @@ function letterOf(
         isFirst: from === 0
       })
     );
-  return {
-    kind: 'letter',
-    locale: isLocale(lang) ? lang : 'en',
-    file: pdf,
-    title: translator(locale, 'LetterBlock')('wordingOf', {
-      title: words.title,
-      language: formatLanguage(lang, locale),
-      wording: formatPlainNumber(wording, locale)
-    }),
-    subject,
-    parts: [{count: paragraphs.length, sizes: [11, 10.5, 10, 9.5, 9].map(pt), markup}]
-  };
+  return {count: paragraphs.length, sizes: [11, 10.5, 10, 9.5, 9].map(pt), markup};
 }
 
-function postcardParts(locale: Locale): Flow[] {
+function postcards(locale: Locale): Flow[] {
   const tokens = readTokens();
   const made = madeOn(locale);
-  const cards = held(locale).map(person => {
+  const cards = peopleInPrint(locale).map(person => {
     const {card, url} = sharedPerson(person, locale);
     const {title: name, second, lines, demand} = card;
     return {name, second, lines, demand, modules: codeOf(url), address: shortUrl(url)};
@@ -166,12 +121,9 @@ function signatures(locale: Locale): Flow {
   return {count: 1, sizes: [1], markup: () => html(element)};
 }
 
-const madeOn = (locale: Locale) =>
-  translator(locale, 'Printables')('made', {date: formatDate(today, locale)});
-
 function people(locale: Locale): Flow {
   const all = getPeople(locale)
-    .slice(0, most.people)
+    .slice(0, mostPeople)
     .map(person => {
       const {card} = sharedPerson(person, locale);
       return {

@@ -5,7 +5,7 @@ import {getCases, getPeople} from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {cardsOf, sharedCase, sharedPerson, type Shared} from '../../share/index.ts';
-import {printablesIn} from '../../share/sheets/plan.ts';
+import {printablesIn} from '../../share/sheets/list.ts';
 import {titledView} from '../titledView.tsx';
 
 /** Posters listed here. Every item has one on its share page. */
@@ -34,7 +34,7 @@ export function printablesPage(locale: Locale) {
     children: (
       <>
         <Section title={t('sheets')}>
-          <PrintableList printables={listed(false).reverse()} />
+          <PrintableList printables={listed(false)} />
         </Section>
         {letters.length > 0 && (
           <Section title={t('letters')}>
