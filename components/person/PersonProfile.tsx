@@ -18,6 +18,7 @@ import OtherName from '../text/OtherName.tsx';
 import Prose from '../text/Prose.tsx';
 import TranslationNotice from '../text/TranslationNotice.tsx';
 import DetentionTable from './DetentionTable.tsx';
+import LettersToPrison from './LettersToPrison.tsx';
 import LifeYears from './LifeYears.tsx';
 import PersonFactList from './PersonFactList.tsx';
 import PersonNames from './PersonNames.tsx';
@@ -72,6 +73,7 @@ export default function PersonProfile({
           </div>
         </Section>
       )}
+      <LettersToPrison person={person} />
       <Section id="timeline" title={t('timeline')}>
         <Timeline events={events} sources={sources} prisons={person.legalTerms.prisons} />
       </Section>

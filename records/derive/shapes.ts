@@ -14,6 +14,7 @@ import {healthOf, type Health} from './health.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
+import {mailOf} from './mail.ts';
 import {staysOf, type Stay} from './life/stays.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';
@@ -80,6 +81,7 @@ export function toPerson(
     events: sortEvents(person.events),
     status,
     health: healthOf(person, status, now),
+    mail: mailOf(person, status, now),
     detention,
     stays: staysOf(person),
     plate,

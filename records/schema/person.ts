@@ -6,6 +6,7 @@ import {
   dispute,
   event,
   hashtags,
+  language,
   localized,
   olderPartialDate,
   partialDate,
@@ -17,6 +18,7 @@ import {
   text
 } from './fields.ts';
 import {charge, courts} from './justice.ts';
+import {wayProblem} from './contact/forms.ts';
 import {isCountryCode} from './values/countries.ts';
 import {hints} from './hints.ts';
 import {occupationGroups, statusCodes} from './registries.ts';
@@ -112,6 +114,24 @@ export const personFacts = z.strictObject({
     })
     .optional()
     .describe('Health in detention. Shown only with consent.health.'),
+  mail: z
+    .strictObject({
+      address: text
+        .refine(value => wayProblem('post', value) === null, issueOf('values.postal'))
+        .describe('Postal address in the script in which the post there reads it, line by line.'),
+      languages: z
+        .array(language)
+        .min(1, issueOf('values.oneLanguage'))
+        .describe('Languages in which letters may be written.'),
+      may: localized.describe('What may be written and sent, as the sources say.'),
+      mayNot: localized.describe('What must not: it could harm the prisoner, or stop the letter.'),
+      ...claim
+    })
+    .optional()
+    .describe(
+      'Letters to the person, only if a source says that they arrive and that they are welcome. Shown while the ' +
+        'person is held and the claim is not older than 90 days.'
+    ),
   hashtags: hashtags.describe('Tags that the person’s campaign used.'),
   disputes: z.array(dispute).describe('Where sources disagree.'),
   ...review,

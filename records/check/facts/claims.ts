@@ -13,6 +13,7 @@ const claimFields = new Set([
   'statusOverride',
   'sentence',
   'health',
+  'mail',
   'defendants',
   'since',
   'disputes',
