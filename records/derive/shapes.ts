@@ -14,7 +14,7 @@ import {healthOf, type Health} from './health.ts';
 import {named} from './identity.ts';
 import {withCaseEvents, type OwnOrSharedEvent} from './life/caseEvents.ts';
 import {sortEvents} from './life/order.ts';
-import {mailOf} from './mail.ts';
+import {mailOf} from './life/mail.ts';
 import {staysOf, type Stay} from './life/stays.ts';
 import type {ContentRecord} from '../read/contentRecord.ts';
 import type {Picture} from '../read/pictures.ts';

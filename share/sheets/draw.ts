@@ -2,6 +2,7 @@ import type {Renderer} from '@takumi-rs/core';
 import {fromHtml} from 'takumi-js/helpers/html';
 import {paper} from '../../components/share/sheets/paper.ts';
 import {missingGlyphs} from '../../i18n/cardFonts.ts';
+import {message} from '../../i18n/catalogue/message.ts';
 import {translator} from '../../i18n/translator.ts';
 import {posterPage} from '../cards/poster.ts';
 import {CardError, drawPoster, named, overflows} from '../cards/render.ts';
@@ -54,16 +55,14 @@ async function drawFlow(
         refuseMissing(html, file);
         if (await fits(html)) return {html, to};
       }
-    throw new CardError(`${file}: a paragraph or entry does not fit a page. Shorten it.`);
+    throw new CardError(message('card.page', {where: file}));
   }
 }
 
 function refuseMissing(html: string, file: string) {
   const missing = missingGlyphs(html.replace(/<[^>]*>/g, ''));
   if (missing.length)
-    throw new CardError(
-      `${file}: no font has a glyph for ${missing.map(named).join(', ')}. Replace it in the text.`
-    );
+    throw new CardError(message('card.noGlyph', {where: file, characters: missing.map(named)}));
 }
 
 async function drawPage(renderer: Renderer, html: string, alt: string): Promise<DrawnPage> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {personFacts} from '../schema/person.ts';
+import {personFacts} from '../../schema/person.ts';
 import {mailOf} from './mail.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
