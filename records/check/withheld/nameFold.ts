@@ -114,14 +114,19 @@ class FoldedText {
   private readonly tokens: readonly Token[];
   /** All letters, without anything between them. */
   private readonly letters: string;
-  /** For each letter, the number of its word. */
-  private readonly wordAt: readonly number[];
+  private numbers: readonly number[] | undefined;
 
   constructor(private readonly text: string) {
     this.hasSpace = /\s/.test(text.trim());
     this.tokens = tokensOf(text);
     this.letters = this.tokens.map(({term}) => term).join('');
-    this.wordAt = this.tokens.flatMap(({term}, index) => Array<number>(term.length).fill(index));
+  }
+
+  /** For each letter, the number of its word. Worked out when a name is found, which is rare. */
+  private get wordAt(): readonly number[] {
+    return (this.numbers ??= this.tokens.flatMap(({term}, index) =>
+      Array<number>(term.length).fill(index)
+    ));
   }
 
   find(letters: string): Match[] {
