@@ -25,7 +25,10 @@ const topFolders = fs
   );
 const files = [
   ...fs.readdirSync('.'),
-  ...topFolders.flatMap(folder => listFiles(folder).map(file => `${folder}/${file}`))
+  // Some folders in `e2e/` have packages of their own.
+  ...topFolders
+    .flatMap(folder => listFiles(folder).map(file => `${folder}/${file}`))
+    .filter(file => !file.includes('/node_modules/'))
 ];
 
 const isProgram = (name: string) => /\.(?:tsx?|mjs|cjs|css|yml)$/.test(name);

@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: '^(node_modules|\\.content|\\.contentlayer)/'},
-    exclude: {path: '^(\\.next|out|bench/peers/templates|e2e/checkers)'},
+    exclude: {path: '^(\\.next|out|bench/peers/templates|e2e/checkers|e2e/engines/node_modules)'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
     enhancedResolveOptions: {

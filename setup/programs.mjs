@@ -18,6 +18,13 @@ const light = {
 };
 /** Programs that take minutes, to install or to read the files. */
 const heavy = {khal: 'khal', soffice: 'libreoffice-calc-nogui', ssconvert: 'gnumeric'};
+/** The engines that `npm run test:engines` needs besides Chromium, and a screen for them. */
+const engines = {
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  'xvfb-run': 'xvfb',
+  xauth: 'xauth'
+};
 
 const isInstalled = command => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
@@ -26,7 +33,16 @@ const isInstalled = command => spawnSync('sh', ['-c', `command -v ${command}`]).
  * skipped. `heavy`: also those that take minutes.
  */
 export function installPrograms(options = {heavy: false}) {
-  const wanted = options.heavy ? {...light, ...heavy} : light;
+  install(options.heavy ? {...light, ...heavy} : light, options.heavy ? 600_000 : 60_000);
+}
+
+/** Installs Firefox ESR and WebKitGTK in the same way. */
+export function installEngines() {
+  install(engines, 600_000);
+}
+
+/** `time`: the longest that apt may take, in milliseconds. */
+function install(wanted, time) {
   const missing = Object.entries(wanted)
     .filter(([command]) => !isInstalled(command))
     .map(([, name]) => name);
@@ -35,7 +51,7 @@ export function installPrograms(options = {heavy: false}) {
   const apt = args =>
     spawnSync('apt-get', args, {
       stdio: 'ignore',
-      timeout: options.heavy ? 600_000 : 60_000,
+      timeout: time,
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
     });
   apt(['update', '-qq']);
@@ -43,9 +59,14 @@ export function installPrograms(options = {heavy: false}) {
 }
 
 /** The tests of the published site in other programs. Tests whose program is missing say that they are skipped. */
-export const programTestFiles = () =>
+export const programTestFiles = () => testFilesIn('e2e/programs');
+
+/** The tests of the published site in three engines, a file for each. */
+export const engineTestFiles = () => testFilesIn('e2e/engines');
+
+const testFilesIn = folder =>
   fs
-    .readdirSync('e2e/programs')
+    .readdirSync(folder)
     .filter(file => file.endsWith('.test.ts'))
     .sort()
-    .map(file => path.join('e2e/programs', file));
+    .map(file => path.join(folder, file));

@@ -1,4 +1,7 @@
-import type {Page} from '@playwright/test';
+import type {Page as PlaywrightPage} from '@playwright/test';
+
+/** A page of Playwright, or of another driver that runs functions in a page in the same way. */
+type Page = Pick<PlaywrightPage, 'evaluate'>;
 
 /** Pixels that the document can be scrolled sideways. */
 export const sidewaysReach = (page: Page): Promise<number> =>

@@ -1,0 +1,4 @@
+import {chromium} from './engines.ts';
+import {testEngine} from './testEngine.ts';
+
+testEngine(chromium);
