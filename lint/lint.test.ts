@@ -16,6 +16,13 @@ const classes = (list: string) =>
     `export default function Probe() {\n  return <p className="${list}">x</p>;\n}\n`
   );
 
+const stylelint = (file: string, input: string) =>
+  spawnSync(
+    'node_modules/.bin/stylelint',
+    ['--config', 'lint/stylelint.js', '--stdin-filename', file],
+    {input, encoding: 'utf8'}
+  );
+
 const probes: string[] = [];
 after(() => probes.forEach(file => fs.rmSync(file, {force: true})));
 function rooms(file: string, code: string) {
@@ -91,14 +98,14 @@ test('a hex colour in a program or in CSS other than base.css and print.css fail
     assert.match(eslint('share/probe.tsx', code).stdout, /readColours/);
   const links = "export const links = ['#main', 'a.html#days', '&#160;', '#16130f0'];\n";
   assert.equal(eslint('share/probe.ts', links).status, 0);
-  const stylelint = (file: string) =>
-    spawnSync(
-      'node_modules/.bin/stylelint',
-      ['--config', 'lint/stylelint.js', '--stdin-filename', file],
-      {input: 'a { color: #16130f; }\n', encoding: 'utf8'}
-    );
-  assert.match(stylelint('app/desk/probe.css').stderr, /color-no-hex/);
-  assert.equal(stylelint('app/styles/base.css').status, 0);
+  const colour = 'a { color: #16130f; }\n';
+  assert.match(stylelint('app/desk/probe.css', colour).stderr, /color-no-hex/);
+  assert.equal(stylelint('app/styles/base.css', colour).status, 0);
+});
+
+test('text in the direction of its first letter fails, since Chromium turns its brackets round', () => {
+  const {stderr} = stylelint('app/styles/controls.css', 'pre { unicode-bidi: plaintext; }\n');
+  assert.match(stderr, /unicode-bidi/);
 });
 
 test('imports against the arrows fail', () => {

@@ -3,6 +3,8 @@ export default {
   plugins: ['stylelint-use-logical'],
   rules: {
     'color-no-hex': true,
+    // Chromium turns brackets round (findings/chromium-brackets-after-empty-line.sh).
+    'declaration-property-value-disallowed-list': {'unicode-bidi': ['plaintext']},
     'csstools/use-logical': [
       'always',
       {
