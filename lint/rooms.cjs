@@ -46,7 +46,7 @@ module.exports = {
       to: {
         couldNotResolve: true,
         pathNot:
-          '^(next/root-params|\\.\\./fonts\\.json$|\\.\\./\\.content/|contentlayer/generated$)'
+          '^(next/root-params|\\.\\./fonts\\.json$|\\.\\./\\.content/|contentlayer/generated$|puppeteer-core$)'
       }
     },
     only('messages', [], 'Messages are data.'),
