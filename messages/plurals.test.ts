@@ -25,7 +25,9 @@ const shown = {
   fa: ['۰', '۱', '۲', '۱۱', '۱۰۰۰']
 };
 
-/** A message with the same number for each count, and … for its other arguments. Farsi may spell out one person. */
+/**
+ * A message with the same number for each count, and … for its other arguments. Farsi may spell out one person or case.
+ */
 function render(locale: Locale, key: string, count: number): string {
   const text = new Map(messages[locale]).get(key) ?? '';
   const names = [...text.matchAll(/(?<!(?:one|other) )\{(\w+)/g)].map(([, name = '']) => name);
@@ -39,7 +41,7 @@ function render(locale: Locale, key: string, count: number): string {
     ...Object.fromEntries(names.map(name => [name, '…'])),
     ...Object.fromEntries(countedIn(text).map(name => [name, count]))
   });
-  return locale === 'fa' && count === 1 ? rendered.replaceAll('یک نفر', '۱ نفر') : rendered;
+  return locale === 'fa' && count === 1 ? rendered.replace(/یک (نفر|پرونده)/g, '۱ $1') : rendered;
 }
 
 test('both languages count the same arguments', () => {

@@ -49,7 +49,7 @@ function Choice({letter, action, isOpen}: {letter: Letter; action: string; isOpe
           <a href={mail.href} className="inline-block py-2">
             {t('mail')}
             <span className="sr-only">
-              : {action}, {label}
+              : {action}: {label}
             </span>
           </a>{' '}
           {!mail.isWhole && t('tooLong')}
@@ -58,7 +58,7 @@ function Choice({letter, action, isOpen}: {letter: Letter; action: string; isOpe
           <a href={`/${pdf}`} className="inline-block py-2">
             <Bidi lang={locale}>{t('print')}</Bidi>
             <span className="sr-only">
-              : {action}, {label}
+              : {action}: {label}
             </span>
           </a>
         </p>
