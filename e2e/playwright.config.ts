@@ -5,6 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 3217);
 /** The built site in Chromium, served as a host would. Two workers, for machines with two cores. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,

@@ -57,9 +57,9 @@ const changesProcess =
   /process\.chdir|process\.env\.\w+ *=[^=]|delete process\.env|\(process\.env,|process\.exitCode/;
 
 /**
- * The files that Node is to run, a process for each: those that change their process themselves or by a fixture, and
- * those that start a browser, as they are; of the others many in one, since half their time is the start of Node and
- * the loading of packages.
+ * The files that Node is to run, a process for each: those that change their process themselves or by a fixture, whose
+ * fixture has hooks, which would belong to the first file alone, and those that start a browser, as they are; of the
+ * others many in one, since half their time is the start of Node and the loading of packages.
  */
 function inProcesses(files) {
   const alone = files.filter(file => file.includes('.browser.test.') || needsProcess(file));
@@ -84,7 +84,10 @@ function needsProcess(file) {
   const fixtures = [...text.matchAll(/from '(\.[^']+\.fixture\.tsx?)'/g)].map(([, fixture]) =>
     path.join(path.dirname(file), fixture)
   );
-  return changesProcess.test(text) || fixtures.some(needsProcess);
+  const hasHooks = fixtures.some(fixture =>
+    /^(?:before|after)/m.test(fs.readFileSync(fixture, 'utf8'))
+  );
+  return changesProcess.test(text) || hasHooks || fixtures.some(needsProcess);
 }
 
 /** The lines of a TAP report that say which tests failed and why. */

@@ -118,7 +118,7 @@ test('every variable that .env.example explains for commands is checked', () => 
 /** The programs of all npm scripts that need packages. */
 const programs = Object.values(
   (JSON.parse(fs.readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>}).scripts
-).flatMap(script => /\btsx (commands\/\S+\.ts)/.exec(script)?.[1] ?? []);
+).flatMap(script => /\btsx (commands\/\S+\.tsx?)/.exec(script)?.[1] ?? []);
 
 test('every command checks the environment before it imports anything else', () => {
   assert.ok(programs.length > 15);

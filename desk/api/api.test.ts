@@ -167,30 +167,3 @@ test('a finding with a certain cure has it as an edit of the text that was sent'
   const at = text.indexOf('reprot');
   assert.deepEqual(cures, [{from: at, to: at + 6, insert: 'report'}]);
 });
-
-test('people are found by every spelling; those not named in full only by who sees all items', async () => {
-  const content = useContent({
-    ...base,
-    [person]: (base[person] ?? '').replace('aliases: {en: []', 'aliases: {en: [Sam Pirson]')
-  });
-  const named = async (scope: 'all' | typeof at, role: 'editor' | 'write', q: string) => {
-    const {call} = await apiFor(scope, role);
-    const {json} = await call('GET', `complete?what=person&q=${encodeURIComponent(q)}`);
-    return (json as unknown as {value: string}[]).map(({value}) => value);
-  };
-  for (const q of ['pirson', 'یک نف', 'some-p'])
-    assert.deepEqual(await named(at, 'write', q), ['some-person'], q);
-  for (const [identity, state] of [
-    ['initials', 'published'],
-    ['withheld', 'published'],
-    ['public', 'draft']
-  ]) {
-    const facts = content
-      .read(person)
-      .replace(/^identity: .*$/m, `identity: ${identity}`)
-      .replace(/^state: .*$/m, `state: ${state}`);
-    fs.writeFileSync(content.at(person), facts);
-    assert.deepEqual(await named(at, 'write', 'pirson'), [], identity);
-    assert.deepEqual(await named('all', 'editor', 'pirson'), ['some-person'], identity);
-  }
-});

@@ -1,6 +1,12 @@
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {isKind, listItems, type DeskItem} from '../../records/desk/index.ts';
+import {
+  codesNamedToAll,
+  isKind,
+  isNamedToAll,
+  listItems,
+  type DeskItem
+} from '../../records/desk/index.ts';
 import {articlesOfLaw, prisonLabel, readRegistry} from '../../records/registries/read.ts';
 import {topics} from '../../records/schema/registries.ts';
 import {tokensOf} from '../../search/fold.ts';
@@ -13,18 +19,23 @@ type Entry = {value: string; label: Names; hint: string; more: readonly string[]
 
 /** Entries to answer with at most. */
 const most = 20;
+/** What is in a registry. */
+const registryCodes = new Set(['prison', 'charge', 'law']);
 const kindOf = {person: 'prisoners', case: 'cases', action: 'actions', news: 'news'} as const;
 
 /** What begins with the words of `q`, in any spelling of either language. */
 export function getComplete({query, admitted}: ApiRequest): Answer {
   const wanted = tokensOf(query.get('q') ?? '').map(({term}) => term);
-  const entries = entriesOf(query.get('what') ?? '', admitted.scope === 'all');
+  const what = query.get('what') ?? '';
+  const seesAll = admitted.scope === 'all';
+  const isNamed = seesAll || !registryCodes.has(what) ? () => true : codesNamedToAll();
+  const entries = entriesOf(what, seesAll);
   const found: Entry[] = [];
   for (const entry of entries) {
     if (found.length === most) break;
     const terms = termsOf(entry);
-    if (wanted.every(beginning => terms.some(term => term.startsWith(beginning))))
-      found.push(entry);
+    const isWanted = wanted.every(beginning => terms.some(term => term.startsWith(beginning)));
+    if (isWanted && isNamed(entry.value)) found.push(entry);
   }
   return json(found.map(({value, label, hint}) => ({value, label, hint})));
 }
@@ -71,10 +82,6 @@ function* items(kind: string, seesAll: boolean): Iterable<Entry> {
   for (const item of listItems())
     if (item.kind === kind && (seesAll || isNamedToAll(item))) yield knownEntry(item);
 }
-
-/** Someone with a link to one item learns of no item that readers do not see, and no name that they do not get. */
-const isNamedToAll = ({state, identity}: DeskItem) =>
-  state === 'published' && (identity === undefined || identity === 'public');
 
 const entriesByItem = new WeakMap<DeskItem, Entry>();
 /** The desk makes a new item when its files change, so an entry is made once for each state of an item. */

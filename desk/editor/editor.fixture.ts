@@ -102,7 +102,7 @@ function page(kind: DocumentKind, slug: string, lang: string | null, nonce: stri
   const locale: Locale = lang === 'fa' ? 'fa' : 'en';
   const words = deskWords(locale, 'Editor');
   const data = {
-    ...editorData(kind, locale),
+    ...editorData(kind, locale, true),
     kind,
     slug,
     locale,
@@ -173,7 +173,7 @@ function itemOf(
   slug: string,
   current: (file: string) => string | null
 ): Item {
-  const facts = editorData(kind as DocumentKind, 'en').factsFile;
+  const facts = editorData(kind as DocumentKind, 'en', true).factsFile;
   const names = [facts, 'en.md', 'fa.md'];
   const files = names.flatMap(name => {
     const text = current(`${kind}/${slug}/${name}`);

@@ -9,16 +9,20 @@ import {
 import {directives} from '../../schema/directives.ts';
 import {documentKinds, type DocumentKind} from '../../schema/documents.ts';
 import {describeForm} from './describe.ts';
+import {codesNamedToAll} from './namedCodes.ts';
 
 /** A value that a field may name, with its names. */
 type Choice = {value: string; label: {en: string; fa: string}};
 
-/** What the editor in the browser needs to know of a kind of document, in the language of whoever edits. */
-export function editorData(kind: DocumentKind, locale: Locale) {
+/**
+ * What the editor in the browser needs to know of a kind of document, in the language of whoever edits. `seesAll`:
+ * whether they may know of registry entries to which nothing refers that readers see.
+ */
+export function editorData(kind: DocumentKind, locale: Locale, seesAll: boolean) {
   return {
     factsFile: documentKinds[kind].facts,
     form: describeForm(kind, locale),
-    codes: codes(),
+    codes: seesAll ? codes() : codesForGuests(),
     directives: Object.entries(directives).map(([name, {form, use}]) => ({
       name: colons[form] + name,
       use,
@@ -41,8 +45,20 @@ const snippets: Record<keyof typeof directives, string> = {
   action: '::action{slug=}'
 };
 
+type Codes = Record<'charge' | 'law' | 'court' | 'official' | 'prison' | 'ward', Choice[]>;
+
+function codesForGuests(): Codes {
+  const isNamed = codesNamedToAll();
+  const named = Object.entries(codes()).map(([to, choices]) => [
+    to,
+    // A ward is `prison/ward`.
+    choices.filter(({value}) => isNamed(value.replace(/\/.*/, '')))
+  ]);
+  return Object.fromEntries(named) as Codes;
+}
+
 /** The codes of the registries with their names; none of a registry that cannot be read, which the check reports. */
-function codes(): Record<'charge' | 'law' | 'court' | 'official' | 'prison' | 'ward', Choice[]> {
+function codes(): Codes {
   const unlessBroken = (read: () => Choice[]): Choice[] => {
     try {
       return read();

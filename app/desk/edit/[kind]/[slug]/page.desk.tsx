@@ -24,7 +24,7 @@ export default async function EditPage({params}: Props) {
   const given = await headers();
   const t = deskText(locale, 'Editor');
   const data = {
-    ...editorData(kind, locale),
+    ...editorData(kind, locale, await seesAll()),
     kind,
     slug,
     locale,

@@ -1,0 +1,31 @@
+import type {DeskItem} from '../items.ts';
+import {getItem} from '../items.ts';
+import {allFolders, readCached} from '../folders.ts';
+import {courtsAndBranches, readRegistry} from '../../registries/read.ts';
+
+/** Whether readers see an item, and a person in it by the full name. */
+export const isNamedToAll = ({state, identity}: Pick<DeskItem, 'state' | 'identity'>): boolean =>
+  state === 'published' && (identity === undefined || identity === 'public');
+
+/**
+ * Whether the facts of something that readers see refer to the entry of a registry with this code. Someone with a link
+ * to one item learns of no other entry: a court or a judge can tell of a case that is not released.
+ */
+export function codesNamedToAll(): (code: string) => boolean {
+  const found = new Set<string>();
+  for (const folder of allFolders()) {
+    const item = getItem(folder.kind, folder.slug);
+    if (item && isNamedToAll(item)) stringsIn(readCached(folder).facts?.data, found);
+  }
+  for (const {code, within} of courtsAndBranches())
+    if (within !== undefined && found.has(code)) found.add(within);
+  for (const {code, articles} of readRegistry('charges'))
+    if (found.has(code)) articles.forEach(article => found.add(article));
+  return code => found.has(code);
+}
+
+function stringsIn(value: unknown, found: Set<string>): void {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) stringsIn(part, found);
+}
