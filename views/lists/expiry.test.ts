@@ -120,6 +120,6 @@ test('half an hour after its last day a call shows no letter, address or steps a
       assert.ok(!act.includes(line) && !others.includes(line), `${locale}: ${line}`);
     assert.ok(others.includes(`print/letter-${open}`) && !others.includes(`print/letter-${ended}`));
     assert.match(act.slice(act.indexOf(`id="${ended}"`)), locale === 'en' ? /has ended/ : /پایان/);
-    assert.match(act, locale === 'en' ? /Send it by / : /بفرستید و نه پس از آن/);
+    assert.match(act, locale === 'en' ? /Send it by / : /این نامه را تنها تا/);
   }
 });
