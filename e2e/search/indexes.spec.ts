@@ -115,7 +115,7 @@ test('related news, where listed, are one to three other items, each with its re
     expect(said.length).toBeLessThanOrEqual(3);
     for (const {link, why} of said) {
       expect(why, address).toMatch(
-        /^(?:same (?:case|person: .+|topic: .+)|همان (?:پرونده|شخص: .+|موضوع: .+))$/
+        /^(?:same (?:case|person: .+|topic: .+)|همین پرونده|درباره .+|موضوع: .+)$/
       );
       expect(address.endsWith(`/${link?.replace('.html', '')}`)).toBe(false);
     }
