@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** Pages that lead elsewhere at once, which would take the checker along. */
+const leadsOn = file => /<meta http-equiv="?refresh/.test(fs.readFileSync(file, 'utf8'));
+
 /**
  * One page of each kind in each language, as files of the built site: of `en/news/x.html` and `en/news/y.html` the
  * first, which stands for all others of its folder and depth.
@@ -11,7 +14,8 @@ export function pageOfEachKind(out) {
     .filter(file => file.endsWith('.html') && !file.startsWith('copies'))
     .sort();
   const kinds = new Map();
-  for (const file of files) if (!kinds.has(kindOf(file))) kinds.set(kindOf(file), file);
+  for (const file of files)
+    if (!kinds.has(kindOf(file)) && !leadsOn(path.join(out, file))) kinds.set(kindOf(file), file);
   return [...kinds.values()];
 }
 
