@@ -9,7 +9,7 @@ const english = new Intl.ListFormat(localeRecord.en.intl, {type: 'conjunction'})
  * its region does, semicolons separate the items.
  */
 export function formatList(items: readonly string[], locale: Locale): string {
-  if (items.some(item => /[,،]/.test(item))) return items.join(locale === 'fa' ? '؛ ' : '; ');
+  if (items.some(item => /[,،]/.test(item))) return items.join(localeRecord[locale].semicolon);
   if (locale === 'en') return english.format(items);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('، ')} و ${items.at(-1)}`;
 }

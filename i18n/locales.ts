@@ -2,8 +2,26 @@
  * The only definition of the site's languages. Routes, `<html dir>`, formats, feeds, cards and checks derive from it.
  */
 export const localeRecord = {
-  en: {tag: 'en', ownName: 'English', dir: 'ltr', intl: 'en-GB', og: 'en_GB', script: 'Latn'},
-  fa: {tag: 'fa', ownName: 'فارسی', dir: 'rtl', intl: 'fa-IR', og: 'fa_IR', script: 'Arab'}
+  en: {
+    tag: 'en',
+    ownName: 'English',
+    dir: 'ltr',
+    intl: 'en-GB',
+    og: 'en_GB',
+    script: 'Latn',
+    comma: ', ',
+    semicolon: '; '
+  },
+  fa: {
+    tag: 'fa',
+    ownName: 'فارسی',
+    dir: 'rtl',
+    intl: 'fa-IR',
+    og: 'fa_IR',
+    script: 'Arab',
+    comma: '، ',
+    semicolon: '؛ '
+  }
 } as const satisfies Record<string, LocaleRecord>;
 
 type LocaleRecord = {
@@ -19,6 +37,9 @@ type LocaleRecord = {
   og: string;
   /** ISO 15924 code of the script. */
   script: 'Latn' | 'Arab';
+  /** What stands between the items of a list, with its space; semicolons if an item has a comma. */
+  comma: string;
+  semicolon: string;
 };
 
 export type Locale = keyof typeof localeRecord;
@@ -36,3 +57,7 @@ export const isLocale = (value: unknown): value is Locale =>
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'fa' : 'en');
 
 export const dirOf = (locale: Locale) => localeRecord[locale].dir;
+
+/** Direction of any language that content may have (`language` in `records/schema/fields.ts`), by its tag. */
+export const dirOfLanguage = (lang: string): 'ltr' | 'rtl' =>
+  lang === 'ar' ? 'rtl' : isLocale(lang) ? dirOf(lang) : 'ltr';

@@ -3,6 +3,7 @@ import {withoutIsolates} from '../i18n/direction/marks.ts';
 import {withoutLooseEnd} from '../i18n/lines/cutEnd.ts';
 import {translator} from '../i18n/translator.ts';
 import type {Shared} from './shared.ts';
+import {localeRecord} from '../i18n/locales.ts';
 
 /** X takes at most 420 characters in `twitter:image:alt`. */
 const limit = 420;
@@ -17,7 +18,7 @@ export function cardAlt({card, locale}: Shared): string {
     .map(withoutIsolates)
     .filter(Boolean)
     .map(part => part.replace(/\.$/, ''))
-    .join(locale === 'fa' ? '؛ ' : '; ');
+    .join(localeRecord[locale].semicolon);
   const text = translator(locale, 'ShareCard')(altKey(card.plate), {
     site: card.site,
     text: words

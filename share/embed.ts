@@ -1,5 +1,5 @@
 import {formatDate} from '../i18n/dates.ts';
-import {dirOf} from '../i18n/locales.ts';
+import {localeRecord, dirOf} from '../i18n/locales.ts';
 import {translator} from '../i18n/translator.ts';
 import {readColours} from './colours.ts';
 import type {Shared} from './shared.ts';
@@ -22,7 +22,7 @@ export function embedHtml({locale, title, url, card, summary}: Shared, madeOn: s
     `border-top:6px solid ${card.memorial ? ink : signal};background:${paper};color:${ink}`,
     `line-height:${locale === 'fa' ? 1.9 : 1.5}`
   ].join(';');
-  const comma = locale === 'fa' ? '؛ ' : '; ';
+  const comma = localeRecord[locale].semicolon;
   const made = translator(locale, 'ShareKit')('embedMade', {date: formatDate(madeOn, locale)});
   const link = `<a href="${escape(url)}" rel="noreferrer" style="color:inherit">${escape(title)}</a>`;
   return [

@@ -2,7 +2,7 @@ import type {Root} from 'hast';
 import type {Medium, NewsItem, Source} from '../records/index.ts';
 import {formatDate} from '../i18n/dates.ts';
 import {localDigits} from '../i18n/digits.ts';
-import type {Locale} from '../i18n/locales.ts';
+import {localeRecord, type Locale} from '../i18n/locales.ts';
 import {copyText} from '../i18n/direction/copyText.ts';
 import {translator} from '../i18n/translator.ts';
 import type {Shared} from './shared.ts';
@@ -31,7 +31,7 @@ export function wholeText({
   media = [],
   links = []
 }: Whole): string {
-  const comma = item.locale === 'fa' ? '، ' : ', ';
+  const comma = localeRecord[item.locale].comma;
   const text = plainText(body, lang, {media, links});
   const cited = sources.map((source, index) => {
     const {locale} = item;

@@ -1,7 +1,7 @@
 import type {DeskItem, Overview, Work} from '../../records/desk/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {deskText} from '../../i18n/desk/deskText.ts';
-import type {Locale} from '../../i18n/locales.ts';
+import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {formatMoment} from '../../i18n/desk/moments.ts';
 import {ItemTags, OtherTitle, OwnTitle} from './ItemTitle.desk.tsx';
 import {deskHref} from './language.desk.ts';
@@ -58,7 +58,7 @@ function Reasons({item, locale, work: {errors, warnings, left}, more}: ReasonsPr
   if (!reasons.length) return null;
   return (
     <p className={errors ? 'desk-why desk-bad' : 'desk-why'}>
-      {reasons.join(locale === 'fa' ? '؛ ' : '; ')}
+      {reasons.join(localeRecord[locale].semicolon)}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Case, LegalTerms, Source} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import AsOf from '../record/AsOf.tsx';
+import {localeRecord} from '../../i18n/locales.ts';
 
 type Props = {
   courts: NonNullable<Case['courts']>;
@@ -14,7 +15,7 @@ export default function CourtList({courts, terms, sources}: Props) {
   const t = useTranslations('Registry');
   const instance = useTranslations('CourtInstance');
   const locale = useLocale();
-  const comma = locale === 'fa' ? '، ' : ', ';
+  const comma = localeRecord[locale].comma;
   return (
     <ul className="grid gap-2">
       {courts.map(({court, instance: at, officials = [], asOf, sources: ids}) => (

@@ -3,6 +3,7 @@ import type {Source} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatLanguage} from '../../i18n/names.ts';
 import Bidi from '../text/Bidi.tsx';
+import {localeRecord} from '../../i18n/locales.ts';
 
 type Props = {sources: readonly Source[]};
 
@@ -28,7 +29,7 @@ export default function SourceList({sources}: Props) {
             <b>
               <Bidi lang={locale}>{source.publisher[locale]}</Bidi>
             </b>
-            {locale === 'fa' ? '، ' : ', '}
+            {localeRecord[locale].comma}
             {source.publishable && source.url ? (
               <a href={source.url} rel="noreferrer external">
                 {title}

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import Breakable from '../text/Breakable.tsx';
-import {dirOf, isLocale} from '../../i18n/locales.ts';
+import {localeRecord, dirOfLanguage} from '../../i18n/locales.ts';
 
 type Props = {
   /** Id of the text in the page. */
@@ -19,10 +19,8 @@ type Props = {
 /** A text to copy: one click selects all of it, and with JavaScript there is a button. */
 export default function CopyField({id, label, of, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
-  const comma = useLocale() === 'fa' ? '، ' : ', ';
-  const direction = code
-    ? {lang: 'en', dir: 'ltr'}
-    : {lang, dir: isLocale(lang) ? dirOf(lang) : 'auto'};
+  const comma = localeRecord[useLocale()].comma;
+  const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOfLanguage(lang)};
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -2,7 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {formatLanguage} from '../../i18n/names.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
-import type {Locale} from '../../i18n/locales.ts';
+import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import Bidi from '../text/Bidi.tsx';
 import CopyField from './CopyField.tsx';
 import PageHeading from '../frame/PageHeading.tsx';
@@ -108,7 +108,7 @@ function LanguageKit({kit}: {kit: Kit}) {
               <span>
                 <Bidi lang={locale}>{t(format)}</Bidi>
                 <span className="sr-only">
-                  {locale === 'fa' ? '، ' : ', '}
+                  {localeRecord[locale].comma}
                   {of}
                 </span>
               </span>
@@ -149,7 +149,7 @@ function KitTexts({kit: {lang, alt, posts, message, hashtags}}: {kit: Kit}) {
           key={networks[0]}
           id={`post-${lang}-${index}`}
           of={of}
-          label={networks.map(name => network(name)).join(locale === 'fa' ? '، ' : ', ')}
+          label={networks.map(name => network(name)).join(localeRecord[locale].comma)}
           text={text}
           lang={lang}
         />

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {dirOfLanguage} from '../../i18n/locales.ts';
 
 type Props = {
   /** BCP 47 tag of the language in which the words were said. */
@@ -6,12 +7,10 @@ type Props = {
   children: ReactNode;
 };
 
-const rightToLeft = new Set(['ar', 'fa']);
-
 /** A quotation in its original language and direction. */
 export default function OriginalWords({lang, children}: Props) {
   return (
-    <div lang={lang} dir={rightToLeft.has(lang) ? 'rtl' : 'ltr'} className="text-lead">
+    <div lang={lang} dir={dirOfLanguage(lang)} className="text-lead">
       {children}
     </div>
   );

@@ -5,6 +5,7 @@ import {
   isKind,
   isNamedToAll,
   listItems,
+  stringsIn,
   type DeskItem
 } from '../../records/desk/index.ts';
 import {articlesOfLaw, prisonLabel, readRegistry} from '../../records/registries/read.ts';
@@ -69,13 +70,6 @@ const entry = (value: string, label: Names, hint: string, rest: object): Entry =
   hint,
   more: stringsIn(rest)
 });
-
-const stringsIn = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(stringsIn)
-      : [];
 
 function* items(kind: string, seesAll: boolean): Iterable<Entry> {
   if (!isKind(kind)) return;

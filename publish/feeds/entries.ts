@@ -1,7 +1,7 @@
 import {lastChange, tagUri, type NewsItem, type Person, type Source} from '../../records/index.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {href} from '../../i18n/links.ts';
-import type {Locale} from '../../i18n/locales.ts';
+import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {isolateRuns} from '../../i18n/direction/isolate.ts';
 import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
@@ -96,7 +96,7 @@ export function changeEntry(change: Change, locale: Locale): FeedEntry {
 
 /** A source by publisher and title, linked if its address may be published. */
 function sourceLink({publisher, title, url, publishable}: Source, locale: Locale): string {
-  const comma = locale === 'fa' ? '، ' : ', ';
+  const comma = localeRecord[locale].comma;
   const words = escapeText(isolateRuns(publisher[locale] + comma + title[locale], locale));
   return publishable && url ? `<a href="${escapeAttribute(url)}">${words}</a>` : words;
 }

@@ -28,7 +28,7 @@ export {
 export type {DeskTextState} from './textState.ts';
 export {editorData} from './form/editorData.ts';
 export {fieldText, type FieldText} from './form/fieldText.ts';
-export {codesNamedToAll, isNamedToAll} from './form/namedCodes.ts';
+export {codesNamedToAll, isNamedToAll, stringsIn} from './form/namedCodes.ts';
 export type {LeftToWrite} from './overview/leftToWrite.ts';
 export {overview, type Overview, type Work} from './overview/overview.ts';
 export {unsavedTexts} from './preview/drafts.ts';

@@ -9,7 +9,7 @@ import {pt} from '../../components/share/sheets/paper.ts';
 import {isolateIn} from '../../i18n/direction/isolate.ts';
 import {isolate} from '../../i18n/direction/marks.ts';
 import {href} from '../../i18n/links.ts';
-import {locales, type Locale} from '../../i18n/locales.ts';
+import {localeRecord, locales, type Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getPeople, type Action} from '../../records/index.ts';
@@ -128,7 +128,7 @@ function people(locale: Locale): Flow {
       const {card} = sharedPerson(person, locale);
       return {
         name: card.title,
-        status: isolateIn(card.lines.join(locale === 'fa' ? '؛ ' : '; '), locale, locale)
+        status: isolateIn(card.lines.join(localeRecord[locale].semicolon), locale, locale)
       };
     });
   const url = publicUrl() + href(locale, '/');

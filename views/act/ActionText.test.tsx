@@ -46,8 +46,8 @@ test('letters in languages that the addressee reads come with language, directio
     assert.equal(searchParams.get('subject'), german.subject);
     assert.equal(searchParams.get('body')?.replaceAll('\r\n', '\n'), german.text);
     const html = renderBody(<ActionText action={changed} locale={locale} />, locale);
-    assert.match(html, /<pre id="letter-[^"]+-de-1" lang="de" dir="auto"/);
-    assert.match(html, /<pre id="letter-[^"]+-ar-1" lang="ar" dir="auto"/);
+    assert.match(html, /<pre id="letter-[^"]+-de-1" lang="de" dir="ltr"/);
+    assert.match(html, /<pre id="letter-[^"]+-ar-1" lang="ar" dir="rtl"/);
     assert.match(html, locale === 'en' ? /German, wording 1 \(10 words\)/ : /آلمانی، متن ۱/);
   }
 });

@@ -8,7 +8,7 @@ import type {
 } from '../../../records/index.ts';
 import {formatDate} from '../../../i18n/dates.ts';
 import {formatLength, formatSum} from './lengths.ts';
-import type {Locale} from '../../../i18n/locales.ts';
+import {localeRecord, type Locale} from '../../../i18n/locales.ts';
 import {formatAmount} from '../../../i18n/numbers.ts';
 import {parseDate} from '../../../i18n/partialDates/partialDate.ts';
 import {translator} from '../../../i18n/translator.ts';
@@ -76,7 +76,7 @@ function banWords({ban}: SentencePart, length: string | null, locale: Locale): s
 }
 
 const allParts = (parts: readonly SentencePart[], terms: LegalTerms, locale: Locale) =>
-  parts.map(part => partWords(part, terms, locale)).join(locale === 'fa' ? '؛ ' : '; ');
+  parts.map(part => partWords(part, terms, locale)).join(localeRecord[locale].semicolon);
 
 /** The sentence in force and every punishment that a court imposed, also those that were changed later. */
 export const sentencePhrases = (

@@ -1,4 +1,4 @@
-import {column, directionOf, faceOf, lineStyle, mm, pt, sheetStyle} from './paper.ts';
+import {column, lineStyle, mm, pt, sheet} from './paper.ts';
 
 type Props = {
   /** BCP 47 tag of the letter’s language. */
@@ -21,10 +21,7 @@ const blankLines = 5;
 export default function LetterSheet({lang, address, paragraphs, size, isFirst}: Props) {
   return (
     <div
-      lang={lang}
-      dir={directionOf(lang)}
-      style={sheetStyle({
-        ...faceOf(lang),
+      {...sheet(lang, {
         fontSize: size,
         paddingTop: mm(isFirst ? din.text : 25),
         paddingBottom: mm(20),

@@ -1,7 +1,7 @@
 import type {Locale} from '../../../i18n/locales.ts';
 import type {CardTokens} from '../CardPlate.tsx';
 import QrCode from '../QrCode.tsx';
-import {column, directionOf, faceOf, mm, pt, sheetStyle} from './paper.ts';
+import {column, mm, pt, sheet} from './paper.ts';
 
 type Props = {
   locale: Locale;
@@ -18,14 +18,9 @@ type Props = {
 /** The people of the site, one line each, with the day on which the list was made. */
 export default function PeopleSheet(props: Props) {
   const {locale, site, demand, made, people, modules, address, tokens} = props;
-  const {fontFamily, lineHeight} = faceOf(locale);
   return (
     <div
-      lang={locale}
-      dir={directionOf(locale)}
-      style={sheetStyle({
-        fontFamily,
-        lineHeight,
+      {...sheet(locale, {
         padding: mm(18),
         fontSize: pt(11),
         gap: mm(6),

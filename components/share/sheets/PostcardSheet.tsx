@@ -1,7 +1,7 @@
 import type {Locale} from '../../../i18n/locales.ts';
 import type {CardTokens} from '../CardPlate.tsx';
 import QrCode from '../QrCode.tsx';
-import {column, directionOf, faceOf, lineStyle, mm, paper, pt, sheetStyle} from './paper.ts';
+import {column, lineStyle, mm, paper, pt, sheet} from './paper.ts';
 
 /** What a postcard says of a person; texts as on cards. */
 export type Postcard = {
@@ -30,9 +30,8 @@ const rows = <T,>(cards: readonly T[]): (readonly T[])[] => [cards.slice(0, 2), 
 
 /** Four postcards of A6 on a sheet of A4, to cut apart. */
 export default function PostcardSheet({locale, cards, tokens, made}: Props) {
-  const {fontFamily, lineHeight} = faceOf(locale);
   return (
-    <div lang={locale} dir={directionOf(locale)} style={sheetStyle({fontFamily, lineHeight})}>
+    <div {...sheet(locale)}>
       {rows(cards).map((row, index) => (
         <div key={index} style={{display: 'flex', flexDirection: 'row'}}>
           {row.map(({name, second, lines, demand, modules, address}, place) => (
@@ -71,7 +70,7 @@ export default function PostcardSheet({locale, cards, tokens, made}: Props) {
 /** The other side: space for words, a stamp and an address. */
 export function PostcardBacks({locale}: {locale: Locale}) {
   return (
-    <div lang={locale} dir="ltr" style={sheetStyle({})}>
+    <div {...sheet(locale)} dir="ltr">
       {[0, 1].map(row => (
         <div key={row} style={{display: 'flex', flexDirection: 'row'}}>
           {[0, 1].map(place => (

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../i18n/locales.ts';
-import {column, directionOf, faceOf, lineStyle, mm, pt, sheetStyle} from './paper.ts';
+import {column, lineStyle, mm, pt, sheet} from './paper.ts';
 
 type Props = {
   locale: Locale;
@@ -16,15 +16,10 @@ const lines = 16;
 
 /** A sheet to collect signatures on paper. */
 export default function SignatureSheet({locale, title, texts, columns, foot}: Props) {
-  const {fontFamily, lineHeight} = faceOf(locale);
   const cell = {width: `${Math.floor(100 / columns.length)}%`};
   return (
     <div
-      lang={locale}
-      dir={directionOf(locale)}
-      style={sheetStyle({
-        fontFamily,
-        lineHeight,
+      {...sheet(locale, {
         padding: mm(18),
         fontSize: pt(11),
         justifyContent: 'space-between'

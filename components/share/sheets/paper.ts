@@ -1,4 +1,5 @@
 import type {CSSProperties} from 'react';
+import {dirOfLanguage} from '../../../i18n/locales.ts';
 
 /** Pixels of a sheet to a millimetre. */
 export const perMillimetre = 10;
@@ -9,32 +10,36 @@ export const mm = (millimetres: number): number => millimetres * perMillimetre;
 /** A size of type in pixels from points. */
 export const pt = (points: number): number => (points / 72) * 25.4 * perMillimetre;
 
-/** Farsi and Arabic need larger line heights. */
-export const faceOf = (lang: string) =>
-  ['fa', 'ar'].includes(lang)
-    ? {fontFamily: 'Vazirmatn', lineHeight: 1.7}
-    : {fontFamily: "'Source Serif', Vazirmatn", lineHeight: 1.4};
-
-export const directionOf = (lang: string): 'rtl' | 'ltr' =>
-  ['fa', 'ar'].includes(lang) ? 'rtl' : 'ltr';
-
 export const column = (style: CSSProperties): CSSProperties => ({
   display: 'flex',
   flexDirection: 'column',
   ...style
 });
 
-/** The whole sheet. */
-export const sheetStyle = (style: CSSProperties): CSSProperties =>
-  column({
-    position: 'relative',
-    boxSizing: 'border-box',
-    width: paper.width,
-    height: paper.height,
-    background: 'white',
-    color: 'black',
-    ...style
-  });
+/** Farsi and Arabic need larger line heights. */
+const faces = {
+  rtl: {fontFamily: 'Vazirmatn', lineHeight: 1.7},
+  ltr: {fontFamily: "'Source Serif', Vazirmatn", lineHeight: 1.4}
+};
+
+/** What the element of a whole sheet in a language has: direction, typeface, size, and the given style. */
+export function sheet(lang: string, style: CSSProperties = {}) {
+  const dir = dirOfLanguage(lang);
+  return {
+    lang,
+    dir,
+    style: column({
+      position: 'relative',
+      boxSizing: 'border-box',
+      width: paper.width,
+      height: paper.height,
+      background: 'white',
+      color: 'black',
+      ...faces[dir],
+      ...style
+    })
+  };
+}
 
 /** A thin line across, to write on or to cut along. */
 export const lineStyle = (width: number | string): CSSProperties => ({

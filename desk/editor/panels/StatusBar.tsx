@@ -2,6 +2,7 @@
 import {useState} from 'preact/hooks';
 import {useDesk, useSession, type Desk} from '../parts.tsx';
 import {LineLost} from '../session/api.ts';
+import {localeRecord} from '../../../i18n/locales.ts';
 
 type Props = {
   /** What another part has to say. */
@@ -73,7 +74,7 @@ function Notices() {
           {t('present', {
             names: others
               .map(({name}) => name || t('someone'))
-              .join(data.locale === 'fa' ? '، ' : ', ')
+              .join(localeRecord[data.locale].comma)
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-import {locales, type Locale} from '../../../i18n/locales.ts';
+import {localeRecord, locales, type Locale} from '../../../i18n/locales.ts';
 import {translator} from '../../../i18n/translator.ts';
 import type {CaseFacts, Localized} from '../../collections/types.ts';
 import type {LegalTerms} from './legalTerms.ts';
@@ -16,14 +16,14 @@ export function courtWords({court, judge, courts = []}: Courts, terms: LegalTerm
       courts
         .flatMap(each => {
           const names = namesOf(each).flatMap(name => name?.[locale] ?? []);
-          const name = names.join(locale === 'fa' ? '، ' : ', ');
+          const name = names.join(localeRecord[locale].comma);
           if (!names.length) return [];
           const instance = translator(locale, 'CourtInstance')(each.instance);
           return each.instance === 'trial'
             ? [name]
             : [locale === 'fa' ? `${instance}، ${name}` : `${instance} ${name}`];
         })
-        .join(locale === 'fa' ? '؛ ' : '; ')
+        .join(localeRecord[locale].semicolon)
     );
   const [courtLine, judgeLine] = [
     court ?? line(each => [terms.courts[each.court]]),

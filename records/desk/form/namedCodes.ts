@@ -1,5 +1,4 @@
-import type {DeskItem} from '../items.ts';
-import {getItem} from '../items.ts';
+import {getItem, type DeskItem} from '../items.ts';
 import {allFolders, readCached} from '../folders.ts';
 import {courtsAndBranches, readRegistry} from '../../registries/read.ts';
 
@@ -15,7 +14,8 @@ export function codesNamedToAll(): (code: string) => boolean {
   const found = new Set<string>();
   for (const folder of allFolders()) {
     const item = getItem(folder.kind, folder.slug);
-    if (item && isNamedToAll(item)) stringsIn(readCached(folder).facts?.data, found);
+    if (item && isNamedToAll(item))
+      stringsIn(readCached(folder).facts?.data).forEach(text => found.add(text));
   }
   for (const {code, within} of courtsAndBranches())
     if (within !== undefined && found.has(code)) found.add(within);
@@ -24,8 +24,10 @@ export function codesNamedToAll(): (code: string) => boolean {
   return code => found.has(code);
 }
 
-function stringsIn(value: unknown, found: Set<string>): void {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) stringsIn(part, found);
-}
+/** Every text in a value, however deep. */
+export const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];

@@ -1,6 +1,6 @@
 import {getItem, type Effects, type Plan} from '../../../../records/desk/index.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
-import type {Locale} from '../../../../i18n/locales.ts';
+import {localeRecord, type Locale} from '../../../../i18n/locales.ts';
 import {formatMoment} from '../../../../i18n/desk/moments.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';
@@ -66,7 +66,7 @@ export default function PlanView({action, path, locale, token, plan, step}: Prop
 export function EffectList({effects, locale}: {effects: Effects; locale: Locale}) {
   const t = deskText(locale, 'Actions');
   const {page, at, pages, lists, feeds, cards} = effects;
-  const comma = locale === 'fa' ? '، ' : ', ';
+  const comma = localeRecord[locale].comma;
   return (
     <>
       <h3>{t('readers')}</h3>
