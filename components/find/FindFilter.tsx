@@ -19,7 +19,7 @@ export default function FindFilter({filter: {name, label, choices, notKnown}}: P
   return (
     <details data-label={label} className="border-be border-rule">
       <summary className="py-2.5">{label}</summary>
-      <fieldset aria-label={label} className="pbe-3">
+      <div role="group" aria-label={label} className="pbe-3">
         {all.map(choice => (
           <label key={choice.code} className="flex min-h-11 items-center gap-2">
             <input type="checkbox" name={name} value={choice.code} />
@@ -31,7 +31,7 @@ export default function FindFilter({filter: {name, label, choices, notKnown}}: P
             </span>
           </label>
         ))}
-      </fieldset>
+      </div>
     </details>
   );
 }
