@@ -1,72 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Page} from '@playwright/test';
 import {body, until, useBrowser} from './browser.fixture.ts';
 
 const {desk, open, kept, problems} = useBrowser();
-
-/** Replaces the Farsi text by typing, and waits until the desk has it. */
-async function typeFarsi(page: Page, text: string) {
-  await body(page, 'fa').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
-}
-const farsi = (page: Page) =>
-  body(page, 'fa')
-    .locator('.cm-line')
-    .evaluateAll(lines => lines.map(line => line.textContent).join('\n'));
-
-test('Farsi is typed with half-space, digits, brackets and a Latin name; the caret goes as seen', async () => {
-  const page = await open('news', 'amnesty-to-g7', 'fa');
-  await typeFarsi(page, 'می');
-  await page.keyboard.press('Shift+Space');
-  await page.keyboard.type('گوید (۱۲ روز) PEN America است');
-  assert.equal(await farsi(page), 'می\u200cگوید (۱۲ روز) PEN America است');
-  // Where the caret is drawn, in pixels from the left.
-  const caret = async () => {
-    // CodeMirror draws it with the next frame.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    return page
-      .locator('[data-file="fa.md"] .cm-cursor-primary')
-      .evaluate(cursor => cursor.getBoundingClientRect().x);
-  };
-  await page.keyboard.press('Home');
-  const places = [await caret()];
-  for (let step = 0; step < 33; step++) {
-    await page.keyboard.press('ArrowLeft');
-    places.push(await caret());
-  }
-  // From the right end to the left, through the Latin name in the middle too.
-  places.forEach((place, at) =>
-    assert.ok(at === 0 || place <= (places[at - 1] ?? 0) + 1, `step ${at}`)
-  );
-  await page.keyboard.press('ArrowRight');
-  assert.ok((await caret()) > (places.at(-1) ?? 0));
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 7; step++) await page.keyboard.press('Shift+ArrowLeft');
-  assert.equal(await page.evaluate(() => getSelection()?.toString()), 'می\u200cگوید ');
-  await page.keyboard.press('Delete');
-  assert.equal(await farsi(page), '(۱۲ روز) PEN America است');
-  await page.keyboard.press('Control+z');
-  assert.equal(await farsi(page), 'می\u200cگوید (۱۲ روز) PEN America است');
-  await page.getByRole('button', {name: 'نمایش نویسه‌های ناپیدا'}).click();
-  await until(
-    async () => (await page.locator('[data-file="fa.md"] .cm-invisible').count()) === 1,
-    'the half-space is shown'
-  );
-  const lines = body(page, 'fa').locator('.cm-line');
-  await body(page, 'fa').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('\n:::note{kind=editor}\n');
-  assert.deepEqual(await lines.evaluateAll(all => all.map(line => (line as HTMLElement).dir)), [
-    'rtl',
-    'ltr',
-    'rtl'
-  ]);
-  await page.close();
-});
 
 test('a link to a person, a date of each calendar and a quote come from the bar, by keyboard', async () => {
   const page = await open('news', 'amnesty-to-g7');

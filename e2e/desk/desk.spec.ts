@@ -1,7 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {writeAndRelease} from './editorWalk.ts';
 import {enterDesk, startDesk, type Desk} from './startDesk.ts';
-import {declareCorrection, faultsOfDeskPages} from './walks.ts';
+import {declareCorrection, faultsOfDeskPages, typeInEditor} from './walks.ts';
 
 /** One desk for all tests, which edit its content in this order. */
 test.describe.configure({mode: 'default'});
@@ -186,6 +186,13 @@ test('a correction is declared by keyboard and without a script, after its plan 
     return text;
   });
   await context.close();
+});
+
+test('Farsi is typed with half-space, digits, brackets and a Latin name; the caret goes as seen', async ({
+  page
+}) => {
+  await enter(page, desk.link('--all', '--role', 'editor'), '/desk');
+  await typeInEditor(page, desk, 'amnesty-to-g7');
 });
 
 test('an editor writes and releases an item and a person without YAML and git', ({page}) =>

@@ -1,6 +1,8 @@
 import {expect, type Page} from '@playwright/test';
+import {sourceOf} from '../engines/engine.ts';
 import {axeFindings} from '../support/axe.ts';
 import {enterDesk, type Desk} from './startDesk.ts';
+import {typeFarsi} from './typing.ts';
 
 /**
  * What axe finds on the list, an item and a form, and where a page is too wide: wide in English, on
@@ -37,4 +39,16 @@ export async function declareCorrection(page: Page, desk: Desk, slug: string): P
   await expect(page.getByText('هنوز کاری نشده است.')).toBeVisible();
   await page.getByRole('button', {name: 'اعلام'}).press('Enter');
   await expect(page.getByRole('status')).toContainText('انجام شد');
+}
+
+/** Types into the Farsi text of an item, which nobody saves. */
+export async function typeInEditor(page: Page, {base}: Desk, slug: string): Promise<void> {
+  await page.goto(`${base}/desk/edit/news/${slug}?lang=fa`);
+  await page.locator('[data-file="fa.md"] .cm-content').waitFor();
+  await typeFarsi({
+    click: selector => page.click(selector),
+    type: text => page.keyboard.type(text),
+    press: keys => page.keyboard.press(keys),
+    evaluate: (run, arg) => page.evaluate(`${sourceOf(run)}(${JSON.stringify(arg ?? null)})`)
+  });
 }

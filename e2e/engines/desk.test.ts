@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, {after, before} from 'node:test';
 import {startDesk, type Desk} from '../desk/startDesk.ts';
+import {typeFarsi} from '../desk/typing.ts';
 import {until, type EnginePage} from './engine.ts';
 import {chromium, firefox, webkit} from './engines.ts';
 
@@ -44,6 +45,14 @@ async function pages(page: EnginePage): Promise<void> {
     }
 }
 
+async function typeInEditor(page: EnginePage, slug: string): Promise<void> {
+  await page.goto(`${desk.base}/desk/edit/news/${slug}?lang=fa`);
+  await until(page, 'the editor is there', () =>
+    Boolean(document.querySelector('[data-file="fa.md"] .cm-content'))
+  );
+  await typeFarsi(page);
+}
+
 /** Declares a correction of 1 Azar 1405 in the Farsi desk, with the keyboard alone. `slug`: of a news item. */
 async function correct(page: EnginePage, slug: string): Promise<void> {
   await page.goto(`${desk.base}/desk/do/correct/news/${slug}?lang=fa`);
@@ -76,6 +85,9 @@ for (const [index, {name, start, skip}] of engines.entries())
       await t.test(`its pages have the direction of their language (${name})`, () => pages(page));
       await t.test(`a correction is declared in Farsi with the keyboard (${name})`, () =>
         correct(page, items[index] ?? '')
+      );
+      await t.test(`Farsi is typed with a Latin name in it (${name})`, () =>
+        typeInEditor(page, items[index] ?? '')
       );
     } finally {
       await engine.stop();

@@ -17,10 +17,33 @@ export type EnginePage = {
   click: (selector: string) => Promise<void>;
   /** Types into what has the focus. */
   type: (text: string) => Promise<void>;
-  press: (key: Key) => Promise<void>;
+  press: (keys: Keys) => Promise<void>;
 };
 
-export type Key = 'ArrowDown' | 'ArrowUp' | 'Enter' | 'Escape' | 'Tab';
+/** Keys that are pressed, as WebDriver has them. */
+export const keyCodes = {
+  a: 'a',
+  z: 'z',
+  ArrowDown: '\ue015',
+  ArrowLeft: '\ue012',
+  ArrowRight: '\ue014',
+  ArrowUp: '\ue013',
+  Control: '\ue009',
+  Delete: '\ue017',
+  End: '\ue010',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  Home: '\ue011',
+  Shift: '\ue008',
+  Space: ' ',
+  Tab: '\ue004'
+};
+type Key = keyof typeof keyCodes;
+/** A key, alone or while another is held down. */
+export type Keys = Key | `${'Control' | 'Shift'}+${Key}`;
+
+/** The keys of `Shift+Space`, in the order in which they are pressed. */
+export const keysOf = (keys: Keys): readonly Key[] => keys.split('+') as Key[];
 
 export type Engine = {page: EnginePage; version: string; stop: () => Promise<void>};
 

@@ -5,7 +5,7 @@ declare module 'puppeteer-core' {
     setViewport: (size: {width: number; height: number}) => Promise<void>;
     evaluate: (script: string) => Promise<unknown>;
     click: (selector: string) => Promise<void>;
-    keyboard: {type: (text: string) => Promise<void>; press: (key: string) => Promise<void>};
+    keyboard: Record<'type' | 'down' | 'up', (text: string) => Promise<void>>;
   };
   export type Browser = {
     newPage: () => Promise<Page>;

@@ -1,5 +1,5 @@
 import puppeteer, {type Page} from 'puppeteer-core';
-import {sourceOf, type EnginePage, type StartEngine} from './engine.ts';
+import {keysOf, sourceOf, type EnginePage, type StartEngine} from './engine.ts';
 
 /** Starts Chromium, or Firefox over WebDriver BiDi, which needs no driver program. */
 export const startWithPuppeteer =
@@ -28,5 +28,9 @@ const enginePage = (page: Page, origin: string): EnginePage => ({
     page.evaluate(`${sourceOf(run)}(${JSON.stringify(arg ?? null)})`) as Promise<Result>,
   click: selector => page.click(selector),
   type: text => page.keyboard.type(text),
-  press: key => page.keyboard.press(key)
+  press: async keys => {
+    const names = keysOf(keys).map(key => (key === 'Space' ? ' ' : key));
+    for (const name of names) await page.keyboard.down(name);
+    for (const name of names.toReversed()) await page.keyboard.up(name);
+  }
 });

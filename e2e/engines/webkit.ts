@@ -1,14 +1,14 @@
 import fs from 'node:fs';
-import {BrowserCrash, sourceOf, type EnginePage, type Key, type StartEngine} from './engine.ts';
+import {
+  BrowserCrash,
+  keyCodes,
+  keysOf,
+  sourceOf,
+  type EnginePage,
+  type StartEngine
+} from './engine.ts';
 import {startDriver, type Driver} from './webDriver.ts';
 
-const keys: Record<Key, string> = {
-  ArrowDown: '\ue015',
-  ArrowUp: '\ue013',
-  Enter: '\ue007',
-  Escape: '\ue00c',
-  Tab: '\ue004'
-};
 /** The name of an element's id in WebDriver. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 /** MiniBrowser crashes on some pages while it is driven, but not if the page has another height. */
@@ -97,8 +97,12 @@ function enginePage({call, restart}: Driver, origin: string): EnginePage {
     type: async text => {
       await perform([...text].flatMap(strike));
     },
-    press: async key => {
-      await perform(strike(keys[key]));
+    press: async keys => {
+      const values = keysOf(keys).map(key => keyCodes[key]);
+      await perform([
+        ...values.map(value => ({type: 'keyDown', value})),
+        ...values.toReversed().map(value => ({type: 'keyUp', value}))
+      ]);
     }
   };
 }
