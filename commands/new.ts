@@ -1,20 +1,23 @@
 import './input/environment.ts';
 import path from 'node:path';
+import {message} from '../i18n/catalogue/message.ts';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
 import {newKinds} from '../records/schema/skeleton.ts';
-import {readOptions, stop, usageLine} from './input/options.ts';
+import {languageOption, print, stopWithError} from './input/language.ts';
+import {readOptions, usageOf} from './input/options.ts';
 
-/** `npm run new -- news|prisoner|case|action <slug>`: writes a commented draft in both languages. */
-const usage = `new -- ${Object.keys(newKinds).join('|')} <slug>`;
+/**
+ * `npm run new -- news|prisoner|case|action <slug>`: writes a commented draft in both languages. `--lang fa` says where
+ * in Farsi.
+ */
+const usage = `new -- ${Object.keys(newKinds).join('|')} <slug> [--lang fa]`;
 const {
   positionals: [word = '', slug = '']
-} = readOptions(usage, {allowPositionals: true}, 2);
+} = readOptions(usage, {allowPositionals: true, options: languageOption}, 2);
 
 try {
   const folder = path.relative('.', writeNewDraft(word, slug));
-  console.log(
-    `${folder}/ is ready, as a draft. Edit its files, preview it with npm run desk, check it with npm run check.`
-  );
+  print(message('drafting.ready', {folder: `${folder}/`}));
 } catch (error) {
-  stop(`${(error as Error).message} ${usageLine(usage)}`);
+  stopWithError(error, usageOf(usage));
 }

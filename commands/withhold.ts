@@ -1,11 +1,10 @@
 import './input/environment.ts';
-import {MessageError} from '../i18n/catalogue/messageError.ts';
 import {message, type Message} from '../i18n/catalogue/message.ts';
 import {formatFinding, type Finding} from '../records/check/index.ts';
 import {describeHeldBack} from '../records/check/withheld/heldBack.ts';
 import {isLink, itemOf, withhold, type Withholding} from '../records/desk/withhold.ts';
 import {fieldName} from '../records/read/finding.ts';
-import {language, languageOption, print, say, stopWith} from './input/language.ts';
+import {language, languageOption, print, say, stopWith, stopWithError} from './input/language.ts';
 import {readOptions, usageOf} from './input/options.ts';
 
 /**
@@ -25,8 +24,7 @@ function withholdOrStop(item: string): Withholding {
   try {
     return withhold(item);
   } catch (error) {
-    if (error instanceof MessageError) return stopWith(error.said);
-    throw error;
+    return stopWithError(error);
   }
 }
 

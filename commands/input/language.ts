@@ -1,5 +1,6 @@
 import {formatMessage} from '../../i18n/catalogue/format.ts';
 import {message, quote, type Value} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import {defaultLocale, isLocale, locales, type Locale} from '../../i18n/locales.ts';
 
 /** The option of commands that speak both languages. */
@@ -18,6 +19,12 @@ export const print = (text: Value): void => console.log(say(text));
 export function stopWith(...texts: readonly Value[]): never {
   console.error(texts.map(say).join(' '));
   process.exit(1);
+}
+
+/** Says a MessageError and exits with status 1. Throws any other error again. */
+export function stopWithError(error: unknown, ...texts: readonly Value[]): never {
+  if (error instanceof MessageError) stopWith(error.said, ...texts);
+  throw error;
 }
 
 function languageIn(args: readonly string[]): Locale {

@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {message, quote} from '../../i18n/catalogue/message.ts';
-import {say, stopWith} from './language.ts';
+import {stopWith} from './language.ts';
 
 /**
  * Parses a command's options with `parseArgs`, strictly. On an unknown option, a missing value or an unexpected
@@ -30,8 +30,6 @@ export function readOptions<Config extends ParseArgsConfig>(
 const firstSentence = (text: string) => text.split(/\.(?:\s|$)/, 1)[0] ?? '';
 
 export const usageOf = (usage: string) => message('command.usage', {usage: `npm run ${usage}`});
-
-export const usageLine = (usage: string) => say(usageOf(usage));
 
 /** Prints a message and exits with status 1. */
 export function stop(message: string): never {

@@ -64,7 +64,10 @@ function Check() {
       <p>
         {t.rich('command', {
           file: () => code('commands/verify.ts'),
-          command: () => code(`npm run verify -- ${zip} --list copies.json`)
+          command: () =>
+            code(
+              `npm run verify -- ${zip} --list copies.json${locale === 'fa' ? ' --lang fa' : ''}`
+            )
         })}
       </p>
       <p>

@@ -1,3 +1,5 @@
+import {message, quote} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import {listFolders} from '../../records/read/files.ts';
 import {fitsScope, type Role} from './roles.ts';
 import {checkSecret, isScope, makeToken, maxNameLength} from './token.ts';
@@ -19,8 +21,8 @@ export type LinkRequest = {
 };
 
 /**
- * Makes a signed link to the hosted desk. Throws if there is no such item, or if role, name, days
- * or secret are not valid.
+ * Makes a signed link to the hosted desk. Throws a MessageError if there is no such item, or if role, name, days or
+ * secret are not valid.
  */
 export async function makeLink({
   scope,
@@ -34,19 +36,17 @@ export async function makeLink({
   const isKnown =
     scope === 'all' || listFolders().some(({kind, slug}) => `${kind}/${slug}` === scope);
   if (!isScope(scope) || !isKnown)
-    throw new Error(
-      `There is no item “${scope}”. Name it as folder and slug, for example news/aban-tribunal-hearings.`
+    throw new MessageError(
+      message('recording.noItem', {names: quote(scope), example: 'news/aban-tribunal-hearings'})
     );
   if (!fitsScope(role, scope))
-    throw new Error(
-      scope === 'all'
-        ? 'A link to write opens one item; for all items the role is editor or releaser.'
-        : `The role ${role} is for all items; for one item it is read or write.`
+    throw new MessageError(
+      scope === 'all' ? message('linking.writeOne') : message('linking.roleForAll', {role})
     );
   if (name.length > maxNameLength || /\p{Cc}/u.test(name))
-    throw new Error(`--name must be up to ${maxNameLength} characters, in one line.`);
+    throw new MessageError(message('linking.name', {most: maxNameLength}));
   if (!(days > 0 && days <= maxDays))
-    throw new Error(`--days must be a number above 0 and up to ${maxDays}.`);
+    throw new MessageError(message('linking.days', {most: maxDays}));
   const expires = Math.floor(Date.now() / 1000 + days * 86_400);
   const token = await makeToken({scope, role, name: name.trim(), expires}, key);
   return {

@@ -1,4 +1,6 @@
 import {errors, jwtVerify, SignJWT} from 'jose';
+import {message} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import {slugSource} from '../../records/schema/slug.ts';
 import {fitsScope, isRole, type Role} from './roles.ts';
 
@@ -18,13 +20,15 @@ const scopePattern = new RegExp(`^(?:all|(?:news|prisoners|cases|actions|pages)/
 export const isScope = (value: unknown): value is Scope =>
   typeof value === 'string' && scopePattern.test(value);
 
-/** Returns the secret. Throws, saying how to make one, if it is missing or too short. */
+/** Returns the secret. Throws a MessageError, saying how to make one, if it is missing or too short. */
 export function checkSecret(secret: string | undefined): string {
   const bytes = Buffer.byteLength(secret ?? '');
   if (!secret || bytes < minSecretBytes)
-    throw new Error(
-      `DESK_SECRET is ${bytes ? `${bytes} bytes long` : 'not set'}; ` +
-        `the hosted desk needs ${minSecretBytes} bytes or more. Make one: openssl rand -base64 48`
+    throw new MessageError(
+      message('linking.secret', {
+        found: bytes ? message('linking.bytes', {count: bytes}) : message('linking.notSet'),
+        least: minSecretBytes
+      })
     );
   return secret;
 }

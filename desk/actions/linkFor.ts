@@ -1,3 +1,4 @@
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import type {Outcome, Values} from '../../records/desk/index.ts';
 import {makeLink} from '../access/link.ts';
 import {isRole} from '../access/roles.ts';
@@ -30,6 +31,7 @@ export async function linkFor(
     });
     return {result: 'link', address, expires: expires.toISOString()};
   } catch (error) {
-    return {result: 'refused', detail: error instanceof Error ? error.message : String(error)};
+    if (error instanceof MessageError) return {result: 'refused', reason: error.said};
+    throw error;
   }
 }

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {unzipSync} from 'fflate';
+import {formatMessage} from '../../i18n/catalogue/format.ts';
 import {readHtml} from '../html/html.ts';
 import {writeParts} from '../html/pageParts.ts';
 import {closePool} from '../pool.ts';
@@ -103,18 +104,18 @@ test('a changed byte, a missing file and an added file are found, in the zip and
       fs.writeFileSync(path.join(dir, name), data);
     }
   };
+  const problems = () =>
+    verifyCopy('unzipped', dir, read()).problems.map(each => formatMessage(each, 'en'));
   unzip();
-  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, []);
+  assert.deepEqual(problems(), []);
   fs.appendFileSync(path.join(dir, 'en/news/a.html'), ' ');
-  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, ['en/news/a.html: changed']);
+  assert.deepEqual(problems(), ['en/news/a.html: changed']);
   unzip();
   fs.rmSync(path.join(dir, 'icon.svg'));
-  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, ['icon.svg: missing']);
+  assert.deepEqual(problems(), ['icon.svg: missing']);
   unzip();
   fs.writeFileSync(path.join(dir, 'extra.html'), 'x');
-  assert.deepEqual(verifyCopy('unzipped', dir, read()).problems, [
-    'extra.html: added, not in the list'
-  ]);
+  assert.deepEqual(problems(), ['extra.html: added, not in the list']);
 });
 
 test('links out of a copy lead to the public site; a single file contains its style and font', async () => {

@@ -2,14 +2,15 @@ import {verify as verifySignature} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
+import {message, type Message} from '../../i18n/catalogue/message.ts';
 import type {CopyList} from './copyList.ts';
 import {sha256} from '../../files/hash.ts';
 import {listFiles} from '../../files/list.ts';
 
 /** The result of checking a copy. */
 export type Verdict = {
-  /** One line for each file that is changed, missing or added; empty if the copy is whole. */
-  problems: string[];
+  /** One for each file that is changed, missing or added; empty if the copy is whole. */
+  problems: Message[];
   /** Number of files checked. */
   checked: number;
   signature: 'valid' | 'unsigned' | 'wrong';
@@ -45,7 +46,7 @@ export function verifyCopy(
   const entry = Object.entries(list.files).find(
     ([file, {sha256: known}]) => known === digest || path.basename(file) === path.basename(name)
   );
-  if (!entry) return {problems: [`${name}: not in the list of copies`], checked: 1, signature};
+  if (!entry) return {problems: [message('verifying.notListed', {name})], checked: 1, signature};
   const [file, {sha256: known, contents}] = entry;
   if (known === digest) return {problems: [], checked: 1, signature};
   const inner = contents && safeUnzip(data);
@@ -55,7 +56,7 @@ export function verifyCopy(
         contents
       )
     : [];
-  return {problems: [`${name}: differs from ${file}`, ...detail], checked: 1, signature};
+  return {problems: [message('verifying.differs', {name, file}), ...detail], checked: 1, signature};
 }
 
 function verifyFolder(dir: string, list: CopyList): Pick<Verdict, 'problems' | 'checked'> {
@@ -66,20 +67,20 @@ function verifyFolder(dir: string, list: CopyList): Pick<Verdict, 'problems' | '
     contents ? [{name, problems: compare(found, contents)}] : []
   );
   candidates.sort((a, b) => a.problems.length - b.problems.length);
-  return {problems: candidates[0]?.problems ?? ['the list has no zip'], checked: found.size};
+  return {problems: candidates[0]?.problems ?? [message('verifying.noZip')], checked: found.size};
 }
 
-function compare(found: ReadonlyMap<string, string>, known: Record<string, string>): string[] {
+function compare(found: ReadonlyMap<string, string>, known: Record<string, string>): Message[] {
   return [
     ...Object.keys(known)
       .filter(file => !found.has(file))
-      .map(file => `${file}: missing`),
+      .map(file => message('verifying.missing', {file})),
     ...[...found]
       .filter(([file]) => !(file in known))
-      .map(([file]) => `${file}: added, not in the list`),
+      .map(([file]) => message('verifying.added', {file})),
     ...[...found]
       .filter(([file, digest]) => file in known && known[file] !== digest)
-      .map(([file]) => `${file}: changed`)
+      .map(([file]) => message('verifying.changed', {file}))
   ];
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {formatMessage} from '../../i18n/catalogue/format.ts';
+import {message, quote} from '../../i18n/catalogue/message.ts';
+import {MessageError} from '../../i18n/catalogue/messageError.ts';
 import {buildDay} from '../moment.ts';
 import {contentDir, factsFile, listFolders, type Folder} from '../read/files.ts';
 import {slugProblem} from '../read/paths.ts';
@@ -10,26 +11,22 @@ import {newKinds, skeleton} from '../schema/skeleton.ts';
 
 /**
  * Writes a commented draft in both languages, with the next record number of its kind, and returns its folder. Writes
- * all files or none. Throws if `word` is not a kind (`news`, `prisoner`, `case`, `action`), or if the slug is not valid
- * or in use.
+ * all files or none. Throws a MessageError if `word` is not a kind (`news`, `prisoner`, `case`, `action`), or if the
+ * slug is not valid or in use.
  */
 export function writeNewDraft(word: string, slug: string): string {
   const kind = Object.entries(newKinds).find(([name]) => name === word)?.[1];
   if (!kind)
-    throw new Error(
-      `“${word}” is not a kind of item; expected one of: ${Object.keys(newKinds).join(', ')}.`
+    throw new MessageError(
+      message('drafting.notAKind', {word: quote(word), kinds: Object.keys(newKinds)})
     );
   const problem = slugProblem(kind, slug);
   if (problem)
-    throw new Error(
-      `“${slug}” is not a slug that can be used; expected ${formatMessage(problem, 'en')}.`
-    );
+    throw new MessageError(message('drafting.notASlug', {slug: quote(slug), expected: problem}));
   const folders = listFolders();
   const taken = folders.find(folder => folder.slug === slug);
   if (taken)
-    throw new Error(
-      `${path.relative('.', taken.dir)} already has this slug. Nothing was written; choose another slug.`
-    );
+    throw new MessageError(message('drafting.taken', {folder: path.relative('.', taken.dir)}));
 
   const target = path.join(contentDir(), kind, slug);
   const files = skeleton(kind, nextRecordNumber(kind, folders), buildDay());

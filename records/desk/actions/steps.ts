@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto';
+import type {Message} from '../../../i18n/catalogue/message.ts';
 import type {DeskAction, Values} from './types.ts';
 
 /** What came of a form. */
@@ -10,6 +11,8 @@ export type Outcome = {
   /** For `link`: the address and when it expires (ISO time). */
   address?: string;
   expires?: string;
+  /** Why nothing was done, in both languages. */
+  reason?: Message;
   /** What the system or git said, in its own words. */
   detail?: string;
 };

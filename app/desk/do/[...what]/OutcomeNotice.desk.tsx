@@ -1,4 +1,5 @@
 import type {Outcome} from '../../../../records/desk/index.ts';
+import {formatMessage} from '../../../../i18n/catalogue/format.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {formatMoment} from '../../../../i18n/desk/moments.ts';
@@ -9,10 +10,11 @@ type Props = {outcome: Outcome; locale: Locale};
 /** What came of a form, in plain words. */
 export default function OutcomeNotice({outcome, locale}: Props) {
   const t = deskText(locale, 'Actions');
-  const {result, item, address, expires, detail} = outcome;
+  const {result, item, address, expires, reason, detail} = outcome;
   return (
     <div role="status" className="desk-notice">
       <p>{t(`outcome.${result}`, {when: formatMoment(expires ?? '', locale)})}</p>
+      {reason && <p>{formatMessage(reason, locale)}</p>}
       {address !== undefined && (
         <p>
           <bdi dir="ltr" className="copy-field">
