@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {copyText} from '../i18n/direction/copyText.ts';
 import {locales} from '../i18n/locales.ts';
+import {longestMailto} from './letters/mailto.ts';
 import {sharedItems} from './items.ts';
 import {
   countForX,
@@ -44,6 +45,12 @@ test('every post, even of an item that is too long, keeps to the limit of the ne
       assert.ok(balanced(text), `${name}: ${text}`);
       assert.ok(!/[،؛:,;]…/.test(text), text);
     }
+});
+
+test('the mail of an item with a title that is too long keeps to the longest link, with the address', () => {
+  const link = shareLink({...long, title: long.headline}, 'email');
+  assert.ok(link.length <= longestMailto, `${link.length}`);
+  assert.equal(new URL(link).searchParams.get('body'), long.url);
 });
 
 test('every link holds the address once, and a text that holds it gives it its own line', () => {

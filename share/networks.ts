@@ -1,6 +1,7 @@
 import {copyText} from '../i18n/direction/copyText.ts';
 import {charactersOf} from '../i18n/direction/characters.ts';
 import {withoutLooseEnd} from '../i18n/lines/cutEnd.ts';
+import {mailto} from './letters/mailto.ts';
 import type {Shared} from './shared.ts';
 
 /** The fields of an item that posts use. */
@@ -11,6 +12,9 @@ export type Post = Pick<
   /** What the campaign demands, for a line below the headline; empty or absent for none. */
   demand?: string;
 };
+
+/** With it, and the address alone as body, a Farsi mail keeps to the longest `mailto:` link. */
+const longestSubject = 200;
 
 /**
  * Networks that readers can post to: limits of a post, and the web address that opens its editor. Plain links: no
@@ -74,7 +78,12 @@ const networks = {
     link: null,
     tags: 0,
     intent: (post: Post, text: string) =>
-      `mailto:?subject=${encodeURIComponent(post.title)}&body=${encodeURIComponent(text)}`
+      mailto({
+        to: '',
+        subject: shorten(post.title, post.locale, longestSubject),
+        body: text,
+        paste: post.url
+      }).href
   }
 } as const satisfies Record<
   string,

@@ -2,7 +2,8 @@ import {getAction, getBody, getPerson, type Action} from '../../records/index.ts
 import {formatList} from '../../i18n/lists.ts';
 import {isLocale, otherLocale, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {countWords, lettersIn, mailto} from './letter.ts';
+import {countWords, lettersIn} from './letter.ts';
+import {mailto} from './mailto.ts';
 import type {Letter} from '../../components/text/blocks/LetterTools.tsx';
 
 /** A letter with its subject line. */
