@@ -1,5 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {locales, readJson} from './support/site.ts';
+import {unzipSync} from 'fflate';
+import papaparse from 'papaparse';
+import {locales, out, readJson, readPublished} from './support/site.ts';
 
 test('the numbers of the figures are those of the data files, in both languages', async ({
   page
@@ -60,6 +64,60 @@ test('the numbers of the figures are those of the data files, in both languages'
       const drawn = await page.locator(`#${id} svg text[font-weight]`).allTextContents();
       expect(drawn.map(latin)).toEqual((await rows(id)).map(row => row[1]));
     }
+  }
+});
+
+test('each table is a file too, on the site and in the copies', async ({page}) => {
+  const number = (text: string) =>
+    Number(
+      text.replace(/[۰-۹]/g, digit => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))).replace(/[٬,]/g, '')
+    );
+  for (const locale of locales) {
+    const copied = unzipSync(fs.readFileSync(path.join(out, `copies/${locale}.zip`)));
+    await page.goto(`/${locale}/figures`);
+    const ids = await page
+      .locator('figure[data-picture]')
+      .evaluateAll(all => all.map(each => each.getAttribute('data-picture') ?? ''));
+    expect(ids.length).toBe(9);
+    for (const id of ids) {
+      const file = `figures/${id}.csv`;
+      const [link] = await page
+        .locator(`#${id} a[download]`)
+        .evaluateAll(all => all.map(each => each.getAttribute('href') ?? '').slice(-1));
+      expect(link).toBe(`../${file}`);
+      const text = readPublished(file);
+      expect(new TextDecoder('utf-8', {ignoreBOM: true}).decode(copied[file])).toBe(text);
+      expect(new TextDecoder().decode(copied[`${locale}/figures.html`])).toContain(`"../${file}"`);
+      const {data} = papaparse.parse<Record<string, string>>(text.slice(1), {
+        header: true,
+        skipEmptyLines: true
+      });
+      const own = locale === 'fa' ? 'solar' : 'gregorian';
+      const rows = data.filter(({calendar = own}) => calendar === own);
+      // The columns of the page, beside the names, in the order of the file.
+      const shown = await page
+        .locator(`#${id} tbody tr`)
+        .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent ?? '')));
+      const counts: Record<string, string[]> = {
+        prisons: ['count', 'lastThere'],
+        charges: ['count', 'convicted'],
+        articles: ['count', 'inSources'],
+        health: ['current', 'unconfirmed'],
+        years: ['arrests', 'releases']
+      };
+      if (id !== 'detentions')
+        expect(
+          shown.map(([, ...cells]) => cells.map(number)),
+          id
+        ).toEqual(rows.map(row => (counts[id] ?? ['count']).map(name => Number(row[name]))));
+      if ('name.en' in (rows[0] ?? {}))
+        expect(shown.map(([name]) => name?.toLowerCase())).toEqual(
+          rows.slice(0, shown.length).map(row => row[`name.${locale}`]?.toLowerCase())
+        );
+      for (const row of rows) expect(row.countedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    await page.goto(`/${locale}/data`);
+    expect(await page.locator('#figure-files a[download]').count()).toBe(ids.length);
   }
 });
 

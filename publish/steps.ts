@@ -14,6 +14,7 @@ import {writeContact} from './contact/writeContact.ts';
 import {getContact} from '../records/index.ts';
 import {writeCopies} from './copies/writeCopies.ts';
 import {writeData} from './data/writeData.ts';
+import {writeFigureTables} from './data/writeFigureTables.ts';
 import {writeDigest} from './digest/writeDigest.ts';
 import {writeFeeds} from './feeds/writeFeeds.ts';
 import {writeFind} from './find/writeFind.ts';
@@ -79,6 +80,7 @@ export const steps: readonly Step[] = [
       return summary;
     }
   },
+  {name: 'Write the tables of the figures', run: () => writeFigureTables(staging)},
   {
     name: 'Finish the pages',
     run: async () => {

@@ -10,6 +10,7 @@ export type {Figures} from './derive/figures/figures.ts';
 export {familyNameStart} from './derive/lists/familyName.ts';
 export * from './derive/lists/index.ts';
 export {registryNames, type RegistryEntry} from './derive/registry/entries.ts';
+export {figureFields} from './derive/openTables.ts';
 export type {Plate, PlateBar, PlateMark} from './derive/plate.ts';
 export type {
   EnforceableSentence,
@@ -42,5 +43,6 @@ export type {
   Source,
   TitledWords
 } from './collections/types.ts';
+export type {FigureName, FigureRow} from './schema/openData/figures.ts';
 export type {TableName} from './schema/openData/tables.ts';
 export * from './schema/registries.ts';

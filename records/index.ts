@@ -220,7 +220,9 @@ export const getFeeds = perLocale((locale): readonly FeedName[] =>
   })
 );
 /** The numbers of the figures, counted from what readers can see. */
-export const getFigures = perLocale((locale): Figures => figuresOf(documentsIn(locale), locale));
+export const getFigures = perLocale((locale): Figures =>
+  figuresOf(documentsIn(locale), locale, today)
+);
 /** The tables of the open data, with the number of records and the names of the fields of each. */
 export const getOpenTables = () =>
   summariseTables({

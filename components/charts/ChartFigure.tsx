@@ -1,11 +1,12 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
+import type {FigureName} from '../../records/index.ts';
 import Section from '../frame/Section.tsx';
 import TableHead from '../text/TableHead.tsx';
 import Bidi from '../text/Bidi.tsx';
 
 type Props = {
-  id: string;
+  id: FigureName;
   title: string;
   /** What the chart shows, in words. */
   text: ReactNode;
@@ -16,13 +17,14 @@ type Props = {
   rows: readonly (readonly string[])[];
 };
 
-/** A chart with a summary in words, its numbers as a table, and the picture for download. */
+/** A chart with a summary in words, its numbers as a table, and picture and table for download. */
 export default function ChartFigure({id, title, text, note, chart, columns, rows}: Props) {
   const t = useTranslations('Figures');
   const locale = useLocale();
-  const formats = [
-    {extension: 'png', format: t('picturePng')},
-    {extension: 'svg', format: t('pictureSvg')}
+  const files = [
+    {address: `/figures/${id}-${locale}.png`, format: t('picturePng')},
+    {address: `/figures/${id}-${locale}.svg`, format: t('pictureSvg')},
+    {address: `/figures/${id}.csv`, format: t('tableCsv')}
   ];
   return (
     <Section id={id} title={title}>
@@ -56,10 +58,10 @@ export default function ChartFigure({id, title, text, note, chart, columns, rows
         </table>
       </details>
       <p className="screen-only flex flex-wrap gap-x-6 font-label text-small">
-        {formats.map(({extension, format}) => (
+        {files.map(({address, format}) => (
           <a
-            key={extension}
-            href={`/figures/${id}-${locale}.${extension}`}
+            key={address}
+            href={address}
             download=""
             aria-label={t('pictureLabel', {title, format})}
             className="inline-flex min-h-11 items-center"

@@ -7,6 +7,7 @@ import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
 import HealthFigure from './HealthFigure.tsx';
 import {ArticleFigure, MonthFigure, PrisonFigure} from './PlaceFigures.tsx';
+import {sourceCount} from './sourceCount.ts';
 import SpellChart from './SpellChart.tsx';
 import YearChart from './YearChart.tsx';
 
@@ -167,15 +168,12 @@ function YearFigure({figures: {years}, note}: FigureProps) {
 
 function SourceFigure({figures: {sources}, note}: FigureProps) {
   const t = useTranslations('Figures');
+  const locale = useLocale();
   const number = useNumber();
   const claims = sum(sources.map(entry => entry.claims));
   const bars = sources.map(entry => ({
     key: String(entry.sources),
-    // The record counts four or more sources as 4.
-    label:
-      entry.sources === 4
-        ? t('sourcesMore', {count: number(4)})
-        : t('sourceCount', {count: entry.sources}),
+    label: sourceCount(entry.sources, locale),
     value: entry.claims
   }));
   return (

@@ -1,14 +1,20 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {TableName} from '../../records/index.ts';
+import type {FigureName, TableName} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
-import TableHead from '../text/TableHead.tsx';
 import Bidi from '../text/Bidi.tsx';
+import {FieldTable, FileList} from './DataFiles.tsx';
 
 type Field = Parameters<ReturnType<typeof useTranslations<'DataField'>>>[0];
+type FigureField = Parameters<ReturnType<typeof useTranslations<'FigureField'>>>[0];
 export type DataTable = {name: TableName; count: number; fields: readonly Field[]};
-type Props = {tables: readonly DataTable[]; date: string};
+/** The tables of the figures, and the names of all their fields. */
+export type FigureData = {
+  tables: readonly {name: FigureName; count: number}[];
+  fields: readonly FigureField[];
+};
+type Props = {tables: readonly DataTable[]; figures: FigureData; date: string};
 
 const formats = [
   {name: 'json', extension: 'json'},
@@ -24,10 +30,12 @@ const code = (text: string) => (
 );
 
 /** The open data files: downloads, limits, how to cite them, and the meaning of each field. */
-export default function DataGuide({tables, date}: Props) {
+export default function DataGuide({tables, figures, date}: Props) {
   const t = useTranslations('Data');
   const site = useTranslations('Site');
   const locale = useLocale();
+  const tableName = useTranslations('DataTable');
+  const field = useTranslations('DataField');
   const day = formatDate(date, locale);
   const paragraph = (text: string) => (
     <p>
@@ -38,31 +46,25 @@ export default function DataGuide({tables, date}: Props) {
     <>
       <Section id="files" title={t('files')}>
         {paragraph(t('filesText', {date: day}))}
-        <FileList tables={tables} />
+        <FileList
+          tables={tables.map(({name, count}) => ({
+            label: tableName(name),
+            count,
+            files: formats.map(({name: format, extension}) => ({
+              address: `/data/${name}.${extension}`,
+              format: t(format)
+            }))
+          }))}
+        />
       </Section>
+      <FigureFiles {...figures} />
       <Section id="limits" title={t('notIn')}>
         {paragraph(t('notInText'))}
       </Section>
       <Section id="numbers" title={t('numbers')}>
         {paragraph(t('numbersText'))}
       </Section>
-      <Section id="csv" title={<Bidi lang={locale}>{t('csvTitle')}</Bidi>}>
-        {paragraph(t('csvText'))}
-        <p>
-          {t.rich('csvPrograms', {
-            name: chunks =>
-              locale === 'fa' ? (
-                <bdi lang="en" dir="ltr">
-                  {chunks}
-                </bdi>
-              ) : (
-                chunks
-              ),
-            filter: () => code('--infilter=CSV:44,34,76,1'),
-            column: () => code('range.precision')
-          })}
-        </p>
-      </Section>
+      <CsvGuide />
       <Section id="licence" title={t('licence')}>
         {paragraph(t('licenceText'))}
       </Section>
@@ -76,75 +78,63 @@ export default function DataGuide({tables, date}: Props) {
           <PageLink path="/figures">{t('figures')}</PageLink>
         </p>
       </Section>
-      {tables.map(table => (
-        <FieldTable key={table.name} table={table} />
+      {tables.map(({name, fields}) => (
+        <FieldTable
+          key={name}
+          title={t('fields', {table: tableName(name)})}
+          fields={fields.map(key => [key, field(key)])}
+        />
       ))}
     </>
   );
 }
 
-function FileList({tables}: Pick<Props, 'tables'>) {
+/** How to open the CSV files. */
+function CsvGuide() {
   const t = useTranslations('Data');
   const locale = useLocale();
-  const tableName = useTranslations('DataTable');
   return (
-    <ul className="max-w-prose">
-      {tables.map(({name, count}) => (
-        <li
-          key={name}
-          className="flex flex-wrap items-center justify-between gap-x-4 border-be border-rule"
-        >
-          <span>
-            <b>{tableName(name)}</b>{' '}
-            <span className="font-label text-small text-soft">{t('records', {count})}</span>
-          </span>
-          <span className="flex flex-wrap font-label text-small">
-            {formats.map(({name: format, extension}) => (
-              <a
-                key={format}
-                href={`/data/${name}.${extension}`}
-                download=""
-                aria-label={t('fileLabel', {table: tableName(name), format: t(format)})}
-                className="flex min-h-11 items-center px-2"
-              >
-                <Bidi lang={locale}>{t(format)}</Bidi>
-              </a>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Section id="csv" title={<Bidi lang={locale}>{t('csvTitle')}</Bidi>}>
+      <p>
+        <Bidi lang={locale}>{t('csvText')}</Bidi>
+      </p>
+      <p>
+        {t.rich('csvPrograms', {
+          name: chunks =>
+            locale === 'fa' ? (
+              <bdi lang="en" dir="ltr">
+                {chunks}
+              </bdi>
+            ) : (
+              chunks
+            ),
+          filter: () => code('--infilter=CSV:44,34,76,1'),
+          column: () => code('range.precision')
+        })}
+      </p>
+    </Section>
   );
 }
 
-function FieldTable({table: {name, fields}}: {table: DataTable}) {
+/** The tables of the figures: one file each, with the same fields. */
+function FigureFiles({tables, fields}: FigureData) {
   const t = useTranslations('Data');
   const locale = useLocale();
-  const tableName = useTranslations('DataTable');
-  const field = useTranslations('DataField');
+  const figure = useTranslations('Figures');
+  const field = useTranslations('FigureField');
   return (
-    <details className="show-more">
-      <summary className="flex min-h-11 items-center font-label text-signal">
-        {t('fields', {table: tableName(name)})}
-      </summary>
-      <table className="w-full max-w-prose border-collapse text-small">
-        <caption className="sr-only">{t('fields', {table: tableName(name)})}</caption>
-        <TableHead columns={[t('field'), t('meaning')]} />
-        <tbody>
-          {fields.map(key => (
-            <tr key={key} className="border-be border-rule align-baseline">
-              <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-                <code lang="en" dir="ltr">
-                  {key}
-                </code>
-              </th>
-              <td className="py-1.5">
-                <Bidi lang={locale}>{field(key)}</Bidi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <Section id="figure-files" title={t('figureFiles')}>
+      <p>
+        <Bidi lang={locale}>{t('figureFilesText')}</Bidi>
+      </p>
+      <FileList
+        tables={tables.map(({name, count}) => ({
+          label: figure(name),
+          count,
+          files: [{address: `/figures/${name}.csv`, format: t('csv')}]
+        }))}
+      />
+      <FieldTable title={t('figureFields')} fields={fields.map(key => [key, field(key)])} />
+    </Section>
   );
 }

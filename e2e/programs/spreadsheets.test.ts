@@ -7,10 +7,11 @@ import papaparse from 'papaparse';
 import {out, publishedFiles} from '../support/site.ts';
 import {outputOf, unlessInstalled} from './programs.ts';
 
+/** The tables of the data and of the figures, such as `data/people`. */
 const tables = publishedFiles()
-  .filter(file => /^data\/[^/]+\.csv$/.test(file))
-  .map(file => path.basename(file, '.csv'));
-const fileOf = (table: string) => path.join(out, 'data', `${table}.csv`);
+  .filter(file => /^(?:data|figures)\/[^/]+\.csv$/.test(file))
+  .map(file => file.replace('.csv', ''));
+const fileOf = (table: string) => path.join(out, `${table}.csv`);
 const rowsOf = (text: string) =>
   papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), {skipEmptyLines: true}).data;
 const published = (table: string) => rowsOf(fs.readFileSync(fileOf(table), 'utf8'));
@@ -27,7 +28,10 @@ const plain = (cell: string) =>
 const isSame = (cell: string, shown: string) =>
   shown === cell || (/^\d{4}-\d\d$/.test(cell) && shown === `${cell}-01`);
 
-test('there are tables to open', () => assert.ok(tables.length >= 5, tables.join(', ')));
+test('there are tables to open', () => {
+  for (const folder of ['data/', 'figures/'])
+    assert.ok(tables.filter(table => table.startsWith(folder)).length >= 5, tables.join(', '));
+});
 
 test('SQLite imports every table', {skip: unlessInstalled('sqlite3', 'sqlite3')}, () => {
   for (const table of tables) {
@@ -63,8 +67,8 @@ test('Miller reads every table', {skip: unlessInstalled('mlr', 'miller')}, () =>
 });
 
 test('jq reads every table', {skip: unlessInstalled('jq', 'jq')}, () => {
-  for (const table of tables) {
-    const file = path.join(out, 'data', `${table}.json`);
+  for (const table of tables.filter(name => name.startsWith('data/'))) {
+    const file = path.join(out, `${table}.json`);
     assert.equal(Number(outputOf('jq', ['.records | length', file])), published(table).length - 1);
   }
 });
@@ -89,7 +93,8 @@ const spreadsheets: readonly {
         ...['--headless', profile, '--infilter=CSV:44,34,76,1', '--convert-to', asShown],
         ...['--outdir', folder, fileOf(table)]
       ]);
-      return path.join(folder, `${table}-${table}.csv`);
+      const name = path.basename(table);
+      return path.join(folder, `${name}-${name}.csv`);
     }
   },
   {
@@ -97,7 +102,7 @@ const spreadsheets: readonly {
     command: 'ssconvert',
     debianPackage: 'gnumeric',
     save: (table, folder) => {
-      const file = path.join(folder, `${table}.csv`);
+      const file = path.join(folder, `${path.basename(table)}.csv`);
       outputOf('ssconvert', [
         ...['-I', 'Gnumeric_stf:stf_csvtab', '-T', 'Gnumeric_stf:stf_csv', fileOf(table), file]
       ]);

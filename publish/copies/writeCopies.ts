@@ -41,13 +41,15 @@ export const isIn = (page: string, locale: Locale) =>
 
 /**
  * Files besides pages that the zip of a language contains: style, scripts that need no server,
- * icons, pictures, and the font of Farsi.
+ * icons, pictures, the tables of the figures, and the font of Farsi.
  */
 export const copiedFiles = (root: string, locale: Locale): string[] =>
   listFiles(root).filter(
     file =>
       (new RegExp(`^assets/find-(?:${locale}-)?\\w{8}\\.js$`).test(file) ||
-        /^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/)/.test(file) ||
+        /^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/|figures\/[^/]+\.csv$)/.test(
+          file
+        ) ||
         (locale === 'fa' && file.startsWith('fonts/'))) &&
       !/\.(?:br|gz)$/.test(file)
   );

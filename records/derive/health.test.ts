@@ -34,15 +34,19 @@ test('nothing is left of it without consent; of those who are free or dead it te
 test('figures count those not known to be free, confirmed and not, and say zero', () => {
   const person = (asOf: string, group: Group, consent = true) => ({
     health: health(asOf, group, consent),
-    status: {group}
+    status: {group, asOf, sources: []},
+    ...{recordNo: 1, sources: [], events: []}
   });
-  const counts = healthCounts([
-    person('2026-11-01', 'held'),
-    person('2020-01-01', 'held'),
-    person('2020-01-01', 'held'),
-    person('2026-11-01', 'held', false),
-    person('2026-11-01', 'free')
-  ]);
+  const counts = healthCounts(
+    [
+      person('2026-11-01', 'held'),
+      person('2020-01-01', 'held'),
+      person('2020-01-01', 'held'),
+      person('2026-11-01', 'held', false),
+      person('2026-11-01', 'free')
+    ],
+    '2026-11-29'
+  );
   assert.deepEqual(
     {held: counts.held, current: counts.current, unconfirmed: counts.unconfirmed},
     {held: 4, current: 1, unconfirmed: 2}

@@ -1,4 +1,5 @@
 import type {RegistryName} from '../registries/schema.ts';
+import {figureTables} from '../schema/openData/figures.ts';
 import {openTables, type TableName} from '../schema/openData/tables.ts';
 
 type Events = {events: readonly unknown[]};
@@ -40,3 +41,8 @@ export function summariseTables({
     fields: Object.keys(openTables[name].shape)
   }));
 }
+
+/** The names of the fields of all tables of the figures, each once. */
+export const figureFields = (): string[] => [
+  ...new Set(Object.values(figureTables).flatMap(({shape}) => Object.keys(shape)))
+];

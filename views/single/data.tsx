@@ -1,7 +1,8 @@
-import DataGuide, {type DataTable} from '../../components/guides/DataGuide.tsx';
+import DataGuide, {type DataTable, type FigureData} from '../../components/guides/DataGuide.tsx';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {getOpenTables, today} from '../../records/index.ts';
+import {figureFields, getOpenTables, today} from '../../records/index.ts';
+import {figureFiles} from '../figureTables.ts';
 import {titledView} from '../titledView.tsx';
 
 /** The open data files and the meaning of their fields. */
@@ -12,6 +13,12 @@ export function dataPage(locale: Locale) {
     path: '/data',
     title: t('title'),
     lead: t('lead'),
-    children: <DataGuide tables={getOpenTables() as DataTable[]} date={today} />
+    children: (
+      <DataGuide
+        tables={getOpenTables() as DataTable[]}
+        figures={{tables: figureFiles(), fields: figureFields() as FigureData['fields']}}
+        date={today}
+      />
+    )
   });
 }

@@ -30,7 +30,7 @@ test('each month counts those with a day in prison in it, in either calendar', (
 });
 
 test('nobody in prison makes no months', () => {
-  assert.deepEqual(heldByMonth([], 'en'), []);
+  assert.deepEqual(heldByMonth([], 'en', '2026-11-29'), []);
 });
 
 test('prisons and articles agree with the records', () => {
