@@ -97,9 +97,15 @@ export function judgmentWords({date, parts}: Judgment, terms: LegalTerms, locale
   const what =
     date === undefined || form === 'unknown'
       ? t('judgmentUndated')
-      : t(form === 'known' ? 'judgment' : 'judgmentInPart', {date: formatDate(date, locale)});
+      : t(judgmentMessage(date, form), {date: formatDate(date, locale)});
   return t('said', {what, parts: allParts(parts, terms, locale)});
 }
+
+/** Farsi says «حکم سال …» where only the year is known. */
+const judgmentMessage = (date: string, form: string | undefined) => {
+  if (form !== 'known') return 'judgmentInPart';
+  return /^\d{4}$/.test(date) ? 'judgmentOfYear' : 'judgment';
+};
 
 /** “Reduced, on or before 11 April 2023: 7 years 6 months in prison”. */
 export function changeWords(
