@@ -32,6 +32,8 @@ import {checkElsewhere, checkPictures} from './withheld/elsewhere.ts';
 import {checkInitials, checkWithheld} from './withheld/unnameable.ts';
 
 export {Context} from './context.ts';
+export {inspectAhead, pictureHash} from './pictures/inspect.ts';
+export {picturesIn} from './pictures/originals.ts';
 export {editOf, type Edit} from '../read/fix.ts';
 export {formatFinding, textOf, type Finding} from '../read/finding.ts';
 

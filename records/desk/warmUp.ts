@@ -1,5 +1,5 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import {checkFolder} from '../check/index.ts';
+import {checkFolder, inspectAhead, pictureHash, picturesIn} from '../check/index.ts';
 import {buildMoment} from '../moment.ts';
 import {headingIds} from '../read/bodies.ts';
 import {changeLog} from './changeLog.ts';
@@ -7,6 +7,8 @@ import {allFolders, currentContext, readCached} from './folders.ts';
 
 /** How long the work goes on before other requests have their turn, in milliseconds. */
 const sliceMs = 40;
+/** How many pictures a process decodes: starting one costs as much as a dozen pictures. */
+const picturesAtOnce = 200;
 let work: Promise<void> | undefined;
 let isDone = false;
 
@@ -37,6 +39,7 @@ async function readInSlices(): Promise<void> {
     for (const {text} of Object.values(words)) headingIds(text);
     await rest();
   }
+  await inspectAllPictures(rest);
   const context = currentContext();
   for (const {kind, slug} of allFolders()) {
     const read = context.at(`${kind}/${slug}`);
@@ -44,4 +47,18 @@ async function readInSlices(): Promise<void> {
     await rest();
   }
   isDone = true;
+}
+
+/** Has all pictures decoded by another process: one by one, as they are checked, they would hold up every request. */
+async function inspectAllPictures(rest: () => Promise<void>): Promise<void> {
+  const files: string[] = [];
+  for (const folder of allFolders())
+    for (const file of picturesIn(folder)) {
+      pictureHash(file);
+      files.push(file);
+      await rest();
+    }
+  for (let at = 0; at < files.length; at += picturesAtOnce)
+    // What fails here fails again in the check, which tells editors.
+    await inspectAhead(files.slice(at, at + picturesAtOnce)).catch(() => undefined);
 }

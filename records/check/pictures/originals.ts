@@ -34,7 +34,8 @@ export function carryingPictures(
   });
 }
 
-function picturesIn({dir}: Folder): string[] {
+/** The picture files in the folder of a document, used or not. */
+export function picturesIn({dir}: Folder): string[] {
   if (!fs.lstatSync(dir, {throwIfNoEntry: false})?.isDirectory()) return [];
   return fs
     .readdirSync(dir, {withFileTypes: true})

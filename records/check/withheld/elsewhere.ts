@@ -5,6 +5,7 @@ import {remember} from '../../../i18n/remember.ts';
 import {contentDir, kinds, shortPath} from '../../read/files.ts';
 import {message, type Finding} from '../../read/finding.ts';
 import type {ReadFolder} from '../../read/folder.ts';
+import {pictureHash} from '../pictures/inspect.ts';
 import {redirectsFile} from '../../redirects/read.ts';
 import {foldForNames} from './nameFold.ts';
 import {isNamedIn, rowOf, type Unnameable} from './unnameable.ts';
@@ -79,6 +80,19 @@ const readable = (bytes: Buffer): string =>
     )
     .join('\n');
 
+const named = new Map<string, {people: string; found: readonly Unnameable[]}>();
+
+/** Whose names a picture carries inside. Kept by the picture's hash, since all pictures are checked after each edit. */
+function namedInside(file: string, unnameable: readonly Unnameable[]): readonly Unnameable[] {
+  const [hash, people] = [pictureHash(file), JSON.stringify(unnameable)];
+  const before = named.get(hash);
+  if (before?.people === people) return before.found;
+  const texts = foldForNames(readable(fs.readFileSync(file)));
+  const found = unnameable.filter(person => isNamedIn(texts, person));
+  named.set(hash, {people, found});
+  return found;
+}
+
 /**
  * Names that must not appear, in the description that a picture carries inside (EXIF, IPTC, XMP). It is not published,
  * but whoever gets the file has it.
@@ -98,20 +112,17 @@ export function checkPictures(
       !fs.statSync(file, {throwIfNoEntry: false})?.isFile()
     )
       return [];
-    const texts = foldForNames(readable(fs.readFileSync(file)));
-    return unnameable
-      .filter(person => isNamedIn(texts, person))
-      .map<Finding>(({slug, identity}) => ({
-        level: 'error',
-        file: facts.file,
-        line: facts.lineOf(['media', index, 'src']),
-        field: `media[${index}].src`,
-        found: message('withheld.picture', {
-          file: path.basename(src),
-          identity,
-          place: `content/prisoners/${slug}`
-        }),
-        expected: message('withheld.stripped')
-      }));
+    return namedInside(file, unnameable).map<Finding>(({slug, identity}) => ({
+      level: 'error',
+      file: facts.file,
+      line: facts.lineOf(['media', index, 'src']),
+      field: `media[${index}].src`,
+      found: message('withheld.picture', {
+        file: path.basename(src),
+        identity,
+        place: `content/prisoners/${slug}`
+      }),
+      expected: message('withheld.stripped')
+    }));
   });
 }
