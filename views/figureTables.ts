@@ -25,8 +25,15 @@ const inBothCalendars = <R extends object>(rows: (locale: Locale) => readonly R[
   locales.flatMap(locale => rows(locale).map(row => ({calendar: calendarOf(locale), ...row})));
 
 /** The numbers of each chart with what they rest on, in both languages. A chart that is not drawn has no rows. */
-export const getFigureTables = remember((): {[T in FigureName]: FigureRow<T>[]} => {
-  const figures = getFigures('en');
+export const getFigureTables = remember(() =>
+  figureTablesOf({en: getFigures('en'), fa: getFigures('fa')})
+);
+
+/** The tables of the figures, which each language counts by its own calendar. */
+export function figureTablesOf(all: Record<Locale, Figures>): {
+  [T in FigureName]: FigureRow<T>[];
+} {
+  const figures = all.en;
   return {
     statuses: figures.statuses.map(({code, count, ...row}) => ({
       id: code,
@@ -35,7 +42,7 @@ export const getFigureTables = remember((): {[T in FigureName]: FigureRow<T>[]} 
       ...ending(row)
     })),
     months: inBothCalendars(locale =>
-      getFigures(locale).months.map(({first, held, ...row}) => {
+      all[locale].months.map(({first, held, ...row}) => {
         const {year, month} = calendarDay(first, calendarOf(locale));
         return {year, month, firstDay: first, count: held, ...ending(row)};
       })
@@ -66,7 +73,7 @@ export const getFigureTables = remember((): {[T in FigureName]: FigureRow<T>[]} 
       ...ending(row)
     })),
     years: inBothCalendars(locale =>
-      getFigures(locale).years.map(({year, arrests, releases, ...row}) => ({
+      all[locale].years.map(({year, arrests, releases, ...row}) => ({
         year,
         arrests,
         releases,
@@ -80,7 +87,7 @@ export const getFigureTables = remember((): {[T in FigureName]: FigureRow<T>[]} 
       ...ending(row)
     }))
   };
-});
+}
 
 const legalTables = ({charges, articles}: Figures) => ({
   charges: charges.map(({code, name, count, convicted, ...row}) => ({

@@ -8,7 +8,7 @@ import {findScript} from '../../publish/find/writeFind.ts';
 import type {Person} from '../../records/index.ts';
 import {answer, inOrder, openTable} from '../../search/find/answer.ts';
 import {notKnown, type Question} from '../../search/find/question.ts';
-import {madeUpFind, type MadeUp} from './findPeople.ts';
+import {madeUpSite, type MadeUp} from './madeUp.ts';
 
 /** Made-up people by number and language. Farsi alone has the most: its table is the largest, and takes seconds. */
 const made = new Map(
@@ -20,7 +20,7 @@ const made = new Map(
       [300, 'fa'],
       [3000, 'fa']
     ] as const
-  ).map(([size, locale]) => [`${size} ${locale}`, {...madeUpFind(size, locale), locale, size}])
+  ).map(([size, locale]) => [`${size} ${locale}`, {...madeUpSite(size, locale), locale, size}])
 );
 
 /** The year of a day by ICU, without our calendars. */

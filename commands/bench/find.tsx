@@ -6,7 +6,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {chromium, type CDPSession} from '@playwright/test';
 import {NextIntlClientProvider} from 'next-intl';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {madeUpFind} from '../../bench/corpus/findPeople.ts';
+import {madeUpSite} from '../../bench/corpus/madeUp.ts';
 import {median} from '../../bench/measure.ts';
 import {fail, progress, readOptions, wholeNumber, wholeNumbers} from '../../bench/options.ts';
 import {resultsFile, saveTables, thisMachine} from '../../bench/results.ts';
@@ -76,7 +76,7 @@ function isOver({people, bytes, first, next}: Row): boolean {
 
 /** The page of the site with the filters of made-up people. Returns it and the size of their table. */
 function writePage(count: number, locale: Locale): {file: string; bytes: number} {
-  const {people, facets, table} = madeUpFind(count, locale);
+  const {people, facets, table} = madeUpSite(count, locale);
   const script = findScript(table);
   fs.writeFileSync(path.join(root, 'assets/find-bench.js'), script);
   const messages = JSON.parse(fs.readFileSync(`messages/${locale}.json`, 'utf8')) as object;

@@ -3,9 +3,12 @@ import type {OpenRecord} from '../../records/schema/openData/tables.ts';
 import {openSource, plainOrNull} from './openFields.ts';
 
 /** The tables of the registries: prisons, courts, officials, charges and articles of law. */
-export function openRegistries(site: string): {[T in RegistryName]: OpenRecord<T>[]} {
+export function openRegistries(
+  site: string,
+  entries: readonly RegistryEntry[] = getRegistry('en')
+): {[T in RegistryName]: OpenRecord<T>[]} {
   const rows = (name: RegistryName) =>
-    getRegistry('en')
+    entries
       .filter(({registry}) => registry === name)
       .map(entry => ({entry, row: common(entry, site)}));
   return {

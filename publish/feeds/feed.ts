@@ -9,7 +9,8 @@ import {
   type ChangeFeed,
   type FeedName,
   type NewsItem,
-  type Person
+  type Person,
+  type RegistryEntry
 } from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -46,7 +47,12 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
         .slice(0, feedLength)
     };
   }
-  if (feed.kind === 'registry') return registryFeed(feed, locale);
+  if (feed.kind === 'registry') {
+    const entry = getRegistryEntry(`/${feed.registry}/${feed.code}`, locale);
+    if (!entry)
+      throw new Error(`${feed.registry}/${feed.code} is in the list of feeds but has no page`);
+    return registryFeed(entry, locale);
+  }
   if (feed.kind === 'changes') return changesFeed(feed.of, locale);
   const person = feed.kind === 'prisoners' ? getPerson(feed.slug, locale) : undefined;
   if (!person)
@@ -69,15 +75,10 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
 }
 
 /** News that name the people and cases of a prison, court or the like, and what becomes of these people. */
-function registryFeed(
-  {registry, code}: Extract<FeedName, {kind: 'registry'}>,
-  locale: Locale
-): Feed {
-  const entry = getRegistryEntry(`/${registry}/${code}`, locale);
-  if (!entry) throw new Error(`${registry}/${code} is in the list of feeds but has no page`);
+export function registryFeed(entry: RegistryEntry, locale: Locale): Feed {
   const name = capitalised(entry.name[locale]);
   return {
-    id: tagUri(locale, 'feeds', registry, code),
+    id: tagUri(locale, 'feeds', entry.registry, entry.code),
     page: entry.path,
     name,
     description: translator(locale, 'Feed')('registryText', {name}),

@@ -1,30 +1,38 @@
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {facetsOf, findTable} from '../../publish/find/findTable.ts';
-import type {Case, Person} from '../../records/index.ts';
+import type {Case, NewsItem, Person, RegistryEntry} from '../../records/index.ts';
 import {registryEntries} from '../../records/derive/registry/entries.ts';
-import {toCase, toPerson} from '../../records/derive/shapes.ts';
+import {toCase, toNewsItem, toPerson} from '../../records/derive/shapes.ts';
 import {caseFacts} from '../../records/schema/case.ts';
+import {newsFacts} from '../../records/schema/news.ts';
 import {personFacts} from '../../records/schema/person.ts';
 import {makeCase} from './cases.ts';
-import {spreadDay, type MadeDocument, type PersonFile} from './documents.ts';
+import {spreadDay, type CaseFile, type MadeDocument, type PersonFile} from './documents.ts';
 import {inventedPerson} from './names.ts';
+import {makeNews} from './news.ts';
 import {makePerson, personSlug, type PersonPlan} from './people.ts';
 import {randomFrom} from './random.ts';
 
 /** The day on which the made-up people are looked at. */
 export const findDay = '2026-11-29';
 
-/** What Find has of made-up people, and what it makes of them. */
+/** The facts of a made-up document as its file has them. */
+type Raw<F> = {slug: string; facts: F};
+
+/** Made-up people, cases and news, as their files have them and as pages get them, and what Find makes of them. */
 export type MadeUp = {
+  raw: {people: Raw<PersonFile>[]; cases: Raw<CaseFile>[]};
   people: Person[];
   cases: Case[];
+  news: NewsItem[];
+  registry: RegistryEntry[];
   actions: {isOpen: boolean; people: string[]}[];
   facets: ReturnType<typeof facetsOf>;
   table: ReturnType<typeof findTable>;
 };
 
 /** People as the benchmark's corpus has them, with cases and calls, and with gaps: every filter has all its choices. */
-export function madeUpFind(count: number, locale: Locale): MadeUp {
+export function madeUpSite(count: number, locale: Locale): MadeUp {
   const plans = Array.from({length: count}, (_, index): PersonPlan => {
     const random = randomFrom(`find ${index}`);
     const name = inventedPerson(random);
@@ -35,31 +43,68 @@ export function madeUpFind(count: number, locale: Locale): MadeUp {
     return {index, name, identity, slug, arrest, ...legalCase};
   });
   const trials = [...new Set(plans.flatMap(({legalCase}) => legalCase ?? []))];
-  const made = trials.map((slug, index) => {
+  const caseFiles = trials.map((slug, index) => {
     const defendants = plans.filter(({legalCase}) => legalCase === slug);
-    return recordOf(makeCase(index, slug, defendants, randomFrom(slug)), caseFacts);
+    const document = makeCase(index, slug, defendants, randomFrom(slug));
+    return {...document, facts: withOtherCourts(document.facts as CaseFile, index)};
   });
+  const made = caseFiles.map(document => recordOf(document, caseFacts));
   const cases = made.map(record => toCase(record as Parameters<typeof toCase>[0], locale));
   const trialOf = new Map(made.map(record => [record.slug, record]));
-  const people = plans.map(plan => {
-    const random = randomFrom(`find ${plan.index}`);
-    const document = makePerson(plan, random);
-    const facts = withGaps(document.facts as PersonFile, plan.index);
-    const trial = trialOf.get(plan.legalCase ?? '');
+  const personFiles = plans.map(plan => {
+    const document = makePerson(plan, randomFrom(`find ${plan.index}`));
+    return {...document, facts: withGaps(document.facts as PersonFile, plan.index)};
+  });
+  const people = personFiles.map((document, index) => {
+    const trial = trialOf.get(plans[index]?.legalCase ?? '');
     return toPerson(
-      recordOf({...document, facts}, personFacts) as Parameters<typeof toPerson>[0],
+      recordOf(document, personFacts) as Parameters<typeof toPerson>[0],
       locale,
       new Date(findDay),
       trial ? [trial as Parameters<typeof toPerson>[3][number]] : []
     );
   });
+  const news = newsOf(plans, locale);
   const actions = [0, 1].map(part => ({
     isOpen: part === 0,
     people: plans.filter(({index}) => index % 9 === part).map(({slug}) => slug)
   }));
-  const registry = registryEntries({people, cases, news: []});
+  const registry = registryEntries({people, cases, news});
   const facets = facetsOf({people, registry, actions}, locale);
-  return {people, cases, actions, facets, table: findTable(people, facets, locale)};
+  return {
+    raw: {people: personFiles, cases: caseFiles},
+    ...{people, cases, news, registry, actions, facets},
+    table: findTable(people, facets, locale)
+  };
+}
+
+/** A news item about every third person and their case, every other one about the case alone. */
+const newsOf = (plans: readonly PersonPlan[], locale: Locale) =>
+  plans
+    .filter(({index}) => index % 3 === 0)
+    .map(({slug, name, arrest, legalCase}, index): NewsItem => {
+      const cases = index % 2 === 0 && legalCase !== undefined ? [legalCase] : [];
+      const plan = {
+        ...{index, slug: `news-${index}`, date: arrest, cases},
+        ...{people: index % 4 === 1 ? [] : [{slug, name}], actions: [], organisations: []},
+        ...{earlier: undefined, isDraft: false}
+      };
+      const record = recordOf(makeNews(plan, randomFrom(`news ${index}`)), newsFacts);
+      return toNewsItem(record as Parameters<typeof toNewsItem>[0], locale, {});
+    });
+
+/** Adds a judge to some cases, and an appeal to others. */
+function withOtherCourts(facts: CaseFile, index: number): CaseFile {
+  const [trial] = facts.courts ?? [];
+  if (!trial) return facts;
+  const [judged, appeal] = [
+    {...trial, officials: ['iman-afshari']},
+    {...trial, court: 'tehran-appeal-36', instance: 'appeal' as const}
+  ];
+  return {
+    ...facts,
+    courts: [index % 4 === 0 ? judged : trial, ...(index % 5 === 0 ? [appeal] : [])]
+  };
 }
 
 /** Leaves out what is often not known, and writes dates and letters in other ways. */
