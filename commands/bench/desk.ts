@@ -3,10 +3,13 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {chromium} from '@playwright/test';
 import {writeCorpus} from '../../bench/corpus/writeCorpus.ts';
+import {measureKeystrokes, type Keystrokes} from '../../bench/desk/keystrokes.ts';
 import {median} from '../../bench/measure.ts';
 import {fail, progress, readOptions, wholeNumbers} from '../../bench/options.ts';
 import {resultsFile, saveTables, thisMachine} from '../../bench/results.ts';
+import {startDesk} from '../../e2e/desk/startDesk.ts';
 import {locales} from '../../i18n/locales.ts';
 import {beginChangeLog, noteChange} from '../../records/desk/changeLog.ts';
 import {
@@ -21,7 +24,8 @@ import {
 
 /**
  * `npm run bench:desk`: milliseconds that the desk works between an edit and what an editor sees, by number of items:
- * for the first requests after a start, and the median of ten edits.
+ * for the first requests after a start, and the median of ten edits. Then how long a key takes to the preview in
+ * Chromium, with the real desk. Wall times mean little on a busy machine, so the load is printed beside them.
  * `--sizes 30,1000`: other sizes. `--save FILE`: another data file.
  */
 type Work = {
@@ -37,6 +41,7 @@ type Work = {
   findings: number;
 };
 type Timing = {first: Work; after: Work};
+type Row = Timing & {items: number; keys: Keystrokes};
 const edits = 10;
 
 const {sizes, save, content} = readOptions({
@@ -51,7 +56,7 @@ else console.log(JSON.stringify(await measure(content)));
 /** Measures each size in its own process, which starts with nothing read. */
 async function compare(counts: readonly number[]): Promise<void> {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-desk-'));
-  const timings: ({items: number} & Timing)[] = [];
+  const rows: Row[] = [];
   for (const items of counts) {
     const dir = path.join(root, String(items));
     progress(`${items} items: writing content`);
@@ -64,15 +69,38 @@ async function compare(counts: readonly number[]): Promise<void> {
     );
     if (status !== 0) fail(stderr);
     const timing = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Timing;
-    timings.push({items, ...timing});
-    fs.rmSync(dir, {recursive: true, force: true});
+    progress(`${items} items: typing`);
+    rows.push({items, ...timing, keys: await type(dir)});
   }
   fs.rmSync(root, {recursive: true, force: true});
-  saveTables({desk: {about: thisMachine(), rows: timings}}, save);
-  console.log(`\n\n### The desk, milliseconds\n\n${markdown(timings)}\n`);
+  saveTables({desk: {about: thisMachine(), rows}}, save);
+  console.log(`\n\n### The desk, milliseconds\n\n${markdown(rows)}\n`);
 }
 
-function markdown(timings: readonly ({items: number} & Timing)[]): string {
+/** Types into an item in the real desk, once it has read everything. Removes the content. */
+async function type(dir: string): Promise<Keystrokes> {
+  const [slug] = fs.readdirSync(path.join(dir, 'news'));
+  const desk = await startDesk(dir);
+  const browser = await chromium.launch({
+    ...(process.env.CHROMIUM_PATH && {executablePath: process.env.CHROMIUM_PATH}),
+    args: ['--no-sandbox', '--disable-gpu']
+  });
+  try {
+    const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    page.setDefaultTimeout(600_000);
+    await page.goto(desk.link('--all', '--role', 'editor', '--name', 'Bench'));
+    await page.waitForFunction(
+      () => document.querySelector('#board') && !document.querySelector('[data-pending]')
+    );
+    await page.goto(`${desk.base}/desk/edit/news/${slug}?lang=en`);
+    return await measureKeystrokes(page, desk.pid);
+  } finally {
+    await browser.close();
+    desk.stop();
+  }
+}
+
+function markdown(rows: readonly Row[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
   return [
@@ -84,10 +112,14 @@ function markdown(timings: readonly ({items: number} & Timing)[]): string {
       'panel',
       'list',
       'preview as typed',
-      'findings as typed'
+      'findings as typed',
+      'key to preview',
+      'while typing on',
+      'processor a key',
+      'load'
     ]),
-    row(Array.from({length: 8}, () => '---')),
-    ...timings.map(({items, first, after}) =>
+    row(Array.from({length: 12}, () => '---')),
+    ...rows.map(({items, first, after, keys}) =>
       row([
         items.toLocaleString('en'),
         ...[
@@ -97,8 +129,12 @@ function markdown(timings: readonly ({items: number} & Timing)[]): string {
           after.panel,
           after.list,
           after.typed,
-          after.findings
-        ].map(ms)
+          after.findings,
+          keys.alone,
+          keys.steady,
+          keys.cpu
+        ].map(ms),
+        keys.load.toFixed(1)
       ])
     )
   ].join('\n');

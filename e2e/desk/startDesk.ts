@@ -8,6 +8,8 @@ import {root} from '../support/site.ts';
 /** The desk on a temporary copy of the content. */
 export type Desk = {
   base: string;
+  /** Number of its process. */
+  pid: number;
   /** The link that `npm run desk:link` makes for these arguments; the same ones give the same link. */
   link: (...args: string[]) => string;
   /** Rewrites a file of a news item. */
@@ -45,6 +47,7 @@ export async function startDesk(content = copyContent()): Promise<Desk> {
   const links = new Map<string, string>();
   return {
     base,
+    pid: server.pid ?? 0,
     link: (...args) => {
       const key = args.join(' ');
       const made =
