@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
-import ICAL from 'ical.js';
 import {listFiles} from '../../files/list.ts';
+import {readByIcalJs, readByPython} from './readers.fixture.ts';
 import {writeCalendars} from './writeCalendars.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'calendars-'));
@@ -14,12 +13,7 @@ writeCalendars(root);
 const files = listFiles(root).filter(file => file.endsWith('.ics'));
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
 
-/** Events of a calendar, as ical.js reads them. */
-const eventsOf = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map(each => {
-    const {uid, summary, startDate, endDate} = new ICAL.Event(each);
-    return {uid, summary, first: startDate.toString(), end: endDate.toString()};
-  });
+const eventsOf = (file: string) => readByIcalJs(path.join(root, file));
 
 test('each language has a calendar of all days, of deadlines, and of each person', () => {
   assert.ok(files.includes('fa/feeds/days.ics') && files.includes('en/feeds/deadlines.ics'));
@@ -29,7 +23,7 @@ test('each language has a calendar of all days, of deadlines, and of each person
 
 test('ical.js reads whole days, with ids that occur once in all files of a language', () => {
   for (const file of files) {
-    const events = eventsOf(read(file));
+    const events = eventsOf(file);
     assert.equal(new Set(events.map(({uid}) => uid)).size, events.length, file);
     for (const {uid, summary, first, end} of events) {
       assert.match(uid, /^[a-z0-9-]+@freeiranspoliticalprisonersnow\.org$/);
@@ -57,7 +51,7 @@ test('one anniversary has the same day in the calendars of all and of one, in ea
     ['fa', /-10-1[67]$/]
   ] as const) {
     const [all, own] = ['days', 'prisoners/nahid-taghavi'].map(name =>
-      eventsOf(read(`${locale}/feeds/${name}.ics`)).find(({uid}) =>
+      eventsOf(`${locale}/feeds/${name}.ics`).find(({uid}) =>
         uid.startsWith('people-1-events-2020-10-16-arrest-arrest-')
       )
     );
@@ -66,32 +60,7 @@ test('one anniversary has the same day in the calendars of all and of one, in ea
   }
 });
 
-const python = ['/usr/bin/python3', 'python3'].find(
-  each => spawnSync(each, ['-c', 'import icalendar']).status === 0
-);
-
 test('Python’s icalendar reads the same events as ical.js', () => {
-  if (python === undefined) {
-    console.log(
-      'Python’s icalendar is not installed (Debian: python3-icalendar), so only ical.js read the calendars.'
-    );
-    return;
-  }
-  const program = `
-import json, sys, icalendar
-out = {}
-for name in sys.argv[1:]:
-    cal = icalendar.Calendar.from_ical(open(name, 'rb').read())
-    out[name] = [[str(e['UID']), str(e['SUMMARY']), e['DTSTART'].dt.isoformat(), e['DTEND'].dt.isoformat()]
-                 for e in cal.walk('VEVENT')]
-print(json.dumps(out))`;
-  const paths = files.map(file => path.join(root, file));
-  const {stdout, stderr} = spawnSync(python, ['-c', program, ...paths], {encoding: 'utf8'});
-  const theirs = JSON.parse(stdout || `"${stderr}"`) as Record<string, string[][]>;
-  for (const [index, file] of files.entries())
-    assert.deepEqual(
-      theirs[paths[index] ?? ''],
-      eventsOf(read(file)).map(({uid, summary, first, end}) => [uid, summary, first, end]),
-      file
-    );
+  const theirs = readByPython(files.map(file => path.join(root, file)));
+  if (theirs) assert.deepEqual(theirs, files.map(eventsOf));
 });

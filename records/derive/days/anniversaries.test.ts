@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {addDays} from '../../../i18n/calendars.ts';
+import {addDays, solarToGregorian} from '../../../i18n/calendars.ts';
 import {anniversary} from './anniversaries.ts';
+import {nowruzOf} from './nowruz.fixture.ts';
 
 /** ICU itself, without our code: month and day of the Solar calendar. */
 const icu = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
@@ -16,6 +17,11 @@ function solar(iso: string) {
   return {year: pick('year'), month: pick('month'), day: pick('day')};
 }
 const years = Array.from({length: 20}, (_, index) => index + 1);
+
+test('every Solar year from the law of 1925 to 1500 begins with the equinox', () => {
+  for (let year = 1304; year <= 1500; year++)
+    assert.equal(solarToGregorian({year, month: 1, day: 1}), nowruzOf(year), String(year));
+});
 
 test('every day of a Solar leap year recurs by the Solar calendar for 20 years, as ICU counts', () => {
   // 1399 is a leap year: 20 March 2020 to 20 March 2021.
