@@ -84,14 +84,20 @@ function namesOf({precision, calendar, first, last}: KnownDate, locale: Locale, 
   const isOwnEnglish = locale === 'en' && calendar === 'gregorian';
   return {
     own,
-    other: isOwnEnglish ? null : formatSpan(first, last, otherCalendar(calendar), locale)
+    other: isOwnEnglish ? null : formatMonths(first, last, otherCalendar(calendar), locale)
   };
 }
 
 /** The months from one day to another: “September–October 2022”, «دی ۱۳۹۹ تا دی ۱۴۰۰». */
-function formatSpan(first: string, last: string, calendar: Calendar, locale: Locale): string {
+export function formatMonths(
+  first: string,
+  last: string,
+  calendar: Calendar,
+  locale: Locale
+): string {
   const words = dateWords[locale];
   const [from, to] = [dateParts(first, calendar, locale), dateParts(last, calendar, locale)];
+  if (from.year === to.year && from.month === to.month) return `${to.month} ${to.year}`;
   return from.year === to.year
     ? words.months(from.month, to.month, to.year)
     : words.span(`${from.month} ${from.year}`, `${to.month} ${to.year}`);

@@ -17,3 +17,12 @@ export const formatLanguage = (tag: string, locale: Locale) =>
 /** Words with a capital first letter, for the beginning of a line. Farsi has no capitals and stays as it is. */
 export const capitalised = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);
+
+type Named = {name: Record<Locale, string>; office: Record<Locale, string> | null};
+
+/**
+ * The name of a registry’s entry as a title: “Evin prison”, “Judge Iman Afshari”. An official’s bare name could be
+ * taken for that of a prisoner.
+ */
+export const entryTitle = ({name, office}: Named, locale: Locale): string =>
+  capitalised(office ? `${office[locale]} ${name[locale]}` : name[locale]);

@@ -57,7 +57,7 @@ test('a short description says what it is of', () => {
     pageMetadata({...page, locale: 'en', title, description}).description;
   assert.equal(
     of('Topic: Trials', '6 items, newest first.'),
-    'Topic: Trials: 6 items, newest first. · Free Iran’s Political Prisoners'
+    'Topic: Trials: 6 items, newest first · Free Iran’s Political Prisoners'
   );
   assert.equal(
     of('Topic: The killings of 1988', '2 items, newest first.'),
@@ -71,8 +71,8 @@ test('a short description says what it is of', () => {
   });
   assert.equal(card.openGraph.description, 'Newest first. Each item says where it comes from.');
   assert.equal(
-    of('Espionage', 'Espionage. 1 person on record here.'),
-    'Espionage. 1 person on record here. · Free Iran’s Political Prisoners'
+    of('Espionage', 'Espionage: 1 person on record here.'),
+    'Espionage: 1 person on record here · Free Iran’s Political Prisoners'
   );
   const whole = 'Six people arrested in 2020 were tried together in Tehran.';
   assert.equal(of('A title', whole), whole);

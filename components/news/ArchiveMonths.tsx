@@ -3,6 +3,7 @@ import type {ArchiveYear} from '../../records/index.ts';
 import {type Calendar, otherCalendar} from '../../i18n/calendars.ts';
 import {formatMonth} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
+import {localeRecord} from '../../i18n/locales.ts';
 import ItemList from './ItemList.tsx';
 import Section from '../frame/Section.tsx';
 
@@ -19,19 +20,21 @@ export default function ArchiveMonths({calendar, months, monthPath}: Props) {
   const t = useTranslations('Archive');
   const locale = useLocale();
   const other = otherCalendar(calendar);
+  const {comma} = localeRecord[locale];
   return months.map(({month, day, items, others}) => (
     <Section key={month} id={`m${month}`} title={formatMonth(day, calendar, locale)}>
       <ItemList items={items} />
       <p className="font-label text-small">
         {t(other === 'solar' ? 'inSolar' : 'inGregorian')}{' '}
-        {others.map(({year: otherYear, month: otherMonth, day: sample}) => (
+        {others.toReversed().map(({year: otherYear, month: otherMonth, day: sample}, index) => (
           <span key={`${otherYear} ${otherMonth}`}>
+            {index > 0 && comma}
             <a
               href={href(locale, monthPath(otherYear, otherMonth))}
               className="inline-flex min-h-11 items-center"
             >
               {formatMonth(sample, other, locale)}
-            </a>{' '}
+            </a>
           </span>
         ))}
       </p>

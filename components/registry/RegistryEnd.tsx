@@ -3,6 +3,7 @@ import type {RegistryEntry} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
+import {entryTitle} from '../../i18n/names.ts';
 import FeedList from '../guides/FeedList.tsx';
 import ItemList from '../news/ItemList.tsx';
 import SourceList from '../record/SourceList.tsx';
@@ -22,7 +23,7 @@ export default function RegistryEnd({entry, feed}: Props) {
   const t = useTranslations('Registry');
   const items = useTranslations('ItemList');
   const locale = useLocale();
-  const {path, name, cases, news, sources} = entry;
+  const {path, cases, news, sources} = entry;
   return (
     <>
       {cases.length > 0 && (
@@ -52,7 +53,7 @@ export default function RegistryEnd({entry, feed}: Props) {
       )}
       {feed !== null && (
         <Section id="follow" title={<Bidi lang={locale}>{t('follow')}</Bidi>}>
-          <FeedList feeds={[{name: name[locale], path: feed}]} />
+          <FeedList feeds={[{name: entryTitle(entry, locale), path: feed}]} />
         </Section>
       )}
       <p className="screen-only">

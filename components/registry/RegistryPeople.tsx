@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Person, RegistryEntry} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
+import type {Locale} from '../../i18n/locales.ts';
 import HealthLine from '../person/HealthLine.tsx';
 import PersonLink from '../person/PersonLink.tsx';
 import StatusLine from '../person/StatusLine.tsx';
@@ -28,6 +29,10 @@ export default function RegistryPeople({entry, people}: Props) {
   );
 }
 
+/** A day is short. A month or a year of the other calendar has the reader’s months beside it, as days have. */
+const dateOf = (date: string, locale: Locale) =>
+  formatDate(date, locale, /^\d{4}(?:-\d{2})?$/.test(date) ? 'full' : 'short');
+
 /** The times that someone spent in a prison. */
 function Stays({person, prison}: {person: Person; prison: string}) {
   const t = useTranslations('Registry');
@@ -36,15 +41,15 @@ function Stays({person, prison}: {person: Person; prison: string}) {
   return (
     <ul className="text-small">
       {stays.map(({from, to, until}) => {
-        const dates = {from: formatDate(from, locale, 'short')};
+        const dates = {from: dateOf(from, locale)};
         // A stay without an end is only as good as the last report of it.
         return (
           <li key={from}>
             {to === null
               ? until === from
                 ? t('stayAt', dates)
-                : t('stayOpen', {...dates, until: formatDate(until, locale, 'short')})
-              : t('stay', {...dates, to: formatDate(to, locale, 'short')})}
+                : t('stayOpen', {...dates, until: dateOf(until, locale)})
+              : t('stay', {...dates, to: dateOf(to, locale)})}
           </li>
         );
       })}

@@ -37,7 +37,7 @@ export function writeCalendars(root: string): string {
     );
     write(
       `${locale}/feeds/deadlines.ics`,
-      calendar(named(t('actions')), deadlines(locale), locale)
+      calendar(named(t('deadlines')), deadlines(locale), locale)
     );
     for (const person of getPeople(locale))
       write(

@@ -1,5 +1,5 @@
 import type {Locale} from '../../i18n/locales.ts';
-import {capitalised} from '../../i18n/names.ts';
+import {entryTitle} from '../../i18n/names.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
 import {registryCounts} from '../../i18n/lists.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -16,7 +16,7 @@ export function registryDocument(entry: RegistryEntry, locale: Locale): SearchDo
   return {
     result: {
       path,
-      title: capitalised(name[locale]),
+      title: entryTitle(entry, locale),
       lang: locale,
       other: '',
       kind: label,

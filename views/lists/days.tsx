@@ -8,8 +8,7 @@ import {
   otherCalendar,
   type Calendar
 } from '../../i18n/calendars.ts';
-import {formatMonth} from '../../i18n/dates.ts';
-import {formatList} from '../../i18n/lists.ts';
+import {formatMonth, formatMonths} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -45,6 +44,7 @@ function shownDay(day: Day, locale: Locale): ShownDay {
   return {
     key: `${day.id} ${day.count}`,
     date: isDay ? day.first : null,
+    months: formatMonths(day.first, day.last, calendarOf(locale), locale),
     other: isDay && locale === 'en' ? `${solar.day} ${solar.month} ${solar.year}` : null,
     text: dayText(day, locale),
     lang: day.titleLang,
@@ -62,8 +62,9 @@ function monthTitle(day: string, locale: Locale): string {
   const {month} = calendarDay(day, calendar);
   const days = Array.from({length: 63}, (_, index) => addDays(day, index - 31));
   const ofMonth = days.filter(each => calendarDay(each, calendar).month === month);
-  const others = ofMonth.map(each => formatMonth(each, otherCalendar(calendar), locale));
-  return `${formatMonth(day, calendar, locale)} (${formatList([...new Set(others)], locale)})`;
+  const [first = day, last = day] = [ofMonth[0], ofMonth.at(-1)];
+  const others = formatMonths(first, last, otherCalendar(calendar), locale);
+  return `${formatMonth(day, calendar, locale)} (${others})`;
 }
 
 /** Days that matter in the next twelve months, by month. */

@@ -2,7 +2,7 @@ import JsonLd from '../../components/frame/JsonLd.tsx';
 import Section from '../../components/frame/Section.tsx';
 import ItemList from '../../components/news/ItemList.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
-import {capitalised} from '../../i18n/names.ts';
+import {entryTitle} from '../../i18n/names.ts';
 import RegistryEnd, {
   CaseLinks,
   casesAtMost,
@@ -52,20 +52,20 @@ export const registryList: List = {
     const one = pages(locale).get(path);
     if (!one) return {title: '', children: null};
     const {entry} = one;
-    const {registry, name, people, cases} = entry;
+    const {registry, people, cases} = entry;
     // What has neither people nor news has no feed.
     const feed =
       people.length + entry.news.length > 0
         ? feedPath(locale, {kind: 'registry', registry, code: entry.code})
         : null;
     const shown = one.pages[page - 1] ?? [];
-    const title = capitalised(name[locale]);
+    const title = entryTitle(entry, locale);
     const lead = leadOf(entry, locale);
     return {
       title,
       lead,
       // Entries often have the same counts, and search engines want a description of its own for each page.
-      description: `${title}. ${lead}`,
+      description: `${title}: ${lead}`,
       ...(feed !== null && {feeds: {atom: [feed, feedPath(locale, {kind: 'news'})]}}),
       children: (
         <>
@@ -122,7 +122,7 @@ function furtherList<Item>(
     show: ({locale, path, page}) => {
       const t = translator(locale, 'Registry');
       const one = lists(locale).get(path);
-      const title = capitalised(one?.entry.name[locale] ?? '');
+      const title = one ? entryTitle(one.entry, locale) : '';
       const count = one ? itemsOf(one.entry).length : 0;
       return {
         title: t(`${name}Of`, {name: title}),

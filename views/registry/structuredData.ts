@@ -1,5 +1,5 @@
 import type {Graph, Thing} from 'schema-dts';
-import {capitalised} from '../../i18n/names.ts';
+import {capitalised, entryTitle} from '../../i18n/names.ts';
 import {href} from '../../i18n/links.ts';
 import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import {inlineText} from '../../i18n/partialDates/inlineDates.ts';
@@ -20,11 +20,10 @@ const types = {
 export function registryData(entry: RegistryEntry, locale: Locale): Graph {
   const {registry, code, path, name, aliases, place, office, about} = entry;
   const url = publicUrl() + href(locale, path);
-  const title = capitalised(name[locale]);
   const thing = {
     '@type': types[registry],
     '@id': url,
-    name: title,
+    name: capitalised(name[locale]),
     alternateName: [name[otherLocale(locale)], ...aliases[locale]],
     url,
     ...(about && {description: inlineText(about.text[locale], locale)}),
@@ -44,7 +43,7 @@ export function registryData(entry: RegistryEntry, locale: Locale): Graph {
         '@type': 'BreadcrumbList',
         itemListElement: [
           {name: section, item: publicUrl() + href(locale, `/${registry}`)},
-          {name: title, item: url}
+          {name: entryTitle(entry, locale), item: url}
         ].map((crumb, index) => ({'@type': 'ListItem' as const, position: index + 1, ...crumb}))
       }
     ]

@@ -1,5 +1,5 @@
 import FollowGuide from '../../components/guides/FollowGuide.tsx';
-import {capitalised} from '../../i18n/names.ts';
+import {entryTitle} from '../../i18n/names.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {
@@ -26,10 +26,10 @@ export function followPage(locale: Locale) {
   const nameOf = (feed: FeedName) => {
     if (feed.kind === 'news') return t('all');
     if (feed.kind === 'changes') return translator(locale, 'Feed')(`changes.${feed.of}`);
-    if (feed.kind === 'registry')
-      return capitalised(
-        getRegistryEntry(`/${feed.registry}/${feed.code}`, locale)?.name[locale] ?? ''
-      );
+    if (feed.kind === 'registry') {
+      const entry = getRegistryEntry(`/${feed.registry}/${feed.code}`, locale);
+      return entry ? entryTitle(entry, locale) : '';
+    }
     return feed.kind === 'topics' ? topic(feed.topic) : (names.get(feed.slug) ?? '');
   };
   const listed = (kind: FeedName['kind']) =>
