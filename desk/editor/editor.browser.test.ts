@@ -106,5 +106,38 @@ test('writing goes on while the line is lost, and unsaved work survives a closed
   await again.close();
 });
 
+test('a Farsi summary is typed like a text: direction, caret, half-space, in one paragraph', async () => {
+  const page = await open('news', 'amnesty-to-g7', 'fa');
+  const summary = page
+    .locator('.edit-text')
+    .filter({has: body(page, 'fa')})
+    .getByRole('textbox', {name: 'خلاصه'});
+  await summary.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('PEN America می');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.type('گوید');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ' که\nنه');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true})
+    );
+  });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('!');
+  await until(
+    () =>
+      kept('news/amnesty-to-g7/fa.md').includes('\nsummary: "PEN Americ!a می\u200cگوید که نه"\n'),
+    'the summary is kept'
+  );
+  assert.equal(await summary.locator('.cm-line').getAttribute('dir'), 'rtl');
+  await page.getByRole('button', {name: 'نمایش نویسه‌های ناپیدا'}).click();
+  await summary.locator('.cm-invisible').waitFor();
+  await page.close();
+});
+
 test('nothing broke the policy of the hosted desk, and no script failed', () =>
   assert.deepEqual(problems, []));

@@ -6,6 +6,7 @@ import DateInput from './inputs/DateInput.tsx';
 import FieldView from './FieldView.tsx';
 import ListView from './ListView.tsx';
 import PairInput from './inputs/PairInput.tsx';
+import ParagraphInput from './inputs/ParagraphInput.tsx';
 import ReferenceInput from './inputs/ReferenceInput.tsx';
 import TextInput from './inputs/TextInput.tsx';
 import {useForm, type ControlProps} from './form.ts';
@@ -13,7 +14,7 @@ import {setting, valueAt, type Path} from './values.ts';
 
 /** The control for a value. An empty optional field is left out of the file. */
 export default function ControlView({control, path, label, optional}: ControlProps) {
-  const {root, change} = useForm();
+  const {root, change, words} = useForm();
   const value = valueAt(root, path);
   const set = (next: unknown) => {
     if (next !== undefined) change(setting(root, path, next));
@@ -48,6 +49,19 @@ export default function ControlView({control, path, label, optional}: ControlPro
       return (
         <ReferenceInput to={control.to} value={text} path={path} label={label} onChange={set} />
       );
+    case 'text':
+      // Title and summary are in the language of the text; what is deeper may be in any.
+      if (words && path.length === 1)
+        return (
+          <ParagraphInput
+            {...words}
+            value={text}
+            label={label}
+            most={control.most}
+            onChange={set}
+          />
+        );
+    // Falls through.
     default:
       return <TextInput control={control} value={text} label={label} onChange={set} />;
   }

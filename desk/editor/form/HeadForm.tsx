@@ -5,10 +5,16 @@ import ControlView, {Fields} from './ControlView.tsx';
 import {FormContext} from './form.ts';
 import type {Edit} from './values.ts';
 
-type Props = {head: string; locale: 'en' | 'fa'; name: string; onEdit: (edits: Edit[]) => void};
+type Props = {
+  head: string;
+  locale: 'en' | 'fa';
+  name: string;
+  isInvisibleShown: boolean;
+  onEdit: (edits: Edit[]) => void;
+};
 
 /** The front matter of a text, as fields: title, summary and what it was translated from. */
-export default function HeadForm({head, name, onEdit}: Props) {
+export default function HeadForm({head, locale, name, isInvisibleShown, onEdit}: Props) {
   const {data, t, api, findings} = useDesk();
   const doc = parseDocument(head);
   if (doc.errors.length) return <p className="edit-wrong">{t('brokenHead')}</p>;
@@ -20,6 +26,7 @@ export default function HeadForm({head, name, onEdit}: Props) {
         change: edit => onEdit([edit]),
         findings: findings.filter(({file}) => file.endsWith(`/${name}`)),
         sources: {data, api, facts: root, pictures: []},
+        words: {locale, isInvisibleShown},
         idPrefix: `${name}-`,
         Control: ControlView
       }}

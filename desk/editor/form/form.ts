@@ -16,6 +16,8 @@ export type FormState = {
   sources: ChoiceSources;
   /** Before the ids of fields, so that each form has its own. */
   idPrefix: string;
+  /** Of the fields above a text: its language, and whether invisible characters are shown. */
+  words?: {locale: 'en' | 'fa'; isInvisibleShown: boolean};
   /** Draws the control of a value; lists and groups draw those inside them with it. */
   Control: ComponentType<ControlProps>;
 };

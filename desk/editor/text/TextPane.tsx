@@ -36,9 +36,11 @@ export default function TextPane({locale, name, isRaw, isInvisibleShown}: Props)
             head={parts.head}
             locale={locale}
             name={name}
-            onEdit={edits =>
-              session.edit(name, joinText({...parts, head: applyEdits(parts.head, edits)}))
-            }
+            isInvisibleShown={isInvisibleShown}
+            onEdit={edits => {
+              const now = splitText(session.file(name).text);
+              if (now) session.edit(name, joinText({...now, head: applyEdits(now.head, edits)}));
+            }}
           />
           <BodyEditor
             key="body"

@@ -40,8 +40,8 @@ export type TextOptions = {
   label: string;
   /** Given to browsers that allow styles by nonce only. */
   nonce: string;
-  /** `raw`: a whole file, with YAML in it. */
-  language: 'markdown' | 'raw';
+  /** `paragraph`: a text without line breaks. `raw`: a whole file, with YAML in it. */
+  language: 'markdown' | 'paragraph' | 'raw';
   keys: readonly KeyBinding[];
   onChange: (text: string) => void;
   more: Extension;
@@ -57,12 +57,11 @@ export function extensions({
   onChange,
   more
 }: TextOptions): Extension {
-  const isFarsi = locale === 'fa' && language === 'markdown';
+  const isFarsi = locale === 'fa' && language !== 'raw';
   return [
     EditorView.cspNonce.of(nonce),
     history(),
     drawSelection(),
-    search({top: true}),
     EditorView.lineWrapping,
     EditorState.allowMultipleSelections.of(false),
     EditorView.contentAttributes.of({
@@ -71,18 +70,15 @@ export function extensions({
       dir: isFarsi ? 'rtl' : 'ltr',
       spellcheck: language === 'raw' ? 'false' : 'true'
     }),
-    language === 'raw' ? yaml() : markdown,
-    syntaxHighlighting(highlight),
+    language === 'paragraph' ? oneParagraph : manyLines(language),
     directions(isFarsi ? 'rtl' : 'ltr'),
     invisibleCharacters,
-    findingMarks,
     replaceByTyping,
     more,
     keymap.of([
       ...keys,
       ...(isFarsi ? [{key: 'Shift-Space', run: putHalfSpace}] : []),
       {key: 'Ctrl-Shift-2', run: putHalfSpace, preventDefault: true},
-      ...searchKeymap,
       ...historyKeymap,
       ...defaultKeymap
     ]),
@@ -91,6 +87,28 @@ export function extensions({
     })
   ];
 }
+
+const manyLines = (language: 'markdown' | 'raw'): Extension => [
+  language === 'raw' ? yaml() : markdown,
+  syntaxHighlighting(highlight),
+  search({top: true}),
+  keymap.of(searchKeymap),
+  findingMarks
+];
+
+/** Enter does nothing, and breaks in what is pasted become spaces. */
+const oneParagraph: Extension = [
+  keymap.of([{key: 'Enter', run: () => true}]),
+  EditorState.transactionFilter.of(change => {
+    const {docChanged, newDoc} = change;
+    if (!docChanged || !change.isUserEvent('input') || newDoc.lines === 1) return change;
+    const breaks = Array.from({length: newDoc.lines - 1}, (_break, index) => {
+      const {to} = newDoc.line(index + 1);
+      return {from: to, to: to + 1, insert: ' '};
+    });
+    return [change, {changes: breaks, sequential: true}];
+  })
+];
 
 /**
  * Typing over a selection, done by CodeMirror. Chromium would keep the look of the old text in a style attribute, which

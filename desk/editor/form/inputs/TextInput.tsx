@@ -2,6 +2,8 @@
 import type {Control} from '../../../../records/desk/form/controls.ts';
 import {localDigits} from '../../../../i18n/digits.ts';
 import {useDesk} from '../../parts.tsx';
+import {halfSpace} from '../../text/commands.ts';
+import Length from './Length.tsx';
 
 type Props = {
   control: Extract<Control, {kind: 'text' | 'instant' | 'address' | 'hashtag' | 'number'}>;
@@ -14,7 +16,7 @@ type Props = {
 
 /** A text on one line or more, an address, a time or a number. Numbers may be typed in Farsi digits. */
 export default function TextInput({control, value, label, lang, onChange}: Props) {
-  const {data, t} = useDesk();
+  const {data} = useDesk();
   const isNumber = control.kind === 'number';
   const most = control.kind === 'text' ? control.most : undefined;
   const isLong = (most ?? 0) > 100 || value.length > 60;
@@ -29,6 +31,7 @@ export default function TextInput({control, value, label, lang, onChange}: Props
           ? 'rtl'
           : 'ltr',
     ...(lang && {lang}),
+    ...(lang === 'fa' && {onKeyDown: typeHalfSpace}),
     ...(most !== undefined && {maxLength: most + 40})
   } as const;
   return (
@@ -52,13 +55,16 @@ export default function TextInput({control, value, label, lang, onChange}: Props
           }
         />
       )}
-      {most !== undefined && (
-        <small className={value.length > most ? 'edit-wrong' : ''}>
-          {t('lettersOf', {count: value.length, most})}
-        </small>
-      )}
+      <Length count={value.length} most={most} />
     </label>
   );
+}
+
+/** Shift and Space give a half-space, as in the texts. The command is the only way that keeps the browser's undo. */
+function typeHalfSpace(event: KeyboardEvent): void {
+  if (event.key !== ' ' || !event.shiftKey || event.ctrlKey || event.altKey) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, halfSpace);
 }
 
 function numberIn(typed: string): number | undefined {
