@@ -56,8 +56,6 @@ export const isLocale = (value: unknown): value is Locale =>
 /** The language that the language switch leads to. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'en' ? 'fa' : 'en');
 
-export const dirOf = (locale: Locale) => localeRecord[locale].dir;
-
 /** Direction of any language that content may have (`language` in `records/schema/fields.ts`), by its tag. */
-export const dirOfLanguage = (lang: string): 'ltr' | 'rtl' =>
-  lang === 'ar' ? 'rtl' : isLocale(lang) ? dirOf(lang) : 'ltr';
+export const dirOf = (lang: string): 'ltr' | 'rtl' =>
+  lang === 'ar' ? 'rtl' : isLocale(lang) ? localeRecord[lang].dir : 'ltr';

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import Breakable from '../text/Breakable.tsx';
-import {localeRecord, dirOfLanguage} from '../../i18n/locales.ts';
+import {localeRecord, dirOf} from '../../i18n/locales.ts';
 
 type Props = {
   /** Id of the text in the page. */
@@ -20,7 +20,7 @@ type Props = {
 export default function CopyField({id, label, of, text, lang, code = false}: Props) {
   const t = useTranslations('ShareBlock');
   const comma = localeRecord[useLocale()].comma;
-  const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOfLanguage(lang)};
+  const direction = code ? {lang: 'en', dir: 'ltr'} : {lang, dir: dirOf(lang)};
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {dirOfLanguage} from '../../i18n/locales.ts';
+import {dirOf} from '../../i18n/locales.ts';
 
 type Props = {
   /** BCP 47 tag of the language in which the words were said. */
@@ -10,7 +10,7 @@ type Props = {
 /** A quotation in its original language and direction. */
 export default function OriginalWords({lang, children}: Props) {
   return (
-    <div lang={lang} dir={dirOfLanguage(lang)} className="text-lead">
+    <div lang={lang} dir={dirOf(lang)} className="text-lead">
       {children}
     </div>
   );

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {inLogicalOrder, words} from '../sheets/pdfWords.fixture.ts';
+import {inLogicalOrder, words} from '../../i18n/direction/pdfWords.fixture.ts';
 import {cardMarkup} from './markup.ts';
 import {planCards, readTokens, type PlannedCard} from './plan.ts';
 import {createCardRenderer, drawCard} from './render.ts';
@@ -65,4 +65,5 @@ test('letters are placed from left to right, in each direction', () => {
   // Without letters, the direction is that of the poster.
   assert.deepEqual(inVisualOrder(' (', 'fa'), ['(', ' ']);
   assert.deepEqual(inVisualOrder(' (', 'en'), [' ', '(']);
+  assert.deepEqual(inVisualOrder(' (', 'de'), [' ', '(']);
 });

@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import {dirOf, type Locale} from '../../i18n/locales.ts';
+import {dirOf} from '../../i18n/locales.ts';
 
 /** A piece of a line that is set in one direction, as takumi measured it. */
 type Run = {text: string; x: number; y: number; width: number; height: number};
@@ -18,7 +18,7 @@ const codes = 255;
 
 /**
  * Writes the words of a drawn poster invisibly over their picture, so that they can be searched, selected and read by
- * programs. `scale` is points per pixel.
+ * programs. `locale` is the tag of its language, `scale` is points per pixel.
  *
  * A PDF has no logical order: readers take letters in visual order and apply their own bidi algorithm. So each letter
  * is placed by itself, from left to right, with its code point, and never as a shaped glyph, which readers of Farsi
@@ -27,7 +27,7 @@ const codes = 255;
 export function writeTextLayer(
   document: Document,
   measured: MeasuredText,
-  locale: Locale,
+  locale: string,
   scale: number
 ): void {
   const letters: string[] = [];
@@ -51,8 +51,12 @@ export function writeTextLayer(
   document.page.fonts[fontName] = emptyFont(document, letters);
 }
 
-/** Widths in em. Only their relation matters: a reader takes a gap wider than its letters for the end of a line. */
-const advance = (letter: string): number => (/[\s\u200c]/.test(letter) ? 0.25 : 0.5);
+/**
+ * Widths in em. Only their relation matters: a reader takes a gap wider than its letters for the end of a line. Marks
+ * have none, as pdf.js expects, which else puts their word at the end of the line.
+ */
+const advance = (letter: string): number =>
+  /\p{M}/u.test(letter) ? 0 : /[\s\u200c]/.test(letter) ? 0.25 : 0.5;
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
@@ -76,7 +80,7 @@ function textRuns({transform, runs, children}: MeasuredText): Run[] {
 }
 
 /** The letters of a run from left to right. Without letters and digits, it has the direction of the poster. */
-export function inVisualOrder(text: string, locale: Locale): string[] {
+export function inVisualOrder(text: string, locale: string): string[] {
   const letters = [...text];
   const rightToLeft = /[\p{L}\p{N}]/u.test(text)
     ? /\p{Script=Arabic}/u.test(text.replace(/\p{N}/gu, ''))

@@ -6,7 +6,7 @@ import {message} from '../../i18n/catalogue/message.ts';
 import {translator} from '../../i18n/translator.ts';
 import {posterPage} from '../cards/poster.ts';
 import {CardError, drawPoster, named, overflows} from '../cards/render.ts';
-import {pagesPdf, type DrawnPage} from './pdf.ts';
+import {pagesPdf, type DrawnPage, type PdfInfo} from './pdf.ts';
 import type {Flow, Printable} from './plan.ts';
 
 /** Draws a document as a PDF of A4 pages. Throws CardError if an entry does not fit a page. */
@@ -19,13 +19,18 @@ export async function drawPrintable(renderer: Renderer, printable: Printable): P
       const {svg, measured} = await drawPoster(renderer, part);
       pages.push(posterPage(svg, measured, part.item));
     }
+  return pagesPdf(pages, infoOf(printable));
+}
+
+/** What the PDF says of itself. A letter is called by its subject line, which is in its language. */
+export function infoOf(printable: Printable): PdfInfo {
   const {title, subject, locale} = printable;
-  return pagesPdf(pages, {
-    title,
-    subject,
-    author: translator(locale, 'Site')('name'),
-    lang: locale
-  });
+  return {
+    ...(printable.kind === 'letter'
+      ? {title: subject, subject: title, lang: printable.letter.lang}
+      : {title, subject, lang: locale}),
+    author: translator(locale, 'Site')('name')
+  };
 }
 
 async function drawFlow(

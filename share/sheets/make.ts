@@ -5,20 +5,18 @@ import {link} from '../../files/link.ts';
 import {writeWhole} from '../../files/write.ts';
 import {designHash} from '../cards/design.ts';
 import {createCardRenderer} from '../cards/render.ts';
-import {drawPrintable} from './draw.ts';
+import {drawPrintable, infoOf} from './draw.ts';
 import {planPrintables, type Printable} from './plan.ts';
 
 const cacheDir = '.cards/printables';
 
 /** Changes when anything does that is on the pages. */
-const keyOf = ({title, subject, locale, parts}: Printable): string =>
+const keyOf = (printable: Printable): string =>
   sha256(
     JSON.stringify([
       designHash(),
-      title,
-      subject,
-      locale,
-      parts.map(part =>
+      infoOf(printable),
+      printable.parts.map(part =>
         'count' in part ? [part.most, part.sizes, part.markup(0, part.count, 1)] : part.key
       )
     ]),

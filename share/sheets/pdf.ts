@@ -1,5 +1,4 @@
 import PDFDocument from 'pdfkit';
-import type {Locale} from '../../i18n/locales.ts';
 import {addDrawing} from '../cards/vector/addDrawing.ts';
 import {writeTextLayer, type MeasuredText} from '../cards/textLayer.ts';
 
@@ -18,7 +17,8 @@ export type DrawnPage = {
   link?: {url: string; part: number};
 };
 
-export type PdfInfo = {title: string; subject: string; author: string; lang: Locale};
+/** `lang` is the BCP 47 tag of the document's language. */
+export type PdfInfo = {title: string; subject: string; author: string; lang: string};
 
 /**
  * A PDF of A4 pages that are drawn as outlines, tagged for screen readers: language, title and a text for each page.

@@ -39,14 +39,11 @@ const shortUrl = (url: string) => isolate(url.replace(/^https?:\/\//, ''));
 /** People in the list of the kit, at most. */
 const mostPeople = 200;
 
-/** Each document once, although pages of both languages list the letters. */
-export const planPrintables = (): Printable[] => [
-  ...new Map(
-    locales
-      .flatMap(printablesIn)
-      .map(listed => [listed.file, {...listed, parts: partsOf(listed)}] as const)
-  ).values()
-];
+/** Each document once, as the pages in its language list it; pages of both languages list the letters. */
+export const planPrintables = (): Printable[] =>
+  locales
+    .flatMap(locale => printablesIn(locale).filter(listed => listed.locale === locale))
+    .map(listed => ({...listed, parts: partsOf(listed)}));
 
 function partsOf(listed: Listed): Printable['parts'] {
   const {locale} = listed;

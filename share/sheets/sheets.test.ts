@@ -11,8 +11,8 @@ import {locales} from '../../i18n/locales.ts';
 import {getActions} from '../../records/index.ts';
 import {createCardRenderer} from '../cards/render.ts';
 import {lettersOf} from '../letters/letters.ts';
-import {drawPrintable} from './draw.ts';
-import {inLogicalOrder, words} from './pdfWords.fixture.ts';
+import {drawPrintable, infoOf} from './draw.ts';
+import {inLogicalOrder, words} from '../../i18n/direction/pdfWords.fixture.ts';
 import {planPrintables, type Printable} from './plan.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'sheets-'));
@@ -84,6 +84,15 @@ test(
     }
   }
 );
+
+test('the PDF of a letter has the language of the letter, and its subject line as title', () => {
+  const printable = one('letter-write-about-mehran-raoof-en-1');
+  assert.ok(printable.kind === 'letter');
+  const {subject} = printable;
+  assert.deepEqual(infoOf(printable).title, subject);
+  assert.equal(infoOf(printable).lang, 'en');
+  assert.equal(infoOf({...printable, letter: {...printable.letter, lang: 'de'}}).lang, 'de');
+});
 
 test('an address is inside the window of the envelope', {skip: lacks('pdftotext')}, async () => {
   const address = [

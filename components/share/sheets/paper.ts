@@ -1,5 +1,5 @@
 import type {CSSProperties} from 'react';
-import {dirOfLanguage} from '../../../i18n/locales.ts';
+import {dirOf} from '../../../i18n/locales.ts';
 
 /** Pixels of a sheet to a millimetre. */
 export const perMillimetre = 10;
@@ -24,7 +24,7 @@ const faces = {
 
 /** What the element of a whole sheet in a language has: direction, typeface, size, and the given style. */
 export function sheet(lang: string, style: CSSProperties = {}) {
-  const dir = dirOfLanguage(lang);
+  const dir = dirOf(lang);
   return {
     lang,
     dir,
