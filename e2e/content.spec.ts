@@ -36,7 +36,7 @@ test('a person’s page shows the status, the events in order with sources, and 
 }) => {
   await page.goto('/en/prisoners/nahid-taghavi');
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Nahid Taghavi');
-  await expect(page.getByText('released, 12 January 2025')).toBeVisible();
+  await expect(page.getByText('released, on or before 12 January 2025')).toBeVisible();
   await expect(page.getByText('as of 13 January 2025').first()).toBeVisible();
   const dates = await page
     .locator('#timeline li time:first-child')
@@ -48,10 +48,12 @@ test('a person’s page shows the status, the events in order with sources, and 
     }))
   );
   expect(dates.length).toBeGreaterThan(5);
-  expect(perEvent.map(event => event.date)).toEqual([...perEvent.map(event => event.date)].sort());
+  // The last date, “on or before”, is no `<time>`.
+  const dated = perEvent.map(({date}) => date).slice(0, -1);
+  expect(dated).toEqual(dated.toSorted());
   expect(perEvent.filter(event => event.sources === 0)).toEqual([]);
   expect(perEvent[0]?.date).toBe('2020-10-16');
-  expect(perEvent.at(-1)?.date).toBe('2025-01-12');
+  expect(dated.at(-1)).toBe('2024-09');
   await expect(page.locator('#days tfoot')).toContainText('1,249 to 1,278 days');
   await page.goto('/fa/prisoners/nahid-taghavi');
   await expect(page.locator('#days tfoot')).toContainText('۱۲۴۹ تا ۱۲۷۸ روز');

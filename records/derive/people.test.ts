@@ -16,7 +16,7 @@ const known: Record<
   string,
   [code: string, date: string, asOf: string, certainty: string, stale: boolean]
 > = {
-  'nahid-taghavi': ['released', '2025-01-12', '2025-01-13', 'confirmed', false],
+  'nahid-taghavi': ['released', 'on or before 2025-01-12', '2025-01-13', 'confirmed', false],
   'mehran-raoof': ['serving', '2021-08-04', '2024-05-01', 'confirmed', true],
   'nazanin-zaghari-ratcliffe': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],
   'anoosheh-ashoori': ['released', '2022-03-16', '2022-03-17', 'confirmed', false],

@@ -8,6 +8,7 @@ import {plateOf} from './plate.ts';
 import {personFacts} from '../schema/person.ts';
 import {sortEvents} from './life/order.ts';
 import {deriveStatus, statusChanges} from './status.ts';
+import {rangeOf} from '../../i18n/partialDates/partialDate.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const load = (slug: string) =>
@@ -24,11 +25,11 @@ const withEvents = (...events: [PersonFacts['events'][number]['type'], string][]
   }))
 });
 
-test('Nahid Taghavi: released on 12 January 2025, as of 13 January', () => {
+test('Nahid Taghavi: released on or before 12 January 2025, as of 13 January', () => {
   const status = deriveStatus(load('nahid-taghavi'), now);
   assert.deepEqual(
     [status.code, status.group, status.date, status.asOf, status.stale],
-    ['released', 'free', '2025-01-12', '2025-01-13', false]
+    ['released', 'free', 'on or before 2025-01-12', '2025-01-13', false]
   );
 });
 
@@ -59,7 +60,7 @@ test('each of her statuses is derived from the events up to it', () => {
   const person = load('nahid-taghavi');
   const at = (day: string) =>
     deriveStatus(
-      {...person, events: sortEvents(person.events).filter(event => event.date <= day)},
+      {...person, events: sortEvents(person.events).filter(({date}) => rangeOf(date).last <= day)},
       new Date(`${day}T12:00:00Z`)
     ).code;
   assert.deepEqual(
