@@ -13,7 +13,10 @@ const rooms = ['content', 'records', 'search', 'files', 'i18n', 'messages', 'pub
 const files = ['components', 'share', 'app', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const [ended, open] = ['write-about-mehran-raoof', 'write-about-mohammad-nourizad'];
 
-/** Everything that tells readers of calls: lists, news, people, search, feeds, digest, calendars, cards, print. */
+/**
+ * Everything that tells readers of calls: lists, news, people, search, feeds, digest, calendars, cards, print, and the
+ * copies of the pages, in zips and single files.
+ */
 const program = `
   import fs from 'node:fs';
   const {writeContent} = await import('./records/generate.ts');
@@ -40,15 +43,38 @@ const program = `
   const {digestText} = await import('./publish/digest/writeDigest.ts');
   const {digestOf} = await import('./views/digest/digest.ts');
   const {deadlines} = await import('./views/days.ts');
+  const {readHtml} = await import('./publish/html/html.ts');
+  const {writeParts} = await import('./publish/html/pageParts.ts');
+  const {copyPage} = await import('./publish/copies/pageCopy.ts');
+  const {writeCopiesOf} = await import('./publish/copies/writeCopies.ts');
+  const {unzipSync} = await import('fflate');
+  const copiesOf = (locale, pages) => {
+    const inside = new Set(pages.map(([name]) => name));
+    for (const [name, html] of pages) {
+      const document = readHtml('<!DOCTYPE html><html><head></head><body>' + html + '</body></html>');
+      writeParts(name, {copy: copyPage(document, name, {root: 'site', inside})});
+    }
+    writeCopiesOf({root: 'site', locale, pages: [...inside]});
+    const zip = unzipSync(fs.readFileSync('site/copies/' + locale + '.zip'));
+    const folder = 'site/copies/' + locale + '/';
+    const single = fs.readdirSync(folder).map(name => fs.readFileSync(folder + name, 'utf8'));
+    return {
+      zip: Object.values(zip).map(data => new TextDecoder().decode(data)).join(' '),
+      single: single.join(' ')
+    };
+  };
   const result = locales.map(locale => {
     const html = view => (view ? renderBody(view.body, locale) : '');
     const pages = kind => kind.paths(locale).map(path => html(kind.at(path, locale)));
+    const named = (kind, all) => all.map((page, index) => [locale + kind + index + '.html', page]);
     const {changes = []} = feedOf({kind: 'changes', of: 'actions'}, locale);
+    const act = html(listView(actList, '/act', 1, locale));
+    const items = [...named('/news/', pages(newsPages)), ...named('/prisoners/', pages(personPages))];
     return {
-      act: html(listView(actList, '/act', 1, locale)),
+      act,
+      copies: copiesOf(locale, [[locale + '/act.html', act], ...items]),
       others: JSON.stringify([
-        pages(newsPages),
-        pages(personPages),
+        items,
         [...searchDocuments(locale)],
         changes.map(change => changeEntry(change, locale)),
         digestText(digestOf(locale), locale),
@@ -60,7 +86,12 @@ const program = `
   });
   fs.writeFileSync('result.json', JSON.stringify(result));`;
 
-type Result = {act: string; others: string; deadlines: string[]}[];
+type Result = {
+  act: string;
+  copies: {zip: string; single: string};
+  others: string;
+  deadlines: string[];
+}[];
 
 /** Gives a call a last day, an address with a source, and a site to act on. */
 function edit(slug: string, deadline: string) {
@@ -99,25 +130,37 @@ test('half an hour after its last day a call shows no letter, address or steps a
   execFileSync('node', ['--import', 'tsx', 'program.ts'], {
     cwd: dir,
     stdio: 'pipe',
-    env: {...env, PWD: dir, NODE_ENV: 'production', BUILD_TIME: '2026-12-02T00:30:00Z'}
+    env: {
+      ...env,
+      PWD: dir,
+      NODE_ENV: 'production',
+      BUILD_TIME: '2026-12-02T00:30:00Z',
+      BUILD_CACHE: path.join(dir, 'cache'),
+      SITE_URL: 'https://campaign.example'
+    }
   });
   const result = JSON.parse(fs.readFileSync(path.join(dir, 'result.json'), 'utf8')) as Result;
-  for (const [index, {act, others, deadlines}] of result.entries()) {
+  for (const [index, {act, copies, others, deadlines}] of result.entries()) {
     const locale = index === 0 ? 'en' : 'fa';
     assert.deepEqual(deadlines, [open]);
     for (const mark of ['@office.example', 'https://act.example/']) {
       const [ours, theirs] = mark.startsWith('@')
         ? [`${open}${mark}`, `${ended}${mark}`]
         : [`${mark}${open}`, `${mark}${ended}`];
-      assert.ok(act.includes(ours), `${locale}: the open call has ${ours}`);
-      assert.ok(!act.includes(theirs) && !others.includes(theirs), `${locale}: ${theirs}`);
+      for (const shown of [act, copies.zip])
+        assert.ok(shown.includes(ours), `${locale}: the open call has ${ours}`);
+      for (const text of [act, others, copies.zip, copies.single])
+        assert.ok(!text.includes(theirs), `${locale}: ${theirs}`);
     }
     const kept = lettersOf(open, locale);
     const gone = lettersOf(ended, locale).filter(line => !kept.includes(line));
     assert.ok(kept.length && gone.length);
-    for (const line of kept) assert.ok(act.includes(line), `${locale}: ${line}`);
+    for (const line of kept)
+      assert.ok(act.includes(line) && copies.zip.includes(line), `${locale}: ${line}`);
     for (const line of gone)
-      assert.ok(!act.includes(line) && !others.includes(line), `${locale}: ${line}`);
+      for (const text of [act, others, copies.zip, copies.single])
+        assert.ok(!text.includes(line), `${locale}: ${line}`);
+    assert.ok(copies.single.includes('<h1'), 'single files are pages');
     assert.ok(others.includes(`print/letter-${open}`) && !others.includes(`print/letter-${ended}`));
     assert.match(act.slice(act.indexOf(`id="${ended}"`)), locale === 'en' ? /has ended/ : /پایان/);
     assert.match(act, locale === 'en' ? /Send it by / : /این نامه را تنها تا/);
