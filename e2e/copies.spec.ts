@@ -4,18 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test} from '@playwright/test';
-import {unzipSync} from 'fflate';
-import {locales, out, root} from './support/site.ts';
+import {locales, out, root, unzip} from './support/site.ts';
 
 for (const locale of locales) {
   test(`the unzipped ${locale} copy works in a folder: links, style and font`, async ({page}) => {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'copy-'));
-    const archive = fs.readFileSync(path.join(out, `copies/${locale}.zip`));
-    expect(archive.length).toBeLessThan(1024 * 1024);
-    for (const [name, data] of Object.entries(unzipSync(archive))) {
-      fs.mkdirSync(path.dirname(path.join(dir, name)), {recursive: true});
-      fs.writeFileSync(path.join(dir, name), data);
-    }
+    const archive = path.join(out, `copies/${locale}.zip`);
+    expect(fs.statSync(archive).size).toBeLessThan(1024 * 1024);
+    unzip(archive, dir);
     const failed: string[] = [];
     page.on('requestfailed', request => {
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {expect, test, type Page} from '@playwright/test';
 import papaparse from 'papaparse';
 import {meanings, questions, records, type Person} from './support/findQuestions.ts';
-import {locales} from './support/site.ts';
+import {locales, out, unzip} from './support/site.ts';
 
 async function found(page: Page, hash: string): Promise<string[]> {
   return page.evaluate(async asked => {
@@ -17,16 +19,19 @@ async function found(page: Page, hash: string): Promise<string[]> {
   }, hash);
 }
 
-test('eighty questions have the answers of the data files, on the site and from a disk', async ({
+test('eighty questions have the answers of the data files, on the site and offline from a copy', async ({
   page
 }) => {
   const people = records<Person>('people');
+  const copies = fs.mkdtempSync(path.join(os.tmpdir(), 'find-'));
   for (const locale of locales) {
     const of = meanings(locale);
+    unzip(path.join(out, `copies/${locale}.zip`), copies);
     for (const address of [
       `/${locale}/find`,
-      `file://${path.resolve(process.env.OUT_DIR ?? 'out', locale, 'find.html')}`
+      pathToFileURL(path.join(copies, locale, 'find.html')).href
     ]) {
+      await page.context().setOffline(address.startsWith('file:'));
       await page.goto(`${address}#status=unknown`);
       await expect(page.locator('site-find ol')).not.toBeEmpty();
       const offered = await page
@@ -56,7 +61,9 @@ test('eighty questions have the answers of the data files, on the site and from 
         );
       }
     }
+    await page.context().setOffline(false);
   }
+  fs.rmSync(copies, {recursive: true, force: true});
 });
 
 test('an address that people wrote is read; what nobody here has is told; a place in the page is no question', async ({

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {unzipSync} from 'fflate';
 
 /** The published files. */
 export const out = fileURLToPath(new URL('../../out', import.meta.url));
@@ -59,3 +60,11 @@ export const pathnameOf = (url: string): string => new URL(url).pathname;
 /** Values that occur more than once. */
 export const duplicates = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
+
+/** Unzips an archive into a folder. */
+export function unzip(archive: string, folder: string): void {
+  for (const [name, data] of Object.entries(unzipSync(fs.readFileSync(archive)))) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
+    fs.writeFileSync(path.join(folder, name), data);
+  }
+}
