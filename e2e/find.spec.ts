@@ -107,6 +107,26 @@ test('the question stays in the address, and is saved as CSV', async ({page}) =>
   expect(days).toEqual(women.map(({detention}) => detention.daysMin).sort((a, b) => b - a));
 });
 
+test('the other language has the same question, and the same place of a page', async ({page}) => {
+  await page.goto('/en/find');
+  await page.locator('site-find summary', {hasText: 'Gender'}).click();
+  await page.getByLabel('female').check();
+  await expect(page).toHaveURL(/#gender=female$/);
+  const names = await page.locator('site-find ol a').count();
+  await page.locator('a[rel=alternate]').click();
+  await expect(page).toHaveURL(/\/fa\/find\.html#gender=female$/);
+  await expect(page.locator('input[name=gender][value=female]')).toBeChecked();
+  await expect(page.locator('site-find ol a')).toHaveCount(names);
+  // In a new tab as well, which no click opens.
+  await page.evaluate(() => (location.hash = 'gender=male'));
+  const link = page.locator('a[rel=alternate]');
+  await link.dispatchEvent('pointerdown');
+  await expect(link).toHaveAttribute('href', /find\.html#gender=male$/);
+  await page.goto('/en/prisoners/nahid-taghavi#sources');
+  await page.locator('a[rel=alternate]').click();
+  await expect(page).toHaveURL(/\/fa\/prisoners\/nahid-taghavi\.html#sources$/);
+});
+
 test('without JavaScript the page leads to the lists and shows no filters', async ({browser}) => {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();

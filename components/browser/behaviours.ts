@@ -109,3 +109,13 @@ if (new URLSearchParams(location.search).has('plain')) {
       link.search = 'plain';
   });
 }
+
+/**
+ * The page in the other language opens at the same place, and Find with the same question. On `pointerdown` too, for a
+ * new tab.
+ */
+document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]').forEach(link => {
+  link.onclick = link.onpointerdown = () => {
+    link.hash = location.hash;
+  };
+});
