@@ -28,6 +28,23 @@ export const peopleInPrint = (locale: Locale) =>
     .filter(({status}) => status.group === 'held')
     .slice(0, most);
 
+/** People in the list of the kit, at most. */
+const mostInKit = 200;
+
+/**
+ * Those of all people whom the kit lists, and a sentence that says how many they are and how they were chosen. `all` is
+ * in the order of the site: first those not known to be free, then by the date of their status, newest first.
+ */
+export function peopleInKit<T>(all: readonly T[], locale: Locale): {shown: T[]; extent: string} {
+  const t = translator(locale, 'Printables');
+  const shown = all.slice(0, mostInKit);
+  const count = all.length;
+  return {
+    shown,
+    extent: shown.length < count ? t('kitSome', {shown: shown.length, count}) : t('kitAll', {count})
+  };
+}
+
 /** On which day a sheet was made. */
 export const madeOn = (locale: Locale) =>
   translator(locale, 'Printables')('made', {date: formatDate(today, locale)});

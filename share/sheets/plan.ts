@@ -16,7 +16,7 @@ import {getPeople, type Action} from '../../records/index.ts';
 import {planCard, readTokens, type PlannedCard} from '../cards/plan.ts';
 import {sharedPerson} from '../items.ts';
 import type {ModelLetter} from '../letters/letters.ts';
-import {madeOn, peopleInPrint, printablesIn, type Listed} from './list.ts';
+import {madeOn, peopleInKit, peopleInPrint, printablesIn, type Listed} from './list.ts';
 
 /** Pages of one kind, with as many entries on each as fit. */
 export type Flow = {
@@ -36,8 +36,6 @@ export type Printable = Listed & {parts: readonly (Flow | PlannedCard)[]};
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 const codeOf = (url: string) => encode(url, {ecc: 'M', border: 4}).data;
 const shortUrl = (url: string) => isolate(url.replace(/^https?:\/\//, ''));
-/** People in the list of the kit, at most. */
-const mostPeople = 200;
 
 /** Each document once, as the pages in its language list it; pages of both languages list the letters. */
 export const planPrintables = (): Printable[] =>
@@ -119,20 +117,20 @@ function signatures(locale: Locale): Flow {
 }
 
 function people(locale: Locale): Flow {
-  const all = getPeople(locale)
-    .slice(0, mostPeople)
-    .map(person => {
-      const {card} = sharedPerson(person, locale);
-      return {
-        name: card.title,
-        status: isolateIn(card.lines.join(localeRecord[locale].semicolon), locale, locale)
-      };
-    });
+  const {shown, extent} = peopleInKit(getPeople(locale), locale);
+  const all = shown.map(person => {
+    const {card} = sharedPerson(person, locale);
+    return {
+      name: card.title,
+      status: isolateIn(card.lines.join(localeRecord[locale].semicolon), locale, locale)
+    };
+  });
   const url = publicUrl() + href(locale, '/');
   const common = {
     locale,
     site: translator(locale, 'Site')('name'),
     demand: translator(locale, 'Home')('demand'),
+    extent,
     made: madeOn(locale),
     modules: codeOf(url),
     address: shortUrl(url),

@@ -8,11 +8,12 @@ import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import LetterSheet from '../../components/share/sheets/LetterSheet.tsx';
 import {locales} from '../../i18n/locales.ts';
-import {getActions} from '../../records/index.ts';
+import {getActions, getPeople} from '../../records/index.ts';
 import {createCardRenderer} from '../cards/render.ts';
 import {lettersOf} from '../letters/letters.ts';
 import {drawPrintable, infoOf} from './draw.ts';
 import {inLogicalOrder, words} from '../../i18n/direction/pdfWords.fixture.ts';
+import {peopleInKit} from './list.ts';
 import {planPrintables, type Printable} from './plan.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'sheets-'));
@@ -134,6 +135,23 @@ test(
   }
 );
 
+test('a kit lists at most 200 people, says how many there are, and how they were chosen', () => {
+  const people = (count: number) => Array.from({length: count}, (_, index) => index);
+  for (const locale of locales) {
+    const {shown, extent} = peopleInKit(people(1201), locale);
+    assert.deepEqual(shown, people(200));
+    assert.match(extent, locale === 'en' ? /^200 of the 1,201 people/ : /^۲۰۰ نفر از ۱۲۰۱ نفر/);
+    const whole = peopleInKit(people(200), locale);
+    assert.equal(whole.shown.length, 200);
+    assert.match(whole.extent, locale === 'en' ? /^All 200 people/ : /^همه ۲۰۰ نفر/);
+  }
+  for (const locale of locales) {
+    const statuses = getPeople(locale).map(({status: {group, date}}) => ({group, date}));
+    const held = statuses.findLastIndex(({group}) => group === 'held');
+    assert.ok(statuses.slice(0, held).every(({group}) => group === 'held'));
+  }
+});
+
 test(
   'a kit has the list, postcards, signatures and posters, with codes that lead to pages',
   {skip: lacks('pdftotext') || lacks('zbarimg')},
@@ -143,6 +161,7 @@ test(
       const text = words(inLogicalOrder(outputOf('pdftotext', [file, '-']))).join(' ');
       for (const name of locale === 'en' ? ['Mehran', 'Raoof'] : ['مهران', 'رئوف'])
         assert.ok(text.includes(name), name);
+      assert.ok(text.includes(words(peopleInKit(getPeople(locale), locale).extent).join(' ')));
       assert.match(
         outputOf('pdfinfo', [file]),
         locale === 'en' ? /Made on \d+ \w+ 20/ : /تاریخ تهیه: /

@@ -7,6 +7,8 @@ type Props = {
   locale: Locale;
   site: string;
   demand: string;
+  /** How many people there are, how many of them the list has, and how they were chosen. */
+  extent: string;
   /** When the sheet was made, and that what it says may have changed since. */
   made: string;
   people: readonly {name: string; status: string}[];
@@ -17,7 +19,7 @@ type Props = {
 
 /** The people of the site, one line each, with the day on which the list was made. */
 export default function PeopleSheet(props: Props) {
-  const {locale, site, demand, made, people, modules, address, tokens} = props;
+  const {locale, site, demand, extent, made, people, modules, address, tokens} = props;
   return (
     <div
       {...sheet(locale, {
@@ -40,6 +42,7 @@ export default function PeopleSheet(props: Props) {
       <div style={{display: 'flex', flexDirection: 'row', gap: mm(5), alignItems: 'center'}}>
         <QrCode modules={modules} size={mm(34)} ink="black" />
         <div style={column({width: mm(130), overflowWrap: 'anywhere'})}>
+          <div>{extent}</div>
           <div>{made}</div>
           <div>{address}</div>
         </div>
