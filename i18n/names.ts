@@ -10,9 +10,12 @@ const displayNames = remember(
 export const formatCountry = (code: string, locale: Locale) =>
   displayNames('region', locale).of(code) ?? code;
 
+/** Languages that the site calls otherwise than `Intl`, which has “Persian”. */
+const ownNames: Record<Locale, Readonly<Record<string, string>>> = {en: {fa: 'Farsi'}, fa: {}};
+
 /** Name of a language from its BCP 47 tag; the tag itself if `Intl` does not know it. */
 export const formatLanguage = (tag: string, locale: Locale) =>
-  displayNames('language', locale).of(tag) ?? tag;
+  ownNames[locale][tag] ?? displayNames('language', locale).of(tag) ?? tag;
 
 /** Words with a capital first letter, for the beginning of a line. Farsi has no capitals and stays as it is. */
 export const capitalised = (words: string): string =>
