@@ -26,10 +26,11 @@ test('both languages take the same arguments', () => {
     assert.deepEqual(argumentsOf(text), argumentsOf(english.get(key) ?? ''), key);
 });
 
-/** Names of formats, standards and programs that Farsi readers know in Latin letters only. */
+/** Names of formats, standards and programs that Farsi readers know, or look for, in Latin letters. */
 const formatNames = new RegExp(
   '(?<![A-Za-z])(?:SVG|PNG|PDF|HTML|JSON|CSV|RSS|Atom|UTF-8|BOM|RFC 4180|ISO 3166-1|SHA-256|A4|' +
-    'LibreOffice|Gnumeric|Excel)(?![A-Za-z])',
+    'LibreOffice|Gnumeric|Excel|Thunderbird|Akregator|Feeder|NetNewsWire|GNOME Calendar|' +
+    'Node\\.js)(?![A-Za-z])',
   'g'
 );
 

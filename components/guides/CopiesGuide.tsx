@@ -63,6 +63,11 @@ function Check() {
       </p>
       <p>
         {t.rich('command', {
+          name: chunks => (
+            <bdi lang="en" dir="ltr">
+              {chunks}
+            </bdi>
+          ),
           file: () => code('commands/verify.ts'),
           command: () =>
             code(

@@ -42,7 +42,9 @@ export default function FollowGuide({
         <p>
           <Bidi lang={locale}>{t('howText')}</Bidi>
         </p>
-        <p>{t('readers')}</p>
+        <p>
+          <Bidi lang={locale}>{t('readers')}</Bidi>
+        </p>
       </Section>
       <Section id="care" title={t('care')}>
         <p>{t('careText')}</p>

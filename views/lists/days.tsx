@@ -1,5 +1,6 @@
 import DayList, {type ShownDay} from '../../components/days/DayList.tsx';
 import Section from '../../components/frame/Section.tsx';
+import Bidi from '../../components/text/Bidi.tsx';
 import {
   addDays,
   calendarDay,
@@ -88,7 +89,9 @@ export const daysList: List = {
         ),
       after: (
         <Section id="files" title={t('files')}>
-          <p className="max-w-prose">{t('filesText')}</p>
+          <p className="max-w-prose">
+            <Bidi lang={locale}>{t('filesText')}</Bidi>
+          </p>
           <ul>
             {(['all', 'actions'] as const).map(name => (
               <li key={name}>

@@ -132,7 +132,7 @@ function finishFootnotes(html: HastRoot, idPrefix: string, lang: Locale) {
       properties.ariaLabel = localDigits(properties.ariaLabel, lang);
     const [number] = children;
     if ('dataFootnoteRef' in properties && number?.type === 'text')
-      // In brackets, as marks of sources are: text browsers do not raise it, and it would run into the word.
-      number.value = `[${localDigits(number.value, lang)}]`;
+      // In brackets: text browsers do not raise it, and it would run into the word. Marks of sources have square ones.
+      number.value = `(${localDigits(number.value, lang)})`;
   });
 }
