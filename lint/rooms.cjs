@@ -46,7 +46,8 @@ module.exports = {
       to: {
         couldNotResolve: true,
         pathNot:
-          '^(next/root-params|\\.\\./fonts\\.json$|\\.\\./\\.content/|contentlayer/generated$|puppeteer-core$)'
+          '^(next/root-params|\\.\\./fonts\\.json$|\\.\\./\\.content/|contentlayer/generated$|' +
+          'puppeteer-core$|pdfjs-dist/)'
       }
     },
     only('messages', [], 'Messages are data.'),
