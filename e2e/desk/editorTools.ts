@@ -52,8 +52,6 @@ export async function choose(where: Locator, field: RegExp | string, typed: stri
 export async function addLink(page: Page, typed: string, name: RegExp) {
   await page.keyboard.press('Control+k');
   await choose(page.getByRole('dialog'), 'Person', typed, name);
-  // What was put in is selected, so that typing replaces it.
-  await page.keyboard.press('Control+End');
 }
 
 export async function addDate(page: Page, calendar: 'solar' | 'gregorian', day: readonly string[]) {
@@ -111,13 +109,14 @@ export async function save(page: Page) {
   await expect(page.locator('.edit-status [role=status]')).toContainText('Everything is saved.');
 }
 
-/** Chooses what is to be done with the item, looks at what it would do, and does it. */
-export async function act(page: Page, name: string, button: string, effect: string) {
+/** Chooses what is to be done with the item, looks at what it would do, and does it. `after`: what it says then. */
+export async function act(page: Page, name: string, button: string, effect: string, after: string) {
   await page.getByRole('link', {name, exact: true}).click();
   await page.getByRole('button', {name: 'Show what it will do'}).click();
   await expect(page.getByText(effect)).toBeVisible();
   await page.getByRole('button', {name: button, exact: true}).click();
   await expect(page.getByRole('status')).toContainText('Done.');
+  await expect(page.getByRole('status')).toContainText(after);
   await page.getByRole('link', {name: 'Back to the item'}).click();
 }
 

@@ -115,8 +115,20 @@ async function releasePerson(page: Page, desk: Desk) {
 
 async function recordAndRelease(page: Page) {
   await page.getByRole('link', {name: /^To the preview/}).click();
-  await act(page, 'Record the translation', 'Record', 'Readers see no change.');
-  await act(page, 'Release now', 'Release', 'Its pages appear in both languages.');
+  await act(
+    page,
+    'Record the translation',
+    'Record',
+    'Readers see no change.',
+    'Readers do not see this: it is a draft.'
+  );
+  await act(
+    page,
+    'Release now',
+    'Release',
+    'Its pages appear in both languages.',
+    'Readers see the change after the next publication of the site.'
+  );
   await expect(page.getByText('Readers see this page.')).toBeVisible();
   await expect(page.locator('#panel')).toContainText('Nothing was found.');
 }

@@ -27,6 +27,7 @@ export {
 } from './items.ts';
 export type {DeskTextState} from './textState.ts';
 export {editorData} from './form/editorData.ts';
+export {fieldName} from './form/fieldName.ts';
 export {fieldText, type FieldText} from './form/fieldText.ts';
 export {codesNamedToAll, isNamedToAll, stringsIn} from './form/namedCodes.ts';
 export type {LeftToWrite} from './overview/leftToWrite.ts';

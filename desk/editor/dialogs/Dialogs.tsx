@@ -9,7 +9,7 @@ import {fitting, sourcesOf} from '../form/choices.ts';
 import {folders} from '../page.ts';
 import {useDesk} from '../parts.tsx';
 import type {Choice} from '../session/api.ts';
-import {attribute, put, putBlock, wrap} from '../text/commands.ts';
+import {attribute, link, put, putBlock} from '../text/commands.ts';
 import {nameOf} from '../text/completion.ts';
 import type {Insert} from './insert.ts';
 import PictureDialog from './PictureDialog.tsx';
@@ -74,11 +74,11 @@ function LinkDialog({locale, insert}: {locale: 'en' | 'fa'; insert: Insert}) {
     what === 'source'
       ? fitting(sourcesOf(parse(session.file(data.factsFile).text)), typed)
       : api.complete(what, typed);
-  const link = (choice: Choice) =>
+  const choose = (choice: Choice) =>
     insert(({state}) => {
       const address =
         what === 'source' ? `#source-${choice.value}` : `/${folders[what]}/${choice.value}`;
-      return wrap(state, '[', `](${address})`, nameOf(choice, locale));
+      return link(state, address, nameOf(choice, locale));
     });
   return (
     <>
@@ -96,7 +96,7 @@ function LinkDialog({locale, insert}: {locale: 'en' | 'fa'; insert: Insert}) {
           </label>
         ))}
       </fieldset>
-      <Combobox key={what} label={t(`what-${what}`)} find={find} onChoose={link} autoFocus />
+      <Combobox key={what} label={t(`what-${what}`)} find={find} onChoose={choose} autoFocus />
     </>
   );
 }

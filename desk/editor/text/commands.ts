@@ -18,6 +18,12 @@ export function wrap(
   };
 }
 
+/** Makes a link of what is selected, or of `name` where nothing is. The caret is behind it, so that one can type on. */
+export function link(state: EditorState, address: string, name: string): TransactionSpec {
+  const {from, to} = state.selection.main;
+  return put(state, `[${state.sliceDoc(from, to) || name}](${address})`);
+}
+
 /** Puts text in place of what is selected, with the caret behind it. */
 export function put(state: EditorState, text: string): TransactionSpec {
   const {from, to} = state.selection.main;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {EditorState} from '@codemirror/state';
 import fc from 'fast-check';
-import {attribute, isolate, put, putBlock, wrap} from './commands.ts';
+import {attribute, isolate, link, put, putBlock, wrap} from './commands.ts';
 import {isolatesIn, sideOfLine} from './direction.ts';
 import {diagnosticsOf} from './findings.ts';
 import {joinText, linesAbove, splitText} from './frontMatter.ts';
@@ -79,8 +79,19 @@ test('markup goes around what is selected, or around words to be written', () =>
   const some = state('He said so.', 3, 7);
   assert.deepEqual(after(some, wrap(some, '**', '**', 'words')), ['He **said** so.', 'said']);
   const none = state('He .', 3);
-  assert.deepEqual(after(none, wrap(none, '[', '](/x)', 'Name')), ['He [Name](/x).', 'Name']);
+  assert.deepEqual(after(none, wrap(none, '**', '**', 'words')), ['He **words**.', 'words']);
   assert.deepEqual(after(some, isolate(some)), ['He \u2068said\u2069 so.', 'said']);
+});
+
+test('a link has the selected words or the name, and what is typed next comes behind it', () => {
+  for (const [before, words] of [
+    [state('He said so.', 3, 7), 'said'],
+    [state('He  so.', 3), 'Name']
+  ] as const) {
+    const {state: linked} = before.update(link(before, '/x', 'Name'));
+    const {state: typed} = linked.update(linked.replaceSelection('!'));
+    assert.equal(typed.doc.toString(), `He [${words}](/x)! so.`);
+  }
 });
 
 test('a block stands on lines of its own, after the paragraph or around the selected lines', () => {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import {test} from 'node:test';
 import type {core} from 'zod';
 import {locales} from '../../../i18n/locales.ts';
+import {fieldName} from './fieldName.ts';
 import {
   codesOf,
   contentSchema,
@@ -32,6 +33,13 @@ const paths = [...new Set(pathsIn(contentSchema).map(path => path.join('/')))]
   .filter(([root, name, field]) =>
     root === 'registries' ? field !== undefined : groups.includes(root ?? '') && name !== undefined
   );
+
+test('a field is named as the form names it, from the outside in, with the number of its entry', () => {
+  const field = 'sources[0].publisher.en';
+  assert.deepEqual(fieldName('news', field, 'en'), ['Sources 1', 'Publisher', 'English']);
+  assert.deepEqual(fieldName('prisoners', field, 'fa'), ['منابع ۱', 'ناشر', 'انگلیسی']);
+  assert.throws(() => fieldName('news', 'sources[0].nothing', 'en'), /There is no field/);
+});
 
 test('every field has a label and a description in both languages', () => {
   assert.ok(paths.length > 250, `${paths.length} fields`);

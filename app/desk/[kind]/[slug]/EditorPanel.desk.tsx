@@ -1,5 +1,7 @@
+import path from 'node:path';
 import {
   changesSinceTranslation,
+  fieldName,
   findings,
   leftToWrite,
   notes,
@@ -9,8 +11,7 @@ import {
 } from '../../../../records/desk/index.ts';
 import {formatDate} from '../../../../i18n/dates.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
-import type {Locale} from '../../../../i18n/locales.ts';
-import {formatPlainNumber} from '../../../../i18n/numbers.ts';
+import {localeRecord, locales, type Locale} from '../../../../i18n/locales.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import ChangedParagraphs from '../../ChangedParagraphs.desk.tsx';
 
@@ -27,7 +28,7 @@ export default function EditorPanel({item, locale}: Props) {
   const isFresh = left.length > 0 && found.length === 0;
   return (
     <div id="panel">
-      {left.length > 0 && <Left left={left} locale={locale} />}
+      {left.length > 0 && <Left kind={kind} left={left} locale={locale} />}
       {!isFresh && (
         <section>
           <h2>{t('findings')}</h2>
@@ -70,28 +71,29 @@ function noteText(note: Note, locale: Locale): string {
   return t(`note.${note.note}`, {language: languageName(note.locale, locale)});
 }
 
-/** The places that are still to be written, by file. */
-function Left({left, locale}: {left: readonly LeftToWrite[]; locale: Locale}) {
+type LeftProps = {kind: DeskItem['kind']; left: readonly LeftToWrite[]; locale: Locale};
+
+/** The places that are still to be written, as the editor calls them. */
+function Left({kind, left, locale}: LeftProps) {
   const t = deskText(locale, 'Item');
-  const files = new Map<string, LeftToWrite[]>();
+  const name = (field: string) =>
+    field === 'text' ? t('text') : fieldName(kind, field, locale).join(localeRecord[locale].comma);
+  const parts = new Map<string, LeftToWrite[]>();
   for (const place of left) {
-    const name = place.file.split(/[/\\]/).at(-1) ?? place.file;
-    files.set(name, [...(files.get(name) ?? []), place]);
+    const lang = locales.find(each => path.basename(place.file) === `${each}.md`);
+    const part = lang ? languageName(lang, locale) : deskText(locale, 'Editor')('tab-facts');
+    parts.set(part, [...(parts.get(part) ?? []), place]);
   }
   return (
     <section>
       <h2>{t('left')}</h2>
       <p>{t('leftText')}</p>
       <dl className="desk-left">
-        {[...files].map(([name, places]) => (
-          <div key={name}>
-            <dt>
-              <bdi dir="ltr">{name}</bdi>
-            </dt>
+        {[...parts].map(([part, places]) => (
+          <div key={part}>
+            <dt>{part}</dt>
             {places.map(({field, line}) => (
-              <dd key={`${field} ${line}`}>
-                <bdi dir="ltr">{field}</bdi> ({t('where', {line: formatPlainNumber(line, locale)})})
-              </dd>
+              <dd key={`${field} ${line}`}>{name(field)}</dd>
             ))}
           </div>
         ))}

@@ -1,4 +1,4 @@
-import type {Outcome} from '../../../../records/desk/index.ts';
+import {getItem, isKind, type Outcome} from '../../../../records/desk/index.ts';
 import {formatMessage} from '../../../../i18n/catalogue/format.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
@@ -27,7 +27,9 @@ export default function OutcomeNotice({outcome, locale}: Props) {
           <NamedItem name={item} locale={locale} />
         </p>
       )}
-      {result === 'done' && <p>{t('published')}</p>}
+      {result === 'done' && (
+        <p>{isDraft(item) ? deskText(locale, 'Item')('readers.draft') : t('published')}</p>
+      )}
       {result === 'done' && detail !== undefined && <p>{t('uncommitted')}</p>}
       {detail !== undefined && (
         <p lang="en" dir="ltr">
@@ -36,4 +38,10 @@ export default function OutcomeNotice({outcome, locale}: Props) {
       )}
     </div>
   );
+}
+
+/** Whether an item, `kind/slug`, is one of which readers see nothing after the next publication either. */
+function isDraft(item = '') {
+  const [kind = '', slug = ''] = item.split('/');
+  return isKind(kind) && getItem(kind, slug)?.state === 'draft';
 }

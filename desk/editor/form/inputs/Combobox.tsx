@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {useMemo, useRef, useState} from 'preact/hooks';
 import {freshId, useDesk} from '../../parts.tsx';
 import type {Choice} from '../../session/api.ts';
 import {nameOf} from '../../text/completion.ts';
@@ -9,6 +9,7 @@ type Props = {
   /** Choices for what was typed. Fails where the desk cannot be reached. */
   find: (typed: string) => Promise<readonly Choice[]>;
   onChoose: (choice: Choice) => void;
+  /** Whether a dialog opens with the caret here. */
   autoFocus?: boolean;
 };
 
@@ -17,8 +18,7 @@ export default function Combobox({label, find, onChoose, autoFocus = false}: Pro
   const {t} = useDesk();
   const {typed, choices, active, id, input, look, choose, onKeyDown, close} = useCombobox(
     find,
-    onChoose,
-    autoFocus
+    onChoose
   );
   return (
     <div className="edit-combobox">
@@ -31,6 +31,7 @@ export default function Combobox({label, find, onChoose, autoFocus = false}: Pro
         aria-autocomplete="list"
         aria-activedescendant={choices?.length ? `${id}-${active}` : undefined}
         autocomplete="off"
+        autofocus={autoFocus}
         dir="auto"
         placeholder={t('searchHere')}
         value={typed}
@@ -49,7 +50,7 @@ export default function Combobox({label, find, onChoose, autoFocus = false}: Pro
 }
 
 /** What was typed, what fits it, and which of that is marked. */
-function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus: boolean) {
+function useCombobox(find: Props['find'], onChoose: Props['onChoose']) {
   const [typed, setTyped] = useState('');
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [active, setActive] = useState(0);
@@ -58,9 +59,6 @@ function useCombobox(find: Props['find'], onChoose: Props['onChoose'], autoFocus
   const answered = useRef('');
   const id = useMemo(freshId, []);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (autoFocus) input.current?.focus();
-  }, []);
 
   async function look(text: string) {
     setTyped(text);
