@@ -8,7 +8,10 @@ import {chartWidth, useChart} from './useChart.ts';
 export type Bar = {key: string; label: string; value: number};
 type Props = {label: string; bars: readonly Bar[]};
 
-const rowHeight = 46;
+/** Height of a row with a label of one line, and of each further line. */
+const [rowHeight, lineHeight] = [46, 18];
+/** Characters in a line of a label. The widest common typeface needs eight units for one. */
+const lineLength = 42;
 /** Space after the longest bar for its value. */
 const valueWidth = 40;
 
@@ -19,19 +22,44 @@ export default function BarChart({label, bars}: Props) {
   // A scale without an extent would draw zero half as long as the chart is wide.
   const most = Math.max(1, max(bars, bar => bar.value) ?? 0);
   const length = scaleLinear([0, most], [0, chartWidth - valueWidth]);
+  const rows = rowsOf(bars);
   return (
-    <ChartSvg label={label} height={bars.length * rowHeight}>
-      {bars.map(({key, label: name, value}, index) => (
+    <ChartSvg label={label} height={rows.reduce((sum, {height}) => sum + height, 0)}>
+      {rows.map(({key, lines, value, top, height}) => (
         <g key={key}>
-          <text x={at(0)} y={index * rowHeight + 16} fontSize="14">
-            {name}
-          </text>
-          <rect {...box(0, length(value))} y={index * rowHeight + 24} height="14" />
-          <text x={at(length(value) + 6)} y={index * rowHeight + 36} fontSize="14" fontWeight="700">
+          {lines.map((line, index) => (
+            <text key={line} x={at(0)} y={top + 16 + index * lineHeight} fontSize="14">
+              {line}
+            </text>
+          ))}
+          <rect {...box(0, length(value))} y={top + height - 22} height="14" />
+          <text x={at(length(value) + 6)} y={top + height - 10} fontSize="14" fontWeight="700">
             {formatNumber(value, locale)}
           </text>
         </g>
       ))}
     </ChartSvg>
   );
+}
+
+/** Each bar with the lines of its label, and its place from the top. */
+function rowsOf(bars: readonly Bar[]) {
+  let end = 0;
+  return bars.map(bar => {
+    const lines = linesOf(bar.label);
+    const [top, height] = [end, rowHeight + (lines.length - 1) * lineHeight];
+    end += height;
+    return {...bar, lines, top, height};
+  });
+}
+
+/** A label in lines that fit, since SVG does not break them. */
+function linesOf(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length <= lineLength) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
