@@ -60,3 +60,11 @@ test('feeds get the text without these elements', () => {
   assert.ok(findElement(document, element => element.tagName === 'p'));
   assert.equal(words(document as unknown as Node).includes('\u00a0'), false);
 });
+
+test('the text of a flexible box stays whole, since it would lose the space beside an element', () => {
+  for (const layout of ['flex', 'inline-flex items-center', 'min-h-11 grid']) {
+    const link = `<a class="${layout}">امنیت خوانندگان در ایران</a>`;
+    assert.equal(kept(`<ul><li>${link}</li></ul>`), `<ul><li>${link}</li></ul>`);
+  }
+  assert.match(kept('<p class="flex-none">امنیت خوانندگان در ایران</p>'), /class="together"/);
+});

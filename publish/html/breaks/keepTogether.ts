@@ -43,7 +43,8 @@ function treat(element: Element, around: string | null, ends: Set<Node>): void {
   }
   if (element.tagName === 'bdi' && around === 'fa' && isShortRun(element)) addClass(element);
   for (const child of element.childNodes) if (isElement(child)) treat(child, lang, ends);
-  if (lang === 'fa') element.childNodes = joinLinks(splitTexts(element, ends));
+  if (lang === 'fa' && !isFlexible(element))
+    element.childNodes = joinLinks(splitTexts(element, ends));
 }
 
 /** The last text of an element that is not empty, if it is the last thing in it. */
@@ -54,6 +55,10 @@ function lastText(element: Element): Node | undefined {
   }
   return undefined;
 }
+
+/** Beside an element, a flexible box drops the spaces at the ends of its texts. */
+const isFlexible = (element: Element) =>
+  /(?:^|\s)(?:inline-)?(?:flex|grid)(?:\s|$)/.test(attribute(element, 'class') ?? '');
 
 const splitTexts = (element: Element, ends: ReadonlySet<Node>): Node[] =>
   element.childNodes.flatMap(child => {
