@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {refuseArguments} from '../setup/arguments.mjs';
@@ -39,6 +39,19 @@ const check = (name, command, args) =>
     return passed;
   });
 
+/** Starts a command as one check beside others; what it prints, and how it ended, comes when it is awaited. */
+function checkBeside(name, command, args) {
+  const child = spawn(command, args, {env, stdio: ['ignore', 'pipe', 'pipe']});
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (printed += text));
+  const closed = new Promise(resolve => child.on('close', resolve));
+  return async () => {
+    const passed = (await closed) === 0;
+    console.log(`\n── ${name}\n${printed}`);
+    count({passed: Number(passed), failed: Number(!passed)});
+  };
+}
+
 function browserTests() {
   const report = path.join('test-results', 'browser.json');
   fs.rmSync(report, {force: true});
@@ -53,13 +66,16 @@ function browserTests() {
   count({passed: stats.expected, failed});
 }
 
-check('format: Prettier', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+const beside = [
+  checkBeside('format: Prettier', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+  checkBeside('lint: classes, CSS, rooms', 'npm', ['run', '--silent', 'lint'])
+];
 // The canaries build with other content, so they run before the real build.
 check('canaries: nothing unreleased in any file', 'node', [
   ...['--import', 'tsx', '--test', '--test-reporter=dot', 'e2e/canary.ts']
 ]);
+for (const ended of beside) await ended();
 const built = check('build', 'npm', ['run', '--silent', 'build', '--', '--local']);
-check('lint: classes, CSS, rooms', 'npm', ['run', '--silent', 'lint']);
 check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
 timed('unit tests', () => count(runUnitTests(unitTestFiles({browser: true}), {env})));
 if (built) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {HtmlValidate} from 'html-validate/node';
 import {publishedOrigin} from './support/head.ts';
+import {pagesOfEveryShape} from './support/shapes.ts';
 import {
   fileOf,
   htmlOf,
@@ -17,7 +18,7 @@ const attributes = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(match => match[1] ?? '');
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
 
-test('the HTML of every page is valid', async () => {
+test('the HTML of pages of every shape is valid', async () => {
   test.slow();
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
@@ -35,7 +36,7 @@ test('the HTML of every page is valid', async () => {
     }
   });
   const found: string[] = [];
-  for (const address of pageAddresses()) {
+  for (const address of pagesOfEveryShape()) {
     const report = await validator.validateString(htmlOf(address));
     for (const {messages} of report.results)
       found.push(

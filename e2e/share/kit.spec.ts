@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
     page
   }) => {
     for (const address of items) {
-      await page.goto(`${address}/share`);
+      await page.goto(`${address}/share`, {waitUntil: 'domcontentloaded'});
       const [, locale = '', kind = '', slug = ''] = address.split('/');
       const downloads = await page
         .locator('a[download]')

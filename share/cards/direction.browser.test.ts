@@ -41,14 +41,17 @@ async function differences(shown: (sample: Sample) => string): Promise<number[]>
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-lcd-text']
   });
   const page = await browser.newPage({viewport: {width, height}});
+  await page.setContent(`<!doctype html><style>${fontFaces}*{margin:0}</style>`);
   const pixels = (picture: Uint8Array) => sharp(picture).ensureAlpha().raw().toBuffer();
   const found: number[] = [];
   for (let at = 0; at < texts.length; at += perPicture) {
     const part = texts.slice(at, at + perPicture);
     const ours = await pixels(await drawPixels(renderer, 'wide', lines(part, shown)));
     const html = lines(part, sample => sample.reference);
-    await page.setContent(`<!doctype html><style>${fontFaces}*{margin:0}</style>${html}`);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async body => {
+      document.body.innerHTML = body;
+      await document.fonts.ready;
+    }, html);
     const reference = await pixels(await page.screenshot());
     const size = lineHeight * width * 4;
     for (const index of part.keys()) {
