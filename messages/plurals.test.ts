@@ -15,7 +15,7 @@ const messages = {en: flat(load('en')), fa: flat(load('fa'))};
 type Locale = keyof typeof messages;
 
 const countedIn = (text: string) => [
-  ...new Set([...text.matchAll(/\{(\w+), (?:plural|number),/g)].map(([, name = '']) => name))
+  ...new Set([...text.matchAll(/\{(\w+), (?:plural|number)[,}]/g)].map(([, name = '']) => name))
 ];
 const english = new Map(messages.en);
 const counted = messages.en.flatMap(([key, text]) => (countedIn(text).length ? [key] : []));
@@ -44,11 +44,11 @@ function render(locale: Locale, key: string, count: number): string {
 }
 
 /** Farsi spells out one and none: «یک نفر», «کسی … نیست». */
-const spelled: Record<number, RegExp> = {0: /هیچ|کسی|بدون|پیدا نشد/, 1: /یک |تنها طولانی‌ترین/};
+const spelled: Record<number, RegExp> = {0: /هیچ|کسی|بدون|پیدا نشد/, 1: /یک |تنها /};
 const says = (text: string, locale: Locale, at: number) =>
   text.includes(shown[locale][at] ?? '') ||
   (locale === 'fa' && spelled[counts[at] ?? 0]?.test(text)) ||
-  /Only the longest/.test(text);
+  (locale === 'en' && counts[at] === 1 && /Only the longest|\bone\b/i.test(text));
 
 test('both languages count the same arguments', () => {
   assert.ok(counted.length > 18, `${counted.length}`);
