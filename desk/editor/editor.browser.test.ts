@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import sharp from 'sharp';
 import {body, until, useBrowser} from './browser.fixture.ts';
 
 const {desk, open, kept, problems} = useBrowser();
@@ -10,11 +11,10 @@ test('a link to a person, a date of each calendar and a quote come from the bar,
   await page.keyboard.press('Control+a');
   await page.keyboard.type('She is ');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', {name: 'Person'}).fill('taqavi');
+  await page.getByRole('combobox', {name: 'Person'}).waitFor();
+  await page.keyboard.type('taqavi');
   await page.getByRole('option', {name: /Nahid Taghavi/}).waitFor();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('End');
   await page.keyboard.type(' since ');
   await page.keyboard.press('Control+;');
   const dialog = page.getByRole('dialog');
@@ -44,6 +44,27 @@ test('a link to a person, a date of each calendar and a quote come from the bar,
     'the text is saved'
   );
   await until(() => !desk().drafts.has('news/amnesty-to-g7/en.md'), 'the draft is dropped');
+  await page.close();
+});
+
+test('a chosen picture is shown where the desk asks for a last look', async () => {
+  const page = await open('news', 'amnesty-to-g7');
+  await page.getByRole('button', {name: 'Picture', exact: true}).first().click();
+  const buffer = await sharp({create: {width: 1200, height: 800, channels: 3, background: '#684'}})
+    .png()
+    .toBuffer();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({name: 'hall.png', mimeType: 'image/png', buffer});
+  const shown = dialog.locator('canvas');
+  await shown.waitFor();
+  const pixel = await shown.evaluate((canvas: HTMLCanvasElement) => [
+    canvas.width,
+    canvas.height,
+    ...(canvas.getContext('2d')?.getImageData(9, 9, 1, 1).data ?? [])
+  ]);
+  assert.deepEqual(pixel, [480, 320, 0x66, 0x88, 0x44, 0xff]);
   await page.close();
 });
 

@@ -100,6 +100,7 @@ export async function addPicture(page: Page) {
     'The campaign',
     'کارزار'
   ]);
+  await expect(dialog.getByRole('img', {name: 'the-hall'})).toBeVisible();
   await dialog.getByLabel('How graphic it is').selectOption('none');
   await dialog.getByRole('button', {name: 'Insert'}).click();
 }

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {parse} from 'yaml';
 import {applyEdits} from '../../store/factEdits.ts';
 import {adding, valueAt} from '../form/values.ts';
@@ -8,18 +8,21 @@ import {LineLost, Refused, type Picture} from '../session/api.ts';
 import {putBlock} from '../text/commands.ts';
 import type {Insert} from './insert.ts';
 
+/** An uploaded picture, with the file that was chosen for it. */
+type Upload = {picture: Picture; file: File};
+
 /** Chooses a picture of the item, or uploads one, with the words that a picture must have in both languages. */
 export default function PictureDialog({insert}: {insert: Insert}) {
   const {data, t} = useDesk();
   const session = useSession();
-  const [uploaded, setUploaded] = useState<Picture | null>(null);
+  const [uploaded, setUploaded] = useState<Upload | null>(null);
   const show = (id: string) => insert(({state}) => putBlock(state, '', `::figure{id=${id}}`, ''));
   const media = valueAt(parse(session.file(data.factsFile).text), ['media']);
   const known = (Array.isArray(media) ? media : []) as {
     id: string;
     alt?: {en?: string; fa?: string};
   }[];
-  if (uploaded) return <Words picture={uploaded} onDone={show} />;
+  if (uploaded) return <Words {...uploaded} onDone={show} />;
   return (
     <>
       {known.map(({id, alt}) => (
@@ -27,7 +30,7 @@ export default function PictureDialog({insert}: {insert: Insert}) {
           <bdi>{alt?.[data.locale] ?? id}</bdi>
         </button>
       ))}
-      <Upload onUploaded={setUploaded} />
+      <UploadField onUploaded={setUploaded} />
       <p className="edit-hint">{t('pictureRules')}</p>
     </>
   );
@@ -36,7 +39,7 @@ export default function PictureDialog({insert}: {insert: Insert}) {
 /** Why the desk takes no picture, besides that it cannot read it. */
 const refusals = ['too-long', 'too-many-pixels', 'too-small', 'too-narrow', 'animated'] as const;
 
-function Upload({onUploaded}: {onUploaded: (picture: Picture) => void}) {
+function UploadField({onUploaded}: {onUploaded: (upload: Upload) => void}) {
   const {t, api, session} = useDesk();
   const [problem, setProblem] = useState('');
   async function send(file: File | undefined) {
@@ -46,7 +49,7 @@ function Upload({onUploaded}: {onUploaded: (picture: Picture) => void}) {
       const picture = await api.upload(nameFor(file.name), file);
       const others = session.pictures.filter(({name}) => name !== picture.name);
       session.update({pictures: [...others, picture]});
-      onUploaded(picture);
+      onUploaded({picture, file});
     } catch (error) {
       const code = error instanceof Refused ? error.message : '';
       const reason = refusals.find(each => each === code);
@@ -92,7 +95,7 @@ export const nameFor = (name: string): string =>
 
 const texts = ['alt', 'caption', 'credit'] as const;
 
-function Words({picture, onDone}: {picture: Picture; onDone: (id: string) => void}) {
+function Words({picture, file, onDone}: Upload & {onDone: (id: string) => void}) {
   const {data, t, session} = useDesk();
   const [words, setWords] = useState<Record<string, string>>({});
   const [graphic, setGraphic] = useState('');
@@ -145,9 +148,32 @@ function Words({picture, onDone}: {picture: Picture; onDone: (id: string) => voi
         </select>
       </label>
       <p>{t('pictureCheck')}</p>
+      <Look name={picture.name} file={file} />
       <button type="button" disabled={!isComplete} onClick={save}>
         {t('insert')}
       </button>
     </>
   );
+}
+
+/** The most of a picture that is shown for a last look, in pixels. */
+const most = {width: 520, height: 320};
+
+/**
+ * The chosen picture, for a last look. A canvas, because pages of the desk load pictures from its
+ * server alone. It stays empty where the browser cannot read the format.
+ */
+function Look({name, file}: {name: string; file: File}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => void draw(file, canvas.current), [file]);
+  return <canvas ref={canvas} role="img" aria-label={name} width={0} height={0} />;
+}
+
+async function draw(file: File, canvas: HTMLCanvasElement | null) {
+  const image = await createImageBitmap(file).catch(() => null);
+  if (!image || !canvas) return;
+  const scale = Math.min(1, most.width / image.width, most.height / image.height);
+  canvas.width = Math.round(image.width * scale);
+  canvas.height = Math.round(image.height * scale);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 }
