@@ -62,7 +62,7 @@ export default function ActionCard({action, children}: Props) {
   const date = (value: string) => <FormattedDate date={value} lang={locale} />;
   return (
     <article id={slug} className="grid content-start gap-4 border-bs-4 border-act bg-tint p-5">
-      <h3 className="text-head" lang={words.lang} dir={dir}>
+      <h3 className="max-w-prose text-head" lang={words.lang} dir={dir}>
         <Bidi lang={words.lang}>{words.title}</Bidi>
       </h3>
       {closed && (
