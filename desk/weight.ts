@@ -45,8 +45,7 @@ export async function weighItem(
           search: new Map(),
           find: new Map()
         },
-        new Set(),
-        false
+        new Set()
       ).replace(script ? /$^/ : /<script src[^>]*><\/script>/, '');
       const shown = light.replace(/<link[^>]*rel="icon"[^>]*>/g, '');
       const {html: markup, css} = weigh(shown, readHtml(shown), file, root);

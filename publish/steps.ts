@@ -26,12 +26,12 @@ import {writeRedirects} from './hosting/redirects.ts';
 import {writePages} from './html/writePages.ts';
 import {published, staging} from './outputDirs.ts';
 import {replaceFolder} from './replaceFolder.ts';
-import {buildWithNext, exported} from './nextBuild.ts';
 import type {Step} from './run.ts';
 
 import {writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
-import {writeViews} from './html/writeViews.ts';
+import {rendered, routesWithPages, writeViews} from './html/writeViews.ts';
+import {openShell, type OpenShell} from './html/next/shell.ts';
 import {printWeights} from './html/weight/weightTable.ts';
 
 // Results that later steps need.
@@ -40,6 +40,7 @@ let search: Assets['search'] = new Map();
 let find: Assets['find'] = new Map();
 let listed: readonly string[] = [];
 let copied: readonly string[] = [];
+let open: OpenShell;
 let cleared: Promise<void> = Promise.resolve();
 
 /**
@@ -66,10 +67,13 @@ export const steps: readonly Step[] = [
   {
     name: 'Build with Next',
     run: async () => {
-      ({cleared} = await buildWithNext());
+      const opened = await openShell(routesWithPages());
+      ({cleared} = opened);
+      open = opened;
+      return opened.summary;
     }
   },
-  {name: 'Render the pages of items and lists', run: () => writeViews(exported)},
+  {name: 'Render the pages', run: () => writeViews(open)},
   {
     name: 'Write the search index',
     run: async () => {
@@ -85,7 +89,8 @@ export const steps: readonly Step[] = [
     name: 'Finish the pages',
     run: async () => {
       const {weights, summary, ...pages} = await writePages(
-        {exported, staging, published},
+        {rendered, staging, published},
+        open.shell.css,
         {search, find}
       );
       ({listed, copied} = pages);

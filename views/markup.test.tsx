@@ -5,8 +5,8 @@ import {useTranslations} from 'next-intl';
 import Prose from '../components/text/Prose.tsx';
 import {getActions} from '../records/index.ts';
 import {renderBody} from './markup.tsx';
-import {copiesPage} from './single/copies.tsx';
-import {searchPage} from './single/search.tsx';
+import {copiesPages} from './single/copies.tsx';
+import {searchPages} from './single/search.tsx';
 import {bodyOf} from './text.ts';
 
 /** One interface word; `name` is not checked by the type. */
@@ -41,7 +41,7 @@ test('a call to action shows its letter until it has ended', () => {
 
 test('the page on copies says where the verifier is, and how to compare without it', () => {
   for (const locale of ['en', 'fa'] as const) {
-    const html = renderBody(copiesPage(locale).body, locale);
+    const html = renderBody(copiesPages.at('/copies', locale)?.body, locale);
     const file = /commands\/\w+\.ts/.exec(html)?.[0] ?? '';
     assert.ok(fs.existsSync(file), file);
     assert.match(html, /sha256sum (?:en|fa)\.zip/);
@@ -49,6 +49,6 @@ test('the page on copies says where the verifier is, and how to compare without 
 });
 
 test('the search page has words for copies, hidden on the site', () => {
-  const html = renderBody(searchPage('en').body, 'en');
+  const html = renderBody(searchPages.at('/search', 'en')?.body, 'en');
   assert.match(html, /<p[^>]* hidden="" data-in-copy="">A copy has no search: it needs the site/);
 });

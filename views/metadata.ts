@@ -134,3 +134,12 @@ const withoutTitle = (description: string, page = ''): string =>
 
 /** Metadata in the form that Next and `publish/html/head.ts` take. */
 export type PageMetadata = ReturnType<typeof pageMetadata>;
+
+/** The same for a page outside the languages. */
+export type OutsideMetadata = Pick<Metadata, 'metadataBase' | 'robots'> & {
+  title: string;
+  description?: string;
+  alternates?: {canonical: string; languages: Record<string, string>};
+  icons: {icon: PageMetadata['icons']['icon']};
+  referrer: 'no-referrer';
+};

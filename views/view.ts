@@ -1,15 +1,18 @@
 import type {ReactNode} from 'react';
 import type {Locale} from '../i18n/locales.ts';
-import type {PageMetadata} from './metadata.ts';
+import type {OutsideMetadata, PageMetadata} from './metadata.ts';
 
 /** One page: its metadata, and the content of its `<body>`. */
 export type View = {metadata: PageMetadata; body: ReactNode};
 
-/** The pages of a route whose number grows with the content. */
+/** A page outside the languages, which networks do not preview. */
+export type OutsideView = {metadata: OutsideMetadata; body: ReactNode};
+
+/** The pages of a route of the languages. */
 export type Views = {
-  /** The Next route, with one dynamic segment after the language: `[slug]` or `[...list]`. */
-  route: `/[locale]/${string}`;
-  /** The paths of its pages in a language, without the language: `/news/some-slug`. */
+  /** The Next route, with at most one dynamic segment after the language: `[slug]` or `[...list]`. */
+  route: `/[locale]${string}`;
+  /** The paths of its pages in a language, without the language: `/news/some-slug`; empty for the home page. */
   paths: (locale: Locale) => readonly string[];
   /** The page at a path, or undefined if the language has no such page. */
   at: (path: string, locale: Locale) => View | undefined;
@@ -33,6 +36,7 @@ export function pathIn(route: Views['route'], params: RouteParams): string {
 /** The route params of a path, the inverse of `pathIn`. Throws if the path does not belong to the route. */
 export function paramsOf(route: Views['route'], path: string): RouteParams {
   const pattern = withoutLocale(route);
+  if (path === pattern) return {};
   const [segment = '', rest, name = ''] = dynamicSegment.exec(pattern) ?? [];
   const [before = '', after = ''] = pattern.split(segment);
   const value = path.slice(before.length, path.length - after.length);

@@ -1,5 +1,5 @@
-import {homePage} from '../../views/single/home.tsx';
-import {singleRoute} from '../viewRoute.tsx';
+import {homePages} from '../../views/single/home.tsx';
+import {viewRoute} from '../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(homePage);
+const {generateMetadata, Page} = viewRoute(homePages);
 export {generateMetadata, Page as default};

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 import {sha256} from '../../files/hash.ts';
-import {listFiles} from '../../files/list.ts';
 
 /** Files that pages link to. All have a hash of their content in the name, and are paths from the root of the site. */
 export type Assets = {
@@ -26,10 +25,10 @@ const ownScripts = {
 
 /**
  * Writes `assets/` into the staging folder. Addresses in the stylesheet become relative, so that the site works from
- * any path. `exported`: the folder of Next's export.
+ * any path. `stylesheets`: those of Next by their address.
  */
 export function writeAssets(
-  exported: string,
+  stylesheets: Readonly<Record<string, string>>,
   staging: string,
   data: Pick<Assets, 'search' | 'find'>
 ): Assets {
@@ -40,14 +39,10 @@ export function writeAssets(
     return file;
   };
   const css = new Map<string, string>();
-  for (const file of listFiles(path.join(exported, '_next')).filter(name =>
-    name.endsWith('.css')
-  )) {
-    const text = fs
-      .readFileSync(path.join(exported, '_next', file), 'utf8')
-      .replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
+  for (const [address, source] of Object.entries(stylesheets)) {
+    const text = source.replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
     css.set(
-      `/_next/${file}`,
+      address,
       write(
         'site',
         'css',

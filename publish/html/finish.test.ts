@@ -12,12 +12,10 @@ const root = fs.mkdtempSync(path.join(os.tmpdir(), 'finish-'));
 process.env.BUILD_CACHE = path.join(root, 'cache');
 const at = (...parts: string[]) => path.join(root, ...parts);
 const file = 'fa/news/a.html';
-let builds = 0;
-/** A page in the form that Next writes, with the number of its build. */
+/** A page as it is rendered. */
 const page = (words: string, head = '') =>
   `<!doctype html><html lang="fa"><head><title>t</title>${head}</head><body><p>${words}</p><a href="/fa/news">x</a>` +
-  `<span data-weight="">…</span><script src="/_next/x.js"></script>` +
-  `<script>self.__next_f.push([1,"${++builds}"])</script></body></html>`;
+  `<span data-weight="">…</span></body></html>`;
 const noindex = '<meta name="robots" content="noindex, follow">';
 const assets: Assets = {
   css: new Map(),
@@ -38,17 +36,16 @@ function buildAll(
   previous: readonly FinishedPage[] = [],
   {search = assets.search} = {}
 ): FinishedPage[] {
-  for (const dir of ['exported', 'staging']) fs.rmSync(at(dir), {recursive: true, force: true});
-  for (const [name, html] of Object.entries(pages)) put(`exported/${name}`, html);
+  for (const dir of ['rendered', 'staging']) fs.rmSync(at(dir), {recursive: true, force: true});
+  for (const [name, html] of Object.entries(pages)) put(`rendered/${name}`, html);
   put('staging/assets/site.js', 'x');
   const known = Object.keys(pages);
   const finish = finisher({
-    exported: at('exported'),
+    rendered: at('rendered'),
     staging: at('staging'),
     published: at('published'),
     assets: {...assets, search},
     known,
-    heavy: [],
     copied: known.filter(name => !pages[name]?.includes(noindex)),
     copiedFiles: {en: [], fa: ['assets/site.js']},
     previous: new Map(previous.map(each => [each.file, each]))
@@ -73,7 +70,7 @@ const reused = (pages: readonly FinishedPage[]) =>
   pages.filter(each => each.reused).map(each => each.file);
 
 beforeEach(() => {
-  for (const dir of ['cache', 'staging', 'published', 'exported'])
+  for (const dir of ['cache', 'staging', 'published', 'rendered'])
     fs.rmSync(at(dir), {recursive: true, force: true});
 });
 after(() => {
@@ -81,9 +78,9 @@ after(() => {
   fs.rmSync(root, {recursive: true, force: true});
 });
 
-test('a finished page has relative links, its weight in its own digits, compressed forms, no script of Next', () => {
+test('a finished page has relative links, its weight in its own digits, compressed forms', () => {
   buildAll({[file]: page('یک'), 'fa/news.html': page('فهرست')});
-  assert.doesNotMatch(staged(), /_next|data-weight/);
+  assert.doesNotMatch(staged(), /data-weight/);
   assert.match(staged(), /href="\.\.\/news\.html"/);
   assert.match(staged(), /<span>۱<\/span>/);
   assert.equal(gunzipSync(fs.readFileSync(at('staging', `${file}.gz`))).toString(), staged());

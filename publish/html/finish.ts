@@ -18,7 +18,7 @@ import {partsFile, writeParts, type PageParts} from './pageParts.ts';
 import {showWeight, weigh, type Weight} from './weight/weigh.ts';
 
 /**
- * A page as readers get it. Its `input` is the hash of what is used of Next's page. Its `files` are the page and its
+ * A page as readers get it. Its `input` is the hash of the page as rendered. Its `files` are the page and its
  * single-file copy.
  */
 export type FinishedPage = CacheEntry & {
@@ -39,8 +39,8 @@ export type FinishedPage = CacheEntry & {
 
 /** What all pages of a build have in common. Paths of pages are from the root of the site. */
 export type Finishing = {
-  /** Folder of Next's export, to which `writeViews` has added pages. */
-  exported: string;
+  /** Folder of the pages that `writeViews` has rendered. */
+  rendered: string;
   /** Folder of the site that is being built. */
   staging: string;
   /** Folder of the site published before, from which unchanged pages are taken. */
@@ -48,8 +48,6 @@ export type Finishing = {
   assets: Assets;
   /** All pages. */
   known: readonly string[];
-  /** Pages that keep Next's runtime. */
-  heavy: readonly string[];
   /** Pages that the take-away copies contain. */
   copied: readonly string[];
   /** Other files that the copies contain, by language. */
@@ -59,22 +57,17 @@ export type Finishing = {
 };
 
 /**
- * Returns the function that finishes one page: it takes the page from Next's export to the staging folder, light,
+ * Returns the function that finishes one page: it takes the rendered page to the staging folder, light,
  * weighed and compressed, with all that later steps need from its tree (`pageParts.ts`).
  */
 export function finisher(build: Finishing): (file: string) => FinishedPage {
-  const {exported, staging, published, assets, previous} = build;
-  const [known, heavy, copied] = [
-    new Set(build.known),
-    new Set(build.heavy),
-    new Set(build.copied)
-  ];
+  const {rendered, staging, published, assets, previous} = build;
+  const [known, copied] = [new Set(build.known), new Set(build.copied)];
   const leadsToMoved = linkFinder(movedPages(build));
   const partsOf = partsTaker(build);
   return file => {
-    const html = fs.readFileSync(path.join(exported, file), 'utf8');
-    const isHeavy = heavy.has(file);
-    const input = inputHash(html, isHeavy, assets);
+    const html = fs.readFileSync(path.join(rendered, file), 'utf8');
+    const input = inputHash(html, assets);
     const before = previous.get(file);
     if (
       before?.input === input &&
@@ -84,12 +77,9 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
       reuseFiles(before.files, {from: published, to: staging})
     )
       return {...before, reused: true};
-    const document = lightenDocument(readHtml(html), file, assets, known, isHeavy);
-    // A page that keeps its runtime is hydrated, so its elements stay as React made them.
-    if (!isHeavy) {
-      keepTogether(document);
-      separateWords(document);
-    }
+    const document = lightenDocument(readHtml(html), file, assets, known);
+    keepTogether(document);
+    separateWords(document);
     const weight = weigh(writeHtml(document), document, file, staging);
     showWeight(document, weight, localeOf(file));
     const finished = writeHtml(document);
@@ -111,18 +101,15 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
   };
 }
 
-/** Hash of what is used of a page. Next's scripts are not: they hold the number of its build. */
-function inputHash(html: string, isHeavy: boolean, assets: Assets): string {
-  const used = isHeavy
-    ? html
-    : html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '');
+/** Hash of what a page is made from. */
+function inputHash(html: string, assets: Assets): string {
   // The names of search index and table of Find change with each build; few pages depend on them.
   const data = html.includes('<site-search')
     ? assets.search
     : html.includes('<site-find')
       ? assets.find
       : [];
-  return sha256(used + JSON.stringify([...data]));
+  return sha256(html + JSON.stringify([...data]));
 }
 
 /** Pages to which links change: they came or went since the previous build, or did so in the copies. */
@@ -134,7 +121,7 @@ function movedPages({known, copied, previous}: Finishing): string[] {
   ];
 }
 
-/** A function that tells whether a page of Next's export links to one of these pages. */
+/** A function that tells whether a rendered page links to one of these pages. */
 function linkFinder(pages: readonly string[]): (html: string) => boolean {
   const wanted = new Set(pages.map(withoutEnding));
   return html =>

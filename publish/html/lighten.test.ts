@@ -18,8 +18,7 @@ const lightened = (known: readonly string[]) =>
     `<!doctype html><html lang="fa"><head><title>t</title></head><body>${links}</body></html>`,
     'fa/news/a.html',
     assets,
-    new Set(['fa/news/a.html', 'fa.html', ...known]),
-    false
+    new Set(['fa/news/a.html', 'fa.html', ...known])
   );
 
 test('a link to a page that is held back becomes its words', () => {

@@ -16,27 +16,24 @@ import {
 } from './html.ts';
 
 /**
- * Makes a page of Next's export light: without Next's runtime, flight data and preloads, and with links that work from
+ * Makes a page light: without Next's runtime, flight data and preloads, and with links that work from
  * any path and from a plain folder.
  *
- * `file`: the page, from the root of the export. `known`: all pages, for links. `keepsRuntime`: the page has a client
- * component, and keeps what that needs.
+ * `file`: the page, from the root of the site. `known`: all pages, for links.
  */
 export const lightenPage = (
   html: string,
   file: string,
   assets: Assets,
-  known: ReadonlySet<string>,
-  keepsRuntime: boolean
-): string => writeHtml(lightenDocument(readHtml(html), file, assets, known, keepsRuntime));
+  known: ReadonlySet<string>
+): string => writeHtml(lightenDocument(readHtml(html), file, assets, known));
 
 /** The same for a parsed page, which is changed and returned. */
 export function lightenDocument(
   document: HtmlDocument,
   file: string,
   assets: Assets,
-  known: ReadonlySet<string>,
-  keepsRuntime: boolean
+  known: ReadonlySet<string>
 ): HtmlDocument {
   // The page for unknown addresses is served at any depth, so its links start at the root.
   const relative =
@@ -45,9 +42,9 @@ export function lightenDocument(
       : (target: string) => relativeTo(file, target);
   const scripts = [assets.script];
   visit(document, node => {
-    if (node.nodeName === '#comment') return keepsRuntime;
+    if (node.nodeName === '#comment') return false;
     if (!isElement(node)) return true;
-    if (!keepsRuntime && isRuntime(node)) return false;
+    if (isRuntime(node)) return false;
     const own = assets.ownScripts.get(node.tagName);
     if (own && !scripts.includes(own)) scripts.push(own);
     if (node.tagName === 'site-search')

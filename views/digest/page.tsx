@@ -9,9 +9,12 @@ import {translator} from '../../i18n/translator.ts';
 import type {Change} from '../changes.ts';
 import {titledView} from '../titledView.tsx';
 import {digestOf} from './digest.ts';
+import {singlePage} from '../singlePage.ts';
+
+export const digestPages = singlePage('/digest', digestPage);
 
 /** What changed in the last seven days, with the files that others can send on. */
-export function digestPage(locale: Locale) {
+function digestPage(locale: Locale) {
   const t = translator(locale, 'Digest');
   const {first, last, parts} = digestOf(locale);
   const span = {first: formatDate(first, locale), last: formatDate(last, locale)};

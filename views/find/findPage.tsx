@@ -7,9 +7,12 @@ import {translator} from '../../i18n/translator.ts';
 import {getPeople, registryNames, type Person} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
 import {getFacets, type Facet} from './facets.ts';
+import {singlePage} from '../singlePage.ts';
+
+export const findPages = singlePage('/find', findPage);
 
 /** Filters over everyone with a page, for readers with JavaScript; without it, the lists of groups. */
-export function findPage(locale: Locale) {
+function findPage(locale: Locale) {
   const t = translator(locale, 'Find');
   const people = getPeople(locale);
   return titledView({

@@ -10,6 +10,7 @@ import {translator} from '../../i18n/translator.ts';
 import {dirOf, type Locale} from '../../i18n/locales.ts';
 import ActionText from '../act/ActionText.tsx';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 const pages = perLocale(actionPages);
 
@@ -62,3 +63,5 @@ export const actList: List = {
     };
   }
 };
+
+export const actFirstPages = firstPages('/[locale]/act', actList);

@@ -3,6 +3,7 @@ import {getCases, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 const pages = perLocale(locale => inPages(getCases(locale), pageSizes.cases));
 
@@ -18,3 +19,5 @@ export const casesList: List = {
     };
   }
 };
+
+export const casesFirstPages = firstPages('/[locale]/cases', casesList);

@@ -4,6 +4,7 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {changeLog} from '../changes.ts';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 const pages = perLocale(locale => inPages(changeLog(locale), pageSizes.corrections));
 
@@ -20,3 +21,5 @@ export const correctionsList: List = {
     };
   }
 };
+
+export const correctionsFirstPages = firstPages('/[locale]/corrections', correctionsList);

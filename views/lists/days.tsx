@@ -16,6 +16,7 @@ import {translator} from '../../i18n/translator.ts';
 import {groupsInPages, pageSizes, type Day, type Person} from '../../records/index.ts';
 import {dayPath, daysAhead, daysOf, dayText, yearAhead} from '../days.ts';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 /** The day on which a day is listed: a month that has begun stands under today. */
 const listedOn = ({first}: Day) => (first < yearAhead.first ? yearAhead.first : first);
@@ -110,3 +111,5 @@ export const daysList: List = {
     };
   }
 };
+
+export const daysFirstPages = firstPages('/[locale]/days', daysList);

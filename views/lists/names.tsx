@@ -3,6 +3,7 @@ import {firstPageOf, getPeople, groupsInPages, namesOf, pageSizes} from '../../r
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 const nameIndex = perLocale(locale => {
   const letters = namesOf(getPeople(locale), locale).map(({letter, names}) => ({
@@ -33,3 +34,5 @@ export const namesList: List = {
     };
   }
 };
+
+export const namesFirstPages = firstPages('/[locale]/names', namesList);

@@ -4,6 +4,7 @@ import {getNews, inPages, pageSizes} from '../../records/index.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {oneList, type List} from './list.tsx';
+import {firstPages} from './firstPages.ts';
 
 const pages = perLocale(locale => inPages(getNews(locale), pageSizes.news));
 
@@ -30,3 +31,5 @@ export const newsList: List = {
     };
   }
 };
+
+export const newsFirstPages = firstPages('/[locale]/news', newsList);

@@ -6,6 +6,7 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {manyLists, oneList, type List} from './list.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {firstPages} from './firstPages.ts';
 
 /** An organisation with more items than this has its own list. */
 const newestAtMost = 5;
@@ -49,6 +50,8 @@ export const organisationsList: List = {
     };
   }
 };
+
+export const organisationsFirstPages = firstPages('/[locale]/organisations', organisationsList);
 
 /** All news from one organisation that has a page because it has much news. */
 export const organisationList: List = {

@@ -6,6 +6,7 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {oneList, type List} from './list.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {firstPages} from './firstPages.ts';
 
 const order: readonly StatusGroup[] = ['held', 'died', 'free'];
 const pages = perLocale(locale =>
@@ -49,3 +50,5 @@ export const peopleList: List = {
     };
   }
 };
+
+export const peopleFirstPages = firstPages('/[locale]/prisoners', peopleList);

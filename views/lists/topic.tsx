@@ -4,6 +4,7 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {manyLists, type List} from './list.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {firstPages} from './firstPages.ts';
 
 const topics = perLocale(
   locale =>
@@ -38,3 +39,5 @@ export const topicList: List = {
     };
   }
 };
+
+export const topicFirstPages = firstPages('/[locale]/topics/[topic]', topicList);

@@ -5,6 +5,7 @@ import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {manyLists, type List} from './list.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {firstPages} from './firstPages.ts';
 
 /** Years of both calendars, by path. Their numbers are 621 or 622 apart, so a year alone is a unique address. */
 export const yearsOf = perLocale(
@@ -56,3 +57,5 @@ export const yearList: List = {
     };
   }
 };
+
+export const yearFirstPages = firstPages('/[locale]/archive/[year]', yearList);

@@ -5,9 +5,12 @@ import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {archiveOf, getNews} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const archivePages = singlePage('/archive', archivePage);
 
 /** Links to every year and month of news: the language's own calendar first, then the other. */
-export function archivePage(locale: Locale) {
+function archivePage(locale: Locale) {
   const t = translator(locale, 'Archive');
   const own = calendarOf(locale);
   return titledView({

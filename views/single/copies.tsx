@@ -2,9 +2,12 @@ import CopiesGuide from '../../components/guides/CopiesGuide.tsx';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const copiesPages = singlePage('/copies', copiesPage);
 
 /** How to download the site and verify a copy. */
-export function copiesPage(locale: Locale) {
+function copiesPage(locale: Locale) {
   const t = translator(locale, 'Copies');
   return titledView({
     locale,

@@ -4,9 +4,12 @@ import {translator} from '../../i18n/translator.ts';
 import {figureFields, getOpenTables, today} from '../../records/index.ts';
 import {figureFiles} from '../figureTables.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const dataPages = singlePage('/data', dataPage);
 
 /** The open data files and the meaning of their fields. */
-export function dataPage(locale: Locale) {
+function dataPage(locale: Locale) {
   const t = translator(locale, 'Data');
   return titledView({
     locale,

@@ -6,9 +6,12 @@ import {translator} from '../../i18n/translator.ts';
 import {getFigures, getPeople, today, type StatusGroup} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const figuresPages = singlePage('/figures', figuresPage);
 
 /** Charts of the record, after a section on what they do not show. */
-export function figuresPage(locale: Locale) {
+function figuresPage(locale: Locale) {
   const t = translator(locale, 'Figures');
   const figures = getFigures(locale);
   const people = getPeople(locale);

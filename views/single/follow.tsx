@@ -11,6 +11,7 @@ import {
   type FeedName
 } from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
 
 /** Personal feeds listed here. The OPML file has all of them, and each profile names its own. */
 const listedPeople = 80;
@@ -18,8 +19,10 @@ const listedPeople = 80;
 /** The same for prisons, courts and the like. */
 const listedRegistries = 40;
 
+export const followPages = singlePage('/follow', followPage);
+
 /** How to follow the site without an account, with a list of its feeds. */
-export function followPage(locale: Locale) {
+function followPage(locale: Locale) {
   const t = translator(locale, 'Follow');
   const topic = translator(locale, 'Topic');
   const names = new Map(getPeople(locale).map(({slug, name}) => [slug, name[locale]]));

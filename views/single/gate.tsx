@@ -1,12 +1,11 @@
-import type {Metadata} from 'next';
-import type {ReactNode} from 'react';
 import {defaultHref, href} from '../../i18n/links.ts';
 import {localeRecord, locales} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
+import type {OutsideView} from '../view.ts';
 
 /** `/`, outside any language: a plain link to each home page. The choice is not stored. */
-export function gatePage(): {metadata: Metadata; body: ReactNode} {
+export function gatePage(): OutsideView {
   const siteUrl = publicUrl();
   const offers = [...locales].reverse().map(locale => ({
     locale,

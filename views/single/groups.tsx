@@ -5,9 +5,12 @@ import {translator} from '../../i18n/translator.ts';
 import {groupings, registryNames} from '../../records/index.ts';
 import {groupsOf, namedAtMost} from '../lists/groups.tsx';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const groupsPages = singlePage('/groups', groupsPage);
 
 /** People by status, prison, charge, occupation and nationality. */
-export function groupsPage(locale: Locale) {
+function groupsPage(locale: Locale) {
   const t = translator(locale, 'Groups');
   const groups = groupsOf(locale).map(({people, path, ...group}) => ({
     ...group,

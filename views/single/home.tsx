@@ -12,12 +12,15 @@ import {siteData} from '../structuredData.ts';
 import {bodyOf, footerOf} from '../text.ts';
 import type {View} from '../view.ts';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {singlePage} from '../singlePage.ts';
 
 /** Entries of each section; the recent news open in place. */
 const counts = {held: 8, recent: 3, actions: 2, more: 6};
 
+export const homePages = singlePage('', homePage);
+
 /** The home page of a language. */
-export function homePage(locale: Locale): View {
+function homePage(locale: Locale): View {
   const t = translator(locale, 'Home');
   const people = getPeople(locale);
   const held = people.filter(({status}) => status.group === 'held').slice(0, counts.held);

@@ -1,8 +1,7 @@
-import type {Metadata} from 'next';
-import type {ReactNode} from 'react';
 import {href} from '../../i18n/links.ts';
 import {localeRecord, locales} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
+import type {OutsideView} from '../view.ts';
 
 const links = [
   {name: 'home', path: '/'},
@@ -11,7 +10,7 @@ const links = [
 ] as const;
 
 /** The page for addresses that do not exist, in both languages: the address may name neither. */
-export function notFoundPage(): {metadata: Metadata; body: ReactNode} {
+export function notFoundPage(): OutsideView {
   const parts = [...locales].reverse().map(locale => ({locale, t: translator(locale, 'NotFound')}));
   return {
     metadata: {

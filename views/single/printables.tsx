@@ -7,12 +7,15 @@ import {translator} from '../../i18n/translator.ts';
 import {cardsOf, sharedCase, sharedPerson, type Shared} from '../../share/index.ts';
 import {printablesIn} from '../../share/sheets/list.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
 
 /** Posters listed here. Every item has one on its share page. */
 const listedPosters = 60;
 
+export const printablesPages = singlePage('/printables', printablesPage);
+
 /** Everything that can be printed, in one place. */
-export function printablesPage(locale: Locale) {
+function printablesPage(locale: Locale) {
   const t = translator(locale, 'Printables');
   const all = printablesIn(locale);
   const listed = (isLetter: boolean) =>

@@ -1,5 +1,3 @@
-import type {Metadata} from 'next';
-import type {ReactNode} from 'react';
 import Bidi from '../../components/text/Bidi.tsx';
 import {
   getActions,
@@ -15,6 +13,7 @@ import {localeRecord, locales, type Locale} from '../../i18n/locales.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {perLocale} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
+import type {OutsideView} from '../view.ts';
 
 /** An item or a withdrawal by its number. `lang`: the language of the title. */
 type Numbered = {kind: WithdrawableKind; path: string; title: string; lang: Locale};
@@ -58,9 +57,7 @@ export const recordNumbers = (): number[] =>
  * cited number can always be followed: the number stays when an item is renamed or withdrawn. Undefined for a number
  * that no page shows.
  */
-export function recordNumberPage(
-  number: number
-): {metadata: Metadata; body: ReactNode} | undefined {
+export function recordNumberPage(number: number): OutsideView | undefined {
   const parts = [...locales]
     .reverse()
     .map(locale => ({

@@ -11,9 +11,12 @@ import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {archiveOf, getNews, registryNames, topicsOf} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const searchPages = singlePage('/search', searchPage);
 
 /** The search field for readers with JavaScript, and the indexes for everyone. */
-export function searchPage(locale: Locale) {
+function searchPage(locale: Locale) {
   const t = translator(locale, 'Search');
   const news = getNews(locale);
   return titledView({

@@ -6,13 +6,17 @@ import {getContact, getPage, getPages} from '../../records/index.ts';
 import {sharedPage} from '../../share/index.ts';
 import {pageMetadata} from '../metadata.ts';
 import {bodyOf, footerOf, plainSummary} from '../text.ts';
-import type {View} from '../view.ts';
+import {slugOf, type View, type Views} from '../view.ts';
 
-/** Slugs of the pages in `content/pages`. */
-export const standingSlugs = (locale: Locale) => getPages(locale).map(({slug}) => slug);
+/** The pages of `content/pages`. */
+export const standingPages: Views = {
+  route: '/[locale]/[page]',
+  paths: locale => getPages(locale).map(({slug}) => `/${slug}`),
+  at: (path, locale) => standingPage(slugOf(path), locale)
+};
 
 /** A page of `content/pages`, such as about or safety; undefined if no page has the slug. */
-export function standingPage(slug: string, locale: Locale): View | undefined {
+function standingPage(slug: string, locale: Locale): View | undefined {
   const page = getPage(slug, locale);
   if (!page) return undefined;
   const path = `/${page.slug}`;

@@ -3,9 +3,12 @@ import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getNews, topicsOf} from '../../records/index.ts';
 import {titledView} from '../titledView.tsx';
+import {singlePage} from '../singlePage.ts';
+
+export const topicsPages = singlePage('/topics', topicsPage);
 
 /** Every topic that has news. */
-export function topicsPage(locale: Locale) {
+function topicsPage(locale: Locale) {
   const t = translator(locale, 'Topics');
   return titledView({
     locale,

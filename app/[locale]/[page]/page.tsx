@@ -1,10 +1,6 @@
-import {standingPage, standingSlugs} from '../../../views/single/standing.tsx';
-import {everyLocaleWith} from '../../params.ts';
-import {singleRoute} from '../../viewRoute.tsx';
+import {standingPages} from '../../../views/single/standing.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
 export const dynamicParams = false;
-export const generateStaticParams = () => everyLocaleWith('page', standingSlugs);
-const {generateMetadata, Page} = singleRoute((locale, {page}) =>
-  standingPage(String(page), locale)
-);
-export {generateMetadata, Page as default};
+const {generateStaticParams, generateMetadata, Page} = viewRoute(standingPages);
+export {generateStaticParams, generateMetadata, Page as default};

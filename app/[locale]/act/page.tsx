@@ -1,5 +1,5 @@
-import {actList} from '../../../views/lists/act.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {actFirstPages} from '../../../views/lists/act.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(actList, () => '/act');
+const {generateMetadata, Page} = viewRoute(actFirstPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {archivePage} from '../../../views/single/archive.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {archivePages} from '../../../views/single/archive.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(archivePage);
+const {generateMetadata, Page} = viewRoute(archivePages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {casesList} from '../../../views/lists/cases.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {casesFirstPages} from '../../../views/lists/cases.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(casesList, () => '/cases');
+const {generateMetadata, Page} = viewRoute(casesFirstPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {copiesPage} from '../../../views/single/copies.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {copiesPages} from '../../../views/single/copies.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(copiesPage);
+const {generateMetadata, Page} = viewRoute(copiesPages);
 export {generateMetadata, Page as default};

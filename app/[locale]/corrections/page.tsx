@@ -1,5 +1,5 @@
-import {correctionsList} from '../../../views/lists/corrections.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {correctionsFirstPages} from '../../../views/lists/corrections.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(correctionsList, () => '/corrections');
+const {generateMetadata, Page} = viewRoute(correctionsFirstPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {registryPage} from '../../../views/registry/registryPage.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {registryPages} from '../../../views/registry/registryPage.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(registryPage('courts'));
+const {generateMetadata, Page} = viewRoute(registryPages['courts']);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {dataPage} from '../../../views/single/data.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {dataPages} from '../../../views/single/data.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(dataPage);
+const {generateMetadata, Page} = viewRoute(dataPages);
 export {generateMetadata, Page as default};

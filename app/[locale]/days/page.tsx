@@ -1,5 +1,5 @@
-import {daysList} from '../../../views/lists/days.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {daysFirstPages} from '../../../views/lists/days.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(daysList, () => '/days');
+const {generateMetadata, Page} = viewRoute(daysFirstPages);
 export {generateMetadata, Page as default};

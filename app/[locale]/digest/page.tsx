@@ -1,5 +1,5 @@
-import {digestPage} from '../../../views/digest/page.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {digestPages} from '../../../views/digest/page.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(digestPage);
+const {generateMetadata, Page} = viewRoute(digestPages);
 export {generateMetadata, Page as default};

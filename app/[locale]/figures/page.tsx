@@ -1,5 +1,5 @@
-import {figuresPage} from '../../../views/single/figures.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {figuresPages} from '../../../views/single/figures.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(figuresPage);
+const {generateMetadata, Page} = viewRoute(figuresPages);
 export {generateMetadata, Page as default};

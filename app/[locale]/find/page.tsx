@@ -1,5 +1,5 @@
-import {findPage} from '../../../views/find/findPage.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {findPages} from '../../../views/find/findPage.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(findPage);
+const {generateMetadata, Page} = viewRoute(findPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {followPage} from '../../../views/single/follow.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {followPages} from '../../../views/single/follow.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(followPage);
+const {generateMetadata, Page} = viewRoute(followPages);
 export {generateMetadata, Page as default};

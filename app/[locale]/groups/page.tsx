@@ -1,5 +1,5 @@
-import {groupsPage} from '../../../views/single/groups.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {groupsPages} from '../../../views/single/groups.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(groupsPage);
+const {generateMetadata, Page} = viewRoute(groupsPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {namesList} from '../../../views/lists/names.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {namesFirstPages} from '../../../views/lists/names.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(namesList, () => '/names');
+const {generateMetadata, Page} = viewRoute(namesFirstPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {newsList} from '../../../views/lists/news.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {newsFirstPages} from '../../../views/lists/news.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(newsList, () => '/news');
+const {generateMetadata, Page} = viewRoute(newsFirstPages);
 export {generateMetadata, Page as default};

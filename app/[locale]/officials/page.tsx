@@ -1,5 +1,5 @@
-import {registryPage} from '../../../views/registry/registryPage.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {registryPages} from '../../../views/registry/registryPage.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(registryPage('officials'));
+const {generateMetadata, Page} = viewRoute(registryPages['officials']);
 export {generateMetadata, Page as default};

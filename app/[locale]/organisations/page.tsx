@@ -1,5 +1,5 @@
-import {organisationsList} from '../../../views/lists/organisations.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {organisationsFirstPages} from '../../../views/lists/organisations.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(organisationsList, () => '/organisations');
+const {generateMetadata, Page} = viewRoute(organisationsFirstPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {printablesPage} from '../../../views/single/printables.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {printablesPages} from '../../../views/single/printables.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(printablesPage);
+const {generateMetadata, Page} = viewRoute(printablesPages);
 export {generateMetadata, Page as default};

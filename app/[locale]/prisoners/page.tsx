@@ -1,5 +1,5 @@
-import {peopleList} from '../../../views/lists/people.tsx';
-import {listRoute} from '../../viewRoute.tsx';
+import {peopleFirstPages} from '../../../views/lists/people.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = listRoute(peopleList, () => '/prisoners');
+const {generateMetadata, Page} = viewRoute(peopleFirstPages);
 export {generateMetadata, Page as default};

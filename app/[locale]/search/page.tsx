@@ -1,5 +1,5 @@
-import {searchPage} from '../../../views/single/search.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {searchPages} from '../../../views/single/search.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(searchPage);
+const {generateMetadata, Page} = viewRoute(searchPages);
 export {generateMetadata, Page as default};

@@ -1,5 +1,5 @@
-import {topicsPage} from '../../../views/single/topics.tsx';
-import {singleRoute} from '../../viewRoute.tsx';
+import {topicsPages} from '../../../views/single/topics.tsx';
+import {viewRoute} from '../../viewRoute.tsx';
 
-const {generateMetadata, Page} = singleRoute(topicsPage);
+const {generateMetadata, Page} = viewRoute(topicsPages);
 export {generateMetadata, Page as default};

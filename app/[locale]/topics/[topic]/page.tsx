@@ -1,10 +1,6 @@
-import {getNews, topicsOf} from '../../../../records/index.ts';
-import {topicList} from '../../../../views/lists/topic.tsx';
-import {everyLocaleWith} from '../../../params.ts';
-import {listRoute} from '../../../viewRoute.tsx';
+import {topicFirstPages} from '../../../../views/lists/topic.tsx';
+import {viewRoute} from '../../../viewRoute.tsx';
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  everyLocaleWith('topic', locale => topicsOf(getNews(locale)).map(({topic}) => topic));
-const {generateMetadata, Page} = listRoute(topicList, ({topic}) => `/topics/${String(topic)}`);
-export {generateMetadata, Page as default};
+const {generateStaticParams, generateMetadata, Page} = viewRoute(topicFirstPages);
+export {generateStaticParams, generateMetadata, Page as default};

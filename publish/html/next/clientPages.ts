@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {ModelError} from './model.ts';
 
 /**
  * Routes with client components of ours, with the modules that they run in the browser, from the manifests of Next's
@@ -15,7 +16,7 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
     if (!match)
       throw new Error(
         `${entry.name}: expected Next’s client manifest, __RSC_MANIFEST["route"] = {…}. ` +
-          'If its form has changed, adapt publish/html/clientPages.ts.'
+          'If its form has changed, adapt publish/html/next/clientPages.ts.'
       );
     const manifest = JSON.parse(match[2] ?? '{}') as {clientModules?: Record<string, unknown>};
     const own = Object.keys(manifest.clientModules ?? {}).filter(
@@ -26,12 +27,15 @@ export function routesWithClientComponents(nextDir = '.next'): Map<string, strin
   return routes;
 }
 
-/** The route pattern of each exported page, by the page's address, from Next's prerender manifest. */
-export function routeOfPages(nextDir = '.next'): Map<string, string> {
-  const manifest = JSON.parse(
-    fs.readFileSync(path.join(nextDir, 'prerender-manifest.json'), 'utf8')
-  ) as {routes: Record<string, {srcRoute: string | null}>};
-  return new Map(
-    Object.entries(manifest.routes).map(([address, {srcRoute}]) => [address, srcRoute ?? address])
-  );
+/**
+ * Throws if a public route has a client component, which would run on the model only. `clients` are the client modules
+ * of each route.
+ */
+export function refuseClientComponents(clients: ReadonlyMap<string, readonly string[]>): void {
+  for (const [route, modules] of clients)
+    throw new ModelError(
+      `${route} has a client component (${modules.join(', ')}), ` +
+        'but its pages are published without Next’s runtime. ' +
+        'Make it a custom element, as in components/browser/behaviours.ts.'
+    );
 }

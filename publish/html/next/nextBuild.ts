@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {runProgram} from './run.ts';
+import {runProgram} from '../../run.ts';
 
 /** The folder of Next's export (`distDir` in `next.config.js`). */
 export const exported = '.next-export';

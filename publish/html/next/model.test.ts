@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {checkModel, documentOf, ModelError, refuseClientComponents} from './model.ts';
+import {refuseClientComponents} from './clientPages.ts';
+import {checkModel, documentOf, frameNameOf, frameOf, ModelError} from './model.ts';
 
 const runtime = '<script src="/_next/static/chunks/a.js" async=""></script>';
 /** A page in the form that Next writes: its head up to Next's scripts, and all of it. */
@@ -11,7 +12,8 @@ const model =
   `${start}${runtime}<title>یک</title><meta name="description" content="دو &amp; سه"/>` +
   `<meta name="twitter:title" content="یک"/>${runtime}</head><body><div hidden=""><!--$--><!--/$--></div>` +
   `<main>یک<!-- --> دو</main>${runtime}</body></html>`;
-const document = (head: string, body: string) => documentOf(model, 'fa/news/a.html', head, body);
+const document = (head: string, body: string) =>
+  documentOf(frameOf(model, 'fa/news/a.html'), head, body);
 
 test('a page in the model’s document has the model’s head up to the title, without Next’s runtime', () => {
   assert.equal(
@@ -19,7 +21,7 @@ test('a page in the model’s document has the model’s head up to the title, w
     `${start}<title>x</title></head><body><main>y</main></body></html>`
   );
   assert.throws(
-    () => documentOf('<html><head></head></html>', 'fa/news/a.html', '', ''),
+    () => frameOf('<html><head></head></html>', 'fa/news/a.html'),
     /fa\/news\/a\.html: the page that Next made has no <title>/
   );
 });
@@ -45,8 +47,14 @@ test('any difference from Next’s own page of the same item is an error', () =>
     );
 });
 
-test('a route whose pages are rendered outside Next must not have a client component', () => {
-  refuseClientComponents(new Map([['/[locale]/search', ['[project]/components/Search.tsx']]]));
+test('a page outside the languages has a frame of its own', () =>
+  assert.deepEqual(
+    ['en.html', 'fa/news/a.html', 'index.html', 'r/1.html', '404.html'].map(frameNameOf),
+    ['en', 'fa', 'gate', 'gate', 'notFound']
+  ));
+
+test('a public route must not have a client component', () => {
+  refuseClientComponents(new Map());
   assert.throws(
     () =>
       refuseClientComponents(

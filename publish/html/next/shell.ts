@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {sha256} from '../../../files/hash.ts';
+import {listFiles} from '../../../files/list.ts';
+import {writeWhole} from '../../../files/write.ts';
+import {cacheFolder, hashSources} from '../../buildCache.ts';
+import {refuseClientComponents, routesWithClientComponents} from './clientPages.ts';
+import {frameOf, frameNameOf, ModelError, type FrameName} from './model.ts';
+import {buildWithNext, exported} from './nextBuild.ts';
+
+/** What is published of Next's build. It depends on the code alone, so builds of other content can use it. */
+export type Shell = {
+  /** The start of a page's document, up to its title. */
+  frames: Readonly<Record<FrameName, string>>;
+  /** Next's stylesheets by their address. */
+  css: Readonly<Record<string, string>>;
+  /** Routes that had pages, after their language: our page of each has been compared with Next's. */
+  proven: readonly string[];
+};
+
+/** A shell, with the folder of Next's export if Next has just run: our pages are still to be compared with it. */
+export type OpenShell = {shell: Shell; models?: string};
+
+type Kept = {key: string; shell: Shell};
+
+const file = () => path.join(cacheFolder(), 'next.json');
+
+/**
+ * The shell of the previous build, if the code is the same and each of `routes` (those that have pages) was compared
+ * with Next's page then; otherwise runs Next.
+ */
+export async function openShell(
+  routes: readonly string[]
+): Promise<OpenShell & {cleared: Promise<void>; summary: string}> {
+  const kept = readKept();
+  if (kept && routes.every(route => kept.proven.includes(route)))
+    return {
+      shell: kept,
+      cleared: Promise.resolve(),
+      summary: 'not run, the code is as in the previous build'
+    };
+  const {cleared} = await buildWithNext();
+  refuseClientComponents(routesWithClientComponents());
+  const shell = {frames: framesOf(exported), css: stylesheetsOf(exported), proven: routes};
+  return {
+    shell,
+    models: exported,
+    cleared,
+    summary: `${modelsIn(exported).length} pages as models`
+  };
+}
+
+/** Keeps a shell for the next build. Call it only when all models were compared. */
+export const keepShell = (shell: Shell): void =>
+  writeWhole(file(), JSON.stringify({key: keyOf(), shell} satisfies Kept));
+
+function readKept(): Shell | undefined {
+  if (!fs.existsSync(file())) return undefined;
+  try {
+    const {key, shell} = JSON.parse(fs.readFileSync(file(), 'utf8')) as Kept;
+    return key === keyOf() ? shell : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hash of all that Next compiles, except the content. */
+function keyOf(): string {
+  const routes = listFiles('app').filter(name => !/^desk\/|\.desk\.tsx?$/.test(name));
+  const files = ['next.config.js', 'postcss.config.mjs', 'tsconfig.json'];
+  return sha256([
+    hashSources(),
+    ...[...routes.map(name => `app/${name}`), ...files].flatMap(name => [
+      name,
+      sha256(fs.readFileSync(name))
+    ])
+  ]);
+}
+
+/** Pages of Next's export, except placeholders and the second copy of the page for unknown addresses. */
+export const modelsIn = (folder: string): string[] =>
+  listFiles(folder).filter(name => name.endsWith('.html') && !/(?:^|\/)_/.test(name));
+
+/** Throws if two pages of Next's export with the same frame name start differently. */
+function framesOf(folder: string): Record<FrameName, string> {
+  const frames = new Map<string, string>();
+  for (const page of modelsIn(folder)) {
+    const name = frameNameOf(page);
+    const frame = frameOf(fs.readFileSync(path.join(folder, page), 'utf8'), page);
+    if ((frames.get(name) ?? frame) !== frame)
+      throw new ModelError(
+        `${page}: Next starts this page differently from others in its language:\n${frame}\n` +
+          `Expected:\n${frames.get(name)}\nAdapt publish/html/next/shell.ts.`
+      );
+    frames.set(name, frame);
+  }
+  return Object.fromEntries(frames) as Record<FrameName, string>;
+}
+
+const stylesheetsOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(path.join(folder, '_next'))
+      .filter(name => name.endsWith('.css'))
+      .map(name => [`/_next/${name}`, fs.readFileSync(path.join(folder, '_next', name), 'utf8')])
+  );
