@@ -31,6 +31,7 @@ import type {Step} from './run.ts';
 import {writeSitemap} from './feeds/sitemap.ts';
 import {writeSearch} from './search/writeSearch.ts';
 import {rendered, routesWithPages, writeViews} from './html/writeViews.ts';
+import {clearNext} from './html/next/nextBuild.ts';
 import {openShell, type OpenShell} from './html/next/shell.ts';
 import {printWeights} from './html/weight/weightTable.ts';
 
@@ -41,7 +42,8 @@ let find: Assets['find'] = new Map();
 let listed: readonly string[] = [];
 let copied: readonly string[] = [];
 let open: OpenShell;
-let cleared: Promise<void> = Promise.resolve();
+/** They run beside later steps. */
+const deletions: Promise<void>[] = [];
 
 /**
  * The steps from checked content to the published site, in order. Import this module only after `generateContent`: its
@@ -68,12 +70,18 @@ export const steps: readonly Step[] = [
     name: 'Build with Next',
     run: async () => {
       const opened = await openShell(routesWithPages());
-      ({cleared} = opened);
       open = opened;
       return opened.summary;
     }
   },
-  {name: 'Render the pages', run: () => writeViews(open)},
+  {
+    name: 'Render the pages',
+    run: async () => {
+      const summary = await writeViews(open);
+      deletions.push(clearNext());
+      return summary;
+    }
+  },
   {
     name: 'Write the search index',
     run: async () => {
@@ -94,6 +102,7 @@ export const steps: readonly Step[] = [
         {search, find}
       );
       ({listed, copied} = pages);
+      deletions.push(fs.promises.rm(rendered, {recursive: true, force: true}));
       checkBudgets(weights);
       printWeights(weights);
       return `${summary}, all within budget`;
@@ -132,5 +141,5 @@ export const steps: readonly Step[] = [
 /** Replaces the published site with the staged one. */
 async function exchange() {
   replaceFolder(published, staging);
-  await cleared;
+  await Promise.all(deletions);
 }

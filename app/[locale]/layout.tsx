@@ -11,7 +11,10 @@ export {default as viewport} from '../viewport.ts';
 export default async function LocaleLayout({
   children,
   params
-}: LayoutProps<'/[locale]'>): Promise<ReactNode> {
+}: {
+  children: ReactNode;
+  params: Promise<{locale: string}>;
+}): Promise<ReactNode> {
   const {locale} = await params;
   if (!isLocale(locale)) notFound();
   return (

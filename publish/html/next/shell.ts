@@ -3,10 +3,9 @@ import path from 'node:path';
 import {sha256} from '../../../files/hash.ts';
 import {listFiles} from '../../../files/list.ts';
 import {writeWhole} from '../../../files/write.ts';
-import {cacheFolder, hashSources} from '../../buildCache.ts';
-import {refuseClientComponents, routesWithClientComponents} from './clientPages.ts';
+import {hashSources} from '../../buildCache.ts';
 import {frameOf, frameNameOf, ModelError, type FrameName} from './model.ts';
-import {buildWithNext, exported} from './nextBuild.ts';
+import {buildWithNext} from './nextBuild.ts';
 
 /** What is published of Next's build. It depends on the code alone, so builds of other content can use it. */
 export type Shell = {
@@ -23,41 +22,37 @@ export type OpenShell = {shell: Shell; models?: string};
 
 type Kept = {key: string; shell: Shell};
 
-const file = () => path.join(cacheFolder(), 'next.json');
+/** Beside the cache of Next's compiler, which depends on the code alone, too; builds of any content share both. */
+const keptFile = '.next/cache/shell.json';
 
 /**
  * The shell of the previous build, if the code is the same and each of `routes` (those that have pages) was compared
  * with Next's page then; otherwise runs Next.
  */
 export async function openShell(
-  routes: readonly string[]
-): Promise<OpenShell & {cleared: Promise<void>; summary: string}> {
-  const kept = readKept();
+  routes: readonly string[],
+  {file = keptFile, runNext = buildWithNext} = {}
+): Promise<OpenShell & {summary: string}> {
+  const kept = readKept(file);
   if (kept && routes.every(route => kept.proven.includes(route)))
-    return {
-      shell: kept,
-      cleared: Promise.resolve(),
-      summary: 'not run, the code is as in the previous build'
-    };
-  const {cleared} = await buildWithNext();
-  refuseClientComponents(routesWithClientComponents());
-  const shell = {frames: framesOf(exported), css: stylesheetsOf(exported), proven: routes};
+    return {shell: kept, summary: 'not run, the code is the same'};
+  const folder = await runNext();
+  const shell = {frames: framesOf(folder), css: stylesheetsOf(folder), proven: routes};
   return {
     shell,
-    models: exported,
-    cleared,
-    summary: `${modelsIn(exported).length} pages as models`
+    models: folder,
+    summary: `${modelsIn(folder).length} pages to compare with ours`
   };
 }
 
-/** Keeps a shell for the next build. Call it only when all models were compared. */
-export const keepShell = (shell: Shell): void =>
-  writeWhole(file(), JSON.stringify({key: keyOf(), shell} satisfies Kept));
+/** Keeps a shell for later builds. Call it only when all models were compared. */
+export const keepShell = (shell: Shell, file = keptFile): void =>
+  writeWhole(file, JSON.stringify({key: keyOf(), shell} satisfies Kept));
 
-function readKept(): Shell | undefined {
-  if (!fs.existsSync(file())) return undefined;
+function readKept(file: string): Shell | undefined {
+  if (!fs.existsSync(file)) return undefined;
   try {
-    const {key, shell} = JSON.parse(fs.readFileSync(file(), 'utf8')) as Kept;
+    const {key, shell} = JSON.parse(fs.readFileSync(file, 'utf8')) as Kept;
     return key === keyOf() ? shell : undefined;
   } catch {
     return undefined;
