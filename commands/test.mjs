@@ -76,6 +76,10 @@ check('canaries: nothing unreleased in any file', 'node', [
 ]);
 for (const ended of beside) await ended();
 const built = check('build', 'npm', ['run', '--silent', 'build', '--', '--local']);
+if (built)
+  check('a second build: only what an edit concerns', 'node', [
+    ...['--import', 'tsx', '--test', '--test-reporter=dot', 'e2e/secondBuild.ts']
+  ]);
 check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
 timed('unit tests', () => count(runUnitTests(unitTestFiles({browser: true}), {env})));
 if (built) {

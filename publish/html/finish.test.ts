@@ -134,14 +134,18 @@ test('a page is rebuilt when a page that it links to came or went, and not for o
   assert.deepEqual(reusedWith({...list('fa/news/b.html'), ...list('fa/index.html')}), [file]);
 });
 
-test('only a page that searches is rebuilt for a new search index', () => {
-  const search = new Map([['fa', 'assets/search/fa-1.json']] as const);
-  const [plain, searching] = ['یک', '<site-search></site-search>'].map(words => {
+test('only a page that searches is rebuilt for a new search index, and only in its language', () => {
+  const isReused = (words: string, locale: string) => {
     const first = build(words);
     publish();
+    const search = new Map([[locale, `assets/search/${locale}-1.json`]]);
     return build(words, [first], {search}).reused;
-  });
-  assert.deepEqual([plain, searching], [true, false]);
+  };
+  const searching = '<site-search></site-search>';
+  assert.deepEqual(
+    [isReused('یک', 'fa'), isReused(searching, 'fa'), isReused(searching, 'en')],
+    [true, false, true]
+  );
 });
 
 test('the single file of a copy is reused with its page; a forged one is rebuilt', () => {

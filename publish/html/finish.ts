@@ -67,7 +67,7 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
   const partsOf = partsTaker(build);
   return file => {
     const html = fs.readFileSync(path.join(rendered, file), 'utf8');
-    const input = inputHash(html, assets);
+    const input = inputHash(html, file, assets);
     const before = previous.get(file);
     if (
       before?.input === input &&
@@ -102,14 +102,14 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
 }
 
 /** Hash of what a page is made from. */
-function inputHash(html: string, assets: Assets): string {
+function inputHash(html: string, file: string, assets: Assets): string {
   // The names of search index and table of Find change with each build; few pages depend on them.
   const data = html.includes('<site-search')
     ? assets.search
     : html.includes('<site-find')
       ? assets.find
-      : [];
-  return sha256(html + JSON.stringify([...data]));
+      : undefined;
+  return sha256([html, data?.get(localeOf(file)) ?? '']);
 }
 
 /** Pages to which links change: they came or went since the previous build, or did so in the copies. */
