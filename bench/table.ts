@@ -18,7 +18,7 @@ const cost = ({wall, cpu, peak}: Step) =>
   `${wall.toFixed(1)} s, ${cpu.toFixed(1)} CPU, ${(peak / 1e9).toFixed(2)} GB`;
 const number = (value: number) => value.toLocaleString('en');
 
-/** Next does the same work in every build, and cards are drawn once: neither shows what a second build saves. */
+/** Next runs for new code only, and cards are drawn once: neither shows what our own steps save in a second build. */
 export const notOurs = ['Build with Next', 'Draw the share cards'];
 const isOurs = ({name}: Step) => !notOurs.includes(name);
 

@@ -26,7 +26,7 @@ before(() => {
   fs.mkdirSync(at(path.dirname(shell)), {recursive: true});
   fs.copyFileSync(shell, at(shell));
   fs.symlinkSync(path.resolve('node_modules'), at('node_modules'));
-  fs.appendFileSync(at(edited), '\nیک جملهٔ دیگر، برای آزمون.\n');
+  fs.appendFileSync(at(edited), '\nیک جمله دیگر، برای آزمون.\n');
   const {asOf} = JSON.parse(fs.readFileSync('out/data/people.json', 'utf8')) as {asOf: string};
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
