@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {hashesOf} from './support/tree.ts';
 
 /**
  * What can go wrong while a site is built leaves the published one whole, and the next build right: processes killed at
@@ -24,17 +24,6 @@ const env = {
 };
 const moments = 15;
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
-
-/** Path and hash of every file of a folder. */
-const treeOf = (root: string): string[] =>
-  fs
-    .readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .filter(file => fs.statSync(path.join(root, file)).isFile())
-    .map(file => {
-      const bytes = fs.readFileSync(path.join(root, file));
-      return `${file} ${createHash('sha256').update(bytes).digest('hex')}`;
-    })
-    .sort();
 
 const build = (more: Record<string, string> = {}) =>
   spawnSync('npm', ['run', '--silent', 'build', '--', '--local'], {
@@ -68,16 +57,16 @@ const edit = (change: (text: string) => string) =>
   fs.writeFileSync(item, change(fs.readFileSync(item, 'utf8')));
 const addition = '\n\nA sentence that another build would publish.\n';
 
-let whole: string[] = [];
+let whole = new Map<string, string>();
 let steps = 0;
 
 test('a first build, in Tehran', () => {
   fs.cpSync('content', content, {recursive: true});
   const {status, stdout, stderr} = build({TZ: 'Asia/Tehran'});
   assert.equal(status, 0, stdout.slice(-2000) + stderr.slice(-2000));
-  whole = treeOf(out);
+  whole = hashesOf(out);
   steps = stepsIn(stdout);
-  assert.ok(whole.length > 500);
+  assert.ok(whole.size > 500);
 });
 
 test(`killed at ${moments} moments, a build leaves the site as it was`, async () => {
@@ -87,7 +76,7 @@ test(`killed at ${moments} moments, a build leaves the site as it was`, async ()
     fs.rmSync('.next/cache/shell.json', {force: true});
     // The last two are the beginning and the end of putting the new site in place.
     const last = await killAfter(Math.ceil((moment * (steps - 2)) / moments));
-    assert.deepEqual(treeOf(out), whole, `killed after “${last}”`);
+    assert.deepEqual(hashesOf(out), whole, `killed after “${last}”`);
     console.log(`killed after “${last}”`);
   }
 });
@@ -111,7 +100,7 @@ test('a disk that is full leaves the site as it was, and says so', () => {
     const {status, stdout, stderr} = build({OUT_DIR: path.join(disk, 'out')});
     assert.notEqual(status, 0);
     assert.match(stdout + stderr, /ENOSPC|no space left/i);
-    assert.deepEqual(treeOf(path.join(disk, 'out')), whole);
+    assert.deepEqual(hashesOf(path.join(disk, 'out')), whole);
   } finally {
     spawnSync('umount', [disk]);
   }
@@ -148,7 +137,7 @@ test('beside a running desk, in Los Angeles, the next build has the same bytes a
   } finally {
     kill(desk);
   }
-  assert.deepEqual(treeOf(out), whole);
+  assert.deepEqual(hashesOf(out), whole);
   assert.deepEqual(
     fs.readdirSync(dir).filter(name => name.startsWith('out')),
     ['out']

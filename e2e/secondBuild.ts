@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
-import {sha256} from '../files/hash.ts';
-import {listFiles} from '../files/list.ts';
+import {hashesOf} from './support/tree.ts';
 
 /**
  * A build after one edited text makes again what the edit concerns and nothing else, by the counts that it prints. It
@@ -45,17 +44,6 @@ function made(step: string): number {
   return Number(total) - Number(/, (\d+) reused/.exec(rest)?.[1] ?? 0);
 }
 
-/** Files of the second build that the first did not have, or with other bytes. */
-const changed = (fits: RegExp) =>
-  listFiles(at('out')).filter(
-    file =>
-      fits.test(file) &&
-      !(
-        fs.existsSync(`out/${file}`) &&
-        fs.readFileSync(`out/${file}`).equals(fs.readFileSync(at('out', file)))
-      )
-  );
-
 test('nothing is compiled, and no card, document or chart is drawn', () => {
   assert.match(log, /Build with Next: not run/);
   assert.match(log, /Draw the share cards: [1-9]\d* cards, 0 drawn/);
@@ -63,23 +51,18 @@ test('nothing is compiled, and no card, document or chart is drawn', () => {
   assert.equal(made('Draw the charts as pictures'), 0);
 });
 
-test('only pages that change are finished', () => {
-  const pages = changed(/^(?!copies\/).*\.html$/);
+test('only pages that change are finished, feeds that change written, and new bytes packed', () => {
+  const [before, now] = [hashesOf('out'), hashesOf(at('out'))];
+  const known = new Set(before.values());
+  const changed = [...now].filter(([file, hash]) => before.get(file) !== hash);
+  const files = (fits: RegExp) => changed.flatMap(([file]) => (fits.test(file) ? [file] : []));
+  const pages = files(/^(?!copies\/).*\.html$/);
   assert.ok(pages.includes('fa/news/europe-supporters-statement.html'));
   assert.equal(made('Finish the pages'), pages.length, pages.join(' '));
-});
-
-test('only feeds that change are written', () =>
-  assert.equal(made('Write the feeds'), changed(/\/feeds\/.*\.atom$/).length));
-
-test('only files with new bytes are packed', () => {
-  const before = new Set(listFiles('out').map(file => sha256(fs.readFileSync(`out/${file}`))));
-  const fresh = changed(/\.\w+$/).filter(
-    file =>
-      fs.existsSync(at('out', `${file}.br`)) &&
-      !/\.html$/.test(file) &&
-      !before.has(sha256(fs.readFileSync(at('out', file))))
+  assert.equal(made('Write the feeds'), files(/\/feeds\/.*\.atom$/).length);
+  const packed = changed.filter(
+    ([file, hash]) => !pages.includes(file) && now.has(`${file}.br`) && !known.has(hash)
   );
-  assert.ok(fresh.length > 0);
-  assert.equal(made('Compress the other files'), fresh.length, fresh.join(' '));
+  assert.ok(packed.length > 0);
+  assert.equal(made('Compress the other files'), packed.length, packed.join(' '));
 });
