@@ -5,7 +5,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {locales} from '../../i18n/locales.ts';
 import {numberFormats} from '../../i18n/numbers.ts';
 import {interfaceWords} from '../../i18n/translator.ts';
-import {figuresPage} from '../../views/single/figures.tsx';
+import {figuresPages} from '../../views/single/figures.tsx';
 import {attribute, isElement, readHtml, visit} from '../html/html.ts';
 import {widthOf} from './glyphPaths.ts';
 
@@ -18,7 +18,7 @@ test('no text of a chart is wider than the chart, in either language', () => {
         formats={numberFormats}
         timeZone="UTC"
       >
-        {figuresPage(locale).body}
+        {figuresPages.at('/figures', locale)?.body}
       </NextIntlClientProvider>
     );
     const wide: string[] = [];
