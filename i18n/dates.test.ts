@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import dates from './dates.fixture.json' with {type: 'json'};
-import {formatDate, formatYears} from './dates.ts';
+import {formatDate, formatListed, formatYears} from './dates.ts';
 import {inlineText} from './partialDates/inlineDates.ts';
 
 test('78 days match an independent conversion, in both calendars', () => {
@@ -113,4 +113,11 @@ test('a date does not depend on the machine’s time zone', () => {
   process.env.TZ = 'America/New_York';
   assert.equal(formatDate('2021-11-18', 'fa', 'short'), '۲۷ آبان ۱۴۰۰');
   process.env.TZ = zone;
+});
+
+test('a list or table shows a month of the other calendar in both', () => {
+  assert.equal(formatListed('2021-08-04', 'fa'), '۱۳ مرداد ۱۴۰۰');
+  assert.equal(formatListed('2023-02', 'fa'), 'فوریه ۲۰۲۳ (بهمن تا اسفند ۱۴۰۱)');
+  assert.match(formatListed('on or before 2023-02', 'fa'), /فوریه ۲۰۲۳ \(بهمن تا اسفند ۱۴۰۱\)/);
+  assert.equal(formatListed('2023-02', 'en'), 'February 2023');
 });

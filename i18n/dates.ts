@@ -31,6 +31,17 @@ export function formatDate(date: string, locale: Locale, style: DateStyle = 'ful
 }
 
 /**
+ * The style of a date in a list or table: a day is short. A month or a year of the other calendar has the reader’s
+ * months beside it, or two calendars would stand in one row.
+ */
+export const listedStyle = (date: string): DateStyle =>
+  /\d{4}-\d{2}-\d{2}/.test(date) ? 'short' : 'full';
+
+/** A date in a list or table. */
+export const formatListed = (date: string, locale: Locale): string =>
+  formatDate(date, locale, listedStyle(date));
+
+/**
  * “10 to 14 November 2021”, «۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)»: month and year once where they are the same.
  */
 function formatPeriod(

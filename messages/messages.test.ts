@@ -52,7 +52,7 @@ test('every code of every registry has a label', () => {
   const namespaces: Record<string, readonly string[]> = {
     EventType: registries.eventTypes,
     Status: registries.statusCodes,
-    StatusGroup: Object.keys(registries.statusGroups),
+    StatusGroup: [...Object.keys(registries.statusGroups), 'executed', 'both'],
     ChargeStage: registries.chargeStages,
     CourtInstance: registries.courtInstances,
     SentenceKind: registries.sentenceKinds,

@@ -87,8 +87,8 @@ test('English says 1 with a singular noun and verb, other numbers with a plural'
     assert.doesNotMatch(one ?? '', plural, key);
     for (const text of [none, ...more]) assert.doesNotMatch(text ?? '', singular, key);
   }
-  assert.match(render('en', 'Figures.statusesText', 1), /1 died or was executed/);
-  assert.match(render('en', 'Figures.statusesText', 0), /0 died or were executed/);
+  assert.match(render('en', 'Figures.deathsBoth', 1), /1 died or was executed/);
+  assert.match(render('en', 'Figures.deathsBoth', 0), /0 died or were executed/);
 });
 
 test('Farsi says “one person” in words, and no verb with “0 people”', () => {

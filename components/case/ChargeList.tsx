@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {LegalTerms, Person, Source} from '../../records/index.ts';
-import {formatDate} from '../../i18n/dates.ts';
+import {formatListed} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import SourceRefs from '../record/SourceRefs.tsx';
@@ -16,11 +16,11 @@ export default function ChargeList({charges, terms, sources}: Props) {
     <ul className="grid gap-2">
       {charges.map(({code, stage: at, articles = [], asOf, sources: ids}) => (
         <li key={`${code} ${at}`}>
-          {t.rich('chargeAs', {
+          {t.rich(terms.charges[code]?.ours ? 'chargeAsOurs' : 'chargeAs', {
             link: charge => <a href={href(locale, `/charges/${code}`)}>{charge}</a>,
             charge: terms.charges[code]?.[locale] ?? code,
             stage: stage(at),
-            date: formatDate(asOf, locale, 'short')
+            date: formatListed(asOf, locale)
           })}{' '}
           {articles
             .flatMap(article => ({article, ...terms.articles[article]}))

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {Figures} from '../../records/index.ts';
 import {formatDate} from '../../i18n/dates.ts';
 import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
+import {deathsAmong} from '../person/deaths.ts';
 import {useDays} from '../text/useDays.ts';
 import BarChart from './BarChart.tsx';
 import ChartFigure from './ChartFigure.tsx';
@@ -49,6 +50,8 @@ export default function FigureList({figures, groups, date}: Props) {
   );
 }
 
+const deathMessages = {died: 'deathsDied', executed: 'deathsExecuted', both: 'deathsBoth'} as const;
+
 function StatusFigure({
   figures: {people, statuses},
   note,
@@ -57,6 +60,7 @@ function StatusFigure({
   const t = useTranslations('Figures');
   const status = useTranslations('Status');
   const number = useNumber();
+  const codes = statuses.filter(({count}) => count > 0).map(({code}) => code);
   const bars = statuses.map(({code, count}) => ({key: code, label: status(code), value: count}));
   return (
     <ChartFigure
@@ -67,7 +71,7 @@ function StatusFigure({
         people,
         held,
         free,
-        died
+        deaths: t(deathMessages[deathsAmong(codes)], {died})
       })}
       chart={<BarChart label={t('statuses')} bars={bars} />}
       columns={[t('status'), t('peopleCount')]}

@@ -38,6 +38,7 @@ const maxPlates = 3;
 export default function NewsArticle({item, body, people, cases, actions, related, share}: Props) {
   const t = useTranslations('NewsPage');
   const person = useTranslations('PersonPage');
+  const act = useTranslations('Act');
   const correction = useTranslations('Corrections');
   const path = `/news/${item.slug}`;
   return (
@@ -51,7 +52,7 @@ export default function NewsArticle({item, body, people, cases, actions, related
       {people.length > 0 && <PeopleSection people={people} />}
       {cases.length > 0 && <CaseSection cases={cases} />}
       {item.kind !== 'obituary' && actions.length > 0 && (
-        <Section title={person('actions')}>
+        <Section title={actions.some(({isOpen}) => isOpen) ? person('actions') : act('closed')}>
           {actions.map(action => (
             <ActionCard key={action.slug} action={action} />
           ))}

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Detention} from '../../records/index.ts';
-import {formatDate} from '../../i18n/dates.ts';
+import {formatListed, listedStyle} from '../../i18n/dates.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import TableHead from '../text/TableHead.tsx';
 import {useDays} from '../text/useDays.ts';
@@ -22,13 +22,13 @@ export default function DetentionTable({detention}: Props) {
           {detention.spells.map(({from, to, until, days: count}) => (
             <tr key={from} className="border-be border-rule align-baseline">
               <td className="py-1.5 pe-3">
-                <FormattedDate date={from} lang={locale} style="short" />
+                <FormattedDate date={from} lang={locale} style={listedStyle(from)} />
               </td>
               <td className="py-1.5 pe-3">
                 {to ? (
-                  <FormattedDate date={to} lang={locale} style="short" />
+                  <FormattedDate date={to} lang={locale} style={listedStyle(to)} />
                 ) : (
-                  t.rich('open', {date: () => formatDate(until, locale, 'short')})
+                  t.rich('open', {date: () => formatListed(until, locale)})
                 )}
               </td>
               <td className="py-1.5">{days(count)}</td>

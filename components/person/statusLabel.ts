@@ -30,7 +30,7 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
             })
           : t('goneShort', dated)
         : isOnceConfirmed(status)
-          ? t('lastConfirmed', {status: place})
+          ? t('lastReported', {status: place})
           : place;
   return capitalised(words);
 }

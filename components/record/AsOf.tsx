@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Source} from '../../records/index.ts';
+import {listedStyle} from '../../i18n/dates.ts';
 import FormattedDate from '../text/FormattedDate.tsx';
 import SourceRefs from './SourceRefs.tsx';
 
@@ -18,7 +19,9 @@ export default function AsOf({date, ids, sources}: Props) {
   const locale = useLocale();
   return (
     <span className="font-label text-small text-soft">
-      {t.rich('asOf', {date: () => <FormattedDate date={date} lang={locale} style="short" />})}{' '}
+      {t.rich('asOf', {
+        date: () => <FormattedDate date={date} lang={locale} style={listedStyle(date)} />
+      })}{' '}
       <SourceRefs ids={ids} sources={sources} />
     </span>
   );

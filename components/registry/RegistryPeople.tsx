@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Person, RegistryEntry} from '../../records/index.ts';
-import {formatDate} from '../../i18n/dates.ts';
+import {formatListed} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import HealthLine from '../person/HealthLine.tsx';
 import PersonLink from '../person/PersonLink.tsx';
@@ -29,10 +29,6 @@ export default function RegistryPeople({entry, people}: Props) {
   );
 }
 
-/** A day is short. A month or a year of the other calendar has the reader’s months beside it, as days have. */
-const dateOf = (date: string, locale: Locale) =>
-  formatDate(date, locale, /^\d{4}(?:-\d{2})?$/.test(date) ? 'full' : 'short');
-
 /** The times that someone spent in a prison. */
 function Stays({person, prison}: {person: Person; prison: string}) {
   const t = useTranslations('Registry');
@@ -41,15 +37,15 @@ function Stays({person, prison}: {person: Person; prison: string}) {
   return (
     <ul className="text-small">
       {stays.map(({from, to, until}) => {
-        const dates = {from: dateOf(from, locale)};
+        const dates = {from: formatListed(from, locale)};
         // A stay without an end is only as good as the last report of it.
         return (
           <li key={from}>
             {to === null
               ? until === from
                 ? t('stayAt', dates)
-                : t('stayOpen', {...dates, until: dateOf(until, locale)})
-              : t('stay', {...dates, to: dateOf(to, locale)})}
+                : t('stayOpen', {...dates, until: formatListed(until, locale)})
+              : t('stay', {...dates, to: formatListed(to, locale)})}
           </li>
         );
       })}
@@ -71,7 +67,7 @@ function Charges({person, entry}: {person: Person; entry: Props['entry']}) {
         <li key={`${code} ${at}`}>
           {t('stage', {
             stage: stage(at),
-            date: formatDate(asOf, locale, 'short')
+            date: formatListed(asOf, locale)
           })}
         </li>
       ))}

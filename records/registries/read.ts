@@ -40,6 +40,9 @@ export const findPrison = (code: string): Prison | undefined =>
 /** The name of a charge, or its code while the registry lacks it. */
 export const chargeName = (code: string): Names => findCharge(code)?.name ?? {en: code, fa: code};
 
+/** Whether the name of a charge is not in the authorities’ words. */
+export const isOurName = (code: string): boolean => findCharge(code)?.ours ?? false;
+
 /** A prison with its city, unless its name has that already: “Evin prison, Tehran”, «زندان اوین تهران». */
 export function prisonLabel(code: string): Names {
   const prison = findPrison(code);

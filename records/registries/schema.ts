@@ -46,6 +46,12 @@ const law = z.strictObject({
 const chargeEntry = z.strictObject({
   code: slug.describe('Short name, by which people’s files refer to the charge. Never changed.'),
   name: localized.describe('The charge as the authorities name it, without a capital.'),
+  ours: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: no source gives the authorities’ words. The name says what the charge is about, without quotation marks.'
+    ),
   aliases,
   articles: z
     .array(slug)

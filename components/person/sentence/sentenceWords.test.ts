@@ -6,7 +6,10 @@ import type {SentenceKind, SentencePart} from '../../../records/index.ts';
 import {changeWords, judgmentWords, partWords, sentenceWords} from './sentenceWords.ts';
 
 const terms = {
-  charges: {propaganda: {en: 'propaganda against the state', fa: 'تبلیغ علیه نظام'}},
+  charges: {
+    propaganda: {en: 'propaganda against the state', fa: 'تبلیغ علیه نظام', ours: false},
+    financial: {en: 'a charge over money', fa: 'جرم مالی', ours: true}
+  },
   articles: {},
   courts: {},
   officials: {},
@@ -29,6 +32,11 @@ test('each punishment in both languages', () => {
       {kind: 'prison', months: 8, suspended: true, charge: 'propaganda'},
       '8 months in prison, suspended for “propaganda against the state”',
       '۸ ماه حبس، تعلیقی به اتهام «تبلیغ علیه نظام»'
+    ],
+    [
+      {kind: 'prison', years: 2, charge: 'financial'},
+      '2 years in prison on a charge over money',
+      '۲ سال حبس به اتهام جرم مالی'
     ],
     [{kind: 'lashes', count: 74}, '74 lashes', '۷۴ ضربه شلاق'],
     [{kind: 'lashes', count: 1}, '1 lash', '۱ ضربه شلاق'],

@@ -31,7 +31,7 @@ export function partWords(part: SentencePart, terms: LegalTerms, locale: Locale)
       ? t('suspendedPart', {part: bare, length: formatLength(suspendedPart, locale)})
       : bare;
   const name = charge === undefined ? undefined : terms.charges[charge];
-  return name ? t('charge', {part: cut, charge: name[locale]}) : cut;
+  return name ? t(name.ours ? 'chargeOurs' : 'charge', {part: cut, charge: name[locale]}) : cut;
 }
 
 function bareWords(part: SentencePart, locale: Locale): string {

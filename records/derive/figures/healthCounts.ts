@@ -9,7 +9,7 @@ export type HealthFigure = {
   held: number;
   /** People by severity, and those who are refused care; also where there are none. */
   rows: {code: HealthCode; current: number; unconfirmed: number; basis: Basis}[];
-  /** People with a report that may be shown, confirmed in the last 90 days or not. */
+  /** People with a report that may be shown, from the last 90 days or not. */
   current: number;
   unconfirmed: number;
 };

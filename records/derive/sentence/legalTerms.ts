@@ -3,13 +3,15 @@ import {
   articlesOfLaw,
   chargeName,
   courtsAndBranches,
+  isOurName,
   prisonLabel,
   readRegistry
 } from '../../registries/read.ts';
 
 /** Names of the charges, articles of law, courts, officials and prisons that a record refers to, by their codes. */
 export type LegalTerms = {
-  charges: Readonly<Record<string, Localized>>;
+  /** `ours`: the name is not in the authorities’ words. */
+  charges: Readonly<Record<string, Localized & {ours: boolean}>>;
   articles: Readonly<Record<string, {number: number; law: Localized}>>;
   courts: Readonly<Record<string, Localized>>;
   officials: Readonly<Record<string, Localized>>;
@@ -28,7 +30,9 @@ export function legalTermsOf({charges, courts = [], sentence, events}: Charged):
   const codes = [...charges.map(({code}) => code), ...parts.flatMap(({charge}) => charge ?? [])];
   const articles = new Set(charges.flatMap(charge => charge.articles ?? []));
   return {
-    charges: Object.fromEntries(codes.map(code => [code, chargeName(code)])),
+    charges: Object.fromEntries(
+      codes.map(code => [code, {...chargeName(code), ours: isOurName(code)}])
+    ),
     articles: Object.fromEntries(
       articlesOfLaw()
         .filter(({code}) => articles.has(code))

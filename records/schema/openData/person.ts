@@ -120,7 +120,7 @@ export const openPerson = z.strictObject({
         .enum(healthStates)
         .nullable()
         .describe(
-          'On the day of this file. current: confirmed in the last 90 days; unconfirmed: not confirmed since asOf; ' +
+          'On the day of this file. current: reported in the last 90 days; unconfirmed: not confirmed since asOf; ' +
             'past: the person is free or has died.'
         )
     })
