@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
 import {useTranslations} from 'next-intl';
+import QuoteBlock from '../components/text/blocks/QuoteBlock.tsx';
 import Prose from '../components/text/Prose.tsx';
 import {getActions} from '../records/index.ts';
 import {renderBody} from './markup.tsx';
@@ -27,6 +28,19 @@ test('a missing interface word throws instead of showing its key', () => {
     () => renderBody(<Word name="nowhere" />, 'en'),
     /MISSING_MESSAGE.*Follow\.nowhere/s
   );
+});
+
+test('a summary says in which language someone spoke only if that is known', () => {
+  const note = (from: string) =>
+    renderBody(
+      <QuoteBlock by="الف" from={from} form="summary" lang="fa">
+        ب
+      </QuoteBlock>,
+      'fa'
+    );
+  assert.match(note('en'), /زبان اصلی: انگلیسی/);
+  assert.doesNotMatch(note('und'), /زبان اصلی/);
+  assert.match(note('und'), /نقل به مضمون/);
 });
 
 test('a call to action shows its letter until it has ended', () => {

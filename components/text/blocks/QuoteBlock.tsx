@@ -7,7 +7,7 @@ import Bidi from '../Bidi.tsx';
 type Props = {
   /** The speaker. */
   by: string;
-  /** BCP 47 tag of the language that was spoken. */
+  /** BCP 47 tag of the language that was spoken; `und` if that is not known. */
   from: string;
   /** verbatim: a translation of the words; summary: our summary of them. */
   form: 'summary' | 'verbatim';
@@ -21,7 +21,7 @@ export default function QuoteBlock({by, from, form, lang, children}: Props) {
   const t = useTranslations('QuoteBlock');
   const locale = useLocale();
   const note =
-    form === 'summary' && from === lang
+    form === 'summary' && (from === lang || from === 'und')
       ? t('sameLanguage')
       : t(form, {language: formatLanguage(from, locale)});
   return (
