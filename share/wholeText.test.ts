@@ -37,6 +37,6 @@ test('the whole text has the headline first, every source that may be opened, bo
 
 test('notes are numbered in the digits of the language, both in the text and in the list', () => {
   const text = textOf('fa', 'khuzestan-chants-for-prisoners');
-  assert.match(text, /سوسنگرد \[۱\]/);
+  assert.match(text, /سوسنگرد \(۱\)/);
   assert.match(text, /\n۱\. سوسنگرد و اهواز/);
 });
