@@ -14,6 +14,7 @@ export default function FindBox({filters, people}: Props) {
   return (
     <site-find
       class="grid gap-5"
+      data-none={t('none')}
       data-one={t('found', {count: 1})}
       data-many={t('many', {count: '#'})}
       data-confirmed={t('confirmed', {date: '#'})}

@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {ArchiveYear} from '../../records/index.ts';
 import {formatMonth} from '../../i18n/dates.ts';
-import {formatNumber, formatPlainNumber} from '../../i18n/numbers.ts';
+import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {href} from '../../i18n/links.ts';
 import PageLink from '../frame/PageLink.tsx';
 
@@ -24,7 +24,7 @@ export default function ArchiveYears({years}: Props) {
             <PageLink path={path}>
               {t('month', {
                 month: formatMonth(day, calendar, locale),
-                count: formatNumber(items.length, locale)
+                count: items.length
               })}
             </PageLink>
           </li>

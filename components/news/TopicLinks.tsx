@@ -1,6 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {NewsItem, Topic} from '../../records/index.ts';
-import {formatNumber} from '../../i18n/numbers.ts';
 import PageLink from '../frame/PageLink.tsx';
 
 type Props = {topics: readonly {topic: Topic; items: readonly NewsItem[]}[]};
@@ -15,7 +14,7 @@ export default function TopicLinks({topics}: Props) {
       {topics.map(({topic, items}) => (
         <li key={topic}>
           <PageLink path={`/topics/${topic}`}>
-            {t('count', {topic: label(topic), count: formatNumber(items.length, locale)})}
+            {t('count', {topic: label(topic), count: items.length})}
           </PageLink>
         </li>
       ))}

@@ -14,14 +14,13 @@ export default function HealthLine({health}: Props) {
   const locale = useLocale();
   if (!health || health.state === 'past') return null;
   const {severity, denialOfCare, asOf, state} = health;
+  const date = () => <FormattedDate date={asOf} lang={locale} />;
   return (
     <p className="font-label text-small">
       {t('line', {severity: t(severity)})}
       {denialOfCare && <> · {t('denied')}</>}
       <span className="block text-soft">
-        {status.rich(state === 'unconfirmed' ? 'staleSince' : 'asOf', {
-          date: () => <FormattedDate date={asOf} lang={locale} />
-        })}
+        {state === 'unconfirmed' ? t.rich('staleSince', {date}) : status.rich('asOf', {date})}
       </span>
     </p>
   );

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import type {RegistryEntry} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import {formatList} from '../../i18n/lists.ts';
+import {localeRecord} from '../../i18n/locales.ts';
 import AsOf from '../record/AsOf.tsx';
 import FactList from '../record/FactList.tsx';
 import SourceRefs from '../record/SourceRefs.tsx';
@@ -31,7 +32,12 @@ export default function RegistryFacts({entry, related}: Props) {
       <FactList
         facts={[
           {term: t('office'), value: office && names([office[locale]])},
-          {term: t('alsoKnown'), value: aliases[locale].length ? names(aliases[locale]) : null},
+          {
+            term: t('alsoKnown'),
+            value: aliases[locale].length ? (
+              <Bidi lang={locale}>{aliases[locale].join(localeRecord[locale].semicolon)}</Bidi>
+            ) : null
+          },
           {term: t('place'), value: place && names([place[locale]])},
           {
             term: t('wards'),

@@ -45,7 +45,10 @@ function Stays({person, prison}: {person: Person; prison: string}) {
               ? until === from
                 ? t('stayAt', dates)
                 : t('stayOpen', {...dates, until: formatListed(until, locale)})
-              : t('stay', {...dates, to: formatListed(to, locale)})}
+              : t(from === `on or before ${to}` ? 'stayUntil' : 'stay', {
+                  ...dates,
+                  to: formatListed(to, locale)
+                })}
           </li>
         );
       })}

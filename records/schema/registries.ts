@@ -150,7 +150,13 @@ export const risks = ['anonymous-safe', 'abroad-only', 'not-with-family-in-iran'
 /**
  * What the addressee of an action learns about the person who takes it. Label: `IdentityDisclosed`.
  */
-export const identitiesDisclosed = ['none', 'name', 'name-and-email', 'postal'] as const;
+export const identitiesDisclosed = [
+  'none',
+  'name',
+  'public-name-and-email',
+  'name-and-email',
+  'postal'
+] as const;
 
 /** How the addressee of an action can be reached. Label: `ContactWay`. */
 export const contactWays = ['post', 'email', 'phone', 'handle'] as const;

@@ -107,7 +107,8 @@ class SiteFind extends HTMLElement {
       const order = orders.find(each => each === this.querySelector('select')?.value) ?? 'name';
       const {found, countsOf} = answer(table, question);
       this.found = inOrder(table, found, order);
-      const words = found.length === 1 ? this.dataset.one : this.dataset.many;
+      const {none, one, many} = this.dataset;
+      const words = [none, one][found.length] ?? many;
       const left = unknown.length && this.dataset.unknown?.replace('#', unknown.join(', '));
       this.say(`${(words ?? '').replace('#', this.number(found.length))} ${left || ''}`.trim());
       const asked = this.querySelector('[data-question]');

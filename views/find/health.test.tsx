@@ -73,6 +73,23 @@ test('a confirmed concern is shown everywhere, one that has expired everywhere a
   }
 });
 
+test('the line of a person in detention says what is not confirmed, also without its line break', () => {
+  const {card} = shown(personWith(report('unconfirmed'), 'fa'), 'fa');
+  assert.match(card.replace(/<[^>]*>/g, ''), /محرومیت از درمان *این وضع از/);
+});
+
+test('a stay whose start is only known to be before its end shows the end alone', () => {
+  const stay = {prison: 'evin', ward: null, from: 'on or before 2020-03-17', to: '2020-03-17'};
+  const person = {...personWith(null, 'en'), stays: [{...stay, until: stay.to}]};
+  const {registry} = shown(person, 'en');
+  assert.match(registry, /until 17 March 2020; no start on record/);
+  const known = {...stay, from: 'on or before 2020-03-16', until: stay.to};
+  assert.match(
+    shown({...person, stays: [known]}, 'en').registry,
+    /from on or before 16 March 2020 to 17 March 2020/
+  );
+});
+
 test('of those who are free only the profile tells what was reported; without consent, nothing', () => {
   for (const locale of locales) {
     const past = shown(personWith(report('past'), locale), locale);

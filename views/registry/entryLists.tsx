@@ -65,7 +65,7 @@ export const registryList: List = {
       title,
       lead,
       // Entries often have the same counts, and search engines want a description of its own for each page.
-      description: `${title}: ${lead}`,
+      description: `${title}. ${lead}`,
       ...(feed !== null && {feeds: {atom: [feed, feedPath(locale, {kind: 'news'})]}}),
       children: (
         <>

@@ -42,7 +42,10 @@ function expectedHeading(url: string, {locale, marks}: Passage, {headings}: Targ
       ? marks().headings.map(heading => heading.id)
       : (headings.get(page)?.[locale] ?? []);
   if (known.includes(id)) return null;
-  const where = page === '' ? message('links.thisText') : message('links.pageIn', {page, locale});
+  const where =
+    page === ''
+      ? message('links.thisText')
+      : message('links.pageIn', {page, language: message(`language.${locale}`)});
   return known.length
     ? message('links.heading', {
         where,

@@ -94,7 +94,7 @@ function checkSingleText({facts}: ReadFolder, locale: Locale, text: ReadText): F
         'warning',
         'words',
         message('translations.missing', {file: `${other}.md`}),
-        message('translations.bothLanguages', {other})
+        message('translations.bothLanguages', {other: message(`language.${other}`)})
       );
 }
 

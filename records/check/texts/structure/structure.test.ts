@@ -138,7 +138,7 @@ testFindings([
     line: 5,
     field: /text/,
     found: /some-item#part/,
-    expected: /in en has no headings/
+    expected: /in English has no headings/
   },
   {
     name: 'a link to nowhere',
