@@ -79,16 +79,17 @@ function inProcesses(files) {
   return [...alone, ...groups];
 }
 
-function needsProcess(file) {
-  const text = fs.readFileSync(file, 'utf8');
-  const fixtures = [...text.matchAll(/from '(\.[^']+\.fixture\.tsx?)'/g)].map(([, fixture]) =>
-    path.join(path.dirname(file), fixture)
+const needsProcess = file =>
+  changesProcess.test(fs.readFileSync(file, 'utf8')) || fixturesOf(file).some(hasHooks);
+
+/** Fixtures restore what they change in the process, at once or by hooks. */
+const hasHooks = fixture =>
+  /^(?:before|after)/m.test(fs.readFileSync(fixture, 'utf8')) || fixturesOf(fixture).some(hasHooks);
+
+const fixturesOf = file =>
+  [...fs.readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.fixture\.tsx?)'/g)].map(
+    ([, fixture]) => path.join(path.dirname(file), fixture)
   );
-  const hasHooks = fixtures.some(fixture =>
-    /^(?:before|after)/m.test(fs.readFileSync(fixture, 'utf8'))
-  );
-  return changesProcess.test(text) || hasHooks || fixtures.some(needsProcess);
-}
 
 /** The lines of a TAP report that say which tests failed and why. */
 const failuresIn = tap =>

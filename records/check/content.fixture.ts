@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
 import {readIsolates} from '../../i18n/direction/marks.ts';
 import {splitFrontMatter} from '../read/files.ts';
 import {fingerprint} from '../read/fingerprint.ts';
@@ -120,7 +120,8 @@ sources:
 };
 
 const scratch: string[] = [];
-after(() => scratch.forEach(dir => fs.rmSync(dir, {recursive: true, force: true})));
+// Not a hook, which would belong to the first of the test files that share a process.
+process.on('exit', () => scratch.forEach(dir => fs.rmSync(dir, {recursive: true, force: true})));
 
 export type Files = Record<string, string | Uint8Array | null>;
 
