@@ -31,7 +31,7 @@ export default function NewsMeta({item}: Props) {
   return (
     <FactList
       facts={[
-        {term: t('published'), value: day(date, 'weekday')},
+        {term: t('date'), value: day(date, 'weekday')},
         {term: t('event'), value: eventDate ? day(eventDate, 'weekday') : null},
         {term: t('updated'), value: updated ? day(updated, 'full') : null},
         {term: t('origin'), value: <Origin item={item} />},

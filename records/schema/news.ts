@@ -23,7 +23,7 @@ export const newsFacts = z.strictObject({
   recordNo,
   ...state,
   kind: z.enum(newsKinds).describe('What kind of item it is.'),
-  date: day.describe('The item’s own date: when it was first published.'),
+  date: day.describe('The date of the news: when it was first published, here or elsewhere.'),
   eventDate: partialDate.optional().describe('When the event happened, if that differs.'),
   updated: day.optional().describe('When the text last changed in substance.'),
   origin: z
