@@ -74,6 +74,10 @@ test('a short description says what it is of', () => {
     of('Espionage', 'Espionage: 1 person on record here.'),
     'Espionage: 1 person on record here · Free Iran’s Political Prisoners'
   );
+  assert.equal(
+    of('Espionage', 'Espionage. On record here: 1 person.'),
+    'Espionage. On record here: 1 person · Free Iran’s Political Prisoners'
+  );
   const whole = 'Six people arrested in 2020 were tried together in Tehran.';
   assert.equal(of('A title', whole), whole);
 });

@@ -121,7 +121,7 @@ function searchTitle(title: string, lang: Locale, locale: Locale): string {
 /** A description that is too short to stand alone says what it is of. */
 function describe(description: string, page: string | undefined, site: string): string {
   if (visible(description).length >= shortestDescription) return description;
-  const isSaid = page === undefined || description.startsWith(`${page}:`);
+  const isSaid = page === undefined || [':', '.'].some(end => description.startsWith(page + end));
   const titled = isSaid ? description : `${page}: ${description}`;
   return visible(titled).length >= shortestDescription
     ? titled

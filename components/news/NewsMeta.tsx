@@ -79,7 +79,7 @@ function Origin({item: {origin, byline}}: Props) {
   const locale = useLocale();
   const {type, publisher, url} = origin;
   const words = () => {
-    if (type === 'own') return from('own');
+    if (type === 'own') return from(byline ? 'signed' : 'own');
     if (!publisher) return from(unnamed[type]);
     return from(type, {publisher: isolate(publisher[locale])});
   };

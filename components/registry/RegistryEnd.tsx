@@ -23,7 +23,9 @@ export default function RegistryEnd({entry, feed}: Props) {
   const t = useTranslations('Registry');
   const items = useTranslations('ItemList');
   const locale = useLocale();
-  const {path, cases, news, sources} = entry;
+  const {path, cases, news, related, registry, sources} = entry;
+  // A court and its branches have their sources together.
+  const areShared = registry === 'courts' && related.length > 0;
   return (
     <>
       {cases.length > 0 && (
@@ -47,7 +49,7 @@ export default function RegistryEnd({entry, feed}: Props) {
         </Section>
       )}
       {sources.length > 0 && (
-        <Section id="sources" title={t('sources')}>
+        <Section id="sources" title={t(areShared ? 'courtSources' : 'sources')}>
           <SourceList sources={sources} />
         </Section>
       )}

@@ -62,7 +62,7 @@ const falseFriends: readonly FalseFriend[] = [
     write: 'سمیه کارگر',
     reason: message('style.worker')
   },
-  {farsi: /منشأ (?:متن|خبر)/, write: 'اصل مطلب', reason: message('style.origin')},
+  {farsi: /منشأ (?:متن|خبر)/, write: 'مأخذ متن', reason: message('style.origin')},
   {
     farsi: /ضبط کرد\p{L}* .{0,30}دستگاه|دستگاه‌هایش را/u,
     write: 'وسایل الکترونیکی‌اش',
