@@ -75,6 +75,9 @@ const keepWords = (text: string, locale: Locale, terms: readonly string[] = [], 
     ? withNoBreakSpaces(text, {terms, isEnd})
     : terms.reduce((kept, term) => kept.replaceAll(term, term.replaceAll(' ', '\u00a0')), text);
 
+/** A line of a sheet to print, with no-break spaces as on cards. */
+export const keepLine = (text: string, locale: Locale): string => joinRuns(keepWords(text, locale));
+
 /** Names, and in Farsi phrases, in the texts of a card that no line may part. */
 export const keptTerms = (card: CardContent): string[] => {
   const texts = [card.title, card.summary, ...card.lines].join('\n');

@@ -13,6 +13,7 @@ import {localeRecord, locales, type Locale} from '../../i18n/locales.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getPeople, type Action} from '../../records/index.ts';
+import {keepLine} from '../cards/markup.ts';
 import {planCard, readTokens, type PlannedCard} from '../cards/plan.ts';
 import {sharedPerson} from '../items.ts';
 import type {ModelLetter} from '../letters/letters.ts';
@@ -84,7 +85,8 @@ function postcards(locale: Locale): Flow[] {
   const made = madeOn(locale);
   const cards = peopleInPrint(locale).map(person => {
     const {card, url} = sharedPerson(person, locale);
-    const {title: name, second, lines, demand} = card;
+    const {title: name, second, demand} = card;
+    const lines = card.lines.map(line => keepLine(line, locale));
     return {name, second, lines, demand, modules: codeOf(url), address: shortUrl(url)};
   });
   if (!cards.length) return [];
@@ -122,7 +124,10 @@ function people(locale: Locale): Flow {
     const {card} = sharedPerson(person, locale);
     return {
       name: card.title,
-      status: isolateIn(card.lines.join(localeRecord[locale].semicolon), locale, locale)
+      status: keepLine(
+        isolateIn(card.lines.join(localeRecord[locale].semicolon), locale, locale),
+        locale
+      )
     };
   });
   const url = publicUrl() + href(locale, '/');

@@ -135,6 +135,17 @@ test(
   }
 );
 
+test('no line of a Farsi sheet ends inside a date', () => {
+  for (const name of ['postcards-fa', 'kit-fa'])
+    for (const part of one(name).parts)
+      if ('count' in part)
+        assert.doesNotMatch(
+          part.markup(0, part.count, 1),
+          /[۰-۹] (?:بهمن|اسفند|دی|ژانویه|فوریه|دسامبر)|(?:بهمن|اسفند|دی|ژانویه|فوریه|دسامبر) [۰-۹]/,
+          name
+        );
+});
+
 test('a kit lists at most 200 people, says how many there are, and how they were chosen', () => {
   const people = (count: number) => Array.from({length: count}, (_, index) => index);
   for (const locale of locales) {
