@@ -86,12 +86,12 @@ async function showInvisible(page: TypingPage): Promise<void> {
   const shown = await page.evaluate(async () => {
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(button => button.textContent === 'نمایش نویسه‌های ناپیدا')?.click();
-    const signs = () => document.querySelectorAll('[data-file="fa.md"] .cm-invisible').length;
-    for (let frame = 0; frame < 100 && !signs(); frame++)
+    const marks = () => document.querySelectorAll('[data-file="fa.md"] .cm-invisible').length;
+    for (let frame = 0; frame < 100 && !marks(); frame++)
       await new Promise(resolve => {
         requestAnimationFrame(resolve);
       });
-    return signs();
+    return marks();
   });
   assert.equal(shown, 1);
 }

@@ -19,11 +19,11 @@ export const invisible: Readonly<Record<string, {sign: string; name: string}>> =
 const pattern = new RegExp(`[${Object.keys(invisible).join('')}]`, 'gu');
 
 /** The sign of an invisible character, shown beside it, so that Farsi letters around a half-space keep their forms. */
-class Sign extends WidgetType {
+class Mark extends WidgetType {
   constructor(readonly character: string) {
     super();
   }
-  override eq = (other: Sign) => other.character === this.character;
+  override eq = (other: Mark) => other.character === this.character;
   override toDOM() {
     const {sign = '', name = ''} = invisible[this.character] ?? {};
     const element = document.createElement('span');
@@ -38,16 +38,16 @@ class Sign extends WidgetType {
 const matcher = new MatchDecorator({
   regexp: pattern,
   decorate: (add, from, to, [character = '']) =>
-    add(to, to, Decoration.widget({widget: new Sign(character), side: -1}))
+    add(to, to, Decoration.widget({widget: new Mark(character), side: -1}))
 });
-const signs = ViewPlugin.define(
+const marks = ViewPlugin.define(
   view => ({
-    signs: matcher.createDeco(view),
+    marks: matcher.createDeco(view),
     update(update) {
-      this.signs = matcher.updateDeco(update, this.signs);
+      this.marks = matcher.updateDeco(update, this.marks);
     }
   }),
-  {decorations: ({signs: shown}) => shown}
+  {decorations: ({marks: shown}) => shown}
 );
 
 const shown = new Compartment();
@@ -55,4 +55,4 @@ const shown = new Compartment();
 export const invisibleCharacters: Extension = shown.of([]);
 
 export const showInvisible = (show: boolean): StateEffect<unknown> =>
-  shown.reconfigure(show ? signs : []);
+  shown.reconfigure(show ? marks : []);
