@@ -1,12 +1,25 @@
+import {listRestMs, makePaced} from './paced.ts';
 import {redraw} from './redraw.ts';
 
 /** Browser script of the desk's pages: when the content changes, redraws the previews and the text around them. */
 const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
-/** How often a list asks whether the check has finished, in milliseconds. */
-const pendingMs = 4000;
+
+const isPending = () => document.querySelector('[data-pending]') !== null;
+
+/** Cards and weight are asked for apart: they take seconds, and the texts should not wait for them. */
+const refreshSoon = makePaced(
+  async () => {
+    document.querySelectorAll('iframe').forEach(frame => void redraw(frame));
+    await refresh().finally(() => {
+      if (isPending()) refreshSoon();
+    });
+    workSoon();
+  },
+  tookMs => (item ? tookMs : listRestMs(tookMs, isPending()))
+);
+const workSoon = makePaced(work, tookMs => tookMs);
 
 async function refresh() {
-  document.querySelectorAll('iframe').forEach(frame => void redraw(frame));
   const text = await (await fetch(location.href, {cache: 'no-store'})).text();
   const fresh = new DOMParser().parseFromString(text, 'text/html');
   // Their pictures, for browsers without a script, are elements in a document that no script runs in.
@@ -17,7 +30,6 @@ async function refresh() {
     keepOpen(old, now);
     old.replaceWith(now);
   }
-  await work();
 }
 
 /** Parts of the list stay open or closed as the editor left them. */
@@ -70,9 +82,7 @@ async function work() {
 if (item || document.querySelector('#board'))
   new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
     const changed = String((event as MessageEvent).data);
-    if (!item || changed === item) void refresh();
+    if (!item || changed === item) refreshSoon();
   });
-setInterval(() => {
-  if (document.querySelector('[data-pending]')) void refresh();
-}, pendingMs);
-void work();
+if (isPending()) setTimeout(refreshSoon, listRestMs(0, true));
+workSoon();

@@ -1,9 +1,13 @@
 /** @jsxImportSource preact */
 import {render} from 'preact';
 import App from './App.tsx';
+import {makePaced} from '../paced.ts';
 import {makeTranslate, type PageData} from './page.ts';
 import {makeApi} from './session/api.ts';
 import {Session} from './session/session.ts';
+
+/** The desk counts everyone as here who asked less than 45 seconds ago. */
+const presentMs = 20_000;
 
 /** Browser script of the editor's page. The page gives its data as JSON; see `page.ts`. */
 const nonce = document.currentScript?.nonce ?? '';
@@ -18,20 +22,24 @@ async function begin(host: HTMLElement, page: PageData) {
   host.replaceChildren();
   render(<App data={page} api={api} session={session} nonce={nonce} />, host);
   const item = `${page.kind}/${page.slug}`;
+  const refreshSoon = makePaced(
+    () => session.refresh(),
+    tookMs => tookMs
+  );
   new EventSource(`/desk/events?since=${Date.now()}`).addEventListener(
     'change',
     ({data: changed}) => {
-      if (changed === item) void session.refresh();
+      if (changed === item) refreshSoon();
     }
   );
-  // The desk counts everyone as here who asked a short while ago.
-  setInterval(() => {
-    if (document.visibilityState !== 'visible') return;
-    api.present().then(
-      ({present}) => session.update({present}),
-      () => undefined
-    );
-  }, 20_000);
+  const askWhoIsHere = makePaced(
+    async () => {
+      askWhoIsHere();
+      session.update(await api.present());
+    },
+    () => presentMs
+  );
+  setTimeout(askWhoIsHere, presentMs);
 }
 
 if (place && data)
