@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {refuseArguments} from '../setup/arguments.mjs';
-import {findChromium} from '../setup/chromium.mjs';
+import {findChromium, findHeadlessShell} from '../setup/chromium.mjs';
 import {installPackages, stop} from '../setup/install.mjs';
 import {installPrograms, programTestFiles} from '../setup/programs.mjs';
 import {runUnitTests, unitTestFiles} from '../setup/unitTests.mjs';
@@ -14,6 +14,7 @@ installPackages();
 const chromium = findChromium();
 if (!chromium)
   stop('No Chromium found. Install one, and set CHROMIUM_PATH if it is in an unusual place.');
+const headlessShell = findHeadlessShell();
 
 const env = {...process.env, CHROMIUM_PATH: chromium, NEXT_TELEMETRY_DISABLED: '1'};
 const total = {passed: 0, failed: 0};
@@ -57,7 +58,11 @@ function browserTests() {
   fs.rmSync(report, {force: true});
   spawnSync('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], {
     stdio: 'inherit',
-    env: {...env, PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(report)}
+    env: {
+      ...env,
+      CHROMIUM_PATH: headlessShell ?? chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(report)
+    }
   });
   const stats = fs.existsSync(report)
     ? JSON.parse(fs.readFileSync(report, 'utf8')).stats
