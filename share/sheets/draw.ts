@@ -33,6 +33,9 @@ export function infoOf(printable: Printable): PdfInfo {
   };
 }
 
+/** Markup of a page, and the entry after its last. */
+type Filled = {html: string; to: number};
+
 async function drawFlow(
   renderer: Renderer,
   {count, most = count, sizes, markup}: Flow,
@@ -53,14 +56,32 @@ async function drawFlow(
   return pages;
 
   /** The page with the most entries, at the largest size at which they fit. */
-  async function fullest(from: number, last: number): Promise<{html: string; to: number}> {
-    for (let to = last; to > from; to--)
-      for (const size of to === last ? sizes : sizes.slice(-1)) {
-        const html = markup(from, to, size);
-        refuseMissing(html, file);
-        if (await fits(html)) return {html, to};
-      }
-    throw new CardError(message('card.page', {where: file}));
+  async function fullest(from: number, last: number): Promise<Filled> {
+    for (const size of sizes) {
+      const page = await filled(from, last, size);
+      if (page) return page;
+    }
+    return fewer(from, last);
+  }
+
+  /** The page with the most entries before `last`, at the smallest size. Halving, because a list may have hundreds. */
+  async function fewer(from: number, last: number): Promise<Filled> {
+    let [best, tooMany]: [Filled | undefined, number] = [undefined, last];
+    for (let low = from; tooMany - low > 1;) {
+      const middle = Math.floor((low + tooMany) / 2);
+      const page = await filled(from, middle, sizes.at(-1) ?? 1);
+      if (page) [best, low] = [page, middle];
+      else tooMany = middle;
+    }
+    if (!best) throw new CardError(message('card.page', {where: file}));
+    return best;
+  }
+
+  /** A page with these entries; null if they do not fit. */
+  async function filled(from: number, to: number, size: number): Promise<Filled | null> {
+    const html = markup(from, to, size);
+    refuseMissing(html, file);
+    return (await fits(html)) ? {html, to} : null;
   }
 }
 
