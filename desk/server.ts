@@ -1,11 +1,11 @@
 import {randomBytes} from 'node:crypto';
 import fs from 'node:fs';
-import {createServer, type RequestListener} from 'node:http';
+import {createServer, type IncomingMessage, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import next from 'next';
 import {keptFolder} from '../records/desk/preview/drafts.ts';
-import {deskPictureFolder} from '../records/desk/index.ts';
+import {deskPictureFolder, readAll} from '../records/desk/index.ts';
 import {makeActs} from './actions/act.ts';
 import {contentDir} from '../records/read/files.ts';
 import {bundleScript} from './editor/bundle.ts';
@@ -33,19 +33,14 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
     throw new Error('The desk is not built. Run npm run desk:build first.');
   beginStore();
   const server = createServer();
-  const app = next({
-    dev: local,
-    dir: '.',
-    hostname: '127.0.0.1',
-    port,
-    ...(local && {httpServer: server})
-  });
-  await keepTypes(() => app.prepare());
-  const handle = app.getRequestHandler();
+  const handle = await prepareNext(local, port, server);
   const fetchPage = await serveInside((request, response) => void handle(request, response));
   const answer = makeFront(
     {
-      next: (request, response) => handle(request, response),
+      next: async (request, response) => {
+        if (isOfItem(request)) await readAll();
+        await handle(request, response);
+      },
       events: await watchContent(),
       script: bundleScript('desk/live.ts'),
       editorScript: bundleScript('desk/editor/main.tsx'),
@@ -83,6 +78,16 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
       : `The desk is up on port ${port}. Make links with npm run desk:link.`
   );
 }
+
+/** Next's request handler: its development server for the local desk, otherwise the desk that was built. */
+async function prepareNext(dev: boolean, port: number, server: Server) {
+  const app = next({dev, dir: '.', hostname: '127.0.0.1', port, ...(dev && {httpServer: server})});
+  await keepTypes(() => app.prepare());
+  return app.getRequestHandler();
+}
+
+/** Whether a page is of one item, for which all others have to be read. The list does without. */
+const isOfItem = ({url = ''}: IncomingMessage) => /^\/(?:\w+\/)?desk\/[^?]/.test(url);
 
 /** Completes a change that a crash interrupted, and says so if it cannot. */
 function beginStore(): void {

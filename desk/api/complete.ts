@@ -5,6 +5,7 @@ import {
   isKind,
   isNamedToAll,
   listItems,
+  readAll,
   stringsIn,
   type DeskItem
 } from '../../records/desk/index.ts';
@@ -25,7 +26,8 @@ const registryCodes = new Set(['prison', 'charge', 'law']);
 const kindOf = {person: 'prisoners', case: 'cases', action: 'actions', news: 'news'} as const;
 
 /** What begins with the words of `q`, in any spelling of either language. */
-export function getComplete({query, admitted}: ApiRequest): Answer {
+export async function getComplete({query, admitted}: ApiRequest): Promise<Answer> {
+  await readAll();
   const wanted = tokensOf(query.get('q') ?? '').map(({term}) => term);
   const what = query.get('what') ?? '';
   const seesAll = admitted.scope === 'all';

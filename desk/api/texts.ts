@@ -1,15 +1,21 @@
 import path from 'node:path';
-import {editOf, findingsWith, textOf} from '../../records/desk/index.ts';
+import {editOf, findingsWith, readAll, textOf} from '../../records/desk/index.ts';
 import {json, type Answer} from '../requests.ts';
 import {applyEdits, FactEditError, type FactEdit} from '../store/factEdits.ts';
 import {ApiError, bodyOf, type ApiRequest} from './context.ts';
 import {cleanPaste} from './paste.ts';
 
 /** The findings that the item would have with texts that are not saved, with the certain cures in those texts. */
-export function postFindings({item, admitted, locale, ...request}: ApiRequest): Answer {
+export async function postFindings({
+  item,
+  admitted,
+  locale,
+  ...request
+}: ApiRequest): Promise<Answer> {
   const {files} = bodyOf(request, {files: 'object'});
   if (!Object.values(files).every(text => typeof text === 'string'))
     throw new ApiError(400, 'form');
+  await readAll();
   const viewer = admitted.scope === 'all' ? 'editor' : 'guest';
   const texts = files as Record<string, string>;
   const findings = findingsWith(item.kind, item.slug, texts, viewer).map(finding => {

@@ -10,11 +10,25 @@ import type {DocumentKind} from '../schema/documents.ts';
 import {isSlug} from '../schema/slug.ts';
 import {changeLog} from './changeLog.ts';
 
-/** Folders that have been read, by path. An edited folder is removed and read again when it is next needed. */
-const cache = new Map<string, ReadFolder>();
-let folders: Folder[] = [];
-/** Number of the last edit in the change log that `folders` and `cache` include. -1: none. */
-let included = -1;
+/** The content as it was last read. */
+type Content = {
+  /** Folders by path. An edited folder is removed, and read again when it is next needed. */
+  cache: Map<string, ReadFolder>;
+  folders: Folder[];
+  /** Number of the last edit in the change log that `folders` and `cache` include. -1: none. */
+  included: number;
+  context: Context;
+};
+
+/** On globalThis, because Next bundles a second copy of this module into the desk's pages: both read it only once. */
+const key = Symbol.for('desk.content');
+const holder = globalThis as {[key]?: Content};
+const content = (holder[key] ??= {
+  cache: new Map(),
+  folders: [],
+  included: -1,
+  context: new Context()
+});
 
 /**
  * All folders of the content, drafts included. Where the content is watched, only edited folders are read again, so
@@ -22,22 +36,23 @@ let included = -1;
  */
 export function allFolders(): readonly Folder[] {
   const log = changeLog();
+  const {cache, included} = content;
   if (!log || included < 0) {
     cache.clear();
-    folders = listFolders();
+    content.folders = listFolders();
   } else if (log.count > included) {
     const edited = [...log.latest].filter(([, edit]) => edit > included).map(([item]) => item);
     for (const item of edited) cache.delete(path.join(contentDir(), item));
-    if (edited.includes('')) folders = listFolders();
+    if (edited.includes('')) content.folders = listFolders();
   }
-  included = log?.count ?? -1;
-  return folders;
+  content.included = log?.count ?? -1;
+  return content.folders;
 }
 
 /** Reads a folder, or returns it as it was read before. Call `allFolders` first to drop what has been edited. */
 export function readCached(folder: Folder): ReadFolder {
-  const read = cache.get(folder.dir) ?? readFolder(folder);
-  cache.set(folder.dir, read);
+  const read = content.cache.get(folder.dir) ?? readFolder(folder);
+  content.cache.set(folder.dir, read);
   return read;
 }
 
@@ -51,10 +66,8 @@ export const folderOf = (kind: DocumentKind, slug: string): Folder | undefined =
 export const recordIn = <F, W extends Words>(folder: Folder): ContentRecord<F, W> | undefined =>
   (readCached(folder).record as ContentRecord<F, W> | null) ?? undefined;
 
-const context = new Context();
-
 /** The context of the whole content, up to date with every edit. */
 export function currentContext(): Context {
-  context.update(allFolders().map(readCached), buildMoment());
-  return context;
+  content.context.update(allFolders().map(readCached), buildMoment());
+  return content.context;
 }

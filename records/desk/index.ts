@@ -36,6 +36,7 @@ export {unsavedTexts} from './preview/drafts.ts';
 export {findingsWith, type UnsavedTexts} from './preview/overlay.ts';
 export {getPreview, type Preview, type Viewer} from './preview/preview.ts';
 export {deskPictureFolder} from './preview/previewPictures.ts';
+export {readAll} from './warmUp.ts';
 export {withdrawalOf} from './withdrawal.ts';
 export {fieldsOf, type FormField} from './actions/fields.ts';
 export {planOf} from './actions/plan.ts';

@@ -8,6 +8,7 @@ import path from 'node:path';
 import {after, mock, test} from 'node:test';
 import sharp from 'sharp';
 import {beginChangeLog} from './changeLog.ts';
+import {currentContext} from './folders.ts';
 import {overview} from './index.ts';
 import {readEverything} from './warmUp.ts';
 
@@ -38,4 +39,13 @@ test('pictures that nobody has seen are decoded while the desk answers, and not 
   assert.ok(isChecked);
   const warned = findings.filter(({file}) => file.endsWith('not-seen.jpg'));
   assert.deepEqual([warned.length, spawnSync.mock.callCount()], [2, 0]);
+});
+
+test('the copy of this code in the pages has what the server has read', async () => {
+  const copy = './folders.ts?copy';
+  const {currentContext: other} = (await import(copy)) as {currentContext: typeof currentContext};
+  assert.notEqual(other, currentContext);
+  const name = 'news/amnesty-to-g7';
+  assert.ok(other().at(name));
+  assert.equal(other().at(name), currentContext().at(name));
 });

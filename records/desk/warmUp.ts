@@ -9,36 +9,68 @@ import {allFolders, currentContext, readCached} from './folders.ts';
 const sliceMs = 40;
 /** How many pictures a process decodes: starting one costs as much as a dozen pictures. */
 const picturesAtOnce = 200;
-let work: Promise<void> | undefined;
-let isDone = false;
+
+type Progress = {
+  reading?: Promise<void> | undefined;
+  checking?: Promise<void> | undefined;
+  isRead: boolean;
+  isDone: boolean;
+};
+/** On globalThis, like the content that was read: the pages and the desk's server share the work. */
+const key = Symbol.for('desk.warmUp');
+const holder = globalThis as {[key]?: Progress};
+const progress = (holder[key] ??= {isRead: false, isDone: false});
 
 /**
  * Whether everything was read and checked since the start, so that a list costs only what was edited. Where nothing
  * watches the content it has to be read each time, and nothing can be done ahead.
  */
-export const hasReadEverything = (): boolean => isDone || !changeLog();
+export const hasReadEverything = (): boolean => progress.isDone || !changeLog();
+
+/**
+ * Reads everything once, in slices between which the desk answers requests. Whoever asks about one item needs all
+ * others too, since they may name it, and would otherwise read them in one go.
+ */
+export async function readAll(): Promise<void> {
+  if (progress.isRead || !changeLog()) return;
+  await (progress.reading ??= readInSlices().finally(() => {
+    progress.reading = undefined;
+  }));
+}
 
 /** Reads and checks everything once, in slices between which the desk answers requests. */
 export const readEverything = (): Promise<void> =>
-  (work ??= readInSlices().finally(() => {
-    work = undefined;
+  (progress.checking ??= checkInSlices().finally(() => {
+    progress.checking = undefined;
   }));
 
-async function readInSlices(): Promise<void> {
+/** Returns a function that lets other requests have their turn once a slice has passed. */
+async function beginSlices(): Promise<() => Promise<void>> {
   // After the answer to whoever asked first.
   await turn();
   let begun = performance.now();
-  const rest = async () => {
+  return async () => {
     if (performance.now() - begun < sliceMs) return;
     await turn();
     begun = performance.now();
   };
+}
+
+async function readInSlices(): Promise<void> {
+  const rest = await beginSlices();
   for (const folder of allFolders()) {
     const {words} = readCached(folder);
     // The most expensive part of the context: kept with the text, so that the context itself is quick.
     for (const {text} of Object.values(words)) headingIds(text);
     await rest();
   }
+  currentContext();
+  progress.isRead = true;
+}
+
+async function checkInSlices(): Promise<void> {
+  await readAll();
+  const rest = await beginSlices();
   await inspectAllPictures(rest);
   const context = currentContext();
   for (const {kind, slug} of allFolders()) {
@@ -46,7 +78,7 @@ async function readInSlices(): Promise<void> {
     if (read) checkFolder(read, context, buildMoment());
     await rest();
   }
-  isDone = true;
+  progress.isDone = true;
 }
 
 /** Has all pictures decoded by another process: one by one, as they are checked, they would hold up every request. */
