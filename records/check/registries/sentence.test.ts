@@ -118,12 +118,17 @@ testFindings([
   {
     name: 'a sentence of death in the events only',
     files: withEvents('[{kind: prison, years: 2}]', 'death-sentence'),
-    ...at(/^sentence$/, /term/, /death, as the events have it.*commutation/, 26)
+    ...at(/^sentence$/, /term/, /a sentence of death, as the events have it.*commutation/, 26)
   },
   {
     name: 'a sentence of death that an event commuted and the judgment still has',
     files: withEvents('[{kind: death}]', 'death-sentence', 'commutation'),
-    ...at(/^sentence$/, /death/, /no death, as the events have it.*changes of the judgment/, 30)
+    ...at(
+      /^sentence$/,
+      /death/,
+      /no sentence of death, since none stands.*changes of the judgment/,
+      30
+    )
   }
 ]);
 
