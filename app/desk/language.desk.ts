@@ -11,6 +11,10 @@ export async function deskLocale(): Promise<Locale> {
 export const seesAll = async (): Promise<boolean> =>
   (await headers()).get('x-desk-scope') === 'all';
 
+/** Whether this is the desk at the editor's own machine, which nobody else can reach. */
+export const isLocalDesk = async (): Promise<boolean> =>
+  (await headers()).get('x-desk-local') === '1';
+
 /** What a visitor may do: read, write one item, edit everything, or also release. */
 export type DeskRole = 'read' | 'write' | 'editor' | 'releaser';
 

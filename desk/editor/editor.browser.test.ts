@@ -68,6 +68,29 @@ test('a chosen picture is shown where the desk asks for a last look', async () =
   await page.close();
 });
 
+test('a picture that the browser cannot read is said to be unseen, and a slow search to go on', async () => {
+  const page = await open('news', 'amnesty-to-g7');
+  await body(page, 'en').click();
+  await page.route('**/desk/api/complete*', async route => {
+    await new Promise(resolve => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' @nahid');
+  await page.getByText('Searching …').waitFor();
+  await page.getByRole('option', {name: /Nahid Taghavi/}).waitFor();
+  await page.getByText('Searching …').waitFor({state: 'detached'});
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', {name: 'Picture', exact: true}).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({name: 'hall.heic', mimeType: 'image/heic', buffer: Buffer.from('no picture')});
+  await dialog.getByText('This browser cannot show pictures of this kind').waitFor();
+  assert.equal(await dialog.locator('canvas').isVisible(), false);
+  await page.close();
+});
+
 test('a finding is shown at its line and in the list, read out, and cured by one press', async () => {
   const page = await open('news', 'aban-tribunal-hearings');
   await body(page, 'en').click();

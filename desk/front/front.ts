@@ -48,6 +48,7 @@ export function makeFront(backend: Backend, options: AdmissionOptions) {
     if (await sendOwnFile(backend, pathname, request, response)) return;
 
     request.headers['x-desk-scope'] = scope;
+    if (options.secret === null) request.headers['x-desk-local'] = '1';
     request.headers['x-desk-lang'] = languageOf(request);
     request.headers['x-desk-role'] = admitted.role;
     // Headers are bytes, and a name may be in Farsi.

@@ -26,6 +26,7 @@ export async function begin(page: Page, {base}: Desk, {kind, titles: [en, fa], m
   if (more.topic) await page.getByLabel('Topic').selectOption(more.topic);
   if (more.day) await page.getByLabel(/^Day/).fill(more.day);
   await page.getByRole('button', {name: 'Show what it will do'}).click();
+  await expect(page.getByText('Its address will be:')).toContainText(`/fa/${kind}/`);
   await page.getByRole('button', {name: 'Make the draft'}).click();
   await page.getByRole('link', {name: en}).click();
   await page.getByRole('link', {name: 'Edit', exact: true}).click();

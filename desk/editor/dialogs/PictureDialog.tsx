@@ -161,19 +161,28 @@ const most = {width: 520, height: 320};
 
 /**
  * The chosen picture, for a last look. A canvas, because pages of the desk load pictures from its
- * server alone. It stays empty where the browser cannot read the format.
+ * server alone. Where the browser cannot read the format, as most cannot HEIC, that is said.
  */
 function Look({name, file}: {name: string; file: File}) {
+  const {t} = useDesk();
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => void draw(file, canvas.current), [file]);
-  return <canvas ref={canvas} role="img" aria-label={name} width={0} height={0} />;
+  const [isShown, setShown] = useState(true);
+  useEffect(() => void draw(file, canvas.current).then(setShown), [file]);
+  return (
+    <>
+      <canvas ref={canvas} role="img" aria-label={name} width={0} height={0} hidden={!isShown} />
+      {!isShown && <p role="status">{t('pictureUnseen')}</p>}
+    </>
+  );
 }
 
-async function draw(file: File, canvas: HTMLCanvasElement | null) {
+/** Resolves with whether the browser can read the picture. */
+async function draw(file: File, canvas: HTMLCanvasElement | null): Promise<boolean> {
   const image = await createImageBitmap(file).catch(() => null);
-  if (!image || !canvas) return;
+  if (!image || !canvas) return false;
   const scale = Math.min(1, most.width / image.width, most.height / image.height);
   canvas.width = Math.round(image.width * scale);
   canvas.height = Math.round(image.height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return true;
 }

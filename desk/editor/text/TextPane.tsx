@@ -96,6 +96,7 @@ function BodyEditor({parts, locale, name, isInvisibleShown}: BodyProps) {
         complete: api.complete,
         entries: () => entriesOf(session.file(data.factsFile).text),
         locale,
+        searching: t('searching'),
         directives: data.directives
       }),
       pasteCleaned(api, dropped => say(t('pasteDropped', {what: dropped})))

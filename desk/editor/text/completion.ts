@@ -7,6 +7,7 @@ import {
 import type {Extension} from '@codemirror/state';
 import {folders} from '../page.ts';
 import type {Choice} from '../session/api.ts';
+import {searchSign, signalled} from './searching.ts';
 
 export type Sources = {
   /** What the record has under a name, by any spelling. Fails where the desk cannot be reached. */
@@ -14,16 +15,20 @@ export type Sources = {
   /** Entries of the item's facts that a directive can show, by directive. */
   entries: () => {figure: Choice[]; video: Choice[]};
   locale: 'en' | 'fa';
+  /** What is said while names are being searched. */
+  searching: string;
   /** Directives with what they are for. */
   directives: readonly {name: string; use: string; insert: string}[];
 };
 
 /** Completion while one types: `@` and a name, the target of a link, and directives with their ids. */
-export const completion = (sources: Sources): Extension =>
+export const completion = (sources: Sources): Extension => [
+  searchSign(sources.searching),
   autocompletion({
     icons: false,
     override: [context => named(context, sources), context => ofDirective(context, sources)]
-  });
+  })
+];
 
 /** `@tagh` becomes a link to the person, case or action; `](/tagh` its address alone. */
 async function named(
@@ -37,11 +42,12 @@ async function named(
   const q = mention ? match.text.slice(1) : match.text.replace(/^\]\(\/?(?:\w+\/)?/, '');
   if (!q.trim()) return null;
   const whats = ['person', 'case', 'action'] as const;
-  const found = await Promise.all(
+  const search = Promise.all(
     whats.map(async what =>
       (await complete(what, q).catch(() => [])).map(choice => ({what, choice}))
     )
   );
+  const found = await signalled(context.view, match.from, search);
   const options = found.flat().map(({what, choice}): Completion => {
     const name = nameOf(choice, locale);
     const address = `/${folders[what]}/${choice.value}`;

@@ -1,6 +1,7 @@
 import {getItem, type Effects, type Plan} from '../../../../records/desk/index.ts';
+import {pathOf} from '../../../../records/index.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
-import {localeRecord, type Locale} from '../../../../i18n/locales.ts';
+import {localeRecord, locales, type Locale} from '../../../../i18n/locales.ts';
 import {formatMoment} from '../../../../i18n/desk/moments.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';
@@ -26,6 +27,7 @@ export default function PlanView({action, path, locale, token, plan, step}: Prop
           <FindingList findings={errors} locale={locale} />
         </>
       )}
+      {action === 'new' && <Address file={changes[0]?.file ?? ''} locale={locale} />}
       <EffectList effects={plan.effects} locale={locale} />
       {warnings.length > 0 && (
         <details className="desk-part">
@@ -59,6 +61,21 @@ export default function PlanView({action, path, locale, token, plan, step}: Prop
         <a href={deskHref(path, locale, {step, change: '1'})}>{t('again')}</a>
       </p>
     </section>
+  );
+}
+
+/** The address that a new item will have once it is released. `file`: one of its files, from its kind on. */
+function Address({file, locale}: {file: string; locale: Locale}) {
+  const [kind, slug = ''] = file.split('/') as [Parameters<typeof pathOf>[0], string];
+  return (
+    <p>
+      {deskText(locale, 'Actions')('address')}{' '}
+      {locales.map(lang => (
+        <span key={lang}>
+          <code dir="ltr">{`/${lang}${pathOf(kind, slug)}`}</code>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

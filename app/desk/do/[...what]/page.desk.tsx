@@ -15,7 +15,14 @@ import {deskText} from '../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../i18n/locales.ts';
 import {mayDo} from '../../actionsFor.desk.ts';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';
-import {deskHref, deskLocale, deskRole, ownFirst, seesAll} from '../../language.desk.ts';
+import {
+  deskHref,
+  deskLocale,
+  deskRole,
+  isLocalDesk,
+  ownFirst,
+  seesAll
+} from '../../language.desk.ts';
 import Shell from '../../Shell.desk.tsx';
 import ActionForm from './ActionForm.desk.tsx';
 import OutcomeNotice from './OutcomeNotice.desk.tsx';
@@ -79,7 +86,9 @@ export default async function ActionPage({params, searchParams}: Props) {
             <a href={deskHref(`/desk/${item.kind}/${item.slug}`, locale)}>{t('back')}</a>
           </p>
         )}
-        {isAllowed ? (
+        {action === 'link' && (await isLocalDesk()) ? (
+          <p className="desk-notice">{t('outcome.noSecret')}</p>
+        ) : isAllowed ? (
           <Asking asked={asked} locale={locale} query={text} token={await formToken()} />
         ) : (
           <p className="desk-notice">{t('notYours')}</p>
