@@ -10,6 +10,7 @@ import HealthFigure from './HealthFigure.tsx';
 import {ArticleFigure, MonthFigure, PrisonFigure} from './PlaceFigures.tsx';
 import {sourceCount} from './sourceCount.ts';
 import SpellChart from './SpellChart.tsx';
+import {daysKnown} from './daysKnown.ts';
 import YearChart from './YearChart.tsx';
 
 type Groups = {held: number; free: number; died: number};
@@ -120,11 +121,11 @@ function DetentionFigure({figures: {detentions}, note}: FigureProps) {
     <ChartFigure
       id="detentions"
       title={t('detentions')}
-      note={note}
+      note={drawn.some(({detention}) => detention.openEnded) ? `${t('openEnd')} ${note}` : note}
       text={
         <>
           {t('detentionsText', {
-            days: days(longest.detention.days),
+            days: days(daysKnown(longest.detention)),
             name: longest.name[locale]
           })}{' '}
           {t('openEnd')} {drawn.length < detentions.length && t('detentionsMost', {count: maxRows})}
@@ -134,7 +135,7 @@ function DetentionFigure({figures: {detentions}, note}: FigureProps) {
       columns={[t('person'), t('days'), t('spells')]}
       rows={drawn.map(({name, detention}) => [
         name[locale],
-        days(detention.days),
+        days(daysKnown(detention)),
         number(detention.spells.length)
       ])}
     />

@@ -15,6 +15,9 @@ export default function HealthFigure({figures: {health}, note}: Props) {
   const {held, current, unconfirmed} = health;
   if (!held) return null;
   const number = (value: number) => formatNumber(value, locale);
+  // A picture goes without the table: its zero must not read as “nobody”.
+  const barLabel = (label: string, older: number) =>
+    older > 0 ? t('olderHealth', {severity: label, older: number(older)}) : label;
   const rows = health.rows.map(row => ({...row, label: capitalised(name(row.code))}));
   return (
     <ChartFigure
@@ -25,7 +28,11 @@ export default function HealthFigure({figures: {health}, note}: Props) {
       chart={
         <BarChart
           label={t('health')}
-          bars={rows.map(row => ({key: row.code, label: row.label, value: row.current}))}
+          bars={rows.map(row => ({
+            key: row.code,
+            label: barLabel(row.label, row.unconfirmed),
+            value: row.current
+          }))}
         />
       }
       columns={[t('severity'), t('confirmed'), t('unconfirmed')]}

@@ -7,6 +7,7 @@ import {calendarOf, yearStarts} from '../../i18n/calendars.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import {useDays} from '../text/useDays.ts';
 import ChartSvg from './ChartSvg.tsx';
+import {daysKnown} from './daysKnown.ts';
 import {chartWidth, useChart} from './useChart.ts';
 
 type Row = Figures['detentions'][number];
@@ -65,7 +66,7 @@ function SpellRow({row: {name, detention}, top, place}: SpellRowProps) {
         {name[locale]}
       </text>
       <text x={at(chartWidth)} y={top + 15} fontSize="12" textAnchor="end" className="fill-soft">
-        {days(detention.days)}
+        {days(daysKnown(detention))}
       </text>
       {detention.spells.map(spell => {
         const [start, end] = [place(moment(spell.drawn.from)), place(moment(spell.drawn.until))];

@@ -28,7 +28,7 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
               date: by,
               place: status.lastPrisonName[locale]
             })
-          : t('goneShort', dated)
+          : t('goneShort', {status: label, place: status.lastPrisonName[locale]})
         : isOnceConfirmed(status)
           ? t('lastReported', {status: place})
           : place;

@@ -70,7 +70,7 @@ export function listView(list: List, path: string, page: number, locale: Locale)
     title: page === 1 ? title : numbered,
     ...(lead !== undefined && {lead}),
     ...(description !== undefined && {
-      description: page === 1 ? description : `${numbered}: ${lead ?? description}`
+      description: page === 1 ? description : `${numbered}. ${lead ?? description}`
     }),
     languages,
     ...(feeds && {feeds}),
