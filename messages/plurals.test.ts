@@ -100,7 +100,7 @@ test('Farsi says “one person” in words, and no verb with “0 people”', ()
     );
     assert.doesNotMatch(render('fa', key, 0), /۰ نفر (?:آزاد|درگذشته|تأیید)/, key);
   }
-  assert.match(render('fa', 'Figures.statusesText', 2), /۲ نفر آزادند/);
+  assert.match(render('fa', 'Figures.statusesText', 2), /۲ نفر آزاد شده‌اند/);
 });
 
 /** Messages with a number that the caller formats: it stands alone, or is never 1. */

@@ -26,6 +26,14 @@ const stays = (...events: PersonEvent[]) =>
     ({prison, ward, from, to}) => `${prison} ${ward ?? '-'} ${from} ${to ?? '…'}`
   );
 
+test('a death ends a stay only if the source places it in that prison', () => {
+  const inEvin = [event('arrest', '2020-01-01', 'evin'), event('health', '2020-05-01')];
+  assert.deepEqual(stays(...inEvin, event('death', '2020-06-01')), ['evin - 2020-01-01 …']);
+  assert.deepEqual(stays(...inEvin, event('death', '2020-06-01', 'evin')), [
+    'evin - 2020-01-01 2020-06-01'
+  ]);
+});
+
 test('leave and transfers end a stay; what is not named again stays the same', () => {
   assert.deepEqual(
     stays(

@@ -28,7 +28,10 @@ export function staysOf(person: Pick<PersonFacts, 'sentence'> & {events: PersonE
   for (const {event, before, after} of courseOf(person)) {
     if (!places[after.place].custody) {
       // Someone who is no longer there at some date left on a day that is not known.
-      if (open && after.place !== 'lost') Object.assign(open, {to: event.date, until: event.date});
+      // Nor does a death say where someone died, unless it names the prison.
+      const diedElsewhere = places[after.place].end === 'dead' && event.prison !== open?.prison;
+      if (open && after.place !== 'lost' && !diedElsewhere)
+        Object.assign(open, {to: event.date, until: event.date});
       open = null;
       continue;
     }
