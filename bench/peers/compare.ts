@@ -5,6 +5,7 @@ import {progress} from '../options.ts';
 import type {Converted} from './convert.ts';
 import {serveWithNginx} from './nginx.ts';
 import {compressPages, pagesOf, textOf, weigh} from './pages.ts';
+import {measurePaints} from './paint.ts';
 import type {Peer} from './peer.ts';
 import type {Row} from './table.ts';
 import {runWrk} from './wrk.ts';
@@ -69,7 +70,9 @@ export async function examine(
     const asBuilt = await load('as built');
     if (pages.compressedCopies === 0) await compressPages(out);
     const compressed = await load('with .gz');
-    return {found: {pages, weights, asBuilt, compressed}, problems};
+    progress(`${name}: first paint over slow lines`);
+    const paints = await measurePaints(server.origin, corpus.addresses);
+    return {found: {pages, weights, asBuilt, compressed, paints}, problems};
   } finally {
     await server.stop();
   }

@@ -1,5 +1,6 @@
 import type {Cost} from '../measure.ts';
 import type {Pages, Weights} from './pages.ts';
+import type {Paints} from './paint.ts';
 import type {Load} from './wrk.ts';
 
 /** The measurements of one engine; without `found` it is not installed. */
@@ -12,6 +13,7 @@ export type Row = {
     weights: Weights;
     asBuilt: Load;
     compressed: Load;
+    paints: Paints;
   };
 };
 type Found = NonNullable<Row['found']>;
@@ -35,7 +37,9 @@ const columns: readonly Column[] = [
   {title: 'article brotli-11 B', value: ({weights}) => weights.brotli, digits: 0},
   {title: 'first visit gzip-9 B', value: ({weights}) => weights.firstVisit, digits: 0},
   {title: 'requests/s, as built', value: ({asBuilt}) => asBuilt.perSecond, digits: 0},
-  {title: 'requests/s, with .gz', value: ({compressed}) => compressed.perSecond, digits: 0}
+  {title: 'requests/s, with .gz', value: ({compressed}) => compressed.perSecond, digits: 0},
+  {title: 'LCP ms, slow 4G', value: ({paints}) => paints.slow4g, digits: 0},
+  {title: 'LCP ms, 400 kbit/s', value: ({paints}) => paints.worse, digits: 0}
 ];
 
 /** The measurements as a Markdown table. */
