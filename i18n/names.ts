@@ -21,7 +21,7 @@ export const formatLanguage = (tag: string, locale: Locale) =>
 export const capitalised = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);
 
-type Named = {name: Record<Locale, string>; office: Record<Locale, string> | null};
+export type Named = {name: Record<Locale, string>; office: Record<Locale, string> | null};
 
 /**
  * The name of a registry’s entry as a title: “Evin prison”, “Judge Iman Afshari”. An official’s bare name could be

@@ -2,6 +2,7 @@ import JsonLd from '../../components/frame/JsonLd.tsx';
 import Section from '../../components/frame/Section.tsx';
 import ItemList from '../../components/news/ItemList.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
+import {entrySubject} from '../../components/registry/entrySubject.ts';
 import {entryTitle} from '../../i18n/names.ts';
 import RegistryEnd, {
   CaseLinks,
@@ -125,7 +126,7 @@ function furtherList<Item>(
       const title = one ? entryTitle(one.entry, locale) : '';
       const count = one ? itemsOf(one.entry).length : 0;
       return {
-        title: t(`${name}Of`, {name: title}),
+        title: one ? t(`${name}Of`, {name: entrySubject(one.entry, locale)}) : '',
         lead:
           name === 'news'
             ? translator(locale, 'ItemList')('lead', {count})
