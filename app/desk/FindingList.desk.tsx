@@ -1,4 +1,4 @@
-import {textOf, type Finding} from '../../records/desk/index.ts';
+import {findingWords, type Finding} from '../../records/desk/index.ts';
 import {deskText} from '../../i18n/desk/deskText.ts';
 import type {Locale} from '../../i18n/locales.ts';
 
@@ -12,7 +12,7 @@ export default function FindingList({findings, locale}: Props) {
     <ul className="desk-findings">
       {findings.map(finding => {
         const {level, file, line} = finding;
-        const {field, found, expected} = textOf(finding, locale);
+        const {field, place, found, expected, isEmpty} = findingWords(finding, locale);
         return (
           <li key={`${file} ${line} ${field} ${found}`} className={`desk-${level}`}>
             <p>
@@ -22,14 +22,20 @@ export default function FindingList({findings, locale}: Props) {
                   {file}:{line}
                 </code>
               </bdi>{' '}
-              <bdi>{field}</bdi>
+              <bdi>{place}</bdi>
             </p>
-            <p>
-              {t('found')}: <bdi>{found}</bdi>
-            </p>
-            <p>
-              {t('expected')}: <bdi>{expected}</bdi>
-            </p>
+            {isEmpty ? (
+              <p>{deskText(locale, 'Editor')('stillToFill')}</p>
+            ) : (
+              <>
+                <p>
+                  {t('found')}: <bdi>{found}</bdi>
+                </p>
+                <p>
+                  {t('expected')}: <bdi>{expected}</bdi>
+                </p>
+              </>
+            )}
           </li>
         );
       })}

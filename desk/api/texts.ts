@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {editOf, findingsWith, readAll, textOf} from '../../records/desk/index.ts';
+import {editOf, findingWords, findingsWith, readAll} from '../../records/desk/index.ts';
 import {json, type Answer} from '../requests.ts';
 import {applyEdits, FactEditError, type FactEdit} from '../store/factEdits.ts';
 import {ApiError, bodyOf, type ApiRequest} from './context.ts';
@@ -22,7 +22,7 @@ export async function postFindings({
     const text = texts[path.basename(finding.file)];
     const fix = text === undefined ? undefined : editOf(finding, text);
     const {level, file, line} = finding;
-    return {level, file, line, ...textOf(finding, locale), ...(fix && {fix})};
+    return {level, file, line, ...findingWords(finding, locale), ...(fix && {fix})};
   });
   return json({findings});
 }

@@ -26,6 +26,7 @@ export {
   type DeskState
 } from './items.ts';
 export type {DeskTextState} from './textState.ts';
+export {findingWords} from './form/findingWords.ts';
 export {editorData} from './form/editorData.ts';
 export {fieldName} from './form/fieldName.ts';
 export {fieldText, type FieldText} from './form/fieldText.ts';

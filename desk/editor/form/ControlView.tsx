@@ -67,13 +67,26 @@ export default function ControlView({control, path, label, optional}: ControlPro
   }
 }
 
-/** Fields of a group, in the order of the schema. */
+/** What the desk writes itself and nobody needs to fill in. */
+const writtenByDesk = ['recordNo', 'takenOff', 'translation.ofHash', 'events.id'];
+
+/** Fields of a group, in the order of the schema. Those that the desk writes are put away at the end. */
 export function Fields({fields, path}: {fields: readonly Field[]; path: Path}) {
+  const {t} = useDesk();
+  const group = path.filter(key => typeof key === 'string').join('.');
+  const isPutAway = ({name}: Field) => writtenByDesk.includes(group ? `${group}.${name}` : name);
+  const show = (of: readonly Field[]) =>
+    of.map(field => <FieldView key={field.name} field={field} path={[...path, field.name]} />);
+  const putAway = fields.filter(isPutAway);
   return (
     <div className="edit-fields">
-      {fields.map(field => (
-        <FieldView key={field.name} field={field} path={[...path, field.name]} />
-      ))}
+      {show(fields.filter(field => !isPutAway(field)))}
+      {putAway.length > 0 && (
+        <details className="edit-more">
+          <summary>{t('moreFields')}</summary>
+          {show(putAway)}
+        </details>
+      )}
     </div>
   );
 }

@@ -22,19 +22,27 @@ export default function FindingsPanel({onShow}: Props) {
       </p>
       <ul>
         {findings.map(finding => {
-          const {level, file, line, field, found, expected, fix} = finding;
+          const {level, file, line, field, place, isEmpty, found, expected, fix} = finding;
           return (
-            <li key={`${file} ${line} ${field} ${found}`} className={`edit-${level}`}>
+            <li
+              key={`${file} ${line} ${field} ${found}`}
+              className={`edit-${isEmpty ? 'warning' : level}`}
+            >
               <p>
-                <b>{t(`level-${level}`)}</b>{' '}
+                <b>{t(isEmpty ? 'stillToFill' : `level-${level}`)}</b>{' '}
                 <button type="button" className="edit-quiet" onClick={() => onShow(finding)}>
+                  <bdi>{place ?? field}</bdi>{' '}
                   <code dir="ltr">
-                    {file.split('/').at(-1)}:{line} {field}
+                    {file.split('/').at(-1)}:{line}
                   </code>
                 </button>
               </p>
-              <p dir="auto">{found}</p>
-              <p dir="auto">{expected}</p>
+              {!isEmpty && (
+                <>
+                  <p dir="auto">{found}</p>
+                  <p dir="auto">{expected}</p>
+                </>
+              )}
               {fix && (
                 <button type="button" onClick={() => cure(finding)}>
                   {t('applyCure')}

@@ -32,6 +32,10 @@ export type Finding = {
   file: string;
   line: number;
   field: string;
+  /** The field as the form calls it. */
+  place?: string;
+  /** Whether nothing has been filled in yet. */
+  isEmpty?: boolean;
   found: string;
   expected: string;
   /** A cure that is certain: offsets in the file. */
