@@ -10,3 +10,17 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
   fs.writeFileSync(part, data);
   fs.renameSync(part, file);
 }
+
+/**
+ * Writes a file, and creates its folder if that is missing. For thousands of files in few folders: to ask for the
+ * folder each time costs nearly as much as to write the file.
+ */
+export function writeInto(file: string, data: string | Uint8Array): void {
+  try {
+    fs.writeFileSync(file, data);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    fs.mkdirSync(path.dirname(file), {recursive: true});
+    fs.writeFileSync(file, data);
+  }
+}

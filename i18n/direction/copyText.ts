@@ -25,6 +25,7 @@ export const copyText = (text: string, locale: Locale): string =>
 
 const copyLine = remember((line: string, locale: Locale): string => {
   const plain = withoutIsolates(line);
+  if (isPlainlyOwn(line, locale)) return plain;
   const runs = scriptRuns(line, locale).filter(run => run.text.trim());
   if (runs.length === 1 && runs[0]?.dir !== null) return plain;
   const base = dirOf(locale);
@@ -34,6 +35,27 @@ const copyLine = remember((line: string, locale: Locale): string => {
   const begins = pattern(charactersOf(locale).own).test(first);
   return (begins ? '' : directionMark[base]) + neededMarks(marked, base);
 }, rememberedLines);
+
+/**
+ * Whether a line has nothing to reorder: the runs say that all of it is the text's own, and its first letter gives it
+ * the direction of the text. Most lines are such, and working out the order of their glyphs costs the most.
+ */
+function isPlainlyOwn(line: string, locale: Locale): boolean {
+  const [run, ...others] = scriptRuns(line, locale);
+  return (
+    run?.dir === null &&
+    others.length === 0 &&
+    ownStart[dirOf(locale)].test(line) &&
+    !/[\p{Cc}\p{Cf}\p{Zp}]/u.test(line.replaceAll('\u200c', ''))
+  );
+}
+
+const neutral = '[ !-@[-`{-~۰-۹«»“”‘’–—…•،]*';
+/** The start of a line up to its first letter, if nothing before that has a direction. */
+const ownStart = {
+  ltr: new RegExp(`^${neutral}(?=\\p{L})\\p{Script=Latin}`, 'u'),
+  rtl: new RegExp(`^${neutral}(?=\\p{L})\\p{Script=Arabic}`, 'u')
+};
 
 /** Drops every isolate that does not change what readers see. */
 function neededMarks(line: string, base: 'ltr' | 'rtl'): string {

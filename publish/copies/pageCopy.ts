@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {sha256} from '../../files/hash.ts';
+import {writeInto} from '../../files/write.ts';
 import {remember} from '../../i18n/remember.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {
@@ -42,8 +43,7 @@ export function copyPage(
   if (!locale || !item) return copy;
   const file = `copies/${locale}/${item.replace('/', '-')}`;
   const single = singleFile(document, root, page);
-  fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
-  fs.writeFileSync(path.join(root, file), single);
+  writeInto(path.join(root, file), single);
   return {...copy, single: {file, bytes: Buffer.byteLength(single), sha256: sha256(single)}};
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {sha256} from '../../files/hash.ts';
+import {writeInto} from '../../files/write.ts';
 import {defaultLocale, isLocale} from '../../i18n/locales.ts';
 import {isUnchanged, reuseFiles, type CacheEntry} from '../buildCache.ts';
 import {copyPage} from '../copies/pageCopy.ts';
@@ -80,9 +81,9 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
     const document = lightenDocument(readHtml(html), file, assets, known);
     keepTogether(document);
     separateWords(document);
-    const weight = weigh(writeHtml(document), document, file, staging);
-    showWeight(document, weight, localeOf(file));
-    const finished = writeHtml(document);
+    const light = writeHtml(document);
+    const weight = weigh(light, document, file, staging);
+    const finished = showWeight(light, document, weight, localeOf(file));
     write(staging, file, finished);
     const calls = callsOf(document, file);
     const parts = partsOf(document, file);
@@ -180,8 +181,7 @@ export const asksNotToIndex = (html: string): boolean =>
 function write(root: string, file: string, text: string): void {
   const target = path.join(root, file);
   const {br, gz} = pack(Buffer.from(text), file);
-  fs.mkdirSync(path.dirname(target), {recursive: true});
-  fs.writeFileSync(target, text);
+  writeInto(target, text);
   fs.writeFileSync(`${target}.br`, br);
   fs.writeFileSync(`${target}.gz`, gz);
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {sha256} from '../../files/hash.ts';
+import {writeInto} from '../../files/write.ts';
 import {cacheFolder} from '../buildCache.ts';
 import type {PageCopy} from '../copies/pageCopy.ts';
 import type {ChartDrawing} from '../data/chartDrawing.ts';
@@ -31,11 +32,12 @@ export const partsFile = (page: string) => path.join(partsFolder(), page);
  * build: the text of a withdrawn page must not stay on disk.
  */
 export function writeParts(page: string, parts: PageParts): string | undefined {
-  fs.rmSync(partsFile(page), {force: true});
-  if (Object.keys(parts).length === 0) return undefined;
+  if (Object.keys(parts).length === 0) {
+    fs.rmSync(partsFile(page), {force: true});
+    return undefined;
+  }
   const data = serialize(parts);
-  fs.mkdirSync(path.dirname(partsFile(page)), {recursive: true});
-  fs.writeFileSync(partsFile(page), data);
+  writeInto(partsFile(page), data);
   return sha256(data);
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {writeInto} from '../../files/write.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {views} from '../../views/index.ts';
 import {renderBody} from '../../views/markup.tsx';
@@ -63,9 +64,7 @@ export function writeViewsOf({locale, frame, models}: ViewsTask): number {
       const html = documentOf(frame, headTags(view.metadata), renderBody(view.body, locale));
       if (models && index === 0)
         checkModel(fs.readFileSync(path.join(models, name), 'utf8'), html, name);
-      const file = path.join(rendered, name);
-      fs.mkdirSync(path.dirname(file), {recursive: true});
-      fs.writeFileSync(file, html);
+      writeInto(path.join(rendered, name), html);
       if (++count % 1000 === 0) console.log(`  ${locale}: ${count} pages`);
     }
   return count;

@@ -35,37 +35,42 @@ export function separateWords(document: HtmlDocument): void {
   for (const child of document.childNodes) if (isElement(child)) treat(child, false);
 }
 
-function treat(element: Element, inDrawing: boolean): void {
-  if (untouched.has(element.tagName)) return;
+/**
+ * Returns the first and the last character of the element's text, which is all that the parent needs of it; empty if
+ * there is none.
+ */
+function treat(element: Element, inDrawing: boolean): string {
+  if (untouched.has(element.tagName)) return '';
   const isDrawing = inDrawing || element.tagName === 'svg';
-  for (const child of element.childNodes) if (isElement(child)) treat(child, isDrawing);
   const isRow = isDrawing || rows.test(attribute(element, 'class') ?? '');
-  let before: Node | undefined;
+  let before: Part | undefined;
+  let first = '';
   element.childNodes = element.childNodes.flatMap(node => {
-    if (textOf(node) === '') return [node];
-    const gap = before && (isRow || isBlock(before) || isBlock(node)) && touches(before, node);
-    before = node;
+    const text = isElement(node) ? treat(node, isDrawing) : textOf(node);
+    if (text === '') return [node];
+    const part = {node, text};
+    const gap = before && (isRow || isBlock(before.node) || isBlock(node)) && touches(before, part);
+    before = part;
+    first ||= text.charAt(0);
     if (!gap) return [node];
     const space = createText(' ');
     space.parentNode = element;
     return [space, node];
   });
+  return before ? first + before.text.slice(-1) : '';
 }
 
+/** A node with its text, or with the first and the last character of it. */
+type Part = {node: Node; text: string};
+
 /** Whether text at the end of one node and at the start of the next would be one word. */
-const touches = (before: Node, after: Node): boolean =>
-  ![before, after].some(node => isElement(node) && apart.has(node.tagName)) &&
-  !/[\s([{«“]$/.test(textOf(before)) &&
-  !/^[\s)\]}»”:;،؛,.…]/.test(textOf(after));
+const touches = (before: Part, after: Part): boolean =>
+  ![before, after].some(({node}) => isElement(node) && apart.has(node.tagName)) &&
+  !/[\s([{«“]$/.test(before.text) &&
+  !/^[\s)\]}»”:;،؛,.…]/.test(after.text);
 
 const isBlock = (node: Node): boolean =>
   isElement(node) && (newer.has(node.tagName) || blocks.test(attribute(node, 'class') ?? ''));
 
 const textOf = (node: Node): string =>
-  isElement(node)
-    ? untouched.has(node.tagName)
-      ? ''
-      : node.childNodes.map(textOf).join('')
-    : 'value' in node && node.nodeName === '#text'
-      ? node.value
-      : '';
+  'value' in node && node.nodeName === '#text' ? node.value : '';

@@ -66,10 +66,20 @@ function kindOf(element: Element): 'css' | 'script' | 'font' | 'icon' | null {
   return rel === 'preload' && attribute(element, 'as') === 'font' ? 'font' : null;
 }
 
-/** Puts a page's weight in KB where its footer has a place for it (`data-weight`). */
-export function showWeight(document: HtmlDocument, {total}: Weight, locale: Locale): void {
+/**
+ * Puts a page's weight in KB where its footer has a place for it (`data-weight`). Changes the document, and returns the
+ * page as text. `html`: the document as text, so that it is not written twice.
+ */
+export function showWeight(
+  html: string,
+  document: HtmlDocument,
+  {total}: Weight,
+  locale: Locale
+): string {
   const place = findElement(document, element => attribute(element, 'data-weight') !== undefined);
-  if (!place) return;
+  if (!place) return html;
+  const shown = formatNumber(Math.ceil(total / 1024), locale);
   place.attrs = place.attrs.filter(({name}) => name !== 'data-weight');
-  place.childNodes = [createText(formatNumber(Math.ceil(total / 1024), locale))];
+  place.childNodes = [createText(shown)];
+  return html.replace(/ data-weight="">[^<]*</, `>${shown}<`);
 }
