@@ -29,7 +29,7 @@ test('both languages take the same arguments', () => {
 /** Names of formats, standards and programs that Farsi readers know, or look for, in Latin letters. */
 const formatNames = new RegExp(
   '(?<![A-Za-z])(?:SVG|PNG|PDF|HTML|JSON|CSV|RSS|Atom|UTF-8|BOM|RFC 4180|ISO 3166-1|SHA-256|A4|' +
-    'DIN 5008، فرم B|LibreOffice|Gnumeric|Excel|Thunderbird|Akregator|Feeder|NetNewsWire|GNOME Calendar|' +
+    'LibreOffice|Gnumeric|Excel|Thunderbird|Akregator|Feeder|NetNewsWire|GNOME Calendar|' +
     'Node\\.js)(?![A-Za-z])',
   'g'
 );

@@ -30,13 +30,19 @@ const files: Record<Locale, Record<'regular' | 'bold', string>> = {
   }
 };
 const openFonts = new Map<string, fontkit.Font>();
-function fontOf(lang: Locale, bold: boolean): fontkit.Font {
+
+/**
+ * A font for one purpose. Reading an outline opens the letters that it is composed of, and fontkit then shapes them as
+ * if they joined to nothing (`findings/fontkit-outline-unjoins.sh`). So a font that gives outlines shapes no text.
+ */
+function fontOf(lang: Locale, bold: boolean, purpose: 'shaping' | 'outlines'): fontkit.Font {
   const file = files[lang][bold ? 'bold' : 'regular'];
-  const known = openFonts.get(file);
+  const key = `${purpose} ${file}`;
+  const known = openFonts.get(key);
   if (known) return known;
   const font = fontkit.create(fs.readFileSync(file));
   if (!('layout' in font)) throw new Error(`${file}: expected a single font, found a collection`);
-  openFonts.set(file, font);
+  openFonts.set(key, font);
   return font;
 }
 
@@ -70,7 +76,7 @@ function runs(text: string, lang: Locale): {text: string; rightToLeft: boolean}[
 }
 
 function layout({text, size, bold, lang}: Line) {
-  const font = fontOf(lang, bold ?? false);
+  const font = fontOf(lang, bold ?? false, 'shaping');
   const shaped = runs(text, lang).map(run =>
     font.layout(
       run.text,
@@ -98,13 +104,17 @@ export class GlyphPaths {
   /** Draws a line of text. `paint` is its SVG attributes. */
   line(line: Line, paint: string): string {
     const {shaped, scale, width} = layout(line);
+    const outlines = fontOf(line.lang, line.bold ?? false, 'outlines');
     const before = {start: 0, middle: width / 2, end: width}[line.anchor ?? 'start'];
     const left = dirOf(line.lang) === 'rtl' ? line.x + before - width : line.x - before;
     let x = 0;
     const uses = shaped.flatMap(({glyphs, positions}) =>
       glyphs.map((glyph, index) => {
         const {xAdvance = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {};
-        const id = this.shape(`${line.lang}${line.bold ? 'b' : ''}${glyph.id}`, glyph);
+        const id = this.shape(
+          `${line.lang}${line.bold ? 'b' : ''}${glyph.id}`,
+          outlines.getGlyph(glyph.id)
+        );
         const use =
           id === ''
             ? ''
