@@ -27,15 +27,13 @@ export default function FindingList({findings, locale}: Props) {
             {isEmpty ? (
               <p>{deskText(locale, 'Editor')('stillToFill')}</p>
             ) : (
-              <>
-                <p>
-                  {t('found')}: <bdi>{found}</bdi>
-                </p>
-                <p>
-                  {t('expected')}: <bdi>{expected}</bdi>
-                </p>
-              </>
+              <p>
+                {t('found')}: <bdi>{found}</bdi>
+              </p>
             )}
+            <p>
+              {t('expected')}: <bdi>{expected}</bdi>
+            </p>
           </li>
         );
       })}

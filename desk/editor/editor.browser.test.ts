@@ -116,13 +116,13 @@ test('a finding is shown at its line and in the list, read out, and cured by one
   ];
   const facts = {file: 'content/news/aban-tribunal-hearings/item.yaml', line: 3, field: 'date'};
   const empty = {found: '“”', place: 'Day of the event', isEmpty: true} as const;
-  desk().findings.push({...facts, ...empty, level: 'error', expected: 'a code'});
+  desk().findings.push({...facts, ...empty, level: 'error', expected: 'a day'});
   await page.keyboard.type('x');
   await page.getByText('Findings: 2').waitFor();
   const shown = page.locator('#findings li').filter({hasText: 'Still to fill in'});
   assert.match(
     (await shown.textContent()) ?? '',
-    /^Still to fill in Day of the event item.yaml:3$/
+    /^Still to fill in Day of the event item.yaml:3a day$/
   );
   await page.locator('[data-file="en.md"] .cm-lint-marker-error').waitFor();
   desk().findings = [];

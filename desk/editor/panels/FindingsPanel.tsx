@@ -37,12 +37,8 @@ export default function FindingsPanel({onShow}: Props) {
                   </code>
                 </button>
               </p>
-              {!isEmpty && (
-                <>
-                  <p dir="auto">{found}</p>
-                  <p dir="auto">{expected}</p>
-                </>
-              )}
+              {!isEmpty && <p dir="auto">{found}</p>}
+              <p dir="auto">{expected}</p>
               {fix && (
                 <button type="button" onClick={() => cure(finding)}>
                   {t('applyCure')}
