@@ -6,6 +6,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {unzipSync} from 'fflate';
 import {formatMessage} from '../../i18n/catalogue/format.ts';
+import {pagePolicy} from '../hosting/headers.ts';
 import {readHtml} from '../html/html.ts';
 import {writeParts} from '../html/pageParts.ts';
 import {closePool} from '../pool.ts';
@@ -20,7 +21,8 @@ const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-cache-'));
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'copies-'));
 const page = (lang: string, up: string) =>
   `<!DOCTYPE html><html lang="${lang}"><head><title>t</title>` +
-  `<link rel="stylesheet" href="${up}assets/site-00000000.css">` +
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy('x')}">` +
+  `<style>@font-face{font-family:V;src:url(${up}fonts/v-00000000.woff2)}ul>li{color:red}</style>` +
   `<script src="${up}assets/site-00000000.js" defer=""></script></head>` +
   `<body><a href="${up}en/news/a.html">a</a> <a href="${up}fa/news/a.html">b</a>` +
   `<p hidden="" data-in-copy="">Needs the site.</p><p hidden="">Later.</p></body></html>`;
@@ -47,8 +49,6 @@ before(async () => {
     'fa.html': page('fa', ''),
     'en/news/a.html': page('en', '../../'),
     'fa/news/a.html': page('fa', '../../'),
-    'assets/site-00000000.css':
-      '@font-face{font-family:V;src:url(../fonts/v-00000000.woff2)}ul>li{color:red}',
     'assets/site-00000000.js': 'x',
     'fonts/v-00000000.woff2': 'font',
     'icon.svg': '<svg/>'
@@ -124,7 +124,7 @@ test('links out of a copy lead to the public site; a single file contains its st
   assert.match(inside, /href="https:\/\/example\.org\/fa\/news\/a"/);
   const single = fs.readFileSync(path.join(root, 'copies/fa/news-a.html'), 'utf8');
   assert.match(single, /<style>[\s\S]*data:font\/woff2;base64,[\s\S]*ul>li\{color:red/);
-  assert.doesNotMatch(single, /<script|rel="stylesheet"|\.\.\//);
+  assert.doesNotMatch(single, /<script|Content-Security-Policy|\.\.\//);
 });
 
 test('a list is signed if there is a key, marked as unsigned if not, and rejected if forged', async () => {

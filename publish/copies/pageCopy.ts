@@ -6,9 +6,6 @@ import {remember} from '../../i18n/remember.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import {
   attribute,
-  createText,
-  createElement,
-  findElement,
   isElement,
   setAttribute,
   visit,
@@ -75,34 +72,27 @@ function relink(document: HtmlDocument, page: string, inside: ReadonlySet<string
 const publicAddress = (file: string) =>
   `${publicUrl()}/${file.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')}`;
 
-/** A page as one file: styles and font inside, no scripts, all links absolute. */
+/** A page as one file: the font inside, no scripts, all links absolute. The policy is for a page with other files. */
 function singleFile(document: HtmlDocument, root: string, page: string): string {
   relink(document, page, new Set());
-  const styles: string[] = [];
   visit(document, node => {
     if (!isElement(node)) return true;
-    const rel = attribute(node, 'rel');
-    if (node.tagName === 'link' && rel === 'stylesheet')
-      styles.push(inlineStyle(root, attribute(node, 'href') ?? '', page.startsWith('fa')));
+    if (node.tagName === 'style')
+      for (const child of node.childNodes)
+        if ('value' in child) child.value = withFontData(child.value, root);
     const isScript = node.tagName === 'script' && attribute(node, 'type') !== 'application/ld+json';
-    const isLink = node.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '');
-    return !isScript && !isLink;
+    const isLink =
+      node.tagName === 'link' && /^(?:preload|icon)$/.test(attribute(node, 'rel') ?? '');
+    const isPolicy = attribute(node, 'http-equiv') !== undefined;
+    return !isScript && !isLink && !isPolicy;
   });
-  findElement(document, ({tagName}) => tagName === 'head')?.childNodes.push(
-    createElement('style', {}, [createText(styles.join('\n'))])
-  );
   return writeHtml(document);
 }
 
-/** A stylesheet of the site with its fonts as data, or without its fonts. */
-const inlineStyle = remember((root: string, href: string, withFonts: boolean): string => {
-  const css = fs.readFileSync(path.join(root, href.replace(`${publicUrl()}/`, '')), 'utf8');
-  return css.replace(
-    /@font-face\s*\{[^}]*url\(\.\.\/(fonts\/[^)"']+)\)[^}]*\}/g,
-    (rule, file: string) => {
-      if (!withFonts) return '';
-      const font = fs.readFileSync(path.join(root, file)).toString('base64');
-      return rule.replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${font})`);
-    }
+/** A style with its fonts as data. */
+const withFontData = (style: string, root: string) =>
+  style.replace(
+    /url\((?:\.\.\/)*(fonts\/[^)]+)\)/g,
+    (_match, file: string) => `url(data:font/woff2;base64,${fontData(path.join(root, file))})`
   );
-});
+const fontData = remember((file: string): string => fs.readFileSync(file).toString('base64'));

@@ -47,7 +47,7 @@ export const copiedFiles = (root: string, locale: Locale): string[] =>
   listFiles(root).filter(
     file =>
       (new RegExp(`^assets/find-(?:${locale}-)?\\w{8}\\.js$`).test(file) ||
-        /^(?:assets\/site-.*\.(?:css|js)|icon\.svg|plain\.svg|pictures\/|figures\/[^/]+\.csv$)/.test(
+        /^(?:assets\/site-.*\.js|icon\.svg|plain\.svg|pictures\/|figures\/[^/]+\.csv$)/.test(
           file
         ) ||
         (locale === 'fa' && file.startsWith('fonts/'))) &&

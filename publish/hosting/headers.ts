@@ -4,18 +4,31 @@
  * only, and no library writes these three formats. Tests compare the configurations with this file and run nginx.
  */
 const policy = {
-  'default-src': "'none'",
   // The keyword allows inline speculation rules, which are data; inline scripts stay forbidden.
   'script-src': "'self' 'inline-speculation-rules'",
-  'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
   // Our scripts connect only for search; tools such as Lighthouse fetch robots.txt from within the page.
   'connect-src': "'self'",
   'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': "'none'"
+  'form-action': "'none'"
 };
+
+/** What no page has, as the header names no default. */
+const absent = ['child-src', 'manifest-src', 'media-src', 'object-src'];
+
+const writePolicy = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/**
+ * The policy within a page: nothing but what is named, and no style but the page's own, by its `hash` (SHA-256 in
+ * base64). It holds on hosts that do not send our headers, too. The one in the header cannot name a style, since each
+ * page has its own; browsers apply both.
+ */
+export const pagePolicy = (hash: string): string =>
+  writePolicy({'default-src': "'none'", 'style-src': `'sha256-${hash}'`, ...policy});
 
 const unusedFeatures = [
   'accelerometer',
@@ -89,9 +102,11 @@ export const sourceOf = (pattern: RegExp) => pattern.source.replaceAll('\\/', '/
 export function pageHeaders(onion = process.env.ONION_URL): Record<string, string> {
   return {
     ...commonHeaders,
-    'Content-Security-Policy': Object.entries(policy)
-      .map(([name, value]) => `${name} ${value}`)
-      .join('; '),
+    'Content-Security-Policy': writePolicy({
+      ...policy,
+      ...Object.fromEntries(absent.map(name => [name, "'none'"])),
+      'frame-ancestors': "'none'"
+    }),
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': unusedFeatures.map(feature => `${feature}=()`).join(', '),

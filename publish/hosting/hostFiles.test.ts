@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {commonHeaders, cacheControl, pageHeaders} from './headers.ts';
+import {commonHeaders, cacheControl, pageHeaders, pagePolicy} from './headers.ts';
 import {hostFiles} from './hostFiles.ts';
 
 test('the configurations in docs/hosting match the headers', () => {
@@ -9,12 +9,21 @@ test('the configurations in docs/hosting match the headers', () => {
     assert.equal(fs.readFileSync(file, 'utf8'), text, `${file} is out of date. Run: npm run hosts`);
 });
 
-test('the content policy allows nothing by default, and no inline script, style or eval', () => {
-  const policy = pageHeaders()['Content-Security-Policy'] ?? '';
-  assert.match(policy, /^default-src 'none';/);
+test('the policy of a page allows nothing by default, one style, and no inline script or eval', () => {
+  const policy = pagePolicy('AAAA');
+  assert.match(policy, /^default-src 'none'; style-src 'sha256-AAAA';/);
   assert.doesNotMatch(policy, /unsafe|\*|https?:/);
-  for (const name of ['frame-ancestors', 'base-uri', 'form-action'])
+  for (const name of ['base-uri', 'form-action'])
     assert.match(policy, new RegExp(`${name} 'none'`));
+});
+
+test('the policy of the header allows as little, except that pages name their style', () => {
+  const policy = pageHeaders()['Content-Security-Policy'] ?? '';
+  assert.doesNotMatch(policy, /unsafe|\*|https?:|style|default/);
+  for (const name of ['script-src', 'font-src', 'img-src', 'connect-src'])
+    assert.match(policy, new RegExp(`${name} 'self'(?: 'inline-speculation-rules')?;`));
+  const none = 'child-src manifest-src media-src object-src base-uri form-action frame-ancestors';
+  for (const name of none.split(' ')) assert.match(policy, new RegExp(`${name} 'none'`));
 });
 
 test('every header that MDN’s Observatory scores is set', () => {
@@ -35,7 +44,7 @@ test('the onion address is announced only if there is one', () => {
 });
 
 test('files with a hash in their name are cached for a year, pages for minutes', () => {
-  assert.match(cacheControl('/assets/site-0123abcd.css'), /immutable/);
+  assert.match(cacheControl('/assets/site-0123abcd.js'), /immutable/);
   assert.match(cacheControl('/fonts/vazirmatn-0123abcd.woff2'), /immutable/);
   assert.match(cacheControl('/en/news'), /max-age=300/);
 });

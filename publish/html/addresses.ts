@@ -14,6 +14,15 @@ export function relativeTo(from: string, target: string): string {
   return link === '' ? path.posix.basename(target) : link;
 }
 
+/**
+ * A function that makes links from one page to other files. The page for unknown addresses is served at any depth, so
+ * its links start at the root.
+ */
+export const linksFrom =
+  (file: string) =>
+  (target: string): string =>
+    file === '404.html' ? `/${target}` : relativeTo(file, target);
+
 /** The file of a page within the folder of the site: `/en/news` is `en/news.html` or `en/news/index.html`. */
 export const fileOfAddress = (address: string, root: string): string => {
   const name = address.slice(1);

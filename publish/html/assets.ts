@@ -3,10 +3,13 @@ import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 import {sha256} from '../../files/hash.ts';
 
-/** Files that pages link to. All have a hash of their content in the name, and are paths from the root of the site. */
+/**
+ * Files that pages link to, as paths from the root of the site with a hash of their content in the name; and the styles
+ * that become part of pages.
+ */
 export type Assets = {
-  /** Our stylesheet for each stylesheet of Next, by the address that Next gave it. */
-  css: Map<string, string>;
+  /** The text of each stylesheet, by the address that Next gave it. Its own addresses start at the root of the site. */
+  css: ReadonlyMap<string, string>;
   /** The script of every page. */
   script: string;
   /** Scripts of large custom elements, by element name. */
@@ -24,8 +27,8 @@ const ownScripts = {
 } as const;
 
 /**
- * Writes `assets/` into the staging folder. Addresses in the stylesheet become relative, so that the site works from
- * any path. `stylesheets`: those of Next by their address.
+ * Writes `assets/` into the staging folder, and minifies the stylesheets, which become part of the pages
+ * (`putStyle`). `stylesheets`: those of Next by their address.
  */
 export function writeAssets(
   stylesheets: Readonly<Record<string, string>>,
@@ -33,32 +36,32 @@ export function writeAssets(
   data: Pick<Assets, 'search' | 'find'>
 ): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
-  const write = (name: string, extension: string, text: string) => {
-    const file = `assets/${name}-${sha256(text, 8)}.${extension}`;
+  const write = (name: string, text: string) => {
+    const file = `assets/${name}-${sha256(text, 8)}.js`;
     fs.writeFileSync(path.join(staging, file), text);
     return file;
   };
-  const css = new Map<string, string>();
-  for (const [address, source] of Object.entries(stylesheets)) {
-    const text = source.replace(/url\((["']?)\/(?!\/)/g, 'url($1../');
-    css.set(
-      address,
-      write(
-        'site',
-        'css',
-        transformSync(text, {loader: 'css', minify: true, legalComments: 'none'}).code
-      )
-    );
-  }
-  const script = write('site', 'js', bundle('components/browser/behaviours.ts'));
+  const css = minifyStyles(stylesheets);
+  const script = write('site', bundle('components/browser/behaviours.ts'));
   const own = new Map(
     Object.entries(ownScripts).map(([element, {name, source}]) => [
       element,
-      write(name, 'js', bundle(source))
+      write(name, bundle(source))
     ])
   );
   return {css, script, ownScripts: own, ...data};
 }
+
+/** Minified stylesheets by the address that Next gave them. */
+export const minifyStyles = (
+  stylesheets: Readonly<Record<string, string>>
+): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(stylesheets).map(([address, source]) => [
+      address,
+      transformSync(source, {loader: 'css', minify: true, legalComments: 'none'}).code.trim()
+    ])
+  );
 
 const bundle = (source: string) =>
   buildSync({

@@ -16,6 +16,7 @@ import {callsOf} from './weight/budget.ts';
 import {readHtml, writeHtml, type HtmlDocument} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
+import {putStyle} from './style.ts';
 import {showWeight, weigh, type Weight} from './weight/weigh.ts';
 
 /**
@@ -81,6 +82,7 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
     const document = lightenDocument(readHtml(html), file, assets, known);
     keepTogether(document);
     separateWords(document);
+    putStyle(document, file, assets, staging);
     const light = writeHtml(document);
     const weight = weigh(light, document, file, staging);
     const finished = showWeight(light, document, weight, localeOf(file));

@@ -29,6 +29,12 @@ export const attribute = (element: Element, name: string): string | undefined =>
 export const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(' ').includes(name);
 
+/** The text of a text node; empty for all others. */
+export const textOf = (node: Node): string =>
+  'value' in node && node.nodeName === '#text' ? node.value : '';
+/** The text that stands in an element itself. */
+export const ownText = (element: Element): string => element.childNodes.map(textOf).join('');
+
 export function setAttribute(element: Element, name: string, value: string): void {
   const existing = element.attrs.find(attr => attr.name === name);
   if (existing) existing.value = value;

@@ -1,4 +1,4 @@
-import {relativeTo} from './addresses.ts';
+import {linksFrom} from './addresses.ts';
 import type {Assets} from './assets.ts';
 import {speculationRules} from '../hosting/headers.ts';
 import {
@@ -14,10 +14,11 @@ import {
   type Element,
   type HtmlDocument
 } from './html.ts';
+import {isStylesheet} from './style.ts';
 
 /**
  * Makes a page light: without Next's runtime, flight data and preloads, and with links that work from
- * any path and from a plain folder.
+ * any path and from a plain folder. `putStyle` takes care of the stylesheets, once all classes are there.
  *
  * `file`: the page, from the root of the site. `known`: all pages, for links.
  */
@@ -35,11 +36,7 @@ export function lightenDocument(
   assets: Assets,
   known: ReadonlySet<string>
 ): HtmlDocument {
-  // The page for unknown addresses is served at any depth, so its links start at the root.
-  const relative =
-    file === '404.html'
-      ? (target: string) => `/${target}`
-      : (target: string) => relativeTo(file, target);
+  const relative = linksFrom(file);
   const scripts = [assets.script];
   visit(document, node => {
     if (node.nodeName === '#comment') return false;
@@ -53,10 +50,9 @@ export function lightenDocument(
       setAttribute(node, 'table', relative(assets.find.get(file.slice(0, 2)) ?? ''));
     node.attrs = node.attrs.filter(({name}) => name !== 'data-precedence');
     if (node.tagName === 'a' && leadsNowhere(attribute(node, 'href') ?? '', known)) unlink(node);
-    for (const name of ['href', 'src']) {
+    for (const name of isStylesheet(node) ? [] : ['href', 'src']) {
       const target = attribute(node, name);
-      if (target?.startsWith('/'))
-        setAttribute(node, name, address(target, known, assets, relative));
+      if (target?.startsWith('/')) setAttribute(node, name, address(target, known, relative));
     }
     const pictures = attribute(node, 'srcset');
     if (pictures)
@@ -110,13 +106,11 @@ function unlink(link: Element): void {
 function address(
   target: string,
   known: ReadonlySet<string>,
-  assets: Assets,
   relative: (target: string) => string
 ): string {
   const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/.exec(target) ?? [];
-  const css = assets.css.get(pathname);
   const name = decodeURIComponent(pathname.slice(1));
-  return relative(css ?? fileOf(name, known) ?? name) + rest;
+  return relative(fileOf(name, known) ?? name) + rest;
 }
 
 /** The file of a page, from the root of the site as its address without the first slash. */

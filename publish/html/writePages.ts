@@ -9,7 +9,7 @@ import {copiedFiles, isIn} from '../copies/writeCopies.ts';
 import {inParallel} from '../pool.ts';
 import {writeWorkerData} from '../workerData.ts';
 import {writeAssets, type Assets} from './assets.ts';
-import {checkOrigins, refuseCalls} from './weight/budget.ts';
+import {refuseCalls} from './weight/budget.ts';
 import {asksNotToIndex, type FinishedPage, type Finishing} from './finish.ts';
 import type {FinishTask} from './finishWorker.ts';
 import {partsFolder} from './pageParts.ts';
@@ -42,10 +42,6 @@ export async function writePages(
   const known = listFiles(rendered);
   const assets = writeAssets(stylesheets, staging, data);
   copyPublic(staging);
-  checkOrigins(
-    staging,
-    listFiles(staging).filter(file => /^assets\/[^/]*\.css$/.test(file))
-  );
   const copied = known.filter(file => isCopied(file, rendered));
   const cache = new BuildCache<FinishedPage>('pages', keyOf(assets));
   const finished = await finishAll({

@@ -8,7 +8,8 @@ import {
   setAttribute,
   type Element,
   type HtmlDocument,
-  type Node
+  type Node,
+  textOf
 } from '../html.ts';
 
 /** Class of what stays on one line; `app/styles/base.css` gives it `white-space: nowrap`. */
@@ -102,8 +103,6 @@ const isShortRun = (element: Element): boolean => {
   return attribute(element, 'lang') === 'en' && text.includes(' ') && text.length <= longestRun;
 };
 
-const textOf = (node: Node): string =>
-  'value' in node && node.nodeName === '#text' ? node.value : '';
 const allText = (node: Node): string =>
   isElement(node) ? node.childNodes.map(allText).join('') : textOf(node);
 const together = (children: readonly Node[]) =>

@@ -4,7 +4,8 @@ import {
   isElement,
   type Element,
   type HtmlDocument,
-  type Node
+  type Node,
+  textOf
 } from '../html.ts';
 
 /** Elements whose white space is text, or that hold no running text. */
@@ -71,6 +72,3 @@ const touches = (before: Part, after: Part): boolean =>
 
 const isBlock = (node: Node): boolean =>
   isElement(node) && (newer.has(node.tagName) || blocks.test(attribute(node, 'class') ?? ''));
-
-const textOf = (node: Node): string =>
-  'value' in node && node.nodeName === '#text' ? node.value : '';

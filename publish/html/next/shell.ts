@@ -49,11 +49,18 @@ export async function openShell(
 export const keepShell = (shell: Shell, file = keptFile): void =>
   writeWhole(file, JSON.stringify({key: keyOf(), shell} satisfies Kept));
 
+/** Next's stylesheets of the last build by their address, even if the code has changed since; empty without a build. */
+export const keptStylesheets = (file = keptFile): Shell['css'] => readFile(file)?.shell.css ?? {};
+
 function readKept(file: string): Shell | undefined {
+  const kept = readFile(file);
+  return kept?.key === keyOf() ? kept.shell : undefined;
+}
+
+function readFile(file: string): Kept | undefined {
   if (!fs.existsSync(file)) return undefined;
   try {
-    const {key, shell} = JSON.parse(fs.readFileSync(file, 'utf8')) as Kept;
-    return key === keyOf() ? shell : undefined;
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as Kept;
   } catch {
     return undefined;
   }

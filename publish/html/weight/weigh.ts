@@ -14,10 +14,9 @@ import {
   type HtmlDocument
 } from '../html.ts';
 
-/** Bytes that a first visit loads: page, stylesheets, scripts and icon gzipped, fonts as they are. */
+/** Bytes that a first visit loads: page with its style, scripts and icon gzipped, fonts as they are. */
 export type Weight = {
   html: number;
-  css: number;
   script: number;
   font: number;
   icon: number;
@@ -25,10 +24,11 @@ export type Weight = {
   requests: number;
 };
 
-const gzipped = (data: string | Buffer) => gzipSync(data, {level: 9}).length;
+/** Bytes of a file as a server sends it with gzip. */
+export const gzippedSize = (data: string | Buffer): number => gzipSync(data, {level: 9}).length;
 const fileWeight = remember((file: string, compress: boolean): number => {
   const data = fs.readFileSync(file);
-  return compress ? gzipped(data) : data.length;
+  return compress ? gzippedSize(data) : data.length;
 });
 
 /** Weighs a page with all that its markup loads at once. `root`: the folder of the site that has its assets. */
@@ -36,8 +36,7 @@ export function weigh(html: string, document: HtmlDocument, file: string, root: 
   const at = (link: string) =>
     link.startsWith('/') ? path.join(root, link) : path.join(root, path.dirname(file), link);
   const weight: Weight = {
-    html: gzipped(html),
-    css: 0,
+    html: gzippedSize(html),
     script: 0,
     font: 0,
     icon: 0,
@@ -52,16 +51,15 @@ export function weigh(html: string, document: HtmlDocument, file: string, root: 
     weight[kind] += fileWeight(at(link), kind !== 'font');
     weight.requests++;
   });
-  weight.total = weight.html + weight.css + weight.script + weight.font + weight.icon;
+  weight.total = weight.html + weight.script + weight.font + weight.icon;
   return weight;
 }
 
 /** The kind of file that an element loads at once; null for all other elements. */
-function kindOf(element: Element): 'css' | 'script' | 'font' | 'icon' | null {
+function kindOf(element: Element): 'script' | 'font' | 'icon' | null {
   if (element.tagName === 'script') return 'script';
   if (element.tagName !== 'link') return null;
   const rel = attribute(element, 'rel');
-  if (rel === 'stylesheet') return 'css';
   if (rel === 'icon') return 'icon';
   return rel === 'preload' && attribute(element, 'as') === 'font' ? 'font' : null;
 }

@@ -25,7 +25,7 @@ export function printWeights(weights: ReadonlyMap<string, Weight>): void {
       count: (row?.count ?? 0) + 1
     });
   }
-  const columns = ['html', 'css', 'script', 'icon', 'font', 'total', 'requests'] as const;
+  const columns = ['html', 'script', 'icon', 'font', 'total', 'requests'] as const;
   console.log(`  ${'heaviest of'.padEnd(16)}${columns.map(name => name.padStart(9)).join('')}`);
   for (const [key, {weight, count}] of [...rows].sort())
     console.log(
