@@ -13,9 +13,10 @@ export default function HealthFigure({figures: {health}, note}: Props) {
   const name = useTranslations('Health');
   const locale = useLocale();
   const {held, current, unconfirmed} = health;
+  const unknown = held - current - unconfirmed;
   if (!held) return null;
   const number = (value: number) => formatNumber(value, locale);
-  // A picture goes without the table: its zero must not read as “nobody”.
+  // A picture goes without text and table: its zero must not read as “nobody”.
   const barLabel = (label: string, older: number) =>
     older > 0 ? t('olderHealth', {severity: label, older: number(older)}) : label;
   const rows = health.rows.map(row => ({...row, label: capitalised(name(row.code))}));
@@ -23,8 +24,8 @@ export default function HealthFigure({figures: {health}, note}: Props) {
     <ChartFigure
       id="health"
       title={t('health')}
-      note={note}
-      text={t('healthText', {held, current, unconfirmed, unknown: held - current - unconfirmed})}
+      note={unknown > 0 ? `${t('healthNote', {held, unknown})} ${note}` : note}
+      text={t('healthText', {held, current, unconfirmed, unknown})}
       chart={
         <BarChart
           label={t('health')}

@@ -1,5 +1,5 @@
 import type {Status} from '../../records/index.ts';
-import {type DateStyle, formatDate} from '../../i18n/dates.ts';
+import {type DateStyle, formatDate, formatListed} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {namedDate} from '../../i18n/partialDates/partialDate.ts';
 import {capitalised} from '../../i18n/names.ts';
@@ -15,9 +15,11 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
   const place = status.prisonName
     ? t('place', {status: label, place: status.prisonName[locale]})
     : label;
-  const dated = {status: label, date: formatDate(status.date, locale, style)};
+  const dateWords = (date: string) =>
+    style === 'short' ? formatListed(date, locale) : formatDate(date, locale, style);
+  const dated = {status: label, date: dateWords(status.date)};
   // “On or before” is what the messages say themselves.
-  const by = formatDate(namedDate(status.date) ?? status.date, locale, style);
+  const by = dateWords(namedDate(status.date) ?? status.date);
   const words =
     status.group !== 'held'
       ? t('since', dated)

@@ -3,7 +3,7 @@ import type {RegistryEntry} from '../../records/index.ts';
 import {href} from '../../i18n/links.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
-import {entryTitle} from '../../i18n/names.ts';
+import {entrySubject} from '../../i18n/registry/entrySubject.ts';
 import FeedList from '../guides/FeedList.tsx';
 import ItemList from '../news/ItemList.tsx';
 import SourceList from '../record/SourceList.tsx';
@@ -55,7 +55,7 @@ export default function RegistryEnd({entry, feed}: Props) {
       )}
       {feed !== null && (
         <Section id="follow" title={<Bidi lang={locale}>{t('follow')}</Bidi>}>
-          <FeedList feeds={[{name: entryTitle(entry, locale), path: feed}]} />
+          <FeedList feeds={[{name: entrySubject(entry, locale), path: feed}]} />
         </Section>
       )}
       <p className="screen-only">

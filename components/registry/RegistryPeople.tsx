@@ -36,15 +36,18 @@ function Stays({person, prison}: {person: Person; prison: string}) {
   const stays = person.stays.filter(stay => stay.prison === prison);
   return (
     <ul className="text-small">
-      {stays.map(({from, to, until}) => {
+      {stays.map(stay => {
+        const {from, to, until} = stay;
         const dates = {from: formatListed(from, locale)};
-        // A stay without an end is only as good as the last report of it.
+        // A stay without an end is only as good as the last report of it, and may be over all the same.
+        const isThere = person.status.prison === prison && stay === person.stays.at(-1);
+        const end = t(`stayEnd.${isThere ? 'there' : 'left'}`);
         return (
           <li key={from}>
             {to === null
               ? until === from
-                ? t('stayAt', dates)
-                : t('stayOpen', {...dates, until: formatListed(until, locale)})
+                ? t('stayAt', {...dates, end})
+                : t('stayOpen', {...dates, until: formatListed(until, locale), end})
               : t(from === `on or before ${to}` ? 'stayUntil' : 'stay', {
                   ...dates,
                   to: formatListed(to, locale)

@@ -33,6 +33,13 @@ test('a change of status is the same entry in the feed of all and in that of the
   }
 });
 
+test('a feed of a charge is called a charge, not as if its name were our words', () => {
+  const nameIn = (locale: 'en' | 'fa') =>
+    feedOf({kind: 'registry', registry: 'charges', code: 'propaganda'}, locale).name;
+  assert.equal(nameIn('fa'), 'اتهام تبلیغ علیه نظام');
+  assert.match(nameIn('en'), /\(charge\)$/);
+});
+
 test('a call to action comes when it begins and when it ends, with the outcome and its sources', () => {
   const of = changesIn('actions', 'en').filter(({path}) =>
     path.endsWith('#mps-visit-ratcliffe-2021')

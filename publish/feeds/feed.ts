@@ -14,7 +14,7 @@ import {
 } from '../../records/index.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
-import {entryTitle} from '../../i18n/names.ts';
+import {entrySubject} from '../../i18n/registry/entrySubject.ts';
 import {actionChanges, correctionChanges, statusesOf, type Change} from '../../views/changes.ts';
 import {directedText} from './directed.ts';
 
@@ -76,7 +76,7 @@ export function feedOf(feed: FeedName, locale: Locale): Feed {
 
 /** News that name the people and cases of a prison, court or the like, and what becomes of these people. */
 export function registryFeed(entry: RegistryEntry, locale: Locale): Feed {
-  const name = entryTitle(entry, locale);
+  const name = entrySubject(entry, locale);
   return {
     id: tagUri(locale, 'feeds', entry.registry, entry.code),
     page: entry.path,

@@ -1,5 +1,5 @@
 import {calendarDay, calendarOf} from '../../i18n/calendars.ts';
-import {formatDate, formatMonth} from '../../i18n/dates.ts';
+import {formatListed, formatMonth} from '../../i18n/dates.ts';
 import {localeRecord, type Locale} from '../../i18n/locales.ts';
 import {listedDay} from '../../i18n/partialDates/partialDate.ts';
 import {familyNameStart, type Person} from '../../records/index.ts';
@@ -53,7 +53,7 @@ export function findTable(
     months: ['', ...keys.map(key => formatMonth(months.get(key) ?? '', calendar, locale))],
     dates: Object.fromEntries(
       sorted.flatMap(({status: {asOf}}, index) =>
-        isDay(asOf) || asOf === 'unknown' ? [] : [[index, formatDate(asOf, locale, 'short')]]
+        isDay(asOf) || asOf === 'unknown' ? [] : [[index, formatListed(asOf, locale)]]
       )
     )
   };

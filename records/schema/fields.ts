@@ -178,7 +178,9 @@ export const recordNo = z
   .max(bounds.recordNo, issueOf('values.recordNo', {most: bounds.recordNo}))
   .describe('Number of this record in the open data. Never changed, never reused.');
 export const review = {
-  reviewedOn: day.describe('When an editor last compared this record with its sources.'),
+  reviewedOn: day.describe(
+    'When an editor last compared this whole record with all its sources. Mending a part does not change it.'
+  ),
   nextReviewOn: day.describe('When that is due again.')
 };
 export const sources = z

@@ -90,6 +90,21 @@ test('a stay whose start is only known to be before its end shows the end alone'
   );
 });
 
+test('a stay without an end is over for someone who is no longer there', () => {
+  const stay = {prison: 'evin', ward: null, from: '2020-03-16', to: null, until: '2021-05-04'};
+  const person = {...personWith(null, 'en'), stays: [stay]};
+  const at = (prison?: string, stays = [stay]) =>
+    shown({...person, stays, status: {...person.status, prison}}, 'en').registry;
+  assert.match(at('evin'), /last reported there 4 May 2021; no end on record/);
+  for (const left of [at(undefined), at('karaj')])
+    assert.match(left, /last reported there 4 May 2021; day of leaving not on record/);
+  const again = {...stay, from: '2022-03-16', until: '2022-03-16'};
+  assert.match(
+    at('evin', [stay, again]),
+    /day of leaving not on record.*from 16 March 2022; no end on record/
+  );
+});
+
 test('of those who are free only the profile tells what was reported; without consent, nothing', () => {
   for (const locale of locales) {
     const past = shown(personWith(report('past'), locale), locale);

@@ -2,8 +2,7 @@ import JsonLd from '../../components/frame/JsonLd.tsx';
 import Section from '../../components/frame/Section.tsx';
 import ItemList from '../../components/news/ItemList.tsx';
 import PageLink from '../../components/frame/PageLink.tsx';
-import {entrySubject} from '../../components/registry/entrySubject.ts';
-import {entryTitle} from '../../i18n/names.ts';
+import {entrySubject} from '../../i18n/registry/entrySubject.ts';
 import RegistryEnd, {
   CaseLinks,
   casesAtMost,
@@ -60,7 +59,7 @@ export const registryList: List = {
         ? feedPath(locale, {kind: 'registry', registry, code: entry.code})
         : null;
     const shown = one.pages[page - 1] ?? [];
-    const title = entryTitle(entry, locale);
+    const title = entrySubject(entry, locale);
     const lead = leadOf(entry, locale);
     return {
       title,
@@ -123,10 +122,10 @@ function furtherList<Item>(
     show: ({locale, path, page}) => {
       const t = translator(locale, 'Registry');
       const one = lists(locale).get(path);
-      const title = one ? entryTitle(one.entry, locale) : '';
+      const title = one ? entrySubject(one.entry, locale) : '';
       const count = one ? itemsOf(one.entry).length : 0;
       return {
-        title: one ? t(`${name}Of`, {name: entrySubject(one.entry, locale)}) : '',
+        title: one ? t(`${name}Of`, {name: title}) : '',
         lead:
           name === 'news'
             ? translator(locale, 'ItemList')('lead', {count})

@@ -1,5 +1,5 @@
 import FollowGuide from '../../components/guides/FollowGuide.tsx';
-import {entryTitle} from '../../i18n/names.ts';
+import {entrySubject} from '../../i18n/registry/entrySubject.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {
@@ -31,7 +31,7 @@ function followPage(locale: Locale) {
     if (feed.kind === 'changes') return translator(locale, 'Feed')(`changes.${feed.of}`);
     if (feed.kind === 'registry') {
       const entry = getRegistryEntry(`/${feed.registry}/${feed.code}`, locale);
-      return entry ? entryTitle(entry, locale) : '';
+      return entry ? entrySubject(entry, locale) : '';
     }
     return feed.kind === 'topics' ? topic(feed.topic) : (names.get(feed.slug) ?? '');
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {locales} from '../../../i18n/locales.ts';
 import {interfaceWords} from '../../../i18n/translator.ts';
-import type {SentenceKind, SentencePart} from '../../../records/index.ts';
+import type {JudgmentChange, SentenceKind, SentencePart} from '../../../records/index.ts';
 import {changeWords, judgmentWords, partWords, sentenceWords} from './sentenceWords.ts';
 
 const terms = {
@@ -87,6 +87,20 @@ test('a judgment and what became of it, with their dates', () => {
     'Reduced, on or before 11 April 2023: 1 year in prison'
   );
   assert.equal(changeWords({kind: 'overturned', sources}, terms, 'fa'), 'نقض شد');
+});
+
+test('the parts of a pardon are what it left', () => {
+  const change: JudgmentChange = {
+    kind: 'pardoned',
+    date: '2023-02',
+    parts: [{kind: 'prison', years: 1}],
+    sources
+  };
+  assert.equal(
+    changeWords(change, terms, 'en'),
+    'Pardoned, February 2023, leaving: 1 year in prison'
+  );
+  assert.match(changeWords(change, terms, 'fa'), /^مشمول عفو شد، .*؛ باقی‌مانده: ۱ سال حبس$/);
 });
 
 test('no two kinds of sentence read the same', () => {

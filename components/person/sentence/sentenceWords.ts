@@ -116,5 +116,8 @@ export function changeWords(
   const t = translator(locale, 'Sentence');
   const change = translator(locale, 'JudgmentChange')(kind);
   const what = date ? t('changeOn', {change, date: formatDate(date, locale)}) : change;
-  return parts ? t('said', {what, parts: allParts(parts, terms, locale)}) : what;
+  if (!parts) return what;
+  // The parts of a pardon are what it left, not what it took away.
+  const before = kind === 'pardoned' ? t('remaining', {change: what}) : what;
+  return t('said', {what: before, parts: allParts(parts, terms, locale)});
 }

@@ -1,6 +1,6 @@
-import type {Locale} from '../../i18n/locales.ts';
-import {entryTitle, type Named} from '../../i18n/names.ts';
-import {translator} from '../../i18n/translator.ts';
+import type {Locale} from '../locales.ts';
+import {entryTitle, type Named} from '../names.ts';
+import {translator} from '../translator.ts';
 
 /** The title of a registry’s entry where it stands without its page. A bare charge would read as our own words. */
 export const entrySubject = (entry: Named & {registry: string}, locale: Locale): string =>
