@@ -21,6 +21,12 @@ for (const [name, file, text, line] of [
   ['the glossary', 'glossary.json', '[\n {"en": "x", "fa": "زهـره نورانی"}\n]', 2],
   ['the glossary, escaped', 'glossary.json', `[{"fa": "${escaped('زهره نورانی')}"}]`, 1],
   ['a registry', 'registries/prisons.yaml', 'evin:\n  note: NOURANI, Zohreh\n', 2],
+  [
+    'the first of several places',
+    'notes.yaml',
+    `a: 1\n${'- Zohreh\n  Nourani\n- b\n'.repeat(9)}`,
+    2
+  ],
   ['the name of a file', 'zohreh-nourani.yaml', 'a: 1\n', 1]
 ] as const)
   test(`a name is found in ${name}`, () => {

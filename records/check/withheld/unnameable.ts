@@ -137,13 +137,19 @@ const isOwnName = (
   slug === person.slug &&
   (person.identity === 'withheld' || /^(?:(?:name|aliases|hashtags)\.|folder name$)/.test(field));
 
-/** The row of a text, from 0, at which the first of the names begins. */
+/** The row of a text, from 0, at which one of the names begins: the first that is there, but for odd markup. */
 export function rowOf(text: string, names: readonly string[]): number {
   const rows = text.split('\n');
   const contains = (start: number, end: number) =>
     containsName(rows.slice(start, end).join('\n'), names);
-  const end = rows.findIndex((_, row) => contains(0, row + 1)) + 1;
-  let start = Math.max(0, end - 1);
+  // Halves what may end the name, since folding each beginning of a long text takes seconds.
+  let [without, end] = [0, rows.length];
+  while (end - without > 1) {
+    const middle = Math.floor((without + end) / 2);
+    if (contains(0, middle)) end = middle;
+    else without = middle;
+  }
+  let start = end - 1;
   while (start > 0 && !contains(start, end)) start--;
   return start;
 }
