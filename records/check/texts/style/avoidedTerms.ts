@@ -6,6 +6,7 @@ import {readGlossary} from '../glossaryFile.ts';
 export type StyleSlip = {index: number; found: string; write: string; reason: Message; fix?: Fix};
 
 const letter = '[\\p{L}\\p{M}\\u200c]';
+const asWords = (pattern: string) => `(?<!${letter})(?:${pattern})(?!${letter})`;
 /** Spaces and half-spaces vary in Farsi spelling, so either is found. */
 const loose = (term: string) =>
   term
@@ -18,11 +19,12 @@ function readAvoided() {
     avoid.map(term => ({
       write: fa,
       reason: message('style.glossary', {english: reason}),
-      pattern: new RegExp(`(?<!${letter})${loose(term)}(?!${letter})`, 'gu')
+      pattern: new RegExp(asWords(loose(term)), 'gu'),
+      term
     }))
   );
   // Matches a text with any of them, for speed: most texts have none.
-  return {terms, any: new RegExp(terms.map(({pattern}) => pattern.source).join('|'), 'u')};
+  return {terms, any: new RegExp(asWords(terms.map(({term}) => loose(term)).join('|')), 'u')};
 }
 
 let avoided: ReturnType<typeof readAvoided> | undefined;
