@@ -29,35 +29,49 @@ export type SaveResult =
 export const saveFile = (
   item: Item,
   name: string,
-  {text, version}: {text: string; version: string | null},
+  given: {text: string; version: string | null},
   by: Editor
-): Promise<SaveResult> =>
-  alone(async () => {
-    const file = `${itemName(item)}/${name}`;
-    const data = readBytes(contentPath(file));
-    if (!fs.existsSync(folderPath(item)) || (!data && version !== null))
-      return {ok: false, reason: 'gone', ...renamed(item, name, version)};
-    const now = data ? storedFile(data) : {text: '', version: null};
-    const mine = plain(text);
-    const parts =
-      now.version === version ? [{ok: mine.split('\n')}] : merge(mine, now.text, version);
-    const merged = textOf(parts);
-    if (merged === null) return {ok: false, reason: 'conflict', ...now, merge: parts};
-    if (!mayRelease(item, name, now.text, merged, by.role)) return {ok: false, reason: 'release'};
-    const result = await writeNow(
-      [{file, text: merged, version: now.version}],
-      by,
-      `Edit ${itemName(item)}: ${name}`
-    );
-    if (!result.ok)
-      return result.reason === 'conflict'
-        ? {ok: false, reason: 'conflict', ...now, merge: merge(mine, now.text, null)}
-        : {...result, reason: result.reason};
-    const {versions, ...rest} = result;
-    const saved = versions[file] ?? '';
-    keepVersion(saved, merged);
-    return {...rest, text: merged, version: saved, merged: merged !== mine};
-  });
+): Promise<SaveResult> => alone(() => saveNow(item, name, given, by));
+
+/** How often to merge again because another program has changed the file since it was read here. */
+const tries = 5;
+
+async function saveNow(
+  item: Item,
+  name: string,
+  {text, version}: {text: string; version: string | null},
+  by: Editor,
+  attempt = 1
+): Promise<SaveResult> {
+  const file = `${itemName(item)}/${name}`;
+  const data = readBytes(contentPath(file));
+  if (!fs.existsSync(folderPath(item)) || (!data && version !== null))
+    return {ok: false, reason: 'gone', ...renamed(item, name, version)};
+  const now = data ? storedFile(data) : {text: '', version: null};
+  const mine = plain(text);
+  const parts = now.version === version ? [{ok: mine.split('\n')}] : merge(mine, now.text, version);
+  const merged = textOf(parts);
+  if (merged === null) {
+    // Their text is the base of the next merge.
+    if (now.version !== null) keepVersion(now.version, now.text);
+    return {ok: false, reason: 'conflict', ...now, merge: parts};
+  }
+  if (!mayRelease(item, name, now.text, merged, by.role)) return {ok: false, reason: 'release'};
+  const result = await writeNow(
+    [{file, text: merged, version: now.version}],
+    by,
+    `Edit ${itemName(item)}: ${name}`
+  );
+  if (!result.ok) {
+    if (result.reason !== 'conflict') return {...result, reason: result.reason};
+    if (attempt < tries) return saveNow(item, name, {text, version}, by, attempt + 1);
+    return {ok: false, reason: 'conflict', ...now, merge: merge(mine, now.text, null)};
+  }
+  const {versions, ...rest} = result;
+  const saved = versions[file] ?? '';
+  keepVersion(saved, merged);
+  return {...rest, text: merged, version: saved, merged: merged !== mine};
+}
 
 const plain = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 

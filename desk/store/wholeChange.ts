@@ -11,21 +11,27 @@ type Step = {file: string; deletes: boolean; existed: boolean};
 /**
  * Makes all changes or, if one fails, none, and then throws its error. Everything is on the disk before the first file
  * is replaced, with a plan, so that `finishChanges` can complete a change that a crash interrupted. `root` is the
- * folder that all files are in. Synchronous: no other request of this process comes between.
+ * folder that all files are in. Synchronous: no other request of this process comes between. Another program may, while
+ * the disk is busy: `isDue` is asked right before the first file is replaced. Returns false if it says no, and then
+ * nothing has changed.
  */
-export function applyWhole(root: string, changes: readonly FileChange[]): void {
+export function applyWhole(
+  root: string,
+  changes: readonly FileChange[],
+  isDue: () => boolean
+): boolean {
   const staging = fs.mkdtempSync(path.join(root, prefix));
   try {
     const steps = changes.map((change, index) => stage(root, staging, change, index));
     writeDurably(path.join(staging, `${planName}.part`), JSON.stringify(steps));
     fs.renameSync(path.join(staging, `${planName}.part`), path.join(staging, planName));
     syncFolder(staging);
-    carryOut(root, staging, steps);
-  } catch (error) {
+    const isNow = isDue();
+    if (isNow) carryOut(root, staging, steps);
+    return isNow;
+  } finally {
     fs.rmSync(staging, {recursive: true, force: true});
-    throw error;
   }
-  fs.rmSync(staging, {recursive: true, force: true});
 }
 
 /**

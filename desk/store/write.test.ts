@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {mock, test} from 'node:test';
+import {saveFile} from './save.ts';
 import {useContent} from './store.fixture.ts';
-import {readItem, renameItem, writeFiles, type Change} from './write.ts';
+import {keepVersion} from './versions.ts';
+import {readItem, writeFiles, type Change} from './write.ts';
 
 const by = {name: 'آیدا <x>', role: 'editor'} as const;
 const texts = {
@@ -74,6 +76,38 @@ test('if one file is not in its version, nothing is written', async () => {
   assert.equal(git('log', '--format=%s'), 'Begin');
 });
 
+test('what another program writes while the disk is busy is merged, not overwritten', async () => {
+  const {read, put} = useContent({...texts, 'news/one/en.md': 'One\nTwo\nThree\nFour\nFive\n'});
+  const {text, version} = readItem('news', 'one')?.files['en.md'] ?? {text: '', version: ''};
+  keepVersion(version, text);
+  const sync = fs.fsyncSync;
+  // Before the first bytes are on the disk, and by then the desk has read the file.
+  const slow = mock.method(fs, 'fsyncSync', (handle: number) => {
+    slow.mock.restore();
+    put('news/one/en.md', text.replace('Five', 'Outside'));
+    sync(handle);
+  });
+  const mine = {text: text.replace('One', 'Mine'), version};
+  const saved = await saveFile({kind: 'news', slug: 'one'}, 'en.md', mine, by);
+  assert.ok(saved.ok && saved.merged);
+  assert.equal(read('news/one/en.md'), 'Mine\nTwo\nThree\nFour\nOutside\n');
+});
+
+test('a conflict that was ended is merged with what has changed elsewhere since', async () => {
+  const lines = 'One\nTwo\nThree\nFour\nFive\n';
+  const {read, put} = useContent({...texts, 'news/one/en.md': lines});
+  const {text, version} = readItem('news', 'one')?.files['en.md'] ?? {text: '', version: ''};
+  keepVersion(version, text);
+  put('news/one/en.md', lines.replace('One', 'Theirs'));
+  const item = {kind: 'news', slug: 'one'} as const;
+  const first = await saveFile(item, 'en.md', {text: lines.replace('One', 'Mine'), version}, by);
+  assert.ok(!first.ok && first.reason === 'conflict');
+  put('news/one/en.md', first.text.replace('Five', 'Outside'));
+  const both = {text: first.text.replace('Theirs', 'Both'), version: first.version};
+  assert.ok((await saveFile(item, 'en.md', both, by)).ok);
+  assert.equal(read('news/one/en.md'), 'Both\nTwo\nThree\nFour\nOutside\n');
+});
+
 test('on a full disk, and if a rename fails midway, everything is as before', async () => {
   const {content} = useContent(texts);
   const before = JSON.stringify([readItem('news', 'one'), readItem('news', 'two')]);
@@ -127,19 +161,6 @@ test('a save keeps the line ends and the byte order mark of the file, line by li
   assert.equal(read('news/one/en.md'), '\uFEFFa\r\nb\nc\r\nd\r\n');
   await save('a\nb\nx\nc\n');
   assert.equal(read('news/one/en.md'), '\uFEFFa\r\nb\nx\r\nc\r\n');
-});
-
-test('a folder is renamed with its pictures, as one commit, and not onto another', async () => {
-  const {git, at} = useContent(texts);
-  fs.writeFileSync(at('news/one/a.jpg'), Buffer.from([0xff, 0xd8, 0]));
-  const taken = await renameItem('news', 'one', 'two', by);
-  assert.ok(!taken.ok && taken.reason === 'conflict' && taken.file === 'news/two');
-  const result = await renameItem('news', 'one', 'first', by);
-  assert.ok(result.ok && result.commit);
-  assert.equal(fs.existsSync(at('news/one')), false);
-  assert.deepEqual(readItem('news', 'first')?.pictures, ['a.jpg']);
-  assert.equal(git('status', '--porcelain'), '');
-  assert.ok(!(await renameItem('news', 'one', 'third', by)).ok);
 });
 
 test('names that leave the content, or that no item may have, are no files', async () => {

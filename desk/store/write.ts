@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {contentDir, shortPath} from '../../records/read/files.ts';
+import {contentDir} from '../../records/read/files.ts';
 import type {DocumentKind} from '../../records/schema/documents.ts';
 import type {Editor} from './editor.ts';
 import {commitFiles} from './git/commit.ts';
 import {openRepository} from './git/repository.ts';
-import {contentPath, folderPath, itemName, readBytes, versionOf} from './place.ts';
+import {contentPath, folderPath, readBytes, versionOf} from './place.ts';
 import {makeQueue} from '../queue.ts';
 import {inFormOf} from './textForm.ts';
 import {applyWhole} from './wholeChange.ts';
@@ -103,13 +103,21 @@ export async function writeNow(
   message: string
 ): Promise<WriteResult> {
   const plans = changes.map(change => ({...change, path: contentPath(change.file)}));
-  for (const {file, path: place, version} of plans) {
-    const now = versionOf(readBytes(place));
-    if (now !== version) return {ok: false, reason: 'conflict', file, version: now};
-  }
+  const changedOne = () =>
+    plans.find(({path: place, version}) => versionOf(readBytes(place)) !== version);
+  const conflict = ({file, path: place}: (typeof plans)[number]): Refusal => ({
+    ok: false,
+    reason: 'conflict',
+    file,
+    version: versionOf(readBytes(place))
+  });
+  const changed = changedOne();
+  if (changed) return conflict(changed);
   const writes = plans.map(({path: place, text}) => ({file: place, data: bytesOf(text, place)}));
   try {
-    applyWhole(contentDir(), writes);
+    let late: (typeof plans)[number] | undefined;
+    applyWhole(contentDir(), writes, () => !(late = changedOne()));
+    if (late) return conflict(late);
   } catch (error) {
     return refusalOf(error, changes[0]?.file ?? '');
   }
@@ -152,46 +160,3 @@ async function commit(
     return {commit: null, uncommitted: error instanceof Error ? error.message : String(error)};
   }
 }
-
-/**
- * Renames an item's folder, with all files in it, as one change. `others` are changes to other files that belong to it,
- * such as links to the item. The result is a conflict if the new folder exists or the old one does not.
- */
-export const renameItem = (
-  kind: DocumentKind,
-  from: string,
-  to: string,
-  by: Editor,
-  others: readonly Change[] = []
-): Promise<WriteResult> =>
-  inTurn(async () => {
-    const [before, after] = [itemName({kind, slug: from}), itemName({kind, slug: to})];
-    const [folder, target] = [folderPath({kind, slug: from}), folderPath({kind, slug: to})];
-    if (!fs.existsSync(folder) || fs.existsSync(target))
-      return {
-        ok: false,
-        reason: 'conflict',
-        file: fs.existsSync(target) ? after : before,
-        version: null
-      };
-    const strays = fs
-      .readdirSync(folder, {withFileTypes: true})
-      .filter(entry => !entry.isFile() && !entry.name.startsWith('.'));
-    if (strays[0])
-      return {
-        ok: false,
-        reason: 'failed',
-        file: `${before}/${strays[0].name}`,
-        version: null,
-        detail: `${shortPath(path.join(folder, strays[0].name))} is not a file`
-      };
-    const names = fs.readdirSync(folder).filter(name => !name.startsWith('.'));
-    const moves = names.flatMap<Change>(name => {
-      const data = fs.readFileSync(path.join(folder, name));
-      return [
-        {file: `${after}/${name}`, text: data, version: null},
-        {file: `${before}/${name}`, text: null, version: versionOf(data)}
-      ];
-    });
-    return writeNow([...moves, ...others], by, `Rename ${before} to ${after}`);
-  });
