@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type {ComponentChildren} from 'preact';
 import {useEffect, useMemo, useState} from 'preact/hooks';
 import FactsForm from './form/FactsForm.tsx';
 import {fieldId} from './form/form.ts';
@@ -8,7 +9,7 @@ import FindingsPanel from './panels/FindingsPanel.tsx';
 import HistoryPanel from './panels/HistoryPanel.tsx';
 import Preview from './panels/Preview.tsx';
 import StatusBar from './panels/StatusBar.tsx';
-import {DeskContext, type Desk} from './parts.tsx';
+import {DeskContext, useSession, type Desk} from './parts.tsx';
 import type {Api, Finding} from './session/api.ts';
 import type {Session} from './session/session.ts';
 import {useFindings} from './session/useFindings.ts';
@@ -33,7 +34,7 @@ export default function App({data, api, session, nonce}: Props) {
       <StatusBar said={said} />
       <ConflictPanel />
       <TabList tab={tab} onChoose={setTab} t={t} />
-      <div className="edit-work">
+      <Work>
         <div
           id={`panel-${tab}`}
           role="tabpanel"
@@ -56,8 +57,18 @@ export default function App({data, api, session, nonce}: Props) {
           />
           <Preview />
         </aside>
-      </div>
+      </Work>
     </DeskContext.Provider>
+  );
+}
+
+/** Rests while a conflict is open: what is typed here would not be in the text that ends it. */
+function Work({children}: {children: ComponentChildren}) {
+  const {conflict} = useSession().state;
+  return (
+    <div className="edit-work" inert={conflict !== null}>
+      {children}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import {unifiedMergeView} from '@codemirror/merge';
 import {EditorState} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {useDesk, useSession} from '../parts.tsx';
 import {phrases} from '../text/phrases.ts';
 
@@ -13,7 +13,9 @@ export default function ConflictPanel() {
   const {conflict} = session.state;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  useEffect(() => {
+  const panel = useRef<HTMLElement>(null);
+  // Before anything else can be typed: the text is taken as it is now.
+  useLayoutEffect(() => {
     if (!conflict || !host.current) return;
     view.current = new EditorView({
       parent: host.current,
@@ -29,11 +31,18 @@ export default function ConflictPanel() {
         ]
       })
     });
+    panel.current?.focus();
     return () => view.current?.destroy();
   }, [conflict]);
   if (!conflict) return null;
   return (
-    <section className="edit-conflict" role="alertdialog" aria-label={t('conflict')}>
+    <section
+      ref={panel}
+      className="edit-conflict"
+      role="alertdialog"
+      aria-label={t('conflict')}
+      tabIndex={-1}
+    >
       <h2>{t('conflict')}</h2>
       <p>{t('conflictHelp', {name: conflict.name})}</p>
       <div ref={host} className="edit-code" dir="auto" />

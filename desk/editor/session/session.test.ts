@@ -83,6 +83,16 @@ withClock(
   }
 );
 
+withClock('a conflict that takes theirs as it is leaves no draft', async () => {
+  const {session, sent} = fakeDesk({answers: [{kind: 'conflict', text: 'Theirs', version: 'v7'}]});
+  session.edit('en.md', 'Mine');
+  await pass(1000);
+  await session.save();
+  assert.equal(await session.resolve('Theirs'), true);
+  await pass(1000);
+  assert.deepEqual([sent.at(-1), session.isUnkept()], [['drop', 'en.md'], false]);
+});
+
 for (const [kind, answer] of [
   ['gone', {kind: 'gone', renamedTo: 'news/other'}],
   ['full', {kind: 'full'}],

@@ -88,6 +88,8 @@ export class Session extends Listeners {
     const {kept} = this.file(name);
     this.#files.set(name, {text, saved: theirs.text, version: theirs.version, kept});
     this.#change({conflict: null});
+    // Where theirs was taken there is nothing to save, but the desk still keeps the own text.
+    this.#pace.soon(0);
     return this.save();
   }
 
