@@ -42,7 +42,7 @@ export async function startDesk({local}: {local: boolean}): Promise<void> {
         await handle(request, response);
       },
       events: await watchContent(),
-      script: bundleScript('desk/live.ts'),
+      script: bundleScript('desk/live/live.ts'),
       editorScript: bundleScript('desk/editor/main.tsx'),
       pictures: deskPictureFolder,
       weigh: async (item, language) => JSON.stringify(await weighItem(item, language, fetchPage)),

@@ -4,6 +4,7 @@ import type {Metadata} from 'next';
 import type {ReactNode} from 'react';
 import {dirOf} from '../../i18n/locales.ts';
 import FontPreload from '../../components/frame/FontPreload.tsx';
+import Hydrated from './Hydrated.desk.tsx';
 import {deskLocale} from './language.desk.ts';
 
 export const dynamic = 'force-dynamic';
@@ -22,6 +23,7 @@ export default async function DeskLayout({children}: {children: ReactNode}) {
       <body>
         {locale === 'fa' && <FontPreload />}
         {children}
+        <Hydrated />
         <script src="/desk/live.js" defer />
       </body>
     </html>

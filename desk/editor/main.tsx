@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import {render} from 'preact';
 import App from './App.tsx';
-import {makePaced} from '../paced.ts';
+import {followChanges} from '../live/followChanges.ts';
+import {makePaced} from '../live/paced.ts';
 import {makeTranslate, type PageData} from './page.ts';
 import {makeApi} from './session/api.ts';
 import {Session} from './session/session.ts';
@@ -26,12 +27,9 @@ async function begin(host: HTMLElement, page: PageData) {
     () => session.refresh(),
     tookMs => tookMs
   );
-  new EventSource(`/desk/events?since=${Date.now()}`).addEventListener(
-    'change',
-    ({data: changed}) => {
-      if (changed === item) refreshSoon();
-    }
-  );
+  followChanges(Date.now(), changed => {
+    if (changed === null || changed === item) refreshSoon();
+  });
   const askWhoIsHere = makePaced(
     async () => {
       askWhoIsHere();

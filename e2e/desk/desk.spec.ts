@@ -1,7 +1,8 @@
 import {expect, test, type Page} from '@playwright/test';
 import {writeAndRelease} from './editorWalk.ts';
+import {faultsOfLateReact} from './lateReact.ts';
 import {enterDesk, startDesk, type Desk} from './startDesk.ts';
-import {declareCorrection, faultsOfDeskPages, typeInEditor} from './walks.ts';
+import {declareCorrection, faultsOfDeskPages, openTo, typeInEditor} from './walks.ts';
 
 /** One desk for all tests, which edit its content in this order. */
 test.describe.configure({mode: 'default'});
@@ -111,6 +112,13 @@ test('an edit shows without a reload', async ({page}) => {
   expect(await page.title()).toBe('never reloaded');
 });
 
+test('weight, cards, texts and the list change only after React has taken over the page', async ({
+  page
+}) => {
+  await enter(page, desk.link('--all'), '/desk');
+  expect(await faultsOfLateReact(page, desk, slug)).toEqual([]);
+});
+
 test('an outdated translation shows the passages that changed since', async ({page}) => {
   await enter(page, desk.link('--all'), '/desk');
   await page.goto(`${desk.base}/desk/news/${slug}`);
@@ -153,20 +161,9 @@ test('a guest sees one item without the notes of editors, and nothing else', asy
     'A call to the G7'
   );
   await expect(page.locator('#panel')).toHaveCount(0);
-  for (const other of [
-    '/desk',
-    `/desk/news/${slug}`,
-    `/en/desk/news/${slug}`,
-    '/en/news',
-    '/desk/weight/news/amnesty-to-g7'
-  ]) {
-    const response = await page.request.get(desk.base + other);
-    expect([other, response.status(), await response.text()]).toEqual([
-      other,
-      404,
-      expect.stringContaining('There is nothing here')
-    ]);
-  }
+  const others = ['/desk', `/desk/news/${slug}`, `/en/desk/news/${slug}`, '/en/news'];
+  const weight = '/desk/weight/news/amnesty-to-g7';
+  expect(await openTo(page, desk, [...others, weight])).toEqual([]);
 });
 
 test('the desk fits a phone and has no finding of axe, in both languages, light and dark', async ({

@@ -52,3 +52,16 @@ export async function typeInEditor(page: Page, {base}: Desk, slug: string): Prom
     evaluate: (run, arg) => page.evaluate(`${sourceOf(run)}(${JSON.stringify(arg ?? null)})`)
   });
 }
+
+/** Those of the paths that do not say that there is nothing. */
+export async function openTo(page: Page, {base}: Desk, paths: readonly string[]) {
+  const answers = await Promise.all(
+    paths.map(async path => {
+      const response = await page.request.get(base + path);
+      const isClosed =
+        response.status() === 404 && (await response.text()).includes('There is nothing here');
+      return isClosed ? [] : [path];
+    })
+  );
+  return answers.flat();
+}

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {redraw} from '../../redraw.ts';
+import {redraw} from '../../live/redraw.ts';
 import {useDesk, useSession} from '../parts.tsx';
 
 /** The page as readers will see it, of what is typed: it follows what the desk has kept. */

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import {makePaced} from '../../paced.ts';
+import {makePaced} from '../../live/paced.ts';
 import type {Api, Finding} from './api.ts';
 import type {Session} from './session.ts';
 

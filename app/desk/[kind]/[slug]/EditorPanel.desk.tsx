@@ -37,14 +37,9 @@ export default function EditorPanel({item, locale}: Props) {
       )}
       <section>
         <h2>{t('weight')}</h2>
-        {/* As HTML: the desk's script may replace it before React has taken over the page. */}
-        <p
-          data-weigh={`${kind}/${slug}`}
-          data-lang={locale}
-          data-failed={t('weighFailed')}
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={{__html: t('weighing')}}
-        />
+        <p data-weigh={`${kind}/${slug}`} data-lang={locale} data-failed={t('weighFailed')}>
+          {t('weighing')}
+        </p>
       </section>
       {notes(item).length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {mock} from 'node:test';
-import {pass, withClock} from './editor/session/session.fixture.ts';
+import {pass, withClock} from '../editor/session/session.fixture.ts';
 import {listRestMs, makePaced} from './paced.ts';
 
 /** A tab that asks a desk which takes `tookMs` for each answer, and rests as the list of the desk does. */

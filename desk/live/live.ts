@@ -1,5 +1,7 @@
+import {followChanges} from './followChanges.ts';
 import {listRestMs, makePaced} from './paced.ts';
 import {redraw} from './redraw.ts';
+import {whenHydrated} from './hydrated.ts';
 
 /** Browser script of the desk's pages: when the content changes, redraws the previews and the text around them. */
 const {item, made = ''} = document.querySelector('main')?.dataset ?? {};
@@ -78,11 +80,15 @@ async function work() {
   await showCards();
 }
 
-// Forms and the editor do not change by themselves.
-if (item || document.querySelector('#board'))
-  new EventSource(`/desk/events?since=${made}`).addEventListener('change', event => {
-    const changed = String((event as MessageEvent).data);
-    if (!item || changed === item) refreshSoon();
-  });
-if (isPending()) setTimeout(refreshSoon, listRestMs(0, true));
-workSoon();
+function begin() {
+  // Forms and the editor do not change by themselves.
+  if (item || document.querySelector('#board'))
+    followChanges(made, changed => {
+      if (!item || changed === null || changed === item) refreshSoon();
+    });
+  if (isPending()) setTimeout(refreshSoon, listRestMs(0, true));
+  workSoon();
+}
+
+// Everything that changes the page is begun here.
+void whenHydrated().then(begin);
