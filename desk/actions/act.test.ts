@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {base} from '../../records/check/content.fixture.ts';
+import {deskText} from '../../i18n/desk/deskText.ts';
 import {planOf, stepAt, type Step} from '../../records/desk/index.ts';
 import type {Admitted} from '../access/admission.ts';
 import {readToken} from '../access/token.ts';
@@ -144,6 +145,8 @@ test('a link carries role, name and days; without a secret, or with a wrong answ
   const address = new URL(answer.headers?.Location ?? '', 'https://desk.example');
   const step = stepAt(address.searchParams.get('step') ?? '', address.pathname);
   assert.deepEqual(step?.outcome, {result: 'noSecret'});
+  assert.match(deskText('en', 'Actions')('outcome.noSecret'), /nobody else can reach it/);
+  assert.match(deskText('fa', 'Actions')('outcome.noSecret'), /کس دیگری به آن دسترسی ندارد/);
 });
 
 test('a step is shown at its own address only', async () => {

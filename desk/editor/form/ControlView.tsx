@@ -11,6 +11,7 @@ import ReferenceInput from './inputs/ReferenceInput.tsx';
 import TextInput from './inputs/TextInput.tsx';
 import {useForm, type ControlProps} from './form.ts';
 import {setting, valueAt, type Path} from './values.ts';
+import {isWrittenByDesk} from './writtenByDesk.ts';
 
 /** The control for a value. An empty optional field is left out of the file. */
 export default function ControlView({control, path, label, optional}: ControlProps) {
@@ -67,14 +68,10 @@ export default function ControlView({control, path, label, optional}: ControlPro
   }
 }
 
-/** What the desk writes itself and nobody needs to fill in. */
-const writtenByDesk = ['recordNo', 'takenOff', 'translation.ofHash', 'events.id'];
-
 /** Fields of a group, in the order of the schema. Those that the desk writes are put away at the end. */
 export function Fields({fields, path}: {fields: readonly Field[]; path: Path}) {
   const {t} = useDesk();
-  const group = path.filter(key => typeof key === 'string').join('.');
-  const isPutAway = ({name}: Field) => writtenByDesk.includes(group ? `${group}.${name}` : name);
+  const isPutAway = ({name}: Field) => isWrittenByDesk(path, name);
   const show = (of: readonly Field[]) =>
     of.map(field => <FieldView key={field.name} field={field} path={[...path, field.name]} />);
   const putAway = fields.filter(isPutAway);

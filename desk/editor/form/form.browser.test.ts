@@ -13,6 +13,10 @@ test('facts are filled in as a form: only what is edited changes, and nothing by
   await page.getByLabel('Name (English)').first().waitFor();
   await page.waitForTimeout(300);
   assert.equal(desk().drafts.has(file), false);
+  const more = page.locator('.edit-more').last();
+  assert.equal(await more.getByLabel('Record number', {exact: true}).isVisible(), false);
+  await more.locator('summary').first().click();
+  assert.equal(await more.getByLabel('Record number', {exact: true}).inputValue(), '1');
   await page.getByLabel('Occupation (Farsi)').fill('معمار');
   await page.keyboard.press('Shift+Space');
   await page.keyboard.type('ها');
