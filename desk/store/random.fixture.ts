@@ -1,3 +1,5 @@
+export type Random = ReturnType<typeof random>;
+
 /** Random choices that a seed repeats (mulberry32). */
 export function random(seed: number) {
   let state = seed >>> 0;

@@ -4,6 +4,7 @@ import {makeApi} from '../editor/session/api.ts';
 import {Session} from '../editor/session/session.ts';
 import {forgeryTokenOf, secret, soon, token} from '../front/front.fixture.ts';
 import {cookieName} from '../access/admission.ts';
+import {numbered} from './item.fixture.ts';
 
 /** A desk without its pages, in a process of its own that can be killed. */
 export function startDeskProcess() {
@@ -48,6 +49,7 @@ export function startDeskProcess() {
 /** An editor's browser on one text: what was typed, and which marks the desk has accepted. */
 export class Editor {
   readonly accepted: string[] = [];
+  readonly typed: string[] = [];
   #open: string[] = [];
   #count = 0;
   session: Session;
@@ -70,9 +72,10 @@ export class Editor {
     const {text} = this.session.file(this.file);
     const rows = text.split('\n');
     const first = rows.indexOf('---', 1) + 1;
-    const mark = `${this.name} mark ${this.#count++}.`;
+    const mark = numbered(`${this.name} mark`, this.#count++, 'en');
     rows[first + below(rows.length - first - 1)] = mark;
     this.#open.push(mark);
+    this.typed.push(mark);
     this.session.edit(this.file, rows.join('\n'));
   }
 

@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {base} from '../../records/check/content.fixture.ts';
-import {checkContent, formatFinding} from '../../records/check/index.ts';
 import {random} from '../store/random.fixture.ts';
 import {useContent} from '../store/store.fixture.ts';
 import {Editor, startDeskProcess} from './editors.fixture.ts';
+import {before, inFolder} from './item.fixture.ts';
+import {faultsOf} from './outcome.fixture.ts';
+import {startOutside} from './outside.fixture.ts';
 
 /** Seconds of editing: a few with the other tests, 300 at night. Another seed each night: `DESK_EDITING_SEED`. */
 const seconds = Number(process.env.DESK_EDITING_SECONDS ?? 4);
 const seed = Number(process.env.DESK_EDITING_SEED ?? 1);
 
-const file = 'news/some-item/en.md';
 const desk = startDeskProcess();
 after(() => desk.kill());
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 test(`two editors, a desk that is killed, commits from outside (${seconds} s): nothing is lost`, async t => {
-  const lines = Array.from({length: 40}, (_line, index) => `Line ${index}.`).join('\n');
-  const {git, put, read} = useContent({...base, [file]: `${base[file]}${lines}\n`});
+  const content = useContent({...base, ...inFolder(before)});
+  const {git} = content;
   const {below, oneOf} = random(seed);
-  const outside: string[] = [];
+  const outside = startOutside(content, random(seed));
   const counts = {save: 0, both: 0, reopen: 0, refresh: 0, outside: 0, kill: 0};
   await desk.start();
   const [one, two] = await Promise.all(
@@ -35,12 +36,7 @@ test(`two editors, a desk that is killed, commits from outside (${seconds} s): n
     both: () => Promise.all(editors.map(editor => editor.save())),
     reopen: () => oneOf(editors).reopen(),
     refresh: () => oneOf(editors).session.refresh(),
-    outside: async () => {
-      const mark = `Outside mark ${outside.length}.`;
-      put(file, `${read(file)}${mark}\n`);
-      git('commit', '--quiet', '-am', mark);
-      outside.push(mark);
-    },
+    outside: () => outside.commit(),
     kill: async () => {
       const saving = Promise.all(editors.map(editor => editor.save()));
       await pause(below(60));
@@ -64,21 +60,10 @@ test(`two editors, a desk that is killed, commits from outside (${seconds} s): n
     assert.equal((await editor.api.done()).git, true);
   }
 
-  const accepted = [...one.accepted, ...two.accepted, ...outside];
+  const accepted = [...one.accepted, ...two.accepted, ...outside.marks];
   t.diagnostic(JSON.stringify({seed, accepted: accepted.length, ...counts}));
   assert.ok(one.accepted.length > 1 && two.accepted.length > 1, JSON.stringify(counts));
-  const history = git('log', '-p', '--format=', '--', 'content').split('\n');
-  const added = new Set(history.filter(line => line.startsWith('+')).map(line => line.slice(1)));
-  assert.deepEqual(
-    accepted.filter(mark => !added.has(mark)),
-    []
-  );
-  assert.equal(git('status', '--porcelain'), '');
+  const typed = [...one.typed, ...two.typed, ...outside.marks];
+  assert.deepEqual(faultsOf({content: content.content, git, accepted, typed}), []);
   assert.match(git('log', '--format=%an'), /^Aida$[^]*^Babak$|^Babak$[^]*^Aida$/m);
-  const {findings} = checkContent();
-  const errors = findings.filter(({level}) => level === 'error');
-  assert.deepEqual(
-    errors.map(finding => formatFinding(finding)),
-    []
-  );
 });

@@ -1,4 +1,5 @@
 import {execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,8 +9,8 @@ import {root} from '../support/site.ts';
 /** The desk on a temporary copy of the content. */
 export type Desk = {
   base: string;
-  /** Number of its process. */
-  pid: number;
+  /** Number of its process; after a restart, of the new one. */
+  readonly pid: number;
   /** The link that `npm run desk:link` makes for these arguments; the same ones give the same link. */
   link: (...args: string[]) => string;
   /** Rewrites a file of a news item. */
@@ -18,6 +19,8 @@ export type Desk = {
   read: (file: string) => string;
   /** Runs git in the content and returns what it prints. */
   git: (...args: string[]) => string;
+  /** Ends it at once, as when the power fails, and starts it again. Git that it has begun goes on. */
+  restart: () => Promise<void>;
   stop: () => void;
 };
 
@@ -38,16 +41,22 @@ export async function startDesk(content = copyContent()): Promise<Desk> {
   };
   if (!fs.existsSync(path.join(root, '.next-desk/BUILD_ID')))
     spawnSync('npm', ['run', '--silent', 'desk:build'], {cwd: root, stdio: 'inherit'});
-  const server = spawn('node', ['--import', 'tsx', 'commands/desk/start.ts'], {
-    cwd: root,
-    env: {...env, NODE_ENV: 'production'},
-    stdio: ['ignore', 'pipe', 'inherit']
-  });
-  await announced(server);
+  const start = async () => {
+    const begun = spawn('node', ['--import', 'tsx', 'commands/desk/start.ts'], {
+      cwd: root,
+      env: {...env, NODE_ENV: 'production'},
+      stdio: ['ignore', 'pipe', 'inherit']
+    });
+    await announced(begun);
+    return begun;
+  };
+  let server = await start();
   const links = new Map<string, string>();
   return {
     base,
-    pid: server.pid ?? 0,
+    get pid() {
+      return server.pid ?? 0;
+    },
     link: (...args) => {
       const key = args.join(' ');
       const made =
@@ -67,6 +76,12 @@ export async function startDesk(content = copyContent()): Promise<Desk> {
     },
     read: file => fs.readFileSync(path.join(content, file), 'utf8'),
     git: (...args) => execFileSync('git', args, {cwd: content, encoding: 'utf8'}).trim(),
+    restart: async () => {
+      const ended = once(server, 'close');
+      server.kill('SIGKILL');
+      await ended;
+      server = await start();
+    },
     stop: () => {
       server.kill();
       for (const dir of [content, env.DESK_DIR]) fs.rmSync(dir, {recursive: true, force: true});
