@@ -18,8 +18,8 @@ export async function faultsOfLateReact(page: Page, desk: Desk, slug: string): P
 }
 
 /**
- * Opens a page of the desk on which React's scripts are late, and edits an item meanwhile. `shown` is what the page must
- * show of the edit afterwards. Returns what went wrong.
+ * Opens a page of the desk on which React's scripts are late, and edits an item meanwhile. `shown` waits for
+ * the edit to show. Returns what went wrong.
  */
 async function faultsWithLateReact(
   page: Page,
