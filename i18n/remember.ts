@@ -5,7 +5,7 @@ import type {Locale} from './locales.ts';
  * `Intl` formatter, or formatting the same day again, costs more than everything else on a page. With `most` results
  * it starts again from none, for functions of long texts.
  */
-export function remember<Args extends readonly (string | boolean)[], Answer>(
+export function remember<Args extends readonly (string | number | boolean)[], Answer>(
   make: (...args: Args) => Answer,
   most = Infinity
 ): (...args: Args) => Answer {

@@ -7,7 +7,7 @@ import {writeWhole} from '../../files/write.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {contentDir, splitFrontMatter, wordsFile, type SplitText} from './files.ts';
 import {parseMarkdown} from './text/markdown.ts';
-import {marksIn, type Marks} from './text/marks.ts';
+import {marksIn, textMarks, type Marks} from './text/marks.ts';
 
 /**
  * Bodies are parsed once, by the check. It needs only their marks; the trees of released documents
@@ -23,7 +23,7 @@ const known = new WeakMap<SplitText, Marks>();
  * Directives, links and pictures of a body. The first call parses the body, unless `storeBody` did.
  */
 export function marksOf(text: SplitText): Marks {
-  const marks = known.get(text) ?? marksIn(parseMarkdown(text.body));
+  const marks = known.get(text) ?? textMarks(text.body);
   known.set(text, marks);
   return marks;
 }

@@ -8,6 +8,7 @@ import {
   type Document,
   type YAMLError
 } from 'yaml';
+import {remember} from '../../i18n/remember.ts';
 import {message, quote, type Finding, type Message, type Value} from './finding.ts';
 import {tooNested, unreadFeatures} from './source/yamlFeatures.ts';
 
@@ -36,24 +37,31 @@ export function readYaml(
   file: string,
   firstLine = 1
 ): {located: Located | null; findings: Finding[]} {
-  const lineCounter = new LineCounter();
-  for (let at = 0; at !== -1; at = text.indexOf('\n', at) + 1 || -1) lineCounter.addNewLine(at);
-  const rows = text.split('\n');
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
-  const {data, problems} = parse(text, rows, lineAt, firstLine);
-  const findings = problems.map<Finding>(({offset, found, expected}) => ({
-    level: 'error',
-    file,
-    line: lineAt(offset) + firstLine - 1,
-    field: 'YAML',
-    found: found ?? quote(rows[lineAt(offset) - 1]?.trim()),
-    expected: message('yaml.more', {expected})
-  }));
+  const {data, problems} = parse(text, firstLine);
+  const findings = problems.map<Finding>(problem => ({level: 'error', file, ...problem}));
   if (findings.length) return {located: null, findings};
   return {located: locate(data, text, file, firstLine), findings};
 }
 
-function parse(
+/** Remembered, since a check reads registries twice, and the desk checks all content again after each edit. */
+const parse = remember((text: string, firstLine: number) => {
+  const lineCounter = new LineCounter();
+  for (let at = 0; at !== -1; at = text.indexOf('\n', at) + 1 || -1) lineCounter.addNewLine(at);
+  const rows = text.split('\n');
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
+  const {data, problems} = parseRows(text, rows, lineAt, firstLine);
+  return {
+    data,
+    problems: problems.map(({offset, found, expected}) => ({
+      line: lineAt(offset) + firstLine - 1,
+      field: 'YAML',
+      found: found ?? quote(rows[lineAt(offset) - 1]?.trim()),
+      expected: message('yaml.more', {expected})
+    }))
+  };
+}, 500);
+
+function parseRows(
   text: string,
   rows: readonly string[],
   lineAt: (offset: number) => number,

@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {remember} from '../../../i18n/remember.ts';
 import {headingsIn} from './headings.ts';
 import {isDirectiveNode, parseMarkdown, wasHtml, type Directive} from './markdown.ts';
 import {printedIn, type PrintedMark} from './printed.ts';
@@ -123,12 +124,15 @@ const labelOf = ({children}: Directive) =>
  */
 const maybeMarked = /[[<@]|:(?!\s|$)|&[#\w]|www/i;
 
+/** The marks of a text. Remembered, since most texts of a check are as they were at the one before. */
+export const textMarks = remember((text: string) => marksIn(parseMarkdown(text)), 2000);
+
 /**
  * The directives, links and HTML of a title, a summary or a sentence in the facts. Most have none and need not be
  * parsed.
  */
 export function shortTextMarks(text: string): Marks {
   if (!maybeMarked.test(text)) return noMarks;
-  const {directives, links, html} = marksIn(parseMarkdown(text));
+  const {directives, links, html} = textMarks(text);
   return {...noMarks, directives, links, html};
 }
