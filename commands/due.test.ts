@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import {after, before, test} from 'node:test';
 import {readIsolates} from '../i18n/direction/marks.ts';
 import {becameDue, endingCalls, scheduledItems, waiting} from '../records/desk/overview/due.ts';
 import {writeNewDraft} from '../records/desk/newDraft.ts';
+import {runCommand} from './input/runCommand.fixture.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'due-'));
 const own = process.env.CONTENT_DIR;
@@ -29,10 +29,7 @@ after(() => {
   fs.rmSync(dir, {recursive: true, force: true});
 });
 const due = (moment: string, ...args: string[]) =>
-  spawnSync('node', ['--import', 'tsx', 'commands/due.ts', ...args], {
-    encoding: 'utf8',
-    env: {...process.env, CONTENT_DIR: dir, BUILD_TIME: moment}
-  });
+  runCommand('commands/due.ts', args, {env: {CONTENT_DIR: dir, BUILD_TIME: moment}});
 
 test('only published items with a time are scheduled, in the zone that was written', () => {
   const items = scheduledItems();

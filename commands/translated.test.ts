@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {runCommand} from './input/runCommand.fixture.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'translated-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
 const run = (script: string, ...args: string[]) =>
-  spawnSync('node', ['--import', 'tsx', script, ...args], {
-    encoding: 'utf8',
-    env: {...process.env, CONTENT_DIR: dir}
-  });
+  runCommand(script, args, {env: {CONTENT_DIR: dir}});
 const translated = (...args: string[]) => run('commands/translated.ts', ...args);
 const at = (slug: string, file: string) => path.join(dir, 'news', slug, file);
 const read = (slug: string, file: string) => fs.readFileSync(at(slug, file), 'utf8');

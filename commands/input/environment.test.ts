@@ -7,6 +7,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {environmentProblems, variables} from '../../publish/environment.ts';
+import {runCommand} from './runCommand.fixture.ts';
 
 const pem = (type: 'ed25519' | 'x25519') =>
   generateKeyPairSync(type as 'ed25519')
@@ -180,7 +181,7 @@ for (const [program, args] of [
   ['commands/translated.ts', ['news/x', '--all']]
 ] as const)
   test(`${program} refuses ${args.join(' ')}`, () => {
-    const {status, stderr} = run(program, args);
+    const {status, stderr} = runCommand(program, args);
     assert.equal(status, 1);
     assert.match(stderr, /^[^\n]+\n$/);
     assert.match(stderr, /not both|too many|Unexpected argument/);

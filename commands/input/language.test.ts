@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import {after, test} from 'node:test';
 import {sha256} from '../../files/hash.ts';
 import {readIsolates} from '../../i18n/direction/marks.ts';
 import {writeNewDraft} from '../../records/desk/newDraft.ts';
+import {runCommand} from './runCommand.fixture.ts';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'language-'));
 after(() => fs.rmSync(dir, {recursive: true, force: true}));
@@ -18,10 +18,7 @@ test('withhold takes a person off the site and says so, in Farsi too', () => {
   if (own === undefined) delete process.env.CONTENT_DIR;
   else process.env.CONTENT_DIR = own;
   const run = (...args: string[]) =>
-    spawnSync('node', ['--import', 'tsx', 'commands/withhold.ts', ...args], {
-      encoding: 'utf8',
-      env: {...process.env, CONTENT_DIR: dir}
-    });
+    runCommand('commands/withhold.ts', args, {env: {CONTENT_DIR: dir}});
   const {stdout, stderr} = run('prisoners/some-person');
   assert.equal(stderr, '');
   assert.match(stdout, /person\.yaml: taken off the site\.[\s\S]*Publish now/);
@@ -35,11 +32,9 @@ test('withhold takes a person off the site and says so, in Farsi too', () => {
 
 /** Runs a command on the content of `dir` in Farsi. What it printed must have no Latin letters or digits of its own. */
 function inFarsi(command: string, ...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    'node',
-    ['--import', 'tsx', `commands/${command}.ts`, ...args, '--lang', 'fa'],
-    {encoding: 'utf8', env: {...process.env, CONTENT_DIR: dir, DESK_SECRET: 'x'.repeat(32)}}
-  );
+  const {status, stdout, stderr} = runCommand(`commands/${command}.ts`, [...args, '--lang', 'fa'], {
+    env: {CONTENT_DIR: dir, DESK_SECRET: 'x'.repeat(32)}
+  });
   const said = `${stdout}${stderr}`.replace(/^https?:.*\n/gm, '');
   assert.doesNotMatch(readIsolates(said).plain, /[A-Za-z0-9]/, said);
   return {status, said};
