@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {remember} from '../../../../i18n/remember.ts';
 import {inlinePieces} from '../../../../i18n/partialDates/inlinePieces.ts';
 import {
   message,
@@ -27,6 +28,20 @@ const names: Partial<Record<Nodes['type'], MessageKey>> = {
   textDirective: 'short.directive'
 };
 
+/** What Markdown finds in a short text. Remembered, as `textMarks` is. */
+const markupIn = remember((text: string) => {
+  let dates = 0;
+  const markup: {name: MessageKey; start: number; end: number}[] = [];
+  visit(parseMarkdown(text), node => {
+    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+    const name = names[node.type];
+    if (node.type === 'textDirective' && node.name === 'date') dates++;
+    // An address on its own is reported as a link that leads off the site.
+    else if (name && (node.type !== 'link' || text[start] === '[')) markup.push({name, start, end});
+  });
+  return {dates, markup};
+}, 2000);
+
 /**
  * Markup in titles, summaries and the texts of facts, which readers would see as it is written: these texts know only
  * `:date[…]`.
@@ -41,7 +56,7 @@ export function checkShortText(passage: Passage): Finding[] {
     (piece, index) =>
       typeof piece === 'string' && typeof pieces[index - 1] === 'object' && /^ ?\{/.test(piece)
   );
-  let dates = 0;
+  const {dates, markup} = markupIn(text);
   const report = (written: string, index: number, expected: Message) =>
     findings.push({
       level: 'error',
@@ -51,20 +66,8 @@ export function checkShortText(passage: Passage): Finding[] {
       found: message('short.printed', {markup: quote(written)}),
       expected
     });
-  visit(parseMarkdown(text), node => {
-    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
-    if (node.type === 'textDirective' && node.name === 'date') dates++;
-    // An address on its own is reported as a link that leads off the site.
-    else if (node.type !== 'link' || text[start] === '[') {
-      const markup = names[node.type];
-      if (markup)
-        report(
-          text.slice(start, end),
-          start,
-          message('short.wordsWithout', {markup: message(markup)})
-        );
-    }
-  });
+  for (const {name, start, end} of markup)
+    report(text.slice(start, end), start, message('short.wordsWithout', {markup: message(name)}));
   const broken = /\]\(|\[\^|\*\*|:{2,}\p{L}/u.exec(text);
   if (broken && !findings.length) report(broken[0], broken.index, message('short.noMarkup'));
   if (dates > known || isLoose) report(text, text.indexOf(':date'), message('short.date'));
