@@ -31,7 +31,7 @@ const bundleOf = remember((program: string) => {
 export const runCommand = (
   program: string,
   args: readonly string[],
-  {cwd, env}: {cwd?: string; env?: Record<string, string>} = {}
+  {cwd, env}: {cwd?: string; env?: Record<string, string | undefined>} = {}
 ): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, ['--enable-source-maps', bundleOf(program), ...args], {
     encoding: 'utf8',
