@@ -17,7 +17,7 @@ export default function FieldView({field, path}: Props) {
   const isGroup = ['group', 'variants', 'list'].includes(control.kind);
   const isMissing = value === undefined || value === null;
   return (
-    <div className={`edit-field edit-${control.kind}`} id={fieldId(path, idPrefix)} tabIndex={-1}>
+    <div className="edit-field" id={fieldId(path, idPrefix)} tabIndex={-1}>
       {isGroup ? (
         <h3>
           {label}

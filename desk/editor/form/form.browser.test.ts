@@ -21,6 +21,10 @@ test('facts are filled in as a form: only what is edited changes, and nothing by
   await page.keyboard.press('Shift+Space');
   await page.keyboard.type('ها');
   await until(() => kept(file).includes('  fa: معمار\u200cها\n'), 'a text');
+  const long = 'An architect and a translator, who has also taught for many years';
+  await page.getByLabel('Occupation (English)').fill('');
+  await page.keyboard.type(`${long}.`);
+  await until(() => kept(file).includes(`${long}.`), 'a text that becomes long');
   const events = page.locator('#field-events');
   await events.getByRole('button', {name: /^Add an entry/}).click();
   const added = events.locator('.edit-entries > li').last();

@@ -38,7 +38,9 @@ export default function HistoryPanel() {
             <p>
               <time dateTime={commit.at}>{timeOf(commit.at)}</time> · <bdi>{commit.who}</bdi>
             </p>
-            <p dir="auto">{commit.subject}</p>
+            <p>
+              <bdi>{commit.subject}</bdi>
+            </p>
             {commit.files.map(file => {
               const name = file.split('/').at(-1) ?? file;
               return (

@@ -3,6 +3,7 @@ import {pathOf} from '../../../../records/index.ts';
 import {deskText} from '../../../../i18n/desk/deskText.ts';
 import {localeRecord, locales, type Locale} from '../../../../i18n/locales.ts';
 import {formatMoment} from '../../../../i18n/desk/moments.ts';
+import {formatNumber} from '../../../../i18n/numbers.ts';
 import FindingList from '../../FindingList.desk.tsx';
 import {OwnTitle} from '../../ItemTitle.desk.tsx';
 import {deskHref} from '../../language.desk.ts';
@@ -32,7 +33,8 @@ export default function PlanView({action, path, locale, token, plan, step}: Prop
       {warnings.length > 0 && (
         <details className="desk-part">
           <summary>
-            <h3>{t('warned')}</h3> <span className="desk-count">{warnings.length}</span>
+            <h3>{t('warned')}</h3>{' '}
+            <span className="desk-count">{formatNumber(warnings.length, locale)}</span>
           </summary>
           <FindingList findings={warnings} locale={locale} />
         </details>

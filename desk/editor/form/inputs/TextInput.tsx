@@ -19,7 +19,8 @@ export default function TextInput({control, value, label, lang, onChange}: Props
   const {data} = useDesk();
   const isNumber = control.kind === 'number';
   const most = control.kind === 'text' ? control.most : undefined;
-  const isLong = (most ?? 0) > 100 || value.length > 60;
+  // Not by what is typed: another control in its place would lose the focus.
+  const isLong = control.kind === 'text' && (most === undefined || most > 100);
   const shared = {
     value: isNumber ? localDigits(value, data.locale) : value,
     dir:
@@ -40,7 +41,11 @@ export default function TextInput({control, value, label, lang, onChange}: Props
       {isLong ? (
         <textarea
           {...shared}
-          rows={Math.min(8, 2 + Math.floor(value.length / 60))}
+          rows={Math.min(8, 1 + Math.floor(value.length / 60))}
+          onKeyDown={event => {
+            if (event.key === 'Enter') event.preventDefault();
+            if (lang === 'fa') typeHalfSpace(event);
+          }}
           onInput={({currentTarget}) =>
             onChange(currentTarget.value.replace(/\n/g, ' ') || undefined)
           }
