@@ -35,6 +35,18 @@ test('people are found by every spelling; those not named in full only by who se
   }
 });
 
+test('a name comes with its folder, or in words with what keeps readers from seeing it', async () => {
+  const content = useContent(base);
+  const hint = async (lang: 'en' | 'fa') => {
+    const {call} = await apiFor('all', 'editor');
+    const {json} = await call('GET', `complete?what=person&q=pers&lang=${lang}`);
+    return (json as unknown as {hint: string}[])[0]?.hint;
+  };
+  assert.equal(await hint('fa'), 'some-person');
+  content.put(person, content.read(person).replace('state: published', 'state: draft'));
+  assert.deepEqual([await hint('en'), await hint('fa')], ['Draft', 'پیش‌نویس']);
+});
+
 test('someone with a link to one item learns of no registry entry that readers do not see', async () => {
   const content = useContent(base);
   const codes = async (scope: 'all' | typeof at, what: string) => {

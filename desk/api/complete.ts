@@ -1,3 +1,4 @@
+import {deskText} from '../../i18n/desk/deskText.ts';
 import {locales, type Locale} from '../../i18n/locales.ts';
 import {translator} from '../../i18n/translator.ts';
 import {
@@ -17,7 +18,13 @@ import type {ApiRequest} from './context.ts';
 
 type Names = Partial<Record<Locale, string>>;
 /** Something that a text or a field may name. `hint` tells entries of the same name apart. */
-type Entry = {value: string; label: Names; hint: string; more: readonly string[]};
+type Entry = {
+  value: string;
+  label: Names;
+  hint: string;
+  state?: DeskItem['state'];
+  more: readonly string[];
+};
 
 /** Entries to answer with at most. */
 const most = 20;
@@ -26,7 +33,7 @@ const registryCodes = new Set(['prison', 'charge', 'law']);
 const kindOf = {person: 'prisoners', case: 'cases', action: 'actions', news: 'news'} as const;
 
 /** What begins with the words of `q`, in any spelling of either language. */
-export async function getComplete({query, admitted}: ApiRequest): Promise<Answer> {
+export async function getComplete({query, admitted, locale}: ApiRequest): Promise<Answer> {
   await readAll();
   const wanted = tokensOf(query.get('q') ?? '').map(({term}) => term);
   const what = query.get('what') ?? '';
@@ -40,7 +47,15 @@ export async function getComplete({query, admitted}: ApiRequest): Promise<Answer
     const isWanted = wanted.every(beginning => terms.some(term => term.startsWith(beginning)));
     if (isWanted && isNamed(entry.value)) found.push(entry);
   }
-  return json(found.map(({value, label, hint}) => ({value, label, hint})));
+  const stateOf = deskText(locale, 'Shell');
+  return json(
+    found.map(({value, label, hint, state = 'published'}) => ({
+      value,
+      label,
+      // What readers do not see is more important than its folder.
+      hint: state === 'published' ? hint : stateOf(`state.${state}`)
+    }))
+  );
 }
 
 function entriesOf(what: string, seesAll: boolean): Iterable<Entry> {
@@ -85,7 +100,8 @@ function knownEntry(item: DeskItem): Entry {
   const known = entriesByItem.get(item) ?? {
     value: item.slug,
     label: item.title,
-    hint: item.state,
+    hint: item.slug,
+    state: item.state,
     more: [item.slug, ...item.aliases]
   };
   entriesByItem.set(item, known);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import axe from 'axe-core';
 import {parse} from 'yaml';
-import {until, useBrowser} from '../browser.fixture.ts';
+import {body, until, useBrowser} from '../browser.fixture.ts';
 
 const {desk, open, kept, problems} = useBrowser();
 
@@ -80,6 +80,39 @@ test('Enter never chooses from names that were found for fewer letters', async (
   assert.equal(await people.locator('.edit-chip').count(), 0);
   await field.press('Enter');
   await people.locator('.edit-chip', {hasText: 'Mehran Raoof'}).waitFor();
+  await page.close();
+});
+
+test('a Farsi summary is typed like a text: direction, caret, half-space, in one paragraph', async () => {
+  const page = await open('news', 'amnesty-to-g7', 'fa');
+  const summary = page
+    .locator('.edit-text')
+    .filter({has: body(page, 'fa')})
+    .getByRole('textbox', {name: 'خلاصه'});
+  await summary.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('PEN America می');
+  await page.keyboard.press('Shift+Space');
+  await page.keyboard.type('گوید');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ' که\nنه');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true})
+    );
+  });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('!');
+  await until(
+    () =>
+      kept('news/amnesty-to-g7/fa.md').includes('\nsummary: "PEN Americ!a می\u200cگوید که نه"\n'),
+    'the summary is kept'
+  );
+  assert.equal(await summary.locator('.cm-line').getAttribute('dir'), 'rtl');
+  await page.getByRole('button', {name: 'نمایش نویسه‌های ناپیدا'}).click();
+  await summary.locator('.cm-invisible').waitFor();
   await page.close();
 });
 

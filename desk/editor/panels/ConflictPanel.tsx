@@ -4,6 +4,7 @@ import {EditorState} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {useDesk, useSession} from '../parts.tsx';
+import {directions} from '../text/directions.ts';
 import {phrases} from '../text/phrases.ts';
 
 /** Both texts where two people changed the same lines: ours, with theirs marked, to be chosen from or rewritten. */
@@ -25,7 +26,7 @@ export default function ConflictPanel() {
           EditorView.cspNonce.of(nonce),
           EditorView.lineWrapping,
           phrases(t),
-          EditorView.perLineTextDirection.of(true),
+          directions(conflict.name === 'fa.md' ? 'rtl' : 'ltr'),
           EditorView.contentAttributes.of({'aria-label': t('conflict')}),
           unifiedMergeView({original: conflict.theirs.text, allowInlineDiffs: true})
         ]
@@ -45,7 +46,7 @@ export default function ConflictPanel() {
     >
       <h2>{t('conflict')}</h2>
       <p>{t('conflictHelp', {name: conflict.name})}</p>
-      <div ref={host} className="edit-code" dir="auto" />
+      <div ref={host} className="edit-code" dir={conflict.name === 'fa.md' ? 'rtl' : 'ltr'} />
       <button
         type="button"
         onClick={() => void session.resolve(view.current?.state.doc.toString() ?? '')}

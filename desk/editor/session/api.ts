@@ -97,7 +97,7 @@ export function makeApi(
     findings: (files: Record<string, string>) =>
       json<{findings: Finding[]}>('POST', `findings/${item}?lang=${locale}`, {files}),
     complete: (what: string, q: string) =>
-      json<Choice[]>('GET', `complete?${new URLSearchParams({q, what})}`),
+      json<Choice[]>('GET', `complete?${new URLSearchParams({q, what, lang: locale})}`),
     history: () => json<Commit[]>('GET', `history/${item}`),
     oldText: (commit: string, name: string) =>
       json<{text: string}>('GET', `history/${item}/${commit}/${name}`),

@@ -117,7 +117,9 @@ function Choices({id, label, choices, active, onChoose}: ListProps) {
           }}
         >
           <bdi>{nameOf(choice, data.locale)}</bdi>{' '}
-          <small dir="ltr">{choice.hint ?? choice.value}</small>
+          <small>
+            <bdi>{choice.hint ?? choice.value}</bdi>
+          </small>
         </li>
       ))}
     </ul>
