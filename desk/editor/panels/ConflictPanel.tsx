@@ -32,7 +32,8 @@ export default function ConflictPanel() {
         ]
       })
     });
-    panel.current?.focus();
+    panel.current?.focus({preventScroll: true});
+    panel.current?.scrollIntoView({block: 'start'});
     return () => view.current?.destroy();
   }, [conflict]);
   if (!conflict) return null;
