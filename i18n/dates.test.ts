@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import dates from './dates.fixture.json' with {type: 'json'};
-import {formatDate, formatListed, formatYears} from './dates.ts';
+import {formatAfterNoun, formatDate, formatListed, formatYears} from './dates.ts';
 import {inlineText} from './partialDates/inlineDates.ts';
 
 test('78 days match an independent conversion, in both calendars', () => {
@@ -120,4 +120,11 @@ test('a list or table shows a month of the other calendar in both', () => {
   assert.equal(formatListed('2023-02', 'fa'), 'فوریه ۲۰۲۳ (بهمن تا اسفند ۱۴۰۱)');
   assert.match(formatListed('on or before 2023-02', 'fa'), /فوریه ۲۰۲۳ \(بهمن تا اسفند ۱۴۰۱\)/);
   assert.equal(formatListed('2023-02', 'en'), 'February 2023');
+});
+
+test('after a noun, Farsi puts «سال» before a year that stands alone', () => {
+  assert.equal(formatAfterNoun('2021', 'fa', 'short'), 'سال ۲۰۲۱ میلادی');
+  assert.equal(formatAfterNoun('solar 1401', 'fa', 'short'), 'سال ۱۴۰۱');
+  assert.equal(formatAfterNoun('2023-02', 'fa', 'short'), 'فوریه ۲۰۲۳');
+  assert.equal(formatAfterNoun('2021', 'en'), '2021');
 });

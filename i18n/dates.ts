@@ -41,6 +41,12 @@ export const listedStyle = (date: string): DateStyle =>
 export const formatListed = (date: string, locale: Locale): string =>
   formatDate(date, locale, listedStyle(date));
 
+/** A date after a noun: «حکم سال ۲۰۲۱ میلادی». Farsi puts «سال» before a year that stands alone. */
+export function formatAfterNoun(date: string, locale: Locale, style: DateStyle = 'full'): string {
+  const words = formatDate(date, locale, style);
+  return /^(?:solar )?\d{4}$/.test(date) ? dateWords[locale].ofYear(words) : words;
+}
+
 /**
  * “10 to 14 November 2021”, «۱۹ تا ۲۳ آبان ۱۴۰۰ (۱۰ تا ۱۴ نوامبر ۲۰۲۱)»: month and year once where they are the same.
  */

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {LegalTerms, Person, Source} from '../../records/index.ts';
-import {formatListed} from '../../i18n/dates.ts';
+import {formatAfterNoun, listedStyle} from '../../i18n/dates.ts';
 import {href} from '../../i18n/links.ts';
 import {formatPlainNumber} from '../../i18n/numbers.ts';
 import SourceRefs from '../record/SourceRefs.tsx';
@@ -20,7 +20,7 @@ export default function ChargeList({charges, terms, sources}: Props) {
             link: charge => <a href={href(locale, `/charges/${code}`)}>{charge}</a>,
             charge: terms.charges[code]?.[locale] ?? code,
             stage: stage(at),
-            date: formatListed(asOf, locale)
+            date: formatAfterNoun(asOf, locale, listedStyle(asOf))
           })}{' '}
           {articles
             .flatMap(article => ({article, ...terms.articles[article]}))

@@ -1,6 +1,8 @@
 import {max} from 'd3-array';
 import {scaleLinear} from 'd3-scale';
 import {useLocale} from 'next-intl';
+import {withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
+import type {Locale} from '../../i18n/locales.ts';
 import {formatNumber} from '../../i18n/numbers.ts';
 import ChartSvg from './ChartSvg.tsx';
 import {chartWidth, useChart} from './useChart.ts';
@@ -22,7 +24,7 @@ export default function BarChart({label, bars}: Props) {
   // A scale without an extent would draw zero half as long as the chart is wide.
   const most = Math.max(1, max(bars, bar => bar.value) ?? 0);
   const length = scaleLinear([0, most], [0, chartWidth - valueWidth]);
-  const rows = rowsOf(bars);
+  const rows = rowsOf(bars, locale);
   return (
     <ChartSvg label={label} height={rows.reduce((sum, {height}) => sum + height, 0)}>
       {rows.map(({key, lines, value, top, height}) => (
@@ -43,20 +45,21 @@ export default function BarChart({label, bars}: Props) {
 }
 
 /** Each bar with the lines of its label, and its place from the top. */
-function rowsOf(bars: readonly Bar[]) {
+function rowsOf(bars: readonly Bar[], locale: Locale) {
   let end = 0;
   return bars.map(bar => {
-    const lines = linesOf(bar.label);
+    const lines = linesOf(locale === 'fa' ? withNoBreakSpaces(bar.label) : bar.label);
     const [top, height] = [end, rowHeight + (lines.length - 1) * lineHeight];
     end += height;
     return {...bar, lines, top, height};
   });
 }
 
-/** A label in lines that fit, since SVG does not break them. */
+/** A label in lines that fit, since SVG does not break them. No-break spaces become ordinary ones. */
 function linesOf(label: string): string[] {
   const lines: string[] = [];
-  for (const word of label.split(' ')) {
+  for (const part of label.split(' ')) {
+    const word = part.replaceAll('\u00a0', ' ');
     const longer = [...lines.slice(-1), word].join(' ');
     if (lines.length > 0 && longer.length <= lineLength) lines[lines.length - 1] = longer;
     else lines.push(word);

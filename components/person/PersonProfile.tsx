@@ -17,7 +17,7 @@ import InlineText from '../text/InlineText.tsx';
 import OtherName from '../text/OtherName.tsx';
 import Prose from '../text/Prose.tsx';
 import TranslationNotice from '../text/TranslationNotice.tsx';
-import DetentionTable from './DetentionTable.tsx';
+import DetentionTable from './detention/DetentionTable.tsx';
 import LettersToPrison from './LettersToPrison.tsx';
 import LifeYears from './LifeYears.tsx';
 import PersonFactList from './PersonFactList.tsx';

@@ -20,7 +20,7 @@ export default function AsOf({date, ids, sources}: Props) {
   return (
     <span className="font-label text-small text-soft">
       {t.rich('asOf', {
-        date: () => <FormattedDate date={date} lang={locale} style={listedStyle(date)} />
+        date: () => <FormattedDate date={date} lang={locale} style={listedStyle(date)} afterNoun />
       })}{' '}
       <SourceRefs ids={ids} sources={sources} />
     </span>

@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import type {Person, RegistryEntry} from '../../records/index.ts';
-import {formatListed} from '../../i18n/dates.ts';
+import {formatAfterNoun, formatListed, listedStyle} from '../../i18n/dates.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import HealthLine from '../person/HealthLine.tsx';
 import PersonLink from '../person/PersonLink.tsx';
@@ -73,7 +73,7 @@ function Charges({person, entry}: {person: Person; entry: Props['entry']}) {
         <li key={`${code} ${at}`}>
           {t('stage', {
             stage: stage(at),
-            date: formatListed(asOf, locale)
+            date: formatAfterNoun(asOf, locale, listedStyle(asOf))
           })}
         </li>
       ))}

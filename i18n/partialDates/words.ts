@@ -13,6 +13,8 @@ type DateWords = {
   after: (date: string, isDay: boolean) => string;
   between: (first: string, last: string) => string;
   period: (first: string, last: string) => string;
+  /** A year after a noun, as in “news of 2021”. */
+  ofYear: (year: string) => string;
   unknown: string;
 };
 
@@ -30,6 +32,7 @@ export const dateWords: Record<Locale, DateWords> = {
     after: (date, isDay) => `${isDay ? 'on' : 'in'} or after ${date}`,
     between: (first, last) => `between ${first} and ${last}`,
     period: (first, last) => `${first} to ${last}`,
+    ofYear: year => year,
     unknown: 'date unknown'
   },
   fa: {
@@ -41,6 +44,7 @@ export const dateWords: Record<Locale, DateWords> = {
     after: date => `در ${date} یا پس از آن`,
     between: (first, last) => `بین ${first} و ${last}`,
     period: (first, last) => `${first} تا ${last}`,
+    ofYear: year => `سال ${year}`,
     unknown: 'تاریخ نامعلوم'
   }
 };

@@ -1,3 +1,4 @@
+import {withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
 import {publicUrl} from '../../i18n/siteUrl.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {readColours} from '../../share/colours.ts';
@@ -49,7 +50,7 @@ function drawFigure(figure: Element, lang: Locale): string {
   const glyphs = new GlyphPaths();
   let y = edge;
   const block = (text: string, size: number, colour: string, bold = false) =>
-    wrap(text, chartWidth, {size, bold, lang})
+    wrap(lang === 'fa' ? withNoBreakSpaces(text) : text, chartWidth, {size, bold, lang})
       .map(line => {
         y += size * leading;
         return glyphs.line({text: line, x: start, y, size, bold, lang}, `fill="${colour}"`);

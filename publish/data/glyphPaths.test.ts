@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import * as fontkit from 'fontkit';
-import {GlyphPaths, widthOf} from './glyphPaths.ts';
+import {withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
+import {GlyphPaths, widthOf, wrap} from './glyphPaths.ts';
 
 const letters = [...'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'];
 
@@ -22,4 +23,12 @@ test('letters join as in a font that has drawn nothing, whatever was drawn befor
       assert.equal(widthOf({...style, text}), advanceWidth * (style.size / font.unitsPerEm), text);
     })
   );
+});
+
+test('a number stays with its noun where the width would part them', () => {
+  const style = {size: 20, lang: 'fa'} as const;
+  const text = 'گزارش‌های ۹۰ روز گذشته';
+  const width = widthOf({...style, text: 'گزارش‌های ۹۰'});
+  assert.deepEqual(wrap(text, width, style), ['گزارش‌های ۹۰', 'روز گذشته']);
+  assert.deepEqual(wrap(withNoBreakSpaces(text), width, style), ['گزارش‌های', '۹۰ روز گذشته']);
 });

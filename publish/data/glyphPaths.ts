@@ -146,14 +146,15 @@ export class GlyphPaths {
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 
-/** Breaks a text at its spaces into lines no wider than `width`. */
+/** Breaks a text at its spaces into lines no wider than `width`. No-break spaces become ordinary ones in the lines. */
 export function wrap(
   text: string,
   width: number,
   style: Pick<Line, 'size' | 'bold' | 'lang'>
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const part of text.split(' ')) {
+    const word = part.replaceAll('\u00a0', ' ');
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && widthOf({...style, text: longer}) <= width)

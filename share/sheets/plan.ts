@@ -87,7 +87,14 @@ function postcards(locale: Locale): Flow[] {
     const {card, url} = sharedPerson(person, locale);
     const {title: name, second, demand} = card;
     const lines = card.lines.map(line => keepLine(line, locale));
-    return {name, second, lines, demand, modules: codeOf(url), address: shortUrl(url)};
+    return {
+      name,
+      second,
+      lines,
+      demand: keepLine(demand, locale),
+      modules: codeOf(url),
+      address: shortUrl(url)
+    };
   });
   if (!cards.length) return [];
   // A sheet is full: the last one repeats people from the beginning.
@@ -110,7 +117,7 @@ function signatures(locale: Locale): Flow {
   const t = translator(locale, 'Printables');
   const element = createElement(SignatureSheet, {
     locale,
-    title: translator(locale, 'Home')('demand'),
+    title: keepLine(translator(locale, 'Home')('demand'), locale),
     texts: [t('signFor'), t('signCare')],
     columns: [t('signName'), t('signTown'), t('signHand')],
     foot: t('signFoot')
@@ -134,7 +141,7 @@ function people(locale: Locale): Flow {
   const common = {
     locale,
     site: translator(locale, 'Site')('name'),
-    demand: translator(locale, 'Home')('demand'),
+    demand: keepLine(translator(locale, 'Home')('demand'), locale),
     extent,
     made: madeOn(locale),
     modules: codeOf(url),

@@ -6,7 +6,7 @@ import type {
   Person,
   SentencePart
 } from '../../../records/index.ts';
-import {formatDate} from '../../../i18n/dates.ts';
+import {formatAfterNoun, formatDate} from '../../../i18n/dates.ts';
 import {formatLength, formatSum} from './lengths.ts';
 import {localeRecord, type Locale} from '../../../i18n/locales.ts';
 import {formatAmount} from '../../../i18n/numbers.ts';
@@ -97,15 +97,9 @@ export function judgmentWords({date, parts}: Judgment, terms: LegalTerms, locale
   const what =
     date === undefined || form === 'unknown'
       ? t('judgmentUndated')
-      : t(judgmentMessage(date, form), {date: formatDate(date, locale)});
+      : t(form === 'known' ? 'judgment' : 'judgmentInPart', {date: formatAfterNoun(date, locale)});
   return t('said', {what, parts: allParts(parts, terms, locale)});
 }
-
-/** Farsi says «حکم سال …» where only the year is known. */
-const judgmentMessage = (date: string, form: string | undefined) => {
-  if (form !== 'known') return 'judgmentInPart';
-  return /^\d{4}$/.test(date) ? 'judgmentOfYear' : 'judgment';
-};
 
 /** “Reduced, on or before 11 April 2023: 7 years 6 months in prison”. */
 export function changeWords(

@@ -1,9 +1,10 @@
 import {useLocale, useTranslations} from 'next-intl';
-import type {Detention} from '../../records/index.ts';
-import {formatListed, listedStyle} from '../../i18n/dates.ts';
-import FormattedDate from '../text/FormattedDate.tsx';
-import TableHead from '../text/TableHead.tsx';
-import {useDays} from '../text/useDays.ts';
+import type {Detention} from '../../../records/index.ts';
+import {formatListed, listedStyle} from '../../../i18n/dates.ts';
+import FormattedDate from '../../text/FormattedDate.tsx';
+import {daysKnown} from '../../charts/daysKnown.ts';
+import TableHead from '../../text/TableHead.tsx';
+import {useDays} from '../../text/useDays.ts';
 
 type Props = {detention: Detention};
 
@@ -40,7 +41,7 @@ export default function DetentionTable({detention}: Props) {
             <td colSpan={2} className="py-1.5 pe-3">
               {t('sum')}
             </td>
-            <td className="py-1.5">{days(detention.days)}</td>
+            <td className="py-1.5">{days(daysKnown(detention))}</td>
           </tr>
         </tfoot>
       </table>
