@@ -5,7 +5,7 @@ import type {Desk} from './startDesk.ts';
 export async function faultsOfLateReact(page: Page, desk: Desk, slug: string): Promise<string[]> {
   const retitle = (n: number) => () =>
     desk.edit(slug, 'en.md', text => text.replace(/^title: (?:Late\d )?/m, `title: Late${n} `));
-  return [
+  const faults = [
     ...(await faultsWithLateReact(page, desk, `/desk/news/${slug}`, retitle(1), async () => {
       await expect(page.locator('#about')).toContainText('Late1');
       await expect(page.locator('[data-weigh]')).toContainText('KB');
@@ -15,6 +15,8 @@ export async function faultsOfLateReact(page: Page, desk: Desk, slug: string): P
       expect(page.locator(`#all a[data-item="news/${slug}"]`)).toContainText('Late2')
     ))
   ];
+  desk.edit(slug, 'en.md', text => text.replace('title: Late2 ', 'title: '));
+  return faults;
 }
 
 /**

@@ -6,7 +6,7 @@ import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
 import {withFullLastLine, withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
 import type {Locale} from '../../i18n/locales.ts';
-import {perLocale} from '../../i18n/remember.ts';
+import {perLocale, remember} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
 import {getPeople} from '../../records/index.ts';
 import type {Shared} from '../shared.ts';
@@ -79,12 +79,15 @@ const keepWords = (text: string, locale: Locale, terms: readonly string[] = [], 
 export const keepLine = (text: string, locale: Locale): string => joinRuns(keepWords(text, locale));
 
 /** Names, and in Farsi phrases, in the texts of a card that no line may part. */
-export const keptTerms = (card: CardContent): string[] => {
-  const texts = [card.title, card.summary, ...card.lines].join('\n');
-  return [...names(card.locale), ...(card.locale === 'fa' ? phrases : [])].filter(term =>
-    texts.includes(term)
-  );
-};
+export const keptTerms = ({title, summary, lines, locale}: CardContent): string[] =>
+  termsIn([title, summary, ...lines].join('\n'), locale);
+
+/** Remembered, since all cards of an item have the same texts, and there are many names to look for. */
+const termsIn = remember(
+  (texts: string, locale: Locale): string[] =>
+    [...names(locale), ...(locale === 'fa' ? phrases : [])].filter(term => texts.includes(term)),
+  100
+);
 
 function unbroken(card: CardContent, terms: readonly string[]): CardContent {
   const kept = (text: string, isEnd = false) =>
