@@ -25,7 +25,9 @@ export default function SentenceFacts({sentence, plate, legalTerms, sources}: Pr
           ))}
         </ol>
       )}
-      {counted && judgments.length > 1 && <Rule rule={counted} />}
+      {counted && judgments.length > 1 && (
+        <Rule rule={counted === 'unclear' ? 'unclearAcross' : counted} />
+      )}
       {note && (
         <p className="text-small">
           <InlineText lang={locale}>{note[locale]}</InlineText>
@@ -92,7 +94,7 @@ function PartNotes({parts}: {parts: readonly SentencePart[]}) {
   );
 }
 
-function Rule({rule}: {rule: NonNullable<Judgment['counted']>}) {
+function Rule({rule}: {rule: NonNullable<Judgment['counted']> | 'unclearAcross'}) {
   const t = useTranslations('CountingRule');
   return <p className="text-small text-soft">{t(rule)}</p>;
 }
