@@ -14,14 +14,15 @@ import {next} from '../../bench/peers/next.ts';
 import {findNginx, nginxMissing} from '../../bench/peers/nginx.ts';
 import {buildSite} from '../../bench/peers/site.ts';
 import {dataRows, multiples, values, type Row} from '../../bench/peers/table.ts';
+import {wordPress} from '../../bench/peers/wordpress.ts';
 import {findWrk, wrkMissing} from '../../bench/peers/wrk.ts';
 import {resultsFile, saveTables, thisMachine} from '../../bench/results.ts';
 
 /**
  * `npm run bench:peers`: the same made-up corpus built by Hugo, Eleventy, Astro and Next alone into equally simple
- * pages, and by this site with all its features. docs/benchmarks.md says what differs.
- * `--items 1000`, `--runs 3`: size of the corpus, builds per engine. `--engines FOLDER`, or `PEERS_DIR`: the folder in
- * which Eleventy and Astro are installed. `--save FILE`: another data file.
+ * pages, by WordPress with its default theme, and by this site with all its features. docs/benchmarks.md says what
+ * differs. `--items 1000`, `--runs 3`: size of the corpus, builds per engine. `--engines FOLDER`, or `PEERS_DIR`: the
+ * folder in which Eleventy and Astro are installed. `--save FILE`: another data file.
  */
 const options = readOptions({
   items: {type: 'string', default: '1000'},
@@ -58,7 +59,7 @@ const add = (row: Row) => {
   saveTables({peers: {about: {items, ...thisMachine()}, rows: dataRows(rows)}}, options.save);
 };
 const sites = new Map<string, string>();
-for (const peer of [hugo(), eleventy(engines), astro(engines), next()]) {
+for (const peer of [hugo(), eleventy(engines), astro(engines), next(), wordPress()]) {
   const name = [peer.name, peer.version].filter(Boolean).join(' ');
   if (peer.version === undefined) {
     add({name});
@@ -66,7 +67,8 @@ for (const peer of [hugo(), eleventy(engines), astro(engines), next()]) {
   }
   const {cost, out} = await buildPeer(peer, corpus, root, runs);
   const examined = await examine(name, out, corpus, root);
-  sites.set(name, out);
+  // The theme of WordPress adds words of its own.
+  if (peer.name !== 'WordPress') sites.set(name, out);
   problems.push(...examined.problems);
   add({name, found: {cost, runs, ...examined.found}});
 }
@@ -95,7 +97,8 @@ This site’s cards count as drawn by an earlier build; drawing all ${cards.card
 Of its output, ${megabytes('cards')} MB are cards and ${megabytes('copies')} MB are copies to take away.`);
 if (rows.some(({found}) => !found))
   console.log(`
-Not installed: Hugo comes from Debian (apt-get install hugo), the others by
+Not installed: Hugo and WordPress come from Debian (apt-get install hugo; apt-get install --no-install-recommends
+wordpress wordpress-theme-twentytwentythree mariadb-server-core mariadb-client-core php-cli php-mysql), the others by
 npm install --prefix ${engines ?? 'FOLDER'} ${pinned.join(' ')}, then --engines ${engines ?? 'FOLDER'}.`);
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
