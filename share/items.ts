@@ -3,6 +3,8 @@ import {
   getNews,
   getPages,
   getPeople,
+  getPeopleBySlug,
+  sortEvents,
   type Case,
   type NewsItem,
   type Page,
@@ -31,6 +33,7 @@ export function statusWords(status: Status, locale: Locale): {status: string; as
 
 export function sharedNews(item: NewsItem, locale: Locale): Shared {
   const {publisher} = item.origin;
+  const dateline = formatDate(item.date, locale);
   const origin =
     item.origin.type !== 'own' && publisher
       ? [translator(locale, 'Origin')(item.origin.type, {publisher: isolate(publisher[locale])})]
@@ -43,13 +46,13 @@ export function sharedNews(item: NewsItem, locale: Locale): Shared {
     {
       lang: item.words.lang,
       title: item.words.title,
+      dateline,
       summary: inlineText(item.words.summary, item.words.lang),
-      hashtags: item.hashtags[locale],
-      date: item.date
+      hashtags: item.hashtags[locale]
     },
     {
       label: translator(locale, 'NewsKind')(item.kind),
-      lines: [formatDate(item.date, locale), ...origin],
+      lines: [dateline, ...origin],
       memorial: item.kind === 'obituary'
     }
   );
@@ -70,8 +73,7 @@ export function sharedPerson(person: Person, locale: Locale): Shared {
       title: name,
       headline: locale === 'fa' ? `${name}؛ ${status}؛ ${asOf}` : `${name}: ${status}; ${asOf}`,
       summary: inlineText(person.words.summary, person.words.lang),
-      hashtags: person.hashtags[locale],
-      date: person.status.asOf
+      hashtags: person.hashtags[locale]
     },
     {
       label: memorial ? translator(locale, 'PersonPage')('inMemory') : '',
@@ -96,7 +98,9 @@ const someOf = (names: readonly string[], locale: Locale): readonly string[] =>
       ];
 
 export function sharedCase(legalCase: Case, locale: Locale): Shared {
-  const last = legalCase.events.at(-1);
+  const slugs = legalCase.defendants.flatMap(({person}) => person ?? []);
+  const defendants = getPeopleBySlug(slugs, locale);
+  const last = sortEvents([legalCase, ...defendants].flatMap(({events}) => events)).at(-1);
   return shared(
     'cases',
     legalCase.slug,
@@ -105,8 +109,7 @@ export function sharedCase(legalCase: Case, locale: Locale): Shared {
     {
       lang: legalCase.words.lang,
       title: legalCase.words.title,
-      summary: inlineText(legalCase.words.summary, legalCase.words.lang),
-      ...(last && {date: last.date})
+      summary: inlineText(legalCase.words.summary, legalCase.words.lang)
     },
     {
       label: translator(locale, 'ShareCard')('case'),

@@ -34,6 +34,7 @@ const long: Post = {
   url: 'https://example.org/fa/news/a',
   summary: 'خلاصه',
   hashtags: ['#آزادی_زندانیان_سیاسی'],
+  dateline: '۱ آذر ۱۴۰۵ (۲۲ نوامبر ۲۰۲۶)',
   headline: Array.from({length: 60}, () => 'گزارش \u2068Human Rights Watch\u2069،').join(' ')
 };
 
@@ -45,6 +46,16 @@ test('every post, even of an item that is too long, keeps to the limit of the ne
       assert.ok(balanced(text), `${name}: ${text}`);
       assert.ok(!/[،؛:,;]…/.test(text), text);
     }
+});
+
+test('every post of news has its date as the second line, however long its headline', () => {
+  for (const post of [...locales.flatMap(sharedItems), long].filter(({dateline}) => dateline))
+    for (const name of networkNames)
+      assert.equal(postText(post, name).split('\n')[1], post.dateline, `${name} ${post.url}`);
+  const news = locales.flatMap(sharedItems).filter(({kind}) => kind === 'news');
+  assert.ok(
+    news.length > 0 && news.every(post => message(post).includes(`\n\n${post.dateline}\n\n`))
+  );
 });
 
 test('the mail of an item with a title that is too long keeps to the longest link, with the address', () => {
@@ -81,7 +92,7 @@ test('a post of the share page has the demand and two hashtags where they fit, w
       const text = postText(post, name);
       assert.ok(countForX(text) <= limits[name], `${name}: ${text}`);
       if (item.card.demand && name !== 'x')
-        assert.equal(text.split('\n')[1], item.card.demand, `${name}: ${text}`);
+        assert.equal(text.split('\n')[item.dateline ? 2 : 1], item.card.demand, `${name}: ${text}`);
     }
   assert.ok(!postText({...long, demand: 'خواسته'}, 'x').includes('خواسته'));
 });

@@ -7,7 +7,7 @@ import type {Shared} from './shared.ts';
 /** The fields of an item that posts use. */
 export type Post = Pick<
   Shared,
-  'headline' | 'title' | 'summary' | 'url' | 'locale' | 'hashtags'
+  'headline' | 'dateline' | 'title' | 'summary' | 'url' | 'locale' | 'hashtags'
 > & {
   /** What the campaign demands, for a line below the headline; empty or absent for none. */
   demand?: string;
@@ -152,11 +152,12 @@ export function tagLines(tags: readonly string[], locale: Post['locale']): strin
 }
 
 /**
- * The text of a post within the network's limit: headline, the demand and hashtags if they fit, and for networks that
- * take no separate link the address on its own line.
+ * The text of a post within the network's limit: headline and date, the demand and hashtags if they fit, and for
+ * networks that take no separate link the address on its own line.
  */
 export function postText(post: Post, name: Network): string {
   const {limit, link, tags} = networks[name];
+  const date = post.dateline && `\n${post.dateline}`;
   const end = link === null ? `\n${post.url}` : '';
   const room = limit - (link === null ? countForX(end) : link + 1);
   const lines = [
@@ -166,7 +167,7 @@ export function postText(post: Post, name: Network): string {
   const text = lines.reduce(
     (before, line) =>
       line && countForX(`${before}\n${line}`) <= room ? `${before}\n${line}` : before,
-    shorten(post.headline, post.locale, room)
+    shorten(post.headline, post.locale, room - countForX(date)) + date
   );
   return text + end;
 }
@@ -184,15 +185,12 @@ export const shareOf = (post: Post) => ({
   targets: networkNames.map(name => ({name, url: shareLink(post, name)}))
 });
 
-/**
- * A message to paste (Signal, Instagram, SMS): headline, summary, demand, hashtags and address with blank lines
- * between.
- */
+/** A message to paste (Signal, Instagram, SMS): the lines of a post and the summary, with blank lines between. */
 export const message = (post: Post) =>
   [
-    copyText(post.headline, post.locale),
-    copyText(post.summary, post.locale),
-    copyText(post.demand ?? '', post.locale),
+    ...[post.headline, post.dateline, post.summary, post.demand ?? ''].map(line =>
+      copyText(line, post.locale)
+    ),
     tagLines(post.hashtags, post.locale),
     post.url
   ]

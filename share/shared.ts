@@ -26,10 +26,10 @@ export type Shared = {
   title: string;
   /** First line of a post. For a person: name, status and the date of the status. */
   headline: string;
+  /** Second line of a post: the date of a news item in words, so that old news is not read as new. Empty for others. */
+  dateline: string;
   summary: string;
   hashtags: readonly string[];
-  /** ISO date of the news, of the last event of the case, or of the person's status; null for pages and the site. */
-  date: string | null;
   card: CardContent;
 };
 
@@ -46,9 +46,9 @@ export function shared(
     titleLang?: Locale;
     title: string;
     headline?: string;
+    dateline?: string;
     summary: string;
     hashtags?: readonly string[];
-    date?: string;
   },
   card: Partial<CardContent>
 ): Shared {
@@ -63,8 +63,8 @@ export function shared(
     title,
     summary,
     headline: item.headline ?? title,
+    dateline: item.dateline ?? '',
     hashtags: item.hashtags ?? [],
-    date: item.date ?? null,
     card: {
       locale,
       site: translator(locale, 'Site')('name'),

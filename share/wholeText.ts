@@ -19,7 +19,7 @@ type Whole = {
 };
 
 /**
- * The whole item as plain text, to send where the link is blocked: title, lead, date, text, sources, address and a
+ * The whole item as plain text, to send where the link is blocked: title, date, lead, text, sources, address and a
  * mirror. `lang` is the language of `body`; it differs from the item's own if there is no translation.
  */
 export function wholeText({
@@ -46,8 +46,8 @@ export function wholeText({
   });
   return [
     copyText(item.headline, item.locale),
+    item.dateline,
     copyText(item.summary, item.locale),
-    item.date && item.kind === 'news' ? formatDate(item.date, item.locale) : '',
     text,
     `${translator(item.locale, 'PersonPage')('sources')}\n${cited.join('\n')}`,
     [item.url, ...mirrors.slice(0, 1)].join('\n')

@@ -2,10 +2,9 @@ import type {RegistryName} from '../registries/schema.ts';
 import {figureTables} from '../schema/openData/figures.ts';
 import {openTables, type TableName} from '../schema/openData/tables.ts';
 
-type Events = {events: readonly unknown[]};
 type Documents = {
-  people: readonly Events[];
-  cases: readonly Events[];
+  people: readonly {events: readonly {case?: string | undefined}[]}[];
+  cases: readonly {events: readonly unknown[]}[];
   news: readonly unknown[];
   changes: readonly unknown[];
   registry: readonly {registry: RegistryName}[];
@@ -25,7 +24,11 @@ export function summariseTables({
   const entries = (name: RegistryName) => registry.filter(entry => entry.registry === name).length;
   const counts = {
     people: people.length,
-    events: [...people, ...cases].reduce((sum, {events}) => sum + events.length, 0),
+    // The events of a case are in the table once, as those of the case.
+    events: [
+      ...people.flatMap(({events}) => events.filter(event => event.case === undefined)),
+      ...cases.flatMap(({events}) => events)
+    ].length,
     cases: cases.length,
     news: news.length,
     changes: changes.length,

@@ -58,7 +58,17 @@ const posts: Post[] = locales.flatMap(locale => {
     const headline = `${text} + & = ? # % “«»” ۱۲۳`;
     const hashtags = ['#آزادی_زندانیان_سیاسی', '#FreeThemAll'];
     const url = `https://example.org/${locale}/news/a-${index}`;
-    return {locale, headline, title: text, summary: text, hashtags, url, demand: `${text}!`};
+    const dateline = '۱ آذر ۱۴۰۵ (۲۲ نوامبر ۲۰۲۶)';
+    return {
+      locale,
+      headline,
+      dateline,
+      title: text,
+      summary: text,
+      hashtags,
+      url,
+      demand: `${text}!`
+    };
   });
 });
 
