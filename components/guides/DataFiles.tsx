@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
 import TableHead from '../text/TableHead.tsx';
 import Bidi from '../text/Bidi.tsx';
@@ -45,8 +46,8 @@ export function FileList({tables}: {tables: readonly DataFile[]}) {
 
 type FieldTableProps = {
   title: string;
-  /** Name and meaning of each field. */
-  fields: readonly (readonly [name: string, meaning: string])[];
+  /** Name and meaning of each field. The directions of a meaning that is not plain text are already set. */
+  fields: readonly (readonly [name: string, meaning: ReactNode])[];
 };
 
 /** The fields of a table with their meaning. */
@@ -68,7 +69,7 @@ export function FieldTable({title, fields}: FieldTableProps) {
                 </code>
               </th>
               <td className="py-1.5">
-                <Bidi lang={locale}>{meaning}</Bidi>
+                {typeof meaning === 'string' ? <Bidi lang={locale}>{meaning}</Bidi> : meaning}
               </td>
             </tr>
           ))}

@@ -22,12 +22,26 @@ const formats = [
   {name: 'schema', extension: 'schema.json'}
 ] as const;
 
-/** An option or the name of a column, left to right in both languages. */
+/** An option, the name of a column or a value, left to right in both languages. */
 const code = (text: string) => (
   <code lang="en" dir="ltr">
     {text}
   </code>
 );
+
+/** The forms of a date in the files, by tag of the message. */
+const dateForms = {
+  day: () => code('2021-11-18'),
+  month: () => code('2021-11'),
+  year: () => code('2021'),
+  solarMonth: () => code('solar 1400-08'),
+  solarYear: () => code('solar 1400'),
+  about: () => code('about 2021'),
+  onOrBefore: () => code('on or before 2021-11'),
+  onOrAfter: () => code('on or after 2021-11'),
+  between: () => code('between 2021-08 and 2021-11'),
+  unknown: () => code('unknown')
+};
 
 /** The open data files: downloads, limits, how to cite them, and the meaning of each field. */
 export default function DataGuide({tables, figures, date}: Props) {
@@ -82,7 +96,10 @@ export default function DataGuide({tables, figures, date}: Props) {
         <FieldTable
           key={name}
           title={t('fields', {table: tableName(name)})}
-          fields={fields.map(key => [key, field(key)])}
+          fields={fields.map(key => [
+            key,
+            key === 'date' ? field.rich(key, dateForms) : field(key)
+          ])}
         />
       ))}
     </>

@@ -41,4 +41,5 @@ export function statusLabel(status: Status, locale: Locale, style: DateStyle = '
 const isOnceConfirmed = ({stale, code}: Status) => stale && code !== 'unknown';
 
 /** The message of `StatusLine` for the date beside a status. */
-export const asOfMessage = (status: Status) => (isOnceConfirmed(status) ? 'staleSince' : 'asOf');
+export const asOfMessage = (status: Status) =>
+  isOnceConfirmed(status) ? 'staleSince' : status.group === 'died' ? 'asOfDied' : 'asOf';

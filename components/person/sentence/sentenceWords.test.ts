@@ -25,13 +25,13 @@ test('each punishment in both languages', () => {
     [{kind: 'prison'}, 'prison, length not known', 'حبسی که مدت آن معلوم نیست'],
     [
       {kind: 'prison', years: 5, suspendedPart: {years: 2}},
-      '5 years in prison, of which 2 years suspended',
-      '۵ سال حبس، که ۲ سال آن تعلیقی است'
+      '5 years in prison (of which 2 years suspended)',
+      '۵ سال حبس (که ۲ سال آن تعلیقی است)'
     ],
     [
       {kind: 'prison', months: 8, suspended: true, charge: 'propaganda'},
-      '8 months in prison, suspended for “propaganda against the state”',
-      '۸ ماه حبس، تعلیقی به اتهام «تبلیغ علیه نظام»'
+      '8 months in prison (suspended) for “propaganda against the state”',
+      '۸ ماه حبس (تعلیقی) به اتهام «تبلیغ علیه نظام»'
     ],
     [
       {kind: 'prison', years: 2, charge: 'financial'},
