@@ -49,7 +49,6 @@ export default function DataGuide({tables, figures, date}: Props) {
   const site = useTranslations('Site');
   const locale = useLocale();
   const tableName = useTranslations('DataTable');
-  const field = useTranslations('DataField');
   const day = formatDate(date, locale);
   const paragraph = (text: string) => (
     <p>
@@ -92,18 +91,23 @@ export default function DataGuide({tables, figures, date}: Props) {
           <PageLink path="/figures">{t('figures')}</PageLink>
         </p>
       </Section>
-      {tables.map(({name, fields}) => (
-        <FieldTable
-          key={name}
-          title={t('fields', {table: tableName(name)})}
-          fields={fields.map(key => [
-            key,
-            key === 'date' ? field.rich(key, dateForms) : field(key)
-          ])}
-        />
-      ))}
+      <TableFields tables={tables} />
     </>
   );
+}
+
+/** The fields of each table with their meaning. */
+function TableFields({tables}: Pick<Props, 'tables'>) {
+  const t = useTranslations('Data');
+  const tableName = useTranslations('DataTable');
+  const field = useTranslations('DataField');
+  return tables.map(({name, fields}) => (
+    <FieldTable
+      key={name}
+      title={t('fields', {table: tableName(name)})}
+      fields={fields.map(key => [key, key === 'date' ? field.rich(key, dateForms) : field(key)])}
+    />
+  ));
 }
 
 /** How to open the CSV files. */

@@ -36,7 +36,7 @@ export type Printable = Listed & {parts: readonly (Flow | PlannedCard)[]};
 
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 const codeOf = (url: string) => encode(url, {ecc: 'M', border: 4}).data;
-const shortUrl = (url: string) => isolate(url.replace(/^https?:\/\//, ''));
+const withoutScheme = (url: string) => url.replace(/^https?:\/\//, '');
 
 /** Each document once, as the pages in its language list it; pages of both languages list the letters. */
 export const planPrintables = (): Printable[] =>
@@ -93,7 +93,7 @@ function postcards(locale: Locale): Flow[] {
       lines,
       demand: keepLine(demand, locale),
       modules: codeOf(url),
-      address: shortUrl(url)
+      address: withoutScheme(url)
     };
   });
   if (!cards.length) return [];
@@ -145,7 +145,7 @@ function people(locale: Locale): Flow {
     extent,
     made: madeOn(locale),
     modules: codeOf(url),
-    address: shortUrl(url),
+    address: isolate(withoutScheme(url)),
     tokens: readTokens()
   };
   return {

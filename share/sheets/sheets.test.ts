@@ -169,7 +169,10 @@ test(
   async () => {
     for (const locale of locales) {
       const file = await draw(one(`kit-${locale}`));
-      const text = words(inLogicalOrder(outputOf('pdftotext', [file, '-']))).join(' ');
+      const lines = inLogicalOrder(outputOf('pdftotext', [file, '-'])).split('\n');
+      const text = words(lines.join('\n')).join(' ');
+      const broken = lines.filter(line => /^\P{L}*-\p{L}|\p{L}-\P{L}*$/u.test(line));
+      assert.deepEqual(broken, [], 'a line ends at a hyphen of an address');
       for (const name of locale === 'en' ? ['Mehran', 'Raoof'] : ['مهران', 'رئوف'])
         assert.ok(text.includes(name), name);
       assert.ok(text.includes(words(peopleInKit(getPeople(locale), locale).extent).join(' ')));

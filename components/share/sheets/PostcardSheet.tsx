@@ -1,4 +1,5 @@
-import type {Locale} from '../../../i18n/locales.ts';
+import type {CSSProperties} from 'react';
+import {dirOf, type Locale} from '../../../i18n/locales.ts';
 import type {CardTokens} from '../CardPlate.tsx';
 import QrCode from '../QrCode.tsx';
 import {column, lineStyle, mm, paper, pt, sheet} from './paper.ts';
@@ -26,6 +27,14 @@ const cardStyle = column({
   borderBottom: '1px solid black',
   justifyContent: 'space-between'
 });
+/** Parts of an address that wrap as wholes, so that a line never ends at a hyphen of the address. */
+const addressParts = (justifyContent: string): CSSProperties => ({
+  display: 'flex',
+  flexDirection: 'row',
+  flexWrap: 'wrap',
+  justifyContent
+});
+const addressStyle = {ltr: addressParts('flex-start'), rtl: addressParts('flex-end')};
 const rows = <T,>(cards: readonly T[]): (readonly T[])[] => [cards.slice(0, 2), cards.slice(2, 4)];
 
 /** Four postcards of A6 on a sheet of A4, to cut apart. */
@@ -55,7 +64,11 @@ export default function PostcardSheet({locale, cards, tokens, made}: Props) {
               >
                 <QrCode modules={modules} size={mm(30)} ink="black" />
                 <div style={column({fontSize: pt(8), width: mm(52), overflowWrap: 'anywhere'})}>
-                  <div>{address}</div>
+                  <div dir="ltr" style={addressStyle[dirOf(locale)]}>
+                    {address.split(/(?<=\/)/).map((part, index) => (
+                      <div key={index}>{part}</div>
+                    ))}
+                  </div>
                   <div>{made}</div>
                 </div>
               </div>
