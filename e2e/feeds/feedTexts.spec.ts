@@ -114,7 +114,7 @@ test('the feed of a person has every change of status', () => {
     .filter(({id}) => id?.includes('/people/1/events/'))
     .map(({title, published}) => `${published?.slice(0, 10)} ${title?.value}`)
     .sort();
-  expect(changes[0]).toBe('2020-10-16 Nahid Taghavi: in detention before trial, 16 October 2020');
+  expect(changes[0]).toBe('2020-10-16 Nahid Taghavi, 16 October 2020: in detention before trial');
   expect(changes.at(-1)).toBe('2025-01-12 Nahid Taghavi, on or before 12 January 2025: released');
   expect(changes.filter(change => change.includes('on furlough')).length).toBeGreaterThan(1);
   const {records} = readJson<{records: {person: number; status: string | null}[]}>(
