@@ -54,11 +54,10 @@ export const tooWideAt = (page: Page, size: string): Promise<string[]> =>
     return [...document.querySelectorAll('body *')]
       .filter(element => {
         const {left, right, width} = element.getBoundingClientRect();
-        const isPlaced = getComputedStyle(element).position !== 'fixed';
         return (
           width > 0 &&
-          isPlaced &&
           (right > innerWidth + 1 || left < -1) &&
+          getComputedStyle(element).position !== 'fixed' &&
           !isCut(element.parentElement)
         );
       })

@@ -1,22 +1,35 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {htmlOf, pageAddresses} from './site.ts';
 
+let chosen: string[] | undefined;
+
 /**
  * Pages that together have every shape of element that any page has, in each language; a shape is an element with its
  * classes and role inside its parent with the same. Most pages bring nothing new, so checks that take long read these
  * alone; with `TEST_EVERYTHING=1`, as every night, all.
  */
-export function pagesOfEveryShape(): string[] {
-  if (process.env.TEST_EVERYTHING === '1') return pageAddresses();
-  const pages = pageAddresses()
-    .map(address => ({address, shapes: shapesIn(htmlOf(address))}))
-    .sort((a, b) => b.shapes.size - a.shapes.size);
+export const pagesOfEveryShape = (): readonly string[] =>
+  (chosen ??= process.env.TEST_EVERYTHING === '1' ? pageAddresses() : smallestOfEveryShape());
+
+/** Of each shape that no page chosen before has, the smallest page with it; the rarest shapes choose first. */
+function smallestOfEveryShape(): string[] {
+  const pagesWith = new Map<string, string[]>();
+  const shapesOf = new Map<string, Set<string>>();
+  for (const [address, html] of pageAddresses()
+    .map(each => [each, htmlOf(each)] as const)
+    .sort(([, a], [, b]) => a.length - b.length)) {
+    const shapes = shapesIn(html);
+    shapesOf.set(address, shapes);
+    for (const shape of shapes) pagesWith.set(shape, [...(pagesWith.get(shape) ?? []), address]);
+  }
   const seen = new Set<string>();
-  return pages.flatMap(({address, shapes}) => {
-    const isNew = [...shapes].some(shape => !seen.has(shape));
-    shapes.forEach(shape => seen.add(shape));
-    return isNew ? [address] : [];
-  });
+  return [...pagesWith]
+    .sort(([, a], [, b]) => a.length - b.length)
+    .flatMap(([shape, [smallest = '']]) => {
+      if (seen.has(shape)) return [];
+      for (const own of shapesOf.get(smallest) ?? []) seen.add(own);
+      return [smallest];
+    });
 }
 
 /** Each with the language of its page, since type and direction differ. */

@@ -19,14 +19,16 @@ export const publishedFiles = (): readonly string[] =>
     .map(entry => path.relative(out, path.join(entry.parentPath ?? entry.path, entry.name)))
     .sort());
 
+let oldAddresses: Map<string, string> | undefined;
+
 /** Old addresses, each with a page that leads on at once. */
-export const redirects = (): Map<string, string> =>
-  new Map(
+export const redirects = (): ReadonlyMap<string, string> =>
+  (oldAddresses ??= new Map(
     readPublished('_redirects')
       .split('\n')
       .map(line => line.split(' '))
       .flatMap(([from, to]) => (from && to ? [[from, to] as const] : []))
-  );
+  ));
 
 /** Addresses of all pages: `/en/news`. Of the pages of record numbers, which are alike, only the first. */
 export const pageAddresses = (): string[] =>
