@@ -1,14 +1,8 @@
 import {expect, test} from '@playwright/test';
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith';
 import RssParser from 'rss-parser';
-import {
-  htmlOf,
-  locales,
-  pathnameOf,
-  publishedFiles,
-  readJson,
-  readPublished
-} from '../support/site.ts';
+import {parsed} from '../support/parsed.ts';
+import {locales, pathnameOf, publishedFiles, readJson, readPublished} from '../support/site.ts';
 
 /** The entries of the feeds; feeds.spec.ts checks their formats. */
 const feeds = publishedFiles().filter(file => file.endsWith('.atom'));
@@ -88,10 +82,13 @@ test('a news feed has the full text of each page, its direction, and absolute li
       const address = pathnameOf(entry.links?.[0]?.href ?? '');
       await page.setContent(html.replace(/<img[^>]*>/g, ''));
       const told = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
-      await page.setContent(htmlOf(address).replace(/<(?:script|link)[^>]*>/g, ''));
-      const paragraphs = await page
-        .locator('article .prose > p')
-        .evaluateAll(all => all.map(each => (each.textContent ?? '').replace(/\s+/g, ' ').trim()));
+      const paragraphs = await (
+        await parsed(page, address)
+      ).evaluate(document =>
+        [...document.querySelectorAll('article .prose > p')].map(each =>
+          (each.textContent ?? '').replace(/\s+/g, ' ').trim()
+        )
+      );
       for (const paragraph of paragraphs) expect(told, address).toContain(paragraph);
     }
     if (locale === 'fa')

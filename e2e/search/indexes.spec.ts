@@ -1,4 +1,5 @@
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
+import {parsed} from '../support/parsed.ts';
 import {locales, pageAddresses} from '../support/site.ts';
 
 /** Everything can be found without JavaScript. */
@@ -48,6 +49,14 @@ test('plain links lead from the home page to every page within three steps', asy
   }
 });
 
+/** Addresses of the links of a page that fit the selector, as they are written. */
+const linksIn = async (page: Page, address: string, selector: string) =>
+  (await parsed(page, address)).evaluate(
+    (document, links) =>
+      [...document.querySelectorAll(links)].map(each => each.getAttribute('href') ?? ''),
+    selector
+  );
+
 test('the indexes are complete: news by year in both calendars, people by name and by group', async ({
   page
 }) => {
@@ -60,23 +69,14 @@ test('the indexes are complete: news by year in both calendars, people by name a
     for (const calendar of [/^1[34]\d\d$/, /^20\d\d$/]) {
       const found = new Set<string>();
       for (const year of slugs('archive', locale).filter(each => calendar.test(each))) {
-        await page.goto(`/${locale}/archive/${year}`);
-        for (const link of await page
-          .locator('main li a')
-          .evaluateAll(links => links.map(each => each.getAttribute('href') ?? '')))
+        for (const link of await linksIn(page, `/${locale}/archive/${year}`, 'main li a'))
           found.add(link.replace(/^.*\/|\.html$/g, ''));
       }
       expect([...found].sort(), `${locale} ${calendar}`).toEqual(slugs('news', locale));
     }
     for (const index of ['names', 'groups']) {
-      await page.goto(`/${locale}/${index}`);
-      const found = new Set(
-        await page
-          .locator('main section a')
-          .evaluateAll(links =>
-            links.map(each => (each.getAttribute('href') ?? '').replace(/^.*\/|\.html$/g, ''))
-          )
-      );
+      const links = await linksIn(page, `/${locale}/${index}`, 'main section a');
+      const found = new Set(links.map(link => link.replace(/^.*\/|\.html$/g, '')));
       expect([...found].sort(), `${locale} ${index}`).toEqual(slugs('prisoners', locale));
     }
   }
@@ -100,17 +100,19 @@ test('related news, where listed, are one to three other items, each with its re
   page
 }) => {
   for (const address of pageAddresses().filter(each => /^\/(?:en|fa)\/news\/[^/]+$/.test(each))) {
-    await page.goto(address);
-    const items = page
-      .locator('main section', {has: page.locator('h2', {hasText: /^(?:Related|خبرهای مرتبط)$/})})
-      .locator('li');
-    if ((await page.locator('h2', {hasText: /^(?:Related|خبرهای مرتبط)$/}).count()) === 0) continue;
-    const said = await items.evaluateAll(list =>
-      list.map(item => ({
+    const said = await (
+      await parsed(page, address)
+    ).evaluate(document => {
+      const [related] = [...document.querySelectorAll('h2')].filter(({textContent}) =>
+        /^(?:Related|خبرهای مرتبط)$/.test(textContent?.trim() ?? '')
+      );
+      if (!related) return undefined;
+      return [...(related.closest('main section')?.querySelectorAll('li') ?? [])].map(item => ({
         link: item.querySelector('a')?.getAttribute('href'),
         why: item.querySelector(':scope > span:not(.together)')?.textContent ?? ''
-      }))
-    );
+      }));
+    });
+    if (!said) continue;
     expect(said.length).toBeGreaterThan(0);
     expect(said.length).toBeLessThanOrEqual(3);
     for (const {link, why} of said) {

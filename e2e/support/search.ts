@@ -1,13 +1,30 @@
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 
 export const field = (page: Page) => page.getByRole('searchbox');
 export const results = (page: Page) => page.locator('site-search ol > li');
 export const status = (page: Page) => page.locator('site-search [role=status]');
 
-/** Types a query into the open search page and waits until it shows results or says that there are none. */
+/** Waits for what the page says, by the frame: repeated looks of `expect` come later and later. */
+const said = (page: Page, pattern: string) =>
+  page.waitForFunction(
+    wanted =>
+      new RegExp(wanted).test(
+        document.querySelector('site-search [role=status]')?.textContent ?? '…'
+      ),
+    pattern
+  );
+
+/**
+ * Types a query into the open search page, presses Enter, which saves the wait for more letters, and waits until the
+ * page shows results or says that there are none.
+ */
 export async function search(page: Page, query: string): Promise<void> {
-  await field(page).fill('');
-  await expect(status(page)).toHaveText('');
-  await field(page).fill(query);
-  await expect(status(page)).not.toHaveText(/^$|…$/);
+  for (const [words, pattern] of [
+    ['', '^$'],
+    [query, '[^…]$']
+  ] as const) {
+    await field(page).fill(words);
+    await field(page).press('Enter');
+    await said(page, pattern);
+  }
 }
