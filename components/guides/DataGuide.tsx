@@ -29,18 +29,21 @@ const code = (text: string) => (
   </code>
 );
 
+/** A form of a date, which goes to the next line as a whole. */
+const dateForm = (text: string) => () => <span className="inline-block">{code(text)}</span>;
+
 /** The forms of a date in the files, by tag of the message. */
 const dateForms = {
-  day: () => code('2021-11-18'),
-  month: () => code('2021-11'),
-  year: () => code('2021'),
-  solarMonth: () => code('solar 1400-08'),
-  solarYear: () => code('solar 1400'),
-  about: () => code('about 2021'),
-  onOrBefore: () => code('on or before 2021-11'),
-  onOrAfter: () => code('on or after 2021-11'),
-  between: () => code('between 2021-08 and 2021-11'),
-  unknown: () => code('unknown')
+  day: dateForm('2021-11-18'),
+  month: dateForm('2021-11'),
+  year: dateForm('2021'),
+  solarMonth: dateForm('solar 1400-08'),
+  solarYear: dateForm('solar 1400'),
+  about: dateForm('about 2021'),
+  onOrBefore: dateForm('on or before 2021'),
+  onOrAfter: dateForm('on or after 2021'),
+  between: dateForm('between 2019 and 2021'),
+  unknown: dateForm('unknown')
 };
 
 /** The open data files: downloads, limits, how to cite them, and the meaning of each field. */
