@@ -10,7 +10,8 @@ import {separateWords} from '../publish/html/breaks/separateWords.ts';
 import {readHtml, writeHtml, type HtmlDocument} from '../publish/html/html.ts';
 import {lightenDocument} from '../publish/html/lighten.ts';
 import {keptStylesheets} from '../publish/html/next/shell.ts';
-import {putStyle} from '../publish/html/style.ts';
+import {stylist} from '../publish/html/style/stylist.ts';
+import {shortNames} from '../publish/html/style/stylesheet.ts';
 import {gzippedSize} from '../publish/html/weight/weigh.ts';
 
 /**
@@ -45,11 +46,15 @@ function lastAssets(): Assets | undefined {
   const files = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
   const script = files.find(name => /^site-.*\.js$/.test(name));
   const css = minifyStyles(keptStylesheets());
-  return script && css.size ? {...noAssets, css, script: `assets/${script}`} : undefined;
+  const classNames = shortNames([...css.values()], []);
+  return script && css.size
+    ? {...noAssets, css, classNames, script: `assets/${script}`}
+    : undefined;
 }
 
 const noAssets: Assets = {
   css: new Map(),
+  classNames: new Map(),
   script: '',
   ownScripts: new Map(),
   search: new Map(),
@@ -67,7 +72,7 @@ function publishedForm(html: string, file: string, assets: Assets | undefined): 
   const document = lightenDocument(readHtml(styled), file, assets ?? noAssets, new Set());
   keepTogether(document);
   separateWords(document);
-  if (assets) putStyle(document, file, assets, root);
+  if (assets) stylist(assets, root)(document, file);
   return document;
 }
 

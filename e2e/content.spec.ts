@@ -80,6 +80,9 @@ test('people are grouped by status, those in prison first', async ({page}) => {
   }
 });
 
+/** The name of the button of a call to act, in both languages. */
+const buttonName = /^Go to |^رفتن به سایت /;
+
 test('a memorial has no call to act', async ({page}) => {
   for (const address of [
     '/en/prisoners/baktash-abtin',
@@ -88,7 +91,7 @@ test('a memorial has no call to act', async ({page}) => {
     '/fa/news/in-memory-of-mehri-jafari'
   ]) {
     await page.goto(address);
-    await expect(page.locator('main .bg-act')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('link', {name: buttonName})).toHaveCount(0);
   }
 });
 
@@ -96,7 +99,8 @@ test('closed actions have no button and say that they have ended', async ({page}
   await page.goto('/en/act');
   const closed = page.locator('#closed article');
   expect(await closed.count()).toBeGreaterThan(0);
-  await expect(closed.locator('.bg-act')).toHaveCount(0);
+  await expect(closed.getByRole('link', {name: buttonName})).toHaveCount(0);
+  await expect(page.locator('main').getByRole('link', {name: buttonName})).not.toHaveCount(0);
   await expect(closed.first()).toContainText('has ended');
 });
 

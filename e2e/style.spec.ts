@@ -13,9 +13,25 @@ const wholeStyle = (): string => {
   return Object.values(shell.css).join('');
 };
 
+/** The short names that classes have on pages, by their own. */
+const shortNames = new Map(
+  JSON.parse(fs.readFileSync(path.join(root, '.build-cache/class-names.json'), 'utf8')) as [
+    string,
+    string
+  ][]
+);
+
+/** The whole stylesheet with the names that classes have on pages. */
+const renamedStyle = (): string =>
+  wholeStyle().replace(/\.((?:\\.|[\w-])+)(?=[^{};]*\{)/g, (whole, name: string) => {
+    const short = shortNames.get(name.replace(/\\(.)/g, '$1'));
+    return short === undefined ? whole : `.${short}`;
+  });
+
 /**
  * Rules of the whole stylesheet that are not in a page's own style although they fit an element on it. The browser
- * decides what fits; states such as `:hover` count as if they were there. `html`: a page that is not open.
+ * decides what fits; states such as `:hover` count as if they were there. Rules that only set what tools read do not
+ * count. `html`: a page that is not open.
  */
 const missedRules = (page: Page, html?: string) =>
   page.evaluate(
@@ -23,9 +39,11 @@ const missedRules = (page: Page, html?: string) =>
       const rulesIn = (group: CSSStyleSheet | CSSGroupingRule, around: string): string[][] =>
         [...group.cssRules].flatMap(rule =>
           rule instanceof CSSStyleRule
-            ? rule.selectorText
-                .split(/,(?![^(]*\))/)
-                .map(selector => [selector, `${around} ${selector.trim()} {${rule.style.cssText}}`])
+            ? [...rule.style].every(name => /^--(?:tw|lightningcss)-/.test(name))
+              ? []
+              : rule.selectorText
+                  .split(/,(?![^(]*\))/)
+                  .map(selector => [selector.trim(), `${around} ${selector.trim()}`])
             : 'cssRules' in rule
               ? rulesIn(rule as CSSGroupingRule, around + (rule.cssText.split('{')[0] ?? ''))
               : []
@@ -33,7 +51,11 @@ const missedRules = (page: Page, html?: string) =>
       const parse = (style: string) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(style);
-        return rulesIn(sheet, '');
+        const seen = new Map<string, number>();
+        return rulesIn(sheet, '').map(([selector, rule = '']) => {
+          seen.set(rule, (seen.get(rule) ?? 0) + 1);
+          return [selector, `${rule}, number ${seen.get(rule)}`];
+        });
       };
       const shown =
         text === undefined ? document : new DOMParser().parseFromString(text, 'text/html');
@@ -50,7 +72,7 @@ const missedRules = (page: Page, html?: string) =>
         .filter(([selector = '']) => shown.querySelector(selector.replace(states, '') || '*'))
         .map(([, rule]) => rule);
     },
-    [wholeStyle(), html] as const
+    [renamedStyle(), html] as const
   );
 
 test('a page has every rule that fits it', async ({page}) => {
@@ -68,6 +90,53 @@ test('a page has every rule that fits what its scripts show', async ({page}) => 
     await expect(page.locator('site-search ol, site-search ul').first()).not.toBeEmpty();
     expect(await missedRules(page), 'search').toEqual([]);
   }
+});
+
+test('a page looks as it does with all of Next’s styles and full names of classes', async ({
+  browser
+}) => {
+  const page = await browser.newPage({bypassCSP: true, colorScheme: 'dark'});
+  const fullNames = [...shortNames].map(([full, short]) => [short, full] as const);
+  const whole = wholeStyle();
+  for (const address of [
+    '/en',
+    '/fa/prisoners/nahid-taghavi',
+    '/en/news/in-memory-of-mehri-jafari'
+  ]) {
+    await page.goto(address);
+    const different = await page.evaluate(
+      ([css, names]) => {
+        const full = new Map(names);
+        const elements = [...document.querySelectorAll('*')];
+        const looks = () =>
+          elements.map(element => {
+            const style = getComputedStyle(element);
+            const names = [...style].filter(name => !name.startsWith('--'));
+            return names.map(name => `${name}: ${style.getPropertyValue(name)}`);
+          });
+        const before = looks();
+        for (const element of elements) {
+          const list = [...element.classList].map(name => full.get(name) ?? name);
+          if (list.length) element.setAttribute('class', list.join(' '));
+        }
+        const style = document.querySelector('style');
+        if (style) style.textContent = css;
+        const after = looks();
+        return {
+          count: elements.length,
+          others: elements.flatMap((element, at) =>
+            (after[at] ?? [])
+              .filter((look, index) => look !== before[at]?.[index])
+              .map(look => `${element.tagName}.${element.className} ${look}`)
+          )
+        };
+      },
+      [whole, fullNames] as const
+    );
+    expect(different.count).toBeGreaterThan(200);
+    expect(different.others, address).toEqual([]);
+  }
+  await page.close();
 });
 
 test('the policy of every page allows its style alone', () => {

@@ -44,7 +44,8 @@ const plainErrors = [
   'ModelError',
   'MomentError',
   'PictureError',
-  'SiteUrlError'
+  'SiteUrlError',
+  'StyleError'
 ];
 const isPlain = (error: unknown): error is Error =>
   error instanceof Error && plainErrors.includes(error.name);

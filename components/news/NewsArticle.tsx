@@ -86,7 +86,8 @@ function Article({item, body, actions}: Pick<Props, 'item' | 'body' | 'actions'>
   const locale = useLocale();
   const {words, contentWarning} = item;
   const {lang, originalTitle} = words;
-  const frame = item.kind === 'obituary' ? 'border-8 border-double border-ink p-5 wide:p-12' : '';
+  const frame =
+    item.kind === 'obituary' ? 'border-8 [border-style:double] border-ink p-5 wide:p-12' : '';
   return (
     <article className={`grid gap-8 ${frame}`}>
       <header className="grid gap-4" lang={lang} dir={dirOf(lang)}>

@@ -10,7 +10,7 @@ import {
   describeReuse,
   hashSources
 } from '../buildCache.ts';
-import {pack, qualityOf} from './pack.ts';
+import {pack, packingKind} from './pack.ts';
 import {inParallel} from '../pool.ts';
 
 /** Files that are compressed; pictures, fonts and PDF files are already. */
@@ -57,8 +57,8 @@ export async function compress(
   ].join(', ');
 }
 
-/** Identifies compressed forms: by the hash of the bytes, and the quality for a file of this name. */
-const formKey = (file: string, hash: string) => `${qualityOf(file)} ${hash}`;
+/** Identifies compressed forms: by the hash of the bytes, and how well a file of this name is packed. */
+const formKey = (file: string, hash: string) => `${packingKind(file)} ${hash}`;
 
 /** Shared input of all tasks. `available` lists the published files by `formKey`. */
 export type Packing = {root: string; published: string; available: ReadonlyMap<string, string>};

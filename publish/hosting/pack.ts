@@ -1,25 +1,42 @@
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
+/** Pages of more characters are packed as well as assets. */
+const longPage = 30_000;
+
+/** Files by how well they are packed. Nobody waits for a share page or a single search result. */
+export const packingKind = (file: string): 'asset' | 'page' | 'other' =>
+  /\/share\.html$|^assets\/search\/\w\w-d/.test(file)
+    ? 'other'
+    : file.endsWith('.html')
+      ? 'page'
+      : file.startsWith('assets/')
+        ? 'asset'
+        : 'other';
+
 /**
- * Brotli's quality for a file: 10 for what a reader waits for (11 takes 2.5 times as long for 3 % fewer bytes), 8 for
- * share pages, feeds, tables and single search results (a tenth of the time of 10 for 10 % more bytes).
+ * Brotli's quality: 10 for assets and long pages, for which a reader waits longest (11 takes 2.5 times as long for 2 %
+ * fewer bytes), 8 for others, which takes a twelfth of the time for 6 % more bytes: less than was saved in the markup
+ * of each page (docs/decisions/071-lighter-pages.md).
  */
-export const qualityOf = (file: string) =>
-  /^assets\/|\.html$/.test(file) && !/\/share\.html$|^assets\/search\/\w\w-d/.test(file) ? 10 : 8;
+const qualityOf = (file: string, data: Buffer) => {
+  const kind = packingKind(file);
+  const isLong = kind === 'page' && data.toString().length > longPage;
+  return kind === 'asset' || isLong ? 10 : 8;
+};
 /** No larger than the file: with the default of 4 MB, qualities below 10 take twice the time for the same bytes. */
 const windowBits = (size: number) =>
   Math.min(22, Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(size + 1))));
-const options = (file: string, size: number) => ({
+const options = (file: string, data: Buffer) => ({
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(file, data),
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: size,
-    [constants.BROTLI_PARAM_LGWIN]: windowBits(size)
+    [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowBits(data.length)
   }
 });
 
 /** The compressed forms of a file. */
 export const pack = (data: Buffer, file: string) => ({
-  br: brotliCompressSync(data, options(file, data.length)),
+  br: brotliCompressSync(data, options(file, data)),
   gz: gzipSync(data, {level: 9})
 });

@@ -2,6 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {transformSync, buildSync} from 'esbuild';
 import {sha256} from '../../files/hash.ts';
+import {writeWhole} from '../../files/write.ts';
+import {cacheFolder} from '../buildCache.ts';
+import {leanStyle} from './style/leanStyle.ts';
+import {shortNames, type ClassNames} from './style/stylesheet.ts';
 
 /**
  * Files that pages link to, as paths from the root of the site with a hash of their content in the name; and the styles
@@ -10,6 +14,8 @@ import {sha256} from '../../files/hash.ts';
 export type Assets = {
   /** The text of each stylesheet, by the address that Next gave it. Its own addresses start at the root of the site. */
   css: ReadonlyMap<string, string>;
+  /** What classes are called on pages, if not as in the code. */
+  classNames: ClassNames;
   /** The script of every page. */
   script: string;
   /** Scripts of large custom elements, by element name. */
@@ -28,7 +34,7 @@ const ownScripts = {
 
 /**
  * Writes `assets/` into the staging folder, and minifies the stylesheets, which become part of the pages
- * (`putStyle`). `stylesheets`: those of Next by their address.
+ * (`style/stylist.ts`). `stylesheets`: those of Next by their address.
  */
 export function writeAssets(
   stylesheets: Readonly<Record<string, string>>,
@@ -36,9 +42,11 @@ export function writeAssets(
   data: Pick<Assets, 'search' | 'find'>
 ): Assets {
   fs.mkdirSync(path.join(staging, 'assets'), {recursive: true});
+  const texts: string[] = [];
   const write = (name: string, text: string) => {
     const file = `assets/${name}-${sha256(text, 8)}.js`;
     fs.writeFileSync(path.join(staging, file), text);
+    texts.push(text);
     return file;
   };
   const css = minifyStyles(stylesheets);
@@ -49,7 +57,10 @@ export function writeAssets(
       write(name, bundle(source))
     ])
   );
-  return {css, script, ownScripts: own, ...data};
+  const classNames = shortNames([...css.values()], texts);
+  // For whoever reads a page's source; e2e/style.spec.ts does.
+  writeWhole(path.join(cacheFolder(), 'class-names.json'), JSON.stringify([...classNames]));
+  return {css, classNames, script, ownScripts: own, ...data};
 }
 
 /** Minified stylesheets by the address that Next gave them. */
@@ -59,7 +70,9 @@ export const minifyStyles = (
   new Map(
     Object.entries(stylesheets).map(([address, source]) => [
       address,
-      transformSync(source, {loader: 'css', minify: true, legalComments: 'none'}).code.trim()
+      leanStyle(
+        transformSync(source, {loader: 'css', minify: true, legalComments: 'none'}).code.trim()
+      )
     ])
   );
 

@@ -19,6 +19,7 @@ const page = (words: string, head = '') =>
 const noindex = '<meta name="robots" content="noindex, follow">';
 const assets: Assets = {
   css: new Map(),
+  classNames: new Map(),
   script: 'assets/site.js',
   ownScripts: new Map(),
   search: new Map(),

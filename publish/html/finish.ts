@@ -4,7 +4,7 @@ import {sha256} from '../../files/hash.ts';
 import {writeInto} from '../../files/write.ts';
 import {defaultLocale, isLocale} from '../../i18n/locales.ts';
 import {isUnchanged, reuseFiles, type CacheEntry} from '../buildCache.ts';
-import {copyPage} from '../copies/pageCopy.ts';
+import {copyPage, type PageCopy} from '../copies/pageCopy.ts';
 import {keepTogether} from './breaks/keepTogether.ts';
 import {separateWords} from './breaks/separateWords.ts';
 import {chartDrawingsOf} from '../data/chartDrawing.ts';
@@ -16,7 +16,7 @@ import {callsOf} from './weight/budget.ts';
 import {readHtml, writeHtml, type HtmlDocument} from './html.ts';
 import {lightenDocument} from './lighten.ts';
 import {partsFile, writeParts, type PageParts} from './pageParts.ts';
-import {putStyle} from './style.ts';
+import {stylist} from './style/stylist.ts';
 import {showWeight, weigh, type Weight} from './weight/weigh.ts';
 
 /**
@@ -66,7 +66,8 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
   const {rendered, staging, published, assets, previous} = build;
   const [known, copied] = [new Set(build.known), new Set(build.copied)];
   const leadsToMoved = linkFinder(movedPages(build));
-  const partsOf = partsTaker(build);
+  const copyOf = copier(build);
+  const putStyle = stylist(assets, staging);
   return file => {
     const html = fs.readFileSync(path.join(rendered, file), 'utf8');
     const input = inputHash(html, file, assets);
@@ -82,14 +83,17 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
     const document = lightenDocument(readHtml(html), file, assets, known);
     keepTogether(document);
     separateWords(document);
-    putStyle(document, file, assets, staging);
+    // Before classes get other names.
+    const shown = shownParts(document, file);
+    putStyle(document, file);
     const light = writeHtml(document);
     const weight = weigh(light, document, file, staging);
     const finished = showWeight(light, document, weight, localeOf(file));
     write(staging, file, finished);
     const calls = callsOf(document, file);
-    const parts = partsOf(document, file);
-    const [partsHash, single] = [writeParts(file, parts), parts.copy?.single];
+    const copy = copyOf(document, file);
+    const parts = {...shown, ...(copy && {copy})};
+    const partsHash = writeParts(file, parts);
     return {
       file,
       weight,
@@ -98,7 +102,10 @@ export function finisher(build: Finishing): (file: string) => FinishedPage {
       copied: copied.has(file),
       ...(partsHash !== undefined && {parts: partsHash}),
       input,
-      files: {[file]: sha256(finished), ...(single && {[single.file]: single.sha256})},
+      files: {
+        [file]: sha256(finished),
+        ...(copy?.single && {[copy.single.file]: copy.single.sha256})
+      },
       reused: false
     };
   };
@@ -134,8 +141,20 @@ function linkFinder(pages: readonly string[]): (html: string) => boolean {
     );
 }
 
-/** A function that takes from a finished page what later steps need. It may change the page's tree. */
-function partsTaker({staging, copied, copiedFiles}: Finishing) {
+/** What feeds and pictures of charts need from a page. */
+function shownParts(document: HtmlDocument, file: string): PageParts {
+  const locale = localeOf(file);
+  const charts = chartDrawingsOf(document, locale);
+  return {
+    ...(charts.length > 0 && {charts}),
+    ...(/^\w\w\/(?:news|prisoners)\/[^/]+\.html$/.test(file) && {
+      feedText: feedTextOf(document, file, locale)
+    })
+  };
+}
+
+/** A function that makes the take-away copy of a finished page, if there is one. It changes the page's tree. */
+function copier({staging, copied, copiedFiles}: Finishing) {
   const insideOf = new Map(
     Object.entries(copiedFiles).map(([locale, files]) => [
       locale,
@@ -143,20 +162,11 @@ function partsTaker({staging, copied, copiedFiles}: Finishing) {
     ])
   );
   const copiedPages = new Set(copied);
-  return (document: HtmlDocument, file: string): PageParts => {
-    const locale = localeOf(file);
-    const charts = chartDrawingsOf(document, locale);
-    const parts: PageParts = {
-      ...(charts.length > 0 && {charts}),
-      ...(/^\w\w\/(?:news|prisoners)\/[^/]+\.html$/.test(file) && {
-        feedText: feedTextOf(document, file, locale)
-      })
-    };
-    const inside = insideOf.get(locale);
-    // The copy comes last, as it changes the tree.
-    if (inside && copiedPages.has(file))
-      parts.copy = copyPage(document, file, {root: staging, inside});
-    return parts;
+  return (document: HtmlDocument, file: string): PageCopy | undefined => {
+    const inside = insideOf.get(localeOf(file));
+    return inside && copiedPages.has(file)
+      ? copyPage(document, file, {root: staging, inside})
+      : undefined;
   };
 }
 

@@ -5,6 +5,7 @@ import {lightenPage} from './lighten.ts';
 
 const assets: Assets = {
   css: new Map(),
+  classNames: new Map(),
   script: 'assets/site.js',
   ownScripts: new Map(),
   search: new Map(),

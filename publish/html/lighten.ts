@@ -14,11 +14,11 @@ import {
   type Element,
   type HtmlDocument
 } from './html.ts';
-import {isStylesheet} from './style.ts';
+import {isStylesheet} from './style/stylist.ts';
 
 /**
  * Makes a page light: without Next's runtime, flight data and preloads, and with links that work from
- * any path and from a plain folder. `putStyle` takes care of the stylesheets, once all classes are there.
+ * any path and from a plain folder. `style/stylist.ts` takes care of the stylesheets, once all classes are there.
  *
  * `file`: the page, from the root of the site. `known`: all pages, for links.
  */

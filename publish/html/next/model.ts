@@ -38,6 +38,7 @@ export const documentOf = (frame: string, head: string, body: string): string =>
 export function checkModel(model: string, ours: string, file: string): void {
   const assets = {
     css: new Map(),
+    classNames: new Map(),
     script: '',
     ownScripts: new Map(),
     search: new Map(),
