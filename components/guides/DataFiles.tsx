@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import {useLocale, useTranslations} from 'next-intl';
-import TableHead from '../text/TableHead.tsx';
 import Bidi from '../text/Bidi.tsx';
 
 /** A table of the data: its name in words, how many rows it has, and its files. */
@@ -44,37 +43,30 @@ export function FileList({tables}: {tables: readonly DataFile[]}) {
   );
 }
 
-type FieldTableProps = {
+type FieldListProps = {
   title: string;
   /** Name and meaning of each field. The directions of a meaning that is not plain text are already set. */
   fields: readonly (readonly [name: string, meaning: ReactNode])[];
 };
 
 /** The fields of a table with their meaning. */
-export function FieldTable({title, fields}: FieldTableProps) {
-  const t = useTranslations('Data');
+export function FieldList({title, fields}: FieldListProps) {
   const locale = useLocale();
   return (
     <details className="show-more">
       <summary className="flex min-h-11 items-center font-label text-signal">{title}</summary>
-      <table className="w-full max-w-prose border-collapse text-small">
-        <caption className="sr-only">{title}</caption>
-        <TableHead columns={[t('field'), t('meaning')]} />
-        <tbody>
-          {fields.map(([name, meaning]) => (
-            <tr key={name} className="border-be border-rule align-baseline">
-              <th scope="row" className="py-1.5 pe-3 text-start font-normal">
-                <code lang="en" dir="ltr">
-                  {name}
-                </code>
-              </th>
-              <td className="py-1.5">
-                {typeof meaning === 'string' ? <Bidi lang={locale}>{meaning}</Bidi> : meaning}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="max-w-prose text-small">
+        {fields.map(([name, meaning]) => (
+          <div key={name} className="border-be border-rule py-1.5">
+            <dt>
+              <code lang="en" dir="ltr">
+                {name}
+              </code>
+            </dt>
+            <dd>{typeof meaning === 'string' ? <Bidi lang={locale}>{meaning}</Bidi> : meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import {formatDate} from '../../i18n/dates.ts';
 import PageLink from '../frame/PageLink.tsx';
 import Section from '../frame/Section.tsx';
 import Bidi from '../text/Bidi.tsx';
-import {FieldTable, FileList} from './DataFiles.tsx';
+import {FieldList, FileList} from './DataFiles.tsx';
 
 type Field = Parameters<ReturnType<typeof useTranslations<'DataField'>>>[0];
 type FigureField = Parameters<ReturnType<typeof useTranslations<'FigureField'>>>[0];
@@ -105,7 +105,7 @@ function TableFields({tables}: Pick<Props, 'tables'>) {
   const tableName = useTranslations('DataTable');
   const field = useTranslations('DataField');
   return tables.map(({name, fields}) => (
-    <FieldTable
+    <FieldList
       key={name}
       title={t('fields', {table: tableName(name)})}
       fields={fields.map(key => [key, key === 'date' ? field.rich(key, dateForms) : field(key)])}
@@ -158,7 +158,7 @@ function FigureFiles({tables, fields}: FigureData) {
           files: [{address: `/figures/${name}.csv`, format: t('csv')}]
         }))}
       />
-      <FieldTable title={t('figureFields')} fields={fields.map(key => [key, field(key)])} />
+      <FieldList title={t('figureFields')} fields={fields.map(key => [key, field(key)])} />
     </Section>
   );
 }
