@@ -3,20 +3,13 @@ import type {Finding, Message} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {standingPaths, writtenPath} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import {adverseParts, contributionOf, isEqualContribution} from './contribution.ts';
+import {contributionOf, isAdverse, isEqualContribution} from './contribution.ts';
 import type {Contribution} from './contribution.ts';
+import {OwnFindings, RootFindings, type CheckedFolder, type Version} from './keptFindings.ts';
 import {addToSet, byKindAndSlug} from './sets.ts';
 import {Names} from './texts/names.ts';
 import {UniqueValues} from './uniqueValues.ts';
 import {unnameableIn, type Unnameable} from './withheld/unnameable.ts';
-
-/** Counts changes to the context. See `Context.replace`. */
-type Version = {any: number; adverse: number};
-type CheckedFolder = {
-  version: Version;
-  references: readonly ReadFolder[];
-  findings: readonly Finding[];
-};
 
 /**
  * What the check of one folder needs to know about all others: pages, names, references, values in use. `update`
@@ -39,6 +32,8 @@ export class Context {
   readonly takenOff = new Set<string>();
   readonly heldBack = new Set<string>();
   readonly names = {en: new Names(), fa: new Names()};
+  readonly own = new OwnFindings();
+  readonly root = new RootFindings();
   /** Paths of the folders with names whose facts are not valid. */
   private readonly broken = new Set<string>();
   private version: Version = {any: 0, adverse: 0};
@@ -50,20 +45,32 @@ export class Context {
   private readonly namers = new Map<string, Set<string>>();
   private readonly unique = new UniqueValues();
   private people: readonly Unnameable[] = [];
-  private readonly scheduled = new Set<string>();
+  /** What the context is of, and as of when. */
+  private folders: readonly ReadFolder[] = [];
+  private moment = new Date(NaN);
+  /** Times of release, in milliseconds since 1970, by path of the folder. */
+  private readonly scheduled = new Map<string, number>();
   private readonly checked = new WeakMap<ReadFolder, CheckedFolder>();
 
-  /** Makes this the context of exactly these folders, as of `now`. */
+  /** Makes this the context of exactly these folders, as of `now`. Quick if it is given the same list again. */
   update(folders: readonly ReadFolder[], now: Date): void {
+    if (folders !== this.folders) this.follow(folders, now);
+    this.folders = folders;
+    const before = this.moment.getTime();
+    for (const [dir, at] of this.scheduled) {
+      const old = this.contributions.get(dir);
+      if (old && at > before !== at > now.getTime())
+        this.replace(old, contributionOf(old.folder, this.people, now));
+    }
+    this.moment = now;
+  }
+
+  private follow(folders: readonly ReadFolder[], now: Date): void {
     const hasNewNames = this.setUnnameable(folders.flatMap(folder => unnameableIn(folder) ?? []));
     for (const folder of folders) {
       const old = this.contributions.get(folder.dir);
       if (old?.folder !== folder || hasNewNames)
         this.replace(old, contributionOf(folder, this.people, now));
-    }
-    for (const dir of this.scheduled) {
-      const old = this.contributions.get(dir);
-      if (old) this.replace(old, contributionOf(old.folder, this.people, now));
     }
     if (this.contributions.size === folders.length) return;
     const present = new Set(folders.map(({dir}) => dir));
@@ -98,8 +105,7 @@ export class Context {
   ): readonly Finding[] {
     const references = this.namedBy(folder);
     const known = this.checked.get(folder);
-    const isScheduled = this.scheduled.has(folder.dir);
-    if (known && !isScheduled && this.isCurrent(known) && isSame(known.references, references))
+    if (known && this.isCurrent(known) && isSame(known.references, references))
       return known.findings;
     const findings = check(references);
     this.keepFindings(folder, findings);
@@ -127,20 +133,15 @@ export class Context {
     version.any === this.version.any ||
     (findings.length === 0 && version.adverse === this.version.adverse);
 
-  /**
-   * Replaces what a folder contributes; null for no folder. Every real change may alter findings in other folders. Only
-   * an adverse one may create findings where there were none: a page that went, or a change in names or headings.
-   */
+  /** Replaces what a folder contributes; null for no folder. Every real change may alter findings in other folders. */
   private replace(old: Contribution | undefined, next: Contribution | null): void {
     if (old && next && isEqualContribution(old, next)) {
       // Keeps the old objects: `remove` finds names by identity.
       this.set({...old, folder: next.folder});
       return;
     }
-    const isPageGone =
-      old !== undefined && (!next || (old.hidden === null && next.hidden !== null));
     this.version.any++;
-    if (isPageGone || adverseParts(old) !== adverseParts(next)) this.version.adverse++;
+    if (isAdverse(old, next)) this.version.adverse++;
     if (old) this.remove(old);
     if (next) this.add(next);
   }
@@ -162,7 +163,7 @@ export class Context {
   private add(contribution: Contribution): void {
     const {folder, page, hidden, names} = contribution;
     this.set(contribution);
-    if (contribution.isScheduled) this.scheduled.add(folder.dir);
+    if (contribution.releaseAt !== null) this.scheduled.set(folder.dir, contribution.releaseAt);
     if (contribution.lacksNames) this.broken.add(folder.dir);
     this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);

@@ -22,8 +22,8 @@ export type Contribution = {
   isTakenOff: boolean;
   /** true: hidden, since it names someone who was. */
   isHeldBack: boolean;
-  /** true: it has a time of release, so `hidden` may change without an edit. */
-  isScheduled: boolean;
+  /** Time of release in milliseconds since 1970, at which `hidden` changes without an edit; null: none. */
+  releaseAt: number | null;
   names: ReturnType<typeof namesIn>;
   /** The folders that its facts refer to, as `kind/slug`. */
   references: readonly string[];
@@ -58,7 +58,7 @@ export function contributionOf(
         : whyHidden({state, publishAt, identity}, now),
     isTakenOff: takenOff !== undefined && !isVisible,
     isHeldBack: names.length > 0,
-    isScheduled: state === 'published' && publishAt !== undefined,
+    releaseAt: state === 'published' && publishAt !== undefined ? Date.parse(publishAt) : null,
     names: namesIn(folder),
     references: referencesOf(folder),
     headings: headingsOf(folder),
@@ -85,8 +85,15 @@ export const isEqualContribution = (
   {folder: _b, ...b}: Contribution
 ) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The parts of which any change may create findings in other folders. */
-export const adverseParts = (each: Contribution | null | undefined): string =>
+/** Whether a change may create findings in other folders: a page that went, or a change in names or headings. */
+export const isAdverse = (
+  old: Contribution | undefined,
+  next: Contribution | null | undefined
+): boolean =>
+  (old !== undefined && (!next || (old.hidden === null && next.hidden !== null))) ||
+  adverseParts(old) !== adverseParts(next);
+
+const adverseParts = (each: Contribution | null | undefined): string =>
   JSON.stringify([each?.names, each?.lacksNames, each?.headings]);
 
 const whyHeldBack = (people: readonly Unnameable[]): Message =>

@@ -10,7 +10,7 @@ import {checkNames} from './texts/names.ts';
 import {passagesOf, prosePassagesOf} from './texts/passages.ts';
 import {publishedStringsOf} from './withheld/published.ts';
 import {checkCodes} from './registries/codes.ts';
-import {checkFuture} from './facts/future.ts';
+import {checkFuture, latestDay} from './facts/future.ts';
 import {checkMedia} from './facts/media.ts';
 import {checkOrder} from './facts/order.ts';
 import {checkReferences} from './facts/references.ts';
@@ -18,7 +18,8 @@ import {checkRepeats} from './facts/repeats.ts';
 import {checkFactRules} from './facts/rules.ts';
 import {checkSentence} from './registries/sentence.ts';
 import {checkUndated} from './facts/undated.ts';
-import {checkOriginals} from './pictures/originals.ts';
+import {inspectPictures} from './pictures/inspect.ts';
+import {checkOriginals, picturesIn} from './pictures/originals.ts';
 import {checkPictureFiles} from './pictures/pictureFiles.ts';
 import {checkRedirects} from './redirects.ts';
 import {checkRegistries} from './registries/registries.ts';
@@ -52,14 +53,12 @@ export function checkContent(
 ): {findings: Finding[]; folders: readonly ReadFolder[]} {
   context.update(folders, now);
   const codes = knownCodes();
+  inspectTogether(folders.filter(folder => !context.own.has(folder)));
   return {
     findings: sorted([
       ...folders.flatMap(folder => findingsIn(folder, context, now, codes)),
       ...guarded(contentDir(), () => [
-        ...checkPictureFiles(folders),
-        ...checkOriginals(folders),
-        ...checkLooseFiles(),
-        ...checkRootFiles(),
+        ...context.root.of(() => [...checkLooseFiles(), ...checkRootFiles()]),
         ...checkRegistries(context),
         ...checkRedirects(context, now),
         ...checkElsewhere(context.unnameable())
@@ -71,24 +70,34 @@ export function checkContent(
 
 /** Findings in one folder, in a context that is up to date, sorted by file and line. */
 export const checkFolder = (folder: ReadFolder, context: Context, now: Date): Finding[] =>
-  sorted([
-    ...findingsIn(folder, context, now),
-    ...guarded(folder.dir, () => [...checkPictureFiles([folder]), ...checkOriginals([folder])])
-  ]);
+  sorted([...findingsIn(folder, context, now)]);
 
 const findingsIn = (
   folder: ReadFolder,
   context: Context,
   now: Date,
   codes = knownCodes()
-): Finding[] =>
+): readonly Finding[] =>
   guarded(folder.dir, () => allFindingsIn(folder, context, now, codes), folder.findings);
+
+/** Has the pictures of folders decoded by one process, since starting one for each folder takes long. */
+function inspectTogether(folders: readonly ReadFolder[]): void {
+  try {
+    inspectPictures(folders.flatMap(picturesIn));
+  } catch {
+    // It fails again in the check of a folder, which says so.
+  }
+}
 
 /**
  * The findings of a check, or that it failed. No input should make it fail, and the fuzz test looks for one that does;
  * if there is one all the same, editors see which files it is in, and everything else is checked.
  */
-function guarded(place: string, check: () => Finding[], known: readonly Finding[] = []): Finding[] {
+function guarded(
+  place: string,
+  check: () => readonly Finding[],
+  known: readonly Finding[] = []
+): readonly Finding[] {
   try {
     return check();
   } catch (error) {
@@ -107,36 +116,43 @@ function guarded(place: string, check: () => Finding[], known: readonly Finding[
 /** `field` of the finding that a check failed. */
 export const failedCheck = 'check';
 
-const allFindingsIn = (
+function allFindingsIn(
   folder: ReadFolder,
   context: Context,
   now: Date,
   codes: Codes | null
-): Finding[] => [
-  ...context.findingsOf(folder, references => [
-    ...folder.findings,
-    ...checkDates(folder, references),
-    ...checkSameLinks(folder),
-    ...(context.namesAreComplete() ? checkNames(folder, context.names) : []),
-    ...checkInitials(folder),
-    ...checkPlaceholders(folder),
-    ...checkReferences(folder, context.slugs),
-    ...checkRepeats(folder),
-    ...checkMedia(folder),
-    ...checkFactRules(folder),
-    ...checkOrder(folder),
-    ...checkSentence(folder),
-    ...checkUndated(folder),
-    ...checkTranslations(folder),
-    ...checkTexts(folder, context),
-    ...checkStyle(prosePassagesOf(folder)),
-    ...checkWithheld(folder, context.unnameable())
-  ]),
-  ...checkFuture(folder, now),
-  ...checkCodes(folder, codes),
-  ...checkPictures(folder, context.unnameable()),
-  ...context.duplicates(folder)
-];
+): readonly Finding[] {
+  const found = [
+    context.findingsOf(folder, references => [
+      ...folder.findings,
+      ...checkDates(folder, references),
+      ...checkSameLinks(folder),
+      ...(context.namesAreComplete() ? checkNames(folder, context.names) : []),
+      ...checkInitials(folder),
+      ...checkPlaceholders(folder),
+      ...checkReferences(folder, context.slugs),
+      ...checkRepeats(folder),
+      ...checkMedia(folder),
+      ...checkFactRules(folder),
+      ...checkOrder(folder),
+      ...checkSentence(folder),
+      ...checkUndated(folder),
+      ...checkTranslations(folder),
+      ...checkTexts(folder, context),
+      ...checkStyle(prosePassagesOf(folder)),
+      ...checkWithheld(folder, context.unnameable())
+    ]),
+    context.own.of(folder, {day: latestDay(now), codes, people: context.unnameable()}, () => [
+      ...checkFuture(folder, now),
+      ...checkCodes(folder, codes),
+      ...checkPictures(folder, context.unnameable()),
+      ...checkPictureFiles([folder]),
+      ...checkOriginals([folder])
+    ]),
+    context.duplicates(folder)
+  ].filter(each => each.length);
+  return found.length > 1 ? found.flat() : (found[0] ?? []);
+}
 
 const byName = new Intl.Collator();
 const sorted = (findings: Finding[]) =>

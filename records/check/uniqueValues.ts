@@ -1,9 +1,7 @@
-import path from 'node:path';
-import {kinds} from '../read/files.ts';
 import {message, quote, type Finding} from '../read/finding.ts';
 import {shortPath} from '../read/files.ts';
 import type {ReadFolder} from '../read/folder.ts';
-import type {DocumentKind} from '../schema/documents.ts';
+import {addToSet, byKindAndSlug} from './sets.ts';
 
 /** A value that no other document may have, now or later. `key` tells values of different fields apart. */
 export type UniqueValue = {key: string; field: string; value: unknown};
@@ -12,18 +10,31 @@ export type UniqueValue = {key: string; field: string; value: unknown};
 export class UniqueValues {
   /** For each key, the paths of the folders that have it. */
   private readonly inUse = new Map<string, Set<string>>();
+  /** Keys that several folders have. There are hardly ever any. */
+  private readonly repeated = new Set<string>();
 
   add(values: readonly UniqueValue[], dir: string): void {
-    for (const {key} of values)
-      this.inUse.set(key, (this.inUse.get(key) ?? new Set<string>()).add(dir));
+    for (const {key} of values) {
+      addToSet(this.inUse, key, dir);
+      this.count(key);
+    }
   }
 
   remove(values: readonly UniqueValue[], dir: string): void {
-    for (const {key} of values) this.inUse.get(key)?.delete(dir);
+    for (const {key} of values) {
+      this.inUse.get(key)?.delete(dir);
+      this.count(key);
+    }
+  }
+
+  private count(key: string): void {
+    if ((this.inUse.get(key)?.size ?? 0) > 1) this.repeated.add(key);
+    else this.repeated.delete(key);
   }
 
   /** Findings for values of a folder that an earlier folder already has. */
   duplicates(folder: ReadFolder, values: readonly UniqueValue[]): Finding[] {
+    if (!this.repeated.size) return [];
     return values.flatMap<Finding>(({key, field, value}) => {
       const first = [...(this.inUse.get(key) ?? [])].sort(byKindAndSlug)[0];
       if (!first || first === folder.dir) return [];
@@ -43,7 +54,3 @@ export class UniqueValues {
     });
   }
 }
-
-/** Kinds in the order of `kinds`, then slugs. */
-const byKindAndSlug = (a: string, b: string) => rank(a) - rank(b) || (a < b ? -1 : 1);
-const rank = (dir: string) => kinds.indexOf(path.basename(path.dirname(dir)) as DocumentKind);

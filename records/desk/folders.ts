@@ -15,6 +15,8 @@ type Content = {
   /** Folders by path. An edited folder is removed, and read again when it is next needed. */
   cache: Map<string, ReadFolder>;
   folders: Folder[];
+  /** All folders, once all were read. undefined: something was edited since. */
+  read: readonly ReadFolder[] | undefined;
   /** Number of the last edit in the change log that `folders` and `cache` include. -1: none. */
   included: number;
   context: Context;
@@ -26,6 +28,7 @@ const holder = globalThis as {[key]?: Content};
 const content = (holder[key] ??= {
   cache: new Map(),
   folders: [],
+  read: undefined,
   included: -1,
   context: new Context()
 });
@@ -37,16 +40,26 @@ const content = (holder[key] ??= {
 export function allFolders(): readonly Folder[] {
   const log = changeLog();
   const {cache, included} = content;
-  if (!log || included < 0) {
-    cache.clear();
+  if (log && included === log.count) return content.folders;
+  const edited =
+    log && included >= 0
+      ? [...log.latest].filter(([, edit]) => edit > included).map(([item]) => item)
+      : undefined;
+  content.read = undefined;
+  for (const item of edited ?? []) cache.delete(path.join(contentDir(), item));
+  if (!edited) cache.clear();
+  if (!edited || edited.includes('')) {
     content.folders = listFolders();
-  } else if (log.count > included) {
-    const edited = [...log.latest].filter(([, edit]) => edit > included).map(([item]) => item);
-    for (const item of edited) cache.delete(path.join(contentDir(), item));
-    if (edited.includes('')) content.folders = listFolders();
+    content.context.root.forget();
   }
   content.included = log?.count ?? -1;
   return content.folders;
+}
+
+/** All folders as they are now. The same list until something is edited. */
+export function readFolders(): readonly ReadFolder[] {
+  const folders = allFolders();
+  return (content.read ??= folders.map(readCached));
 }
 
 /** Reads a folder, or returns it as it was read before. Call `allFolders` first to drop what has been edited. */
@@ -68,6 +81,6 @@ export const recordIn = <F, W extends Words>(folder: Folder): ContentRecord<F, W
 
 /** The context of the whole content, up to date with every edit. */
 export function currentContext(): Context {
-  content.context.update(allFolders().map(readCached), buildMoment());
+  content.context.update(readFolders(), buildMoment());
   return content.context;
 }

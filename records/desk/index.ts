@@ -8,7 +8,7 @@ import {checkContent, checkFolder, type Finding} from '../check/index.ts';
 import {buildMoment} from '../moment.ts';
 import {kinds, wordsFile} from '../read/files.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import {allFolders, currentContext, folderOf, readCached} from './folders.ts';
+import {currentContext, folderOf, readCached, readFolders} from './folders.ts';
 import {changedParagraphs, type ChangedParagraph} from './history.ts';
 import type {DeskItem, Stale} from './items.ts';
 import {leftIn, type LeftToWrite} from './overview/leftToWrite.ts';
@@ -60,7 +60,7 @@ export const isKind = (value: string): value is DocumentKind =>
 export function findings(kind?: DocumentKind, slug?: string): Finding[] {
   const context = currentContext();
   if (kind === undefined || slug === undefined)
-    return checkContent(buildMoment(), {folders: allFolders().map(readCached), context}).findings;
+    return checkContent(buildMoment(), {folders: readFolders(), context}).findings;
   const folder = context.at(`${kind}/${slug}`);
   return folder ? checkFolder(folder, context, buildMoment()) : [];
 }

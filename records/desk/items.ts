@@ -13,7 +13,7 @@ import type {ContentRecord} from '../read/contentRecord.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {DocumentKind} from '../schema/documents.ts';
 import {scheduledItems, waiting} from './overview/due.ts';
-import {allFolders, currentContext, folderOf, readCached, recordIn} from './folders.ts';
+import {currentContext, folderOf, readCached, readFolders, recordIn} from './folders.ts';
 import {textStateOf, type DeskTextState} from './textState.ts';
 
 export type DeskState =
@@ -47,14 +47,15 @@ export type DeskItem = {
 /** Every item, in any state. */
 export function listItems(): DeskItem[] {
   const context = currentContext();
-  return allFolders().map(folder => itemOf(folder, context));
+  const now = buildMoment();
+  return readFolders().map(folder => itemOf(folder, context, now));
 }
 
 /** One item, or undefined if there is no such folder. */
 export function getItem(kind: DocumentKind, slug: string): DeskItem | undefined {
   const context = currentContext();
   const folder = folderOf(kind, slug);
-  return folder && itemOf(folder, context);
+  return folder && itemOf(readCached(folder), context, buildMoment());
 }
 
 /** Items whose folder or title has, for each word of `wanted`, a word that begins with it, in any spelling. */
@@ -85,18 +86,19 @@ export function itemsLike(typed: string, most = 8): DeskItem[] {
 
 /** The next scheduled release, if there is one. */
 export const nextRelease = () =>
-  waiting(scheduledItems(allFolders().filter(mayBeScheduled)), buildMoment())[0];
+  waiting(scheduledItems(readFolders().filter(mayBeScheduled)), buildMoment())[0];
 
 /** Facts that cannot be read may have a time of release: `scheduledItems` looks into the file itself. */
-const mayBeScheduled = (folder: Folder) => {
-  const {facts} = readCached(folder);
-  return facts === null || (facts.data as Partial<Release>).publishAt !== undefined;
-};
+function mayBeScheduled({facts}: ReadFolder): boolean {
+  if (facts === null) return true;
+  const {publishAt} = facts.data as Partial<Release>;
+  return publishAt !== undefined && !(new Date(publishAt) <= buildMoment());
+}
 
 type CaseRecord = ContentRecord<CaseFacts, TitledWords>;
 const known = new WeakMap<
   ReadFolder,
-  {day: string; item: DeskItem; cases: readonly CaseRecord[]}
+  {day: string; isPast: boolean; item: DeskItem; cases: readonly CaseRecord[]}
 >();
 
 /** Every case of a person, drafts included. */
@@ -109,30 +111,26 @@ const casesOf = ({kind, slug}: Folder, context: Context): CaseRecord[] =>
     : [];
 
 /** An item is held back because of what is said of people in other folders. */
-function itemOf(folder: Folder, context: Context): DeskItem {
-  const item = ownItemOf(folder, casesOf(folder, context));
+function itemOf(folder: ReadFolder, context: Context, now: Date): DeskItem {
+  const item = ownItemOf(folder, casesOf(folder, context), now);
   return context.isHeldBack(folder) ? {...item, state: 'held-back'} : item;
 }
 
-/** An item changes with its folder, its cases, the day, and if it has a time of release at any moment. */
-function ownItemOf(folder: Folder, cases: readonly CaseRecord[]): DeskItem {
-  const content = readCached(folder);
-  const day = dayOf(buildMoment());
-  const before = known.get(content);
+/** An item changes with its folder, its cases, the day, and when its time of release comes. */
+function ownItemOf(folder: ReadFolder, cases: readonly CaseRecord[], now: Date): DeskItem {
+  const before = known.get(folder);
+  const day = dayOf(now);
+  const isPast = (item: DeskItem) => new Date(item.publishAt ?? 0) <= now;
   const isSame =
     before?.cases.length === cases.length && cases.every((each, at) => each === before.cases[at]);
-  if (isSame && before.day === day && !before.item.publishAt) return before.item;
-  const item = makeItem(folder, content, day, cases);
-  known.set(content, {day, item, cases});
+  if (isSame && before.day === day && before.isPast === isPast(before.item)) return before.item;
+  const item = makeItem(folder, day, cases);
+  known.set(folder, {day, isPast: isPast(item), item, cases});
   return item;
 }
 
-function makeItem(
-  folder: Folder,
-  {facts, words, record}: ReadFolder,
-  day: string,
-  cases: readonly CaseRecord[]
-): DeskItem {
+function makeItem(folder: ReadFolder, day: string, cases: readonly CaseRecord[]): DeskItem {
+  const {facts, words, record} = folder;
   const data = (facts?.data ?? {}) as Partial<Release> & {
     identity?: string;
     recordNo?: number;

@@ -10,6 +10,7 @@ type Names = {en: string; fa: string};
 export type Prison = Registry<'prisons'>[number];
 
 const known = new Map<string, {state: string; entries: unknown}>();
+const none: readonly never[] = [];
 
 /** Path of a registry's file. */
 export const registryFile = (name: RegistryName): string => path.join(contentDir(), `${name}.yaml`);
@@ -18,7 +19,7 @@ export const registryFile = (name: RegistryName): string => path.join(contentDir
 export function readRegistry<N extends RegistryName>(name: N): Registry<N> {
   const file = registryFile(name);
   const stat = fs.statSync(file, {throwIfNoEntry: false});
-  if (!stat) return [] as unknown as Registry<N>;
+  if (!stat) return none as Registry<N>;
   // Every page asks, so the file is read only after it has changed.
   const state = `${stat.mtimeMs} ${stat.size}`;
   const before = known.get(file);
@@ -87,11 +88,22 @@ export type Codes = {
   wards: ReadonlyMap<string, readonly string[]>;
 };
 
-/** All codes of the registries; null while one of them is malformed, which the check reports. */
+let codesOf: {registries: readonly unknown[]; codes: Codes} | undefined;
+
+/**
+ * All codes of the registries; null while one of them is malformed, which the check reports. The same object until a
+ * file changes.
+ */
 export function knownCodes(): Codes | null {
   try {
     const prisons = readRegistry('prisons');
-    return {
+    const registries = [
+      prisons,
+      ...(['charges', 'laws', 'courts', 'officials'] as const).map(name => readRegistry(name))
+    ];
+    const isSame = codesOf?.registries.every((each, at) => each === registries[at]);
+    if (codesOf && isSame) return codesOf.codes;
+    const codes = {
       charges: readRegistry('charges').map(({code}) => code),
       articles: articlesOfLaw().map(({code}) => code),
       courts: courtsAndBranches().map(({code}) => code),
@@ -99,6 +111,8 @@ export function knownCodes(): Codes | null {
       prisons: prisons.map(({code}) => code),
       wards: new Map(prisons.map(({code, wards}) => [code, wards.map(ward => ward.code)]))
     };
+    codesOf = {registries, codes};
+    return codes;
   } catch {
     return null;
   }

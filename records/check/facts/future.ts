@@ -33,6 +33,9 @@ const isPlanOfDraft = (path: readonly PropertyKey[], state: unknown) =>
 const earliestZone = 14 * 3_600_000;
 const today = (moment: number) => new Date(moment + earliestZone).toISOString().slice(0, 10);
 
+/** The latest day that is not in the future of `now` anywhere. What `checkFuture` finds changes only with it. */
+export const latestDay = (now: Date): string => today(now.getTime());
+
 /**
  * Dates in the future of `now`, the one moment of the check and the build. For a scheduled item the present is its time
  * of release, since it is dated on that.

@@ -20,25 +20,26 @@ export const checkElsewhere = (unnameable: readonly Unnameable[]): Finding[] =>
     ? otherFiles().flatMap(file => findingsIn(shortPath(file), readText(file), unnameable))
     : [];
 
-/**
- * Folders with the interface's words, and with files that are published unchanged. `npm run generate` fills the last.
- */
-const [messages, unchanged, generated] = ['messages', 'public', path.join('public', 'pictures')];
+/** Files of the interface's words, and those that are published unchanged; `npm run generate` writes their pictures. */
+const otherFiles = (): string[] => [
+  ...filesIn(contentDir(), kinds).filter(file => file !== redirectsFile()),
+  ...filesIn('messages').filter(file => file.endsWith('.json')),
+  ...filesIn('public', ['pictures'])
+];
 
-function otherFiles(): string[] {
-  const inside = (root: string) =>
-    fs.existsSync(root) ? listFiles(root).map(name => path.join(root, name)) : [];
-  return [
-    ...inside(contentDir()).filter(
-      file => !isInItem(path.relative(contentDir(), file)) && file !== redirectsFile()
-    ),
-    ...inside(messages).filter(file => file.endsWith('.json')),
-    ...inside(unchanged).filter(file => !file.startsWith(generated + path.sep))
-  ];
-}
-
-/** `kind/slug/file`. A file beside the items' folders is not read, and `checkLooseFiles` refuses it. */
-const isInItem = (file: string) => (kinds as string[]).includes(file.split(path.sep)[0] ?? '');
+/** The files in a folder, but for those in some folders of it, which grow with the content and are not even listed. */
+const filesIn = (root: string, except: readonly string[] = []): string[] =>
+  fs.existsSync(root)
+    ? fs
+        .readdirSync(root, {withFileTypes: true})
+        .filter(({name}) => !except.includes(name))
+        .flatMap(entry => {
+          const place = path.join(root, entry.name);
+          if (entry.isDirectory()) return listFiles(place).map(name => path.join(place, name));
+          return entry.isFile() ? place : [];
+        })
+        .sort()
+    : [];
 
 /** Null for a file that is no text, of which only the name is checked. */
 function readText(file: string): string | null {

@@ -45,8 +45,9 @@ export type Unnameable = {
 };
 
 export function unnameableIn({kind, slug, facts}: ReadFolder): Unnameable | null {
+  if (kind !== 'prisoners') return null;
   const {identity, name, aliases, takenOff} = (facts?.data ?? {}) as Partial<PersonFacts>;
-  if (kind !== 'prisoners' || (identity !== 'withheld' && identity !== 'initials')) return null;
+  if (identity !== 'withheld' && identity !== 'initials') return null;
   return {
     slug,
     identity,

@@ -6,7 +6,7 @@ import {contentDir} from '../../read/files.ts';
 import {isWithin, parseFiles, type ReadFolder} from '../../read/folder.ts';
 import {readFolderFiles} from '../../read/source/folderFiles.ts';
 import type {DocumentKind} from '../../schema/documents.ts';
-import {allFolders, currentContext, readCached} from '../folders.ts';
+import {currentContext, readFolders} from '../folders.ts';
 import type {FileText} from './types.ts';
 
 /** What the check finds once changes are made. */
@@ -30,7 +30,7 @@ export function tryChanges(
   moment = buildMoment()
 ): Trial {
   const context = currentContext();
-  const present = allFolders().map(readCached);
+  const present = readFolders();
   const before = new Set(
     checkContent(buildMoment(), {folders: present, context}).findings.map(each =>
       formatFinding(each)

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {buildMoment} from '../../moment.ts';
 import {factsFile} from '../../read/files.ts';
 import {documentKinds, type DocumentKind} from '../../schema/documents.ts';
-import {allFolders, currentContext, folderOf, readCached} from '../folders.ts';
+import {currentContext, folderOf, readFolders} from '../folders.ts';
 import {noLongerTakenOff, whatIsLeft, type Withholding} from '../withhold.ts';
 import {sealOf} from './trial.ts';
 import type {Plan} from './types.ts';
@@ -15,7 +15,7 @@ export function withholdingOf({kind, slug}: Item): Withholding | undefined {
   const folder = context.at(`${kind}/${slug}`);
   const {takenOff} = (folder?.facts?.data ?? {}) as {takenOff?: string};
   if (!folder || takenOff === undefined) return undefined;
-  return whatIsLeft(folder, {folders: allFolders().map(readCached), context});
+  return whatIsLeft(folder, {folders: readFolders(), context});
 }
 
 /** Ends it when nothing is left: from then on the name, or a link, is an error. undefined: something is left. */

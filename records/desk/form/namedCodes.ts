@@ -1,5 +1,5 @@
-import {getItem, type DeskItem} from '../items.ts';
-import {allFolders, readCached} from '../folders.ts';
+import {listItems, type DeskItem} from '../items.ts';
+import {currentContext} from '../folders.ts';
 import {courtsAndBranches, readRegistry} from '../../registries/read.ts';
 
 /** Whether readers see an item, and a person in it by the full name. */
@@ -12,11 +12,12 @@ export const isNamedToAll = ({state, identity}: Pick<DeskItem, 'state' | 'identi
  */
 export function codesNamedToAll(): (code: string) => boolean {
   const found = new Set<string>();
-  for (const folder of allFolders()) {
-    const item = getItem(folder.kind, folder.slug);
-    if (item && isNamedToAll(item))
-      stringsIn(readCached(folder).facts?.data).forEach(text => found.add(text));
-  }
+  const context = currentContext();
+  for (const item of listItems())
+    if (isNamedToAll(item))
+      stringsIn(context.at(`${item.kind}/${item.slug}`)?.facts?.data).forEach(text =>
+        found.add(text)
+      );
   for (const {code, within} of courtsAndBranches())
     if (within !== undefined && found.has(code)) found.add(within);
   for (const {code, articles} of readRegistry('charges'))

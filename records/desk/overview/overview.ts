@@ -3,7 +3,7 @@ import {buildMoment} from '../../moment.ts';
 import type {Folder} from '../../read/files.ts';
 import {changeLog} from '../changeLog.ts';
 import {scheduledItems, waiting, type Scheduled} from './due.ts';
-import {allFolders, currentContext, readCached} from '../folders.ts';
+import {allFolders, currentContext, readFolders} from '../folders.ts';
 import {glanceAt} from './glance.ts';
 import {listItems, nextRelease, type DeskItem} from '../items.ts';
 import {leftIn} from './leftToWrite.ts';
@@ -68,8 +68,7 @@ function atAGlance(): Overview {
 
 function full(): Overview {
   const context = currentContext();
-  const folders = allFolders().map(readCached);
-  const {findings} = checkContent(buildMoment(), {folders, context});
+  const {findings} = checkContent(buildMoment(), {folders: readFolders(), context});
   const items = listItems();
   const work = new Map<string, Work>();
   for (const {file, level} of findings) {

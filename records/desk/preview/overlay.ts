@@ -8,7 +8,7 @@ import {expectedFiles, withPlainLines, type Folder} from '../../read/files.ts';
 import {parseFiles, type ReadFolder} from '../../read/folder.ts';
 import {readFolderFiles} from '../../read/source/folderFiles.ts';
 import type {DocumentKind} from '../../schema/documents.ts';
-import {allFolders, currentContext, folderOf, readCached, recordIn} from '../folders.ts';
+import {currentContext, folderOf, readFolders, recordIn} from '../folders.ts';
 
 /** Texts that are not saved, by the names of their files. */
 export type UnsavedTexts = Readonly<Record<string, string>>;
@@ -65,14 +65,12 @@ export function findingsWith(
   if (!folder) return [];
   const own = overlaid(folder, unsaved);
   const now = buildMoment();
-  const others = allFolders()
-    .map(readCached)
-    .filter(
-      each =>
-        each.dir !== own.dir &&
-        (viewer === 'editor' || (isSeenByAll(each, now) && !known.isHeldBack(each)))
-    );
+  const saved = readFolders();
+  const at = saved.findIndex(({dir}) => dir === own.dir);
+  const all = at < 0 ? [...saved, own] : saved.with(at, own);
+  const isShown = (each: ReadFolder) =>
+    viewer === 'editor' || each === own || (isSeenByAll(each, now) && !known.isHeldBack(each));
   const context = contexts[viewer];
-  context.update([...others, own], now);
+  context.update(all.filter(isShown), now);
   return checkFolder(own, context, now);
 }
