@@ -24,10 +24,10 @@ const count = ({passed, failed}) => {
 };
 
 /** Prints a heading before a step, and how long the step took after it. */
-function timed(name, step) {
+async function timed(name, step) {
   console.log(`\n── ${name}`);
   const begun = Date.now();
-  const result = step();
+  const result = await step();
   console.log(`── ${name}: ${Math.round((Date.now() - begun) / 1000)} s`);
   return result;
 }
@@ -76,22 +76,24 @@ const beside = [
   checkBeside('lint: classes, CSS, rooms', 'npm', ['run', '--silent', 'lint'])
 ];
 // The canaries build with other content, so they run before the real build.
-check('canaries: nothing unreleased in any file', 'node', [
+await check('canaries: nothing unreleased in any file', 'node', [
   ...['--import', 'tsx', '--test', '--test-reporter=dot', 'e2e/canary.ts']
 ]);
 for (const ended of beside) await ended();
-const built = check('build', 'npm', ['run', '--silent', 'build', '--', '--local']);
+const built = await check('build', 'npm', ['run', '--silent', 'build', '--', '--local']);
 if (built)
-  check('a second build: only what an edit concerns', 'node', [
+  await check('a second build: only what an edit concerns', 'node', [
     ...['--import', 'tsx', '--test', '--test-reporter=dot', 'e2e/secondBuild.ts']
   ]);
-check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
-timed('unit tests', () => count(runUnitTests(unitTestFiles({browser: true}), {env})));
+await check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
+await timed('unit tests', async () =>
+  count(await runUnitTests(unitTestFiles({browser: true}), {env}))
+);
 if (built) {
-  timed('browser tests', browserTests);
-  timed('other programs: text browsers, feed readers, spreadsheets', () => {
+  await timed('browser tests', browserTests);
+  await timed('other programs: text browsers, feed readers, spreadsheets', async () => {
     installPrograms();
-    count(runUnitTests(programTestFiles(), {env}));
+    count(await runUnitTests(programTestFiles(), {env}));
   });
 }
 

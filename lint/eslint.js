@@ -60,6 +60,7 @@ export default [
       '.content/**',
       '.contentlayer/**',
       'node_modules/**',
+      'test-results/**',
       'next-env.d.ts',
       'messages/*.d.json.ts'
     ]

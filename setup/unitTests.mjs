@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 
 /** Folders that hold no tests of ours, or tests with a runner of their own. */
 const skipped = new Set(['node_modules', 'e2e', 'out', 'content', 'public', 'docs']);
@@ -30,17 +31,18 @@ export function unitTestFiles({browser}) {
  * Runs unit tests with Node's test runner on two cores. Prints the failures. Returns how many passed and failed; no
  * test at all counts as a failure.
  */
-export function runUnitTests(files, {env}) {
+export async function runUnitTests(files, {env}) {
   const report = path.join(results, 'unit.tap');
   fs.mkdirSync(results, {recursive: true});
   fs.rmSync(report, {force: true});
+  const programs = await bundle(inProcesses(files));
   const {status} = spawnSync(
     'node',
     [
-      ...['--import', 'tsx', '--test', '--test-concurrency=2'],
+      ...['--enable-source-maps', '--test', '--test-concurrency=2'],
       ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
       ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
-      ...inProcesses(files)
+      ...programs
     ],
     {stdio: 'inherit', env}
   );
@@ -50,6 +52,43 @@ export function runUnitTests(files, {env}) {
   if (failed) console.log(failuresIn(tap));
   const passed = number('pass');
   return {passed, failed: failed || (passed === 0 || status !== 0 ? 1 : 0)};
+}
+
+/**
+ * Turns test files into JavaScript, with their modules in shared pieces: a process then starts in half the time that
+ * tsx takes to load everything module by module. Returns the new files. Inside the project, where they find packages.
+ */
+async function bundle(files) {
+  const {build} = await import('esbuild');
+  const outdir = path.join(results, 'bundled');
+  fs.rmSync(outdir, {recursive: true, force: true});
+  await build({
+    entryPoints: files,
+    outdir,
+    outbase: '.',
+    outExtension: {'.js': '.mjs'},
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [{name: 'own address', setup: keepAddresses}]
+  });
+  return files.map(file => path.join(outdir, file.replace(/\.\w+$/, '.mjs')));
+}
+
+/** Modules find files beside them by their own address, which stays that of the source. */
+function keepAddresses({onLoad}) {
+  onLoad({filter: /\.tsx?$/}, ({path: file}) => {
+    const source = fs.readFileSync(file, 'utf8');
+    if (!source.includes('import.meta.url')) return undefined;
+    const address = JSON.stringify(pathToFileURL(file).href);
+    const loader = file.endsWith('x') ? 'tsx' : 'ts';
+    return {contents: source.replaceAll('import.meta.url', address), loader};
+  });
 }
 
 /** Code that changes the process it runs in: folder, environment, exit code. */

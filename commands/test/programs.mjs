@@ -13,6 +13,6 @@ process.chdir(new URL('../..', import.meta.url).pathname);
 installPackages();
 if (!fs.existsSync('out/en.html')) stop('There is no site in out/. Run npm run build first.');
 installPrograms({heavy: true});
-const {passed, failed} = runUnitTests(programTestFiles(), {env: process.env});
+const {passed, failed} = await runUnitTests(programTestFiles(), {env: process.env});
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -23,7 +23,7 @@ if (values.watch) {
   });
   process.exit(status ?? 1);
 }
-const {passed, failed} = runUnitTests(files, {env: process.env});
+const {passed, failed} = await runUnitTests(files, {env: process.env});
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 

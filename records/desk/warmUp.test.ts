@@ -6,6 +6,8 @@ import {syncBuiltinESMExports} from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import {after, mock, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {buildSync} from 'esbuild';
 import sharp from 'sharp';
 import {beginChangeLog} from './changeLog.ts';
 import {currentContext} from './folders.ts';
@@ -42,8 +44,20 @@ test('pictures that nobody has seen are decoded while the desk answers, and not 
 });
 
 test('the copy of this code in the pages has what the server has read', async () => {
-  const copy = './folders.ts?copy';
-  const {currentContext: other} = (await import(copy)) as {currentContext: typeof currentContext};
+  // Inside the project, where a bundle finds its packages.
+  const copy = path.resolve('test-results/folders-copy.mjs');
+  buildSync({
+    entryPoints: ['records/desk/folders.ts'],
+    outfile: copy,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm'
+  });
+  const {currentContext: other} = (await import(pathToFileURL(copy).href)) as {
+    currentContext: typeof currentContext;
+  };
+  fs.rmSync(copy);
   assert.notEqual(other, currentContext);
   const name = 'news/amnesty-to-g7';
   assert.ok(other().at(name));
