@@ -1,42 +1,44 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
-import {after, test} from 'node:test';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+import stylelint from 'stylelint';
 
 /** The lint must fail when a promise of the house is broken: each case breaks one. */
-const eslint = (file: string, code: string) =>
-  spawnSync(
-    'node_modules/.bin/eslint',
-    ['-c', 'lint/eslint.js', '--stdin', '--stdin-filename', file],
-    {input: code, encoding: 'utf8'}
-  );
+type Linter = {
+  lintText: (
+    code: string,
+    options: {filePath: string}
+  ) => Promise<[{errorCount: number; messages: {message: string}[]}]>;
+};
+// This version of ESLint has no types.
+const {ESLint} = createRequire(import.meta.url)('eslint') as {
+  ESLint: new (options: {overrideConfigFile: string}) => Linter;
+};
+const linter = new ESLint({overrideConfigFile: 'lint/eslint.js'});
+
+/** How many errors ESLint finds in a file with this code, and what it says of them. */
+async function eslint(filePath: string, code: string) {
+  const [{errorCount, messages}] = await linter.lintText(code, {filePath});
+  return {errorCount, said: messages.map(({message}) => message).join('\n')};
+}
 const classes = (list: string) =>
   eslint(
     'components/Probe.tsx',
     `export default function Probe() {\n  return <p className="${list}">x</p>;\n}\n`
   );
 
-const stylelint = (file: string, input: string) =>
-  spawnSync(
-    'node_modules/.bin/stylelint',
-    ['--config', 'lint/stylelint.js', '--stdin-filename', file],
-    {input, encoding: 'utf8'}
-  );
-
-const probes: string[] = [];
-after(() => probes.forEach(file => fs.rmSync(file, {force: true})));
-function rooms(file: string, code: string) {
-  probes.push(file);
-  fs.writeFileSync(file, code);
-  const result = spawnSync('node_modules/.bin/depcruise', ['--config', 'lint/rooms.cjs', file], {
-    encoding: 'utf8'
-  });
-  fs.rmSync(file);
-  return result;
+/** Rules that CSS breaks in a file of this name. */
+async function brokenRules(codeFilename: string, code: string) {
+  const {results} = await stylelint.lint({code, codeFilename, configFile: 'lint/stylelint.js'});
+  return results.flatMap(({warnings}) => warnings.map(({rule}) => rule));
 }
 
-test('logical classes pass', () =>
-  assert.equal(classes('ms-2 pe-3 text-start border-s start-0 wide:me-4 leading-tight').status, 0));
+test('logical classes pass', async () => {
+  const logical = 'ms-2 pe-3 text-start border-s start-0 wide:me-4 leading-tight';
+  assert.equal((await classes(logical)).errorCount, 0);
+});
 
 for (const physical of [
   'ml-2',
@@ -50,80 +52,75 @@ for (const physical of [
   'float-right',
   'top-2'
 ]) {
-  test(`the physical class ${physical} fails`, () => {
-    const {status, stdout} = classes(`grid ${physical} gap-2`);
-    assert.equal(status, 1);
-    assert.match(stdout, /physical side/);
+  test(`the physical class ${physical} fails`, async () => {
+    const {errorCount, said} = await classes(`grid ${physical} gap-2`);
+    assert.equal(errorCount, 1);
+    assert.match(said, /physical side/);
   });
 }
 
 for (const generated of ['../.content/texts.json', 'contentlayer/generated'])
-  test(`importing ${generated} past the door fails`, () => {
+  test(`importing ${generated} past the door fails`, async () => {
     const code = `import x from '${generated}';\nexport default x;\n`;
-    assert.match(eslint('views/Probe.tsx', code).stdout, /records\/index\.ts/);
+    assert.match((await eslint('views/Probe.tsx', code)).said, /records\/index\.ts/);
   });
 
-test('a component that queries the content instead of taking props fails', () => {
-  assert.match(
-    eslint(
-      'components/Probe.tsx',
-      "import {getNews} from '../records/index.ts';\nexport default getNews;\n"
-    ).stdout,
-    /import type/
-  );
-  assert.equal(
-    eslint(
-      'components/Probe.tsx',
-      "import type {NewsItem} from '../records/index.ts';\nexport type Probe = NewsItem;\n"
-    ).status,
-    0
-  );
+test('a component that queries the content instead of taking props fails', async () => {
+  const file = 'components/Probe.tsx';
+  const query = "import {getNews} from '../records/index.ts';\nexport default getNews;\n";
+  assert.match((await eslint(file, query)).said, /import type/);
+  const type =
+    "import type {NewsItem} from '../records/index.ts';\nexport type Probe = NewsItem;\n";
+  assert.equal((await eslint(file, type)).errorCount, 0);
 });
 
 // What stands in these strings is what the rules must refuse.
-test('any and ! fail', () => {
-  assert.match(eslint('app/probe.ts', 'export const x: any = 1;\n').stdout, /Say the type/);
-  assert.match(
-    eslint('app/probe.ts', 'export const f = (x?: string) => x!.length;\n').stdout,
-    /missing value/
-  );
+test('any and ! fail', async () => {
+  const {said} = await eslint('app/probe.ts', 'export const x: any = 1;\n');
+  assert.match(said, /Say the type/);
+  const forced = 'export const f = (x?: string) => x!.length;\n';
+  assert.match((await eslint('app/probe.ts', forced)).said, /missing value/);
 });
 
-test('a hex colour in a program or in CSS other than base.css and print.css fails', () => {
+test('a hex colour in a program or in CSS other than base.css and print.css fails', async () => {
   for (const code of [
     "export const ink = '#16130f';\n",
     'export const border = `1px solid #D9D2C7`;\n',
     'export default () => <rect fill="#fff" />;\n'
   ])
-    assert.match(eslint('share/probe.tsx', code).stdout, /readColours/);
+    assert.match((await eslint('share/probe.tsx', code)).said, /readColours/);
   const links = "export const links = ['#main', 'a.html#days', '&#160;', '#16130f0'];\n";
-  assert.equal(eslint('share/probe.ts', links).status, 0);
+  assert.equal((await eslint('share/probe.ts', links)).errorCount, 0);
   const colour = 'a { color: #16130f; }\n';
-  assert.match(stylelint('app/desk/probe.css', colour).stderr, /color-no-hex/);
-  assert.equal(stylelint('app/styles/base.css', colour).status, 0);
+  assert.deepEqual(await brokenRules('app/desk/probe.css', colour), ['color-no-hex']);
+  assert.deepEqual(await brokenRules('app/styles/base.css', colour), []);
 });
 
-test('text in the direction of its first letter fails, since Chromium turns its brackets round', () => {
-  const {stderr} = stylelint('app/styles/controls.css', 'pre { unicode-bidi: plaintext; }\n');
-  assert.match(stderr, /unicode-bidi/);
+test('text in the direction of its first letter fails, since Chromium turns its brackets round', async () => {
+  const code = 'pre { unicode-bidi: plaintext; }\n';
+  assert.deepEqual(await brokenRules('app/styles/controls.css', code), [
+    'declaration-property-value-disallowed-list'
+  ]);
 });
 
 test('imports against the arrows fail', () => {
-  assert.match(
-    rooms('i18n/probe.ts', "import '../components/text/Bidi.tsx';\n").stdout,
-    /i18n-imports/
+  const probes = {
+    'i18n/probe.ts': ['../components/text/Bidi.tsx', 'i18n-imports'],
+    'records/probe.ts': ['react', 'records-without-react'],
+    'components/Probe.ts': ['../app/params.ts', 'components-imports|nothing-imports-app'],
+    'app/probe.ts': ['../records/derive/status.ts', 'records-by-their-door'],
+    'views/probe.ts': ['../app/params.ts', 'views-imports|nothing-imports-app']
+  };
+  const files = Object.keys(probes);
+  for (const [file, [imported]] of Object.entries(probes))
+    fs.writeFileSync(file, `import '${imported}';\n`);
+  const {status, stdout} = spawnSync(
+    'node_modules/.bin/depcruise',
+    ['--config', 'lint/rooms.cjs', ...files],
+    {encoding: 'utf8'}
   );
-  assert.match(rooms('records/probe.ts', "import 'react';\n").stdout, /records-without-react/);
-  assert.match(
-    rooms('components/Probe.ts', "import '../app/params.ts';\n").stdout,
-    /components-imports|nothing-imports-app/
-  );
-  assert.match(
-    rooms('app/probe.ts', "import '../records/derive/status.ts';\n").stdout,
-    /records-by-their-door/
-  );
-  assert.match(
-    rooms('views/probe.ts', "import '../app/params.ts';\n").stdout,
-    /views-imports|nothing-imports-app/
-  );
+  for (const file of files) fs.rmSync(file);
+  assert.notEqual(status, 0);
+  for (const [file, [, rule]] of Object.entries(probes))
+    assert.match(stdout, new RegExp(`error (?:${rule}): ${file} `));
 });
