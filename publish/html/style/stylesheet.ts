@@ -92,6 +92,17 @@ export function withoutUnread(style: string): string {
   return rest === style ? style : withoutUnread(rest);
 }
 
+/** All elements and classes that the rules of a stylesheet need. */
+export function needsOfAll(parts: Stylesheet): string[] {
+  const needs = (part: Part): string[] =>
+    typeof part === 'string'
+      ? []
+      : 'parts' in part
+        ? part.parts.flatMap(needs)
+        : part.selectors.flatMap(selector => selector.needs);
+  return [...new Set(parts.flatMap(needs))];
+}
+
 function partOf(node: CssNode, names: ClassNames): Part {
   if (node.type === 'rule')
     return {

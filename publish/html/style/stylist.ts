@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import {remember} from '../../../i18n/remember.ts';
 import {pagePolicy} from '../../hosting/headers.ts';
 import type {Assets} from '../assets.ts';
 import {
@@ -15,7 +14,14 @@ import {
   type HtmlDocument
 } from '../html.ts';
 import {linksFrom} from '../addresses.ts';
-import {readStylesheet, usedRules, withoutUnread, type ClassNames} from './stylesheet.ts';
+import {
+  needsOfAll,
+  readStylesheet,
+  usedRules,
+  withoutUnread,
+  type ClassNames,
+  type Stylesheet
+} from './stylesheet.ts';
 
 /** A page cannot be shown as it should: the message says why. */
 export class StyleError extends Error {
@@ -38,36 +44,49 @@ export function stylist(
   }: Pick<Assets, 'css' | 'classNames' | 'script' | 'ownScripts'>,
   root: string
 ): (document: HtmlDocument, file: string) => void {
-  const scripts = new Map(
-    [script, ...ownScripts.values()].map(name => [
-      name,
-      fs.readFileSync(path.join(root, name), 'utf8')
-    ])
-  );
   const sheets = new Map(
     [...css].map(([address, text]) => [address, readStylesheet(text, classNames)])
   );
   const named = renamer(classNames);
-  const mentions = mentionFinder(scripts);
-  const lean = remember(withoutUnread, 1000);
+  const rulesFor = ruleChooser(sheets);
+  const allNeeds = [...new Set([...sheets.values()].flatMap(needsOfAll))];
+  /** What each script may need. */
+  const mentioned = new Map(
+    [script, ...ownScripts.values()].map(name => {
+      const text = fs.readFileSync(path.join(root, name), 'utf8');
+      return [name, allNeeds.filter(need => text.includes(need.replace(/^\./, '')))];
+    })
+  );
   return (document, file) => {
     const {needs, sources, links, head, lang} = lookInto(document, named);
-    const scriptsHere = sources.map(source => resolve(file, source));
-    const isUsed = (need: string) =>
-      needs.has(need) || scriptsHere.some(name => mentions(name, need));
-    const style = links
+    for (const source of sources)
+      for (const need of mentioned.get(resolve(file, source)) ?? []) needs.add(need);
+    const unknown = links.find(link => !sheets.has(link));
+    if (unknown !== undefined)
+      throw new StyleError(
+        `${file} links to the stylesheet ${unknown}, which Next did not write. ` +
+          `Expected one of: ${[...sheets.keys()].join(', ')}. Run the build again.`
+      );
+    if (head) replaceLinks(head, withLinks(rulesFor(links, needs, lang), file));
+  };
+}
+
+/** A function that returns the rules for a page. Most pages have the same as one before. */
+function ruleChooser(sheets: ReadonlyMap<string, Stylesheet>) {
+  const needsOf = new Map([...sheets].map(([link, sheet]) => [link, needsOfAll(sheet)]));
+  const known = new Map<string, string>();
+  return (links: readonly string[], needs: ReadonlySet<string>, lang: string): string =>
+    links
       .map(link => {
-        const sheet = sheets.get(link);
-        if (!sheet)
-          throw new StyleError(
-            `${file} links to the stylesheet ${link}, which Next did not write. ` +
-              `Expected one of: ${[...sheets.keys()].join(', ')}. Run the build again.`
-          );
-        return usedRules(sheet, isUsed, lang);
+        const used = (needsOf.get(link) ?? []).filter(need => needs.has(need));
+        const key = [link, lang, ...used].join(' ');
+        const style =
+          known.get(key) ??
+          withoutUnread(usedRules(sheets.get(link) ?? [], need => needs.has(need), lang));
+        known.set(key, style);
+        return style;
       })
       .join('');
-    if (head) replaceLinks(head, withLinks(lean(style), file));
-  };
 }
 
 /** Addresses in a style become relative to the page. */
@@ -97,19 +116,6 @@ function renamer(names: ClassNames): (list: string) => Classes {
     const classes = known.get(list) ?? read(list);
     known.set(list, classes);
     return classes;
-  };
-}
-
-/** A function that tells whether a script has the name of a class or element. */
-function mentionFinder(scripts: ReadonlyMap<string, string>) {
-  const known = new Map<string, boolean>();
-  return (script: string, need: string): boolean => {
-    const key = `${script} ${need}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = scripts.get(script)?.includes(need.replace(/^\./, '')) ?? false;
-    known.set(key, found);
-    return found;
   };
 }
 
