@@ -134,20 +134,20 @@ class SiteSearch extends HTMLElement {
         ? short
         : excerptOf(long);
     const when = date ? [' · ', make('time', {dateTime: date}, [dateText])] : [];
-    return make('li', {className: 'grid gap-2 border-bs border-rule py-5'}, [
-      make('p', {className: 'font-label text-small text-signal'}, [kind, ...when]),
-      make('h2', {className: 'text-head', ...(other ? {} : dir(lang))}, [
+    return make('li', {className: 'found'}, [
+      make('p', {className: 'found-kind'}, [kind, ...when]),
+      make('h2', {className: 'found-title', ...(other ? {} : dir(lang))}, [
         make('a', {href: address}, marked(name))
       ]),
       ...(other
         ? [
-            make('p', {className: 'text-soft'}, [
+            make('p', {className: 'found-other'}, [
               make('bdi', dir(page === 'fa' ? 'en' : 'fa'), marked(markText(other, found)))
             ])
           ]
         : []),
       ...(status ? [make('p', {}, [status])] : []),
-      make('p', {className: 'max-w-prose', ...dir(lang)}, marked(excerpt))
+      make('p', dir(lang), marked(excerpt))
     ]);
   }
 

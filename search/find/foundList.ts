@@ -34,7 +34,7 @@ export function listItems({table, people}: Found, words: Words): DocumentFragmen
       textContent: table.names[person] ?? ''
     });
     const line = document.createElement('span');
-    line.className = 'block font-label text-small text-soft';
+    line.className = 'found-line';
     line.textContent = [
       status,
       date && words.confirmed.replace('#', date),
