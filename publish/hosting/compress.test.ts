@@ -5,6 +5,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {compress} from './compress.ts';
+import {pack} from './pack.ts';
 import {closePool} from '../pool.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'compress-'));
@@ -71,4 +72,18 @@ test('compressed forms of a file that was changed by hand are not reused', async
   await build({'d1-old.json': text});
   fs.writeFileSync(at('published', 'd1-old.json'), 'forged');
   assert.doesNotMatch(await build({'d1-new.json': text}), /reused/);
+});
+
+test('assets and long pages are packed better than short pages and share pages', () => {
+  const words = fs.readFileSync('docs/benchmarks.md');
+  const long = Buffer.concat([words, fs.readFileSync('docs/editing.md'), words]).subarray(
+    0,
+    50_000
+  );
+  const size = (file: string, data: Buffer) => pack(data, file).br.length;
+  const best = size('assets/site.js', long);
+  assert.equal(size('en/news/a.html', long), best);
+  assert.ok(size('en/news/a/share.html', long) > best);
+  const short = long.subarray(0, 20_000);
+  assert.equal(size('en/news/a.html', short), size('en/news/a/share.html', short));
 });
