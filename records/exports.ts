@@ -4,7 +4,6 @@ export {compareDates, daysBetween} from './derive/dates/dates.ts';
 export {daysOfItems, daysOfPerson, inOrder, type Day} from './derive/days/days.ts';
 export type {Detention, DetentionSpell} from './derive/detention.ts';
 export {eventIds} from './derive/life/events.ts';
-export {sortEvents} from './derive/life/order.ts';
 export {feedLength, feedPath, tagUri, type ChangeFeed, type FeedName} from './derive/feeds.ts';
 export type {Health} from './derive/health.ts';
 export type {Figures} from './derive/figures/figures.ts';

@@ -1,10 +1,10 @@
 import {
+  compareDates,
   getCases,
   getNews,
   getPages,
   getPeople,
   getPeopleBySlug,
-  sortEvents,
   type Case,
   type NewsItem,
   type Page,
@@ -100,7 +100,8 @@ const someOf = (names: readonly string[], locale: Locale): readonly string[] =>
 export function sharedCase(legalCase: Case, locale: Locale): Shared {
   const slugs = legalCase.defendants.flatMap(({person}) => person ?? []);
   const defendants = getPeopleBySlug(slugs, locale);
-  const last = sortEvents([legalCase, ...defendants].flatMap(({events}) => events)).at(-1);
+  const events = [legalCase, ...defendants].flatMap(each => each.events);
+  const last = events.sort((a, b) => compareDates(a.date, b.date)).at(-1);
   return shared(
     'cases',
     legalCase.slug,

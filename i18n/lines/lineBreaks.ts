@@ -27,7 +27,22 @@ const pattern = new RegExp(
 );
 
 /** Words that end a compound verb and cannot stand alone on a line with the word before them. */
-const auxiliary = /^(?:است|نیست|بود|شد|کرد|کند|شود|دارد|داد|اند|هست|باشد|نشد|بودند|شدند)[.؟!]?$/;
+const auxiliaries = 'است|نیست|بود|شد|کرد|کند|شود|دارد|داد|اند|هست|باشد|نشد|بودند|شدند';
+const auxiliary = new RegExp(`^(?:${auxiliaries})[.؟!]?$`);
+
+/** Words that begin a phrase. */
+const openers = 'بر اساس|در|از|به|با|بر|تا|برای|دو|سه|چهار|پنج|شش|هفت|هشت|ده';
+const besideOther = new RegExp(
+  `(?<!${letter})(?:${openers}) (?=\\S)|(?<=${letter}) (?=(?:${auxiliaries})(?!${letter}))`,
+  'gu'
+);
+
+/**
+ * A headline on a card in which a preposition, a number or an auxiliary verb stands beside its word: lines are short
+ * there, and such a word would have one of its own.
+ */
+export const withSmallWordsKept = (title: string): string =>
+  title.replace(besideOther, words => words.replaceAll(' ', '\u00a0'));
 
 /** The last two words of a text, three if the last is an auxiliary verb; null if it has hardly more words. */
 function lastWords(text: string): Kept | null {

@@ -4,7 +4,11 @@ import {encode} from 'uqr';
 import {cardFormats, type CardFormatName} from '../../components/share/cardFormats.ts';
 import type {CardTokens} from '../../components/share/CardPlate.tsx';
 import ShareCard, {type CardContent} from '../../components/share/ShareCard.tsx';
-import {withFullLastLine, withNoBreakSpaces} from '../../i18n/lines/lineBreaks.ts';
+import {
+  withFullLastLine,
+  withNoBreakSpaces,
+  withSmallWordsKept
+} from '../../i18n/lines/lineBreaks.ts';
 import type {Locale} from '../../i18n/locales.ts';
 import {perLocale, remember} from '../../i18n/remember.ts';
 import {translator} from '../../i18n/translator.ts';
@@ -65,7 +69,10 @@ const phrases = [
   'انجمن قلم',
   'کانون نویسندگان',
   'هیئت مرگ',
-  'اعتصاب غذا'
+  'اعتصاب غذا',
+  'اتحادیه اروپا',
+  'فرانتس فانون',
+  'کتابفروشی انقلاب'
 ];
 const names = perLocale(locale => getPeople(locale).map(({name}) => name[locale]));
 
@@ -94,7 +101,8 @@ function unbroken(card: CardContent, terms: readonly string[]): CardContent {
     joinRuns(keepWords(text, card.locale, terms, isEnd));
   return {
     ...card,
-    title: kept(card.title, true),
+    title:
+      card.locale === 'fa' ? withSmallWordsKept(kept(card.title, true)) : kept(card.title, true),
     summary: withFullLastLine(kept(card.summary)),
     demand: kept(card.demand, true),
     lines: card.lines.map(line => kept(line))

@@ -21,6 +21,20 @@ test('a line of a Farsi card or poster never parts a name, a fixed phrase or a d
   assert.ok(names > 10, `${names} names and phrases`);
 });
 
+test('no preposition, number or auxiliary verb of a Farsi headline can have a line of its own', () => {
+  const headlines = items.filter(({kind}) => kind === 'news' || kind === 'cases');
+  const loose = / (?:در|به|از|سه|شش)(?= )|(?<= )(?:شد|کرد|است)(?= |$)/u;
+  assert.ok(headlines.filter(({title}) => loose.test(title)).length > 10);
+  for (const item of headlines) {
+    const [, title = ''] =
+      />([^<]{12,})<\/div>/.exec(
+        planCard(item, 'story').markup(60).split('font-size:60px')[1] ?? ''
+      ) ?? [];
+    assert.doesNotMatch(title.replaceAll(/^.*?>/g, ''), loose, item.slug);
+    assert.equal(title.replaceAll('\u00a0', ' '), item.card.title.replaceAll('&', '&amp;'));
+  }
+});
+
 test('posters and cards hold ordinary spaces in everything but the drawing', () => {
   for (const item of items) assert.doesNotMatch(JSON.stringify(item), /\u00a0/, item.slug);
 });
