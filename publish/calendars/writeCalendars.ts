@@ -71,7 +71,7 @@ export function calendar(name: string, days: readonly Day[], locale: Locale): st
       start: each.first,
       // The end of a whole day is the day after it.
       end: addDays(each.last, 1),
-      summary: directedText(isDay ? text : `${text} (${t('wholeMonth')})`, locale),
+      summary: directedText(isDay ? text : t('wholeMonth', {text}), locale),
       url: publicUrl() + href(locale, dayPath(each)),
       transparency: ICalEventTransparency.TRANSPARENT
     });

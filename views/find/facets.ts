@@ -10,6 +10,7 @@ import {
   getPeople,
   getRegistry,
   occupationGroups,
+  prisonLabel,
   statusCodes,
   type Action,
   type Health,
@@ -92,12 +93,15 @@ function registryFacet(
   locale: Locale
 ): Facet {
   const own = registry.filter(entry => entry.registry === from && entry.people.length > 0);
+  // A prison is called what it is called in the groups and the figures: with its city.
+  const labelOf = ({code, name: ownName}: RegistryEntry) =>
+    capitalised((from === 'prisons' ? prisonLabel(code) : ownName)[locale]);
   const codes = new Map<string, string[]>();
   for (const {code, people} of own)
     for (const {slug} of people) codes.set(slug, [...(codes.get(slug) ?? []), code]);
   return {
     name,
-    choices: own.map(({code, name: label}) => ({code, label: capitalised(label[locale])})),
+    choices: own.map(entry => ({code: entry.code, label: labelOf(entry)})),
     of: ({slug}) => codes.get(slug) ?? []
   };
 }

@@ -10,14 +10,14 @@ test('a length is written as it was given, in both languages', () => {
     formatLength(length, 'fa')
   ];
   assert.deepEqual(both({}), ['0 days', '۰ روز']);
-  assert.deepEqual(both({years: 1}), ['1 year', '۱ سال']);
-  assert.deepEqual(both({years: 2, months: 1}), ['2 years 1 month', '۲ سال و ۱ ماه']);
+  assert.deepEqual(both({years: 1}), ['1 year', 'یک سال']);
+  assert.deepEqual(both({years: 2, months: 1}), ['2 years 1 month', '۲ سال و یک ماه']);
   assert.deepEqual(both({months: 11}), ['11 months', '۱۱ ماه']);
   assert.deepEqual(both({months: 15}), ['15 months', '۱۵ ماه']);
   assert.deepEqual(both({days: 91}), ['91 days', '۹۱ روز']);
   assert.deepEqual(both({years: 3, months: 6, days: 1}), [
     '3 years 6 months 1 day',
-    '۳ سال و ۶ ماه و ۱ روز'
+    '۳ سال و ۶ ماه و یک روز'
   ]);
 });
 
@@ -36,15 +36,15 @@ test('a sum has fewer than 12 months besides its years, and keeps its days', () 
   );
 });
 
-test('both languages have the same numbers; Farsi has no Latin digit and no plural', () => {
+test('both languages have the same numbers; Farsi has one as a word, no Latin digit and no plural', () => {
   fc.assert(
     fc.property(fc.nat(60), fc.nat(720), fc.nat(1000), (years, months, days) => {
       const farsi = formatLength({years, months, days}, 'fa');
       const given = [years, months, days].filter(Boolean);
       const digits = given.length ? given : [0];
       assert.deepEqual(
-        farsi.match(/[۰-۹٬]+/g),
-        digits.map(number => formatNumber(number, 'fa'))
+        farsi.match(/[۰-۹٬]+|یک/g),
+        digits.map(number => (number === 1 ? 'یک' : formatNumber(number, 'fa')))
       );
       assert.doesNotMatch(farsi, /[0-9]|سال‌ها|ماه‌ها|روزها/);
     })

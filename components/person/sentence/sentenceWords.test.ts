@@ -100,7 +100,7 @@ test('the parts of a pardon are what it left', () => {
     changeWords(change, terms, 'en'),
     'Pardoned, February 2023, leaving: 1 year in prison'
   );
-  assert.match(changeWords(change, terms, 'fa'), /^مشمول عفو شد، .*؛ باقی‌مانده: ۱ سال حبس$/);
+  assert.match(changeWords(change, terms, 'fa'), /^مشمول عفو شد، .*؛ باقی‌مانده: یک سال حبس$/);
 });
 
 test('no two kinds of sentence read the same', () => {
