@@ -3,9 +3,9 @@ import type {Finding, Message} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {standingPaths, writtenPath} from '../read/paths.ts';
 import type {DocumentKind} from '../schema/documents.ts';
-import {contributionOf, isAdverse, isEqualContribution} from './contribution.ts';
+import {changedPages, contributionOf, hasOtherNames, isEqualContribution} from './contribution.ts';
 import type {Contribution} from './contribution.ts';
-import {OwnFindings, RootFindings, type CheckedFolder, type Version} from './keptFindings.ts';
+import {ContextFindings, OwnFindings, RootFindings} from './keptFindings.ts';
 import {addToSet, byKindAndSlug} from './sets.ts';
 import {Names} from './texts/names.ts';
 import {UniqueValues} from './uniqueValues.ts';
@@ -26,17 +26,17 @@ export class Context {
   readonly pages = new Set<string>(standingPaths);
   /** Pages that readers do not see, with the reason. */
   readonly hidden = new Map<string, Message>();
-  /** Headings of pages that have any, whether readers see the page or not. */
+  /** Headings of pages, whether readers see the page or not. */
   readonly headings = new Map<string, Contribution['headings']>();
   /** Those of them that were taken off the site in an emergency, and those that name someone who was. */
   readonly takenOff = new Set<string>();
   readonly heldBack = new Set<string>();
   readonly names = {en: new Names(), fa: new Names()};
+  readonly findings = new ContextFindings();
   readonly own = new OwnFindings();
   readonly root = new RootFindings();
   /** Paths of the folders with names whose facts are not valid. */
   private readonly broken = new Set<string>();
-  private version: Version = {any: 0, adverse: 0};
   /** By path of the folder. */
   private readonly contributions = new Map<string, Contribution>();
   /** By `kind/slug`. */
@@ -50,7 +50,6 @@ export class Context {
   private moment = new Date(NaN);
   /** Times of release, in milliseconds since 1970, by path of the folder. */
   private readonly scheduled = new Map<string, number>();
-  private readonly checked = new WeakMap<ReadFolder, CheckedFolder>();
 
   /** Makes this the context of exactly these folders, as of `now`. Quick if it is given the same list again. */
   update(folders: readonly ReadFolder[], now: Date): void {
@@ -98,50 +97,20 @@ export class Context {
   /** Whether all names could be read, so that a name which is not known is on no record. */
   namesAreComplete = (): boolean => this.broken.size === 0;
 
-  /** The findings in a folder: those kept from its last check, or those of `check` if they may be different now. */
-  findingsOf(
-    folder: ReadFolder,
-    check: (references: readonly ReadFolder[]) => Finding[]
-  ): readonly Finding[] {
-    const references = this.namedBy(folder);
-    const known = this.checked.get(folder);
-    if (known && this.isCurrent(known) && isSame(known.references, references))
-      return known.findings;
-    const findings = check(references);
-    this.keepFindings(folder, findings);
-    return findings;
-  }
-
-  /** Keeps the findings of a folder that was checked in this state of the context. */
-  keepFindings(folder: ReadFolder, findings: readonly Finding[]): void {
-    this.checked.set(folder, {
-      version: {...this.version},
-      references: this.namedBy(folder),
-      findings
-    });
-  }
-
-  /** The kept findings of a folder; undefined if it has not been checked. */
-  keptFindings = (folder: ReadFolder): readonly Finding[] | undefined =>
-    this.checked.get(folder)?.findings;
-
   /** Findings for a slug or record number that an earlier folder already has. */
   duplicates = (folder: ReadFolder): Finding[] =>
     this.unique.duplicates(folder, this.contributions.get(folder.dir)?.uniqueValues ?? []);
 
-  private isCurrent = ({version, findings}: CheckedFolder) =>
-    version.any === this.version.any ||
-    (findings.length === 0 && version.adverse === this.version.adverse);
-
   /** Replaces what a folder contributes; null for no folder. Every real change may alter findings in other folders. */
   private replace(old: Contribution | undefined, next: Contribution | null): void {
+    for (const page of changedPages(old, next, this.findings.asked)) this.findings.notePage(page);
     if (old && next && isEqualContribution(old, next)) {
       // Keeps the old objects: `remove` finds names by identity.
-      this.set({...old, folder: next.folder});
+      this.set({...old, folder: next.folder, headings: next.headings});
       return;
     }
-    this.version.any++;
-    if (isAdverse(old, next)) this.version.adverse++;
+    this.findings.noteChange();
+    if (hasOtherNames(old, next)) this.findings.noteNewNames();
     if (old) this.remove(old);
     if (next) this.add(next);
   }
@@ -150,12 +119,12 @@ export class Context {
   private setUnnameable(people: readonly Unnameable[]): boolean {
     if (JSON.stringify(people) === JSON.stringify(this.people)) return false;
     this.people = people;
-    this.version.any++;
-    this.version.adverse++;
+    this.findings.noteNewNames();
     return true;
   }
 
   private set(contribution: Contribution): void {
+    this.headings.set(contribution.page, contribution.headings);
     this.contributions.set(contribution.folder.dir, contribution);
     this.byName.set(nameOf(contribution.folder), contribution);
   }
@@ -168,7 +137,6 @@ export class Context {
     this.slugs[folder.kind].add(folder.slug);
     if (hidden === null) this.pages.add(page);
     else this.hidden.set(page, hidden);
-    this.headings.set(page, contribution.headings);
     for (const {locale, name} of names) this.names[locale].add(name);
     if (contribution.isTakenOff) this.takenOff.add(page);
     if (contribution.isHeldBack) this.heldBack.add(page);
@@ -194,6 +162,3 @@ export class Context {
 }
 
 const nameOf = ({kind, slug}: ReadFolder) => `${kind}/${slug}`;
-
-const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
-  a.length === b.length && a.every((each, index) => each === b[index]);

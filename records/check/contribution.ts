@@ -4,6 +4,7 @@ import {otherLocale, type Locale} from '../../i18n/locales.ts';
 import {headingIds} from '../read/bodies.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import {writtenPath} from '../read/paths.ts';
+import type {Asked} from './asked.ts';
 import {namesIn} from './texts/names.ts';
 import {referencesOf} from './facts/references.ts';
 import type {UniqueValue} from './uniqueValues.ts';
@@ -27,8 +28,8 @@ export type Contribution = {
   names: ReturnType<typeof namesIn>;
   /** The folders that its facts refer to, as `kind/slug`. */
   references: readonly string[];
-  /** Ids of the headings of its texts, for links from other documents. */
-  headings: Headings;
+  /** Ids of the headings of its texts, for links from other documents. Few are asked for, and they cost a parse. */
+  headings: () => Headings;
   uniqueValues: readonly UniqueValue[];
 };
 /** Ids of headings by the language of the reader, who gets the other text if there is none. */
@@ -61,7 +62,7 @@ export function contributionOf(
     releaseAt: state === 'published' && publishAt !== undefined ? Date.parse(publishAt) : null,
     names: namesIn(folder),
     references: referencesOf(folder),
-    headings: headingsOf(folder),
+    headings: () => headingsOf(folder),
     uniqueValues: [
       {key: `slug ${slug}`, field: 'folder name', value: slug},
       ...(recordNo === undefined
@@ -79,22 +80,36 @@ function headingsOf({words}: ReadFolder): Headings {
   return {en: idsIn('en'), fa: idsIn('fa')};
 }
 
-/** Whether two states of a folder contribute the same. */
+/** Whether two states of a folder contribute the same, but for headings. */
 export const isEqualContribution = (
   {folder: _a, ...a}: Contribution,
   {folder: _b, ...b}: Contribution
 ) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether a change may create findings in other folders: a page that went, or a change in names or headings. */
-export const isAdverse = (
-  old: Contribution | undefined,
-  next: Contribution | null | undefined
-): boolean =>
-  (old !== undefined && (!next || (old.hidden === null && next.hidden !== null))) ||
-  adverseParts(old) !== adverseParts(next);
+/** Whether a folder has other names than before, or they can be read now, which may create findings anywhere. */
+export const hasOtherNames = (old: Contribution | undefined, next: Contribution | null): boolean =>
+  namesOf(old) !== namesOf(next);
 
-const adverseParts = (each: Contribution | null | undefined): string =>
-  JSON.stringify([each?.names, each?.lacksNames, each?.headings]);
+const namesOf = (each: Contribution | null | undefined): string =>
+  JSON.stringify([each?.names ?? [], each?.lacksNames ?? false]);
+
+/** What stands for the list of all actions, among pages that are asked about. */
+export const allActions = 'actions';
+
+/** The pages that are not what they were, as far as anyone asked about them. */
+export function changedPages(
+  old: Contribution | undefined,
+  next: Contribution | null,
+  asked: Asked
+): string[] {
+  const {page = '', folder} = next ?? old ?? {};
+  const isChanged = asked.about(page).length > 0 && pageOf(old) !== pageOf(next);
+  const isListed = folder?.kind === 'actions' && !(old && next);
+  return [...(isChanged ? [page] : []), ...(isListed ? [allActions] : [])];
+}
+
+const pageOf = (each: Contribution | null | undefined): string =>
+  JSON.stringify(each && [each.hidden, each.headings()]);
 
 const whyHeldBack = (people: readonly Unnameable[]): Message =>
   message('hidden.heldBack', {people: people.map(({slug}) => `content/prisoners/${slug}`)});

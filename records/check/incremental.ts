@@ -83,7 +83,7 @@ function keep(
   context: Context
 ): [string, KeptFolder][] {
   const {record, words} = folder;
-  const findings = context.keptFindings(folder);
+  const findings = context.findings.kept(folder);
   if (hash === undefined || findings === undefined || !record) return [];
   const marks: KeptFolder['marks'] = {};
   for (const locale of locales) {
@@ -131,7 +131,7 @@ function restoreContext(
   );
   for (const [name, {findings}] of folders) {
     const folder = unchanged.get(name);
-    if (folder) context.keepFindings(folder, findings);
+    if (folder) context.findings.recall(folder, context.namedBy(folder), findings);
   }
   return context;
 }

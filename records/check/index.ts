@@ -122,8 +122,9 @@ function allFindingsIn(
   now: Date,
   codes: Codes | null
 ): readonly Finding[] {
+  const references = context.namedBy(folder);
   const found = [
-    context.findingsOf(folder, references => [
+    context.findings.of(folder, references, () => [
       ...folder.findings,
       ...checkDates(folder, references),
       ...checkSameLinks(folder),

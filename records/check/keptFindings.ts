@@ -1,17 +1,87 @@
 import type {Finding} from '../read/finding.ts';
 import type {ReadFolder} from '../read/folder.ts';
 import type {Codes} from '../registries/read.ts';
+import {Asked} from './asked.ts';
 import type {Unnameable} from './withheld/unnameable.ts';
 
-/** Counts changes to the context, and those that may create findings where there were none. */
-export type Version = {any: number; adverse: number};
-
-/** A folder that was checked in a context, with the folders that its facts refer to. */
-export type CheckedFolder = {
-  version: Version;
+type Checked = {
+  changes: number;
+  newNames: number;
   references: readonly ReadFolder[];
   findings: readonly Finding[];
 };
+
+/** Findings that follow from a folder and from what it asks about others. */
+export class ContextFindings {
+  readonly asked = new Asked();
+  private readonly checked = new WeakMap<ReadFolder, Checked>();
+  /** Paths of the folders whose findings are to be made anew. */
+  private readonly stale = new Set<string>();
+  /** How often anything changed in other folders, and how often names did. */
+  private changes = 0;
+  private newNames = 0;
+
+  /**
+   * The findings of a folder: those kept, or those of `check` if they may be others now. `references`: the folders that
+   * its facts refer to.
+   */
+  of(
+    folder: ReadFolder,
+    references: readonly ReadFolder[],
+    check: () => readonly Finding[]
+  ): readonly Finding[] {
+    const known = this.checked.get(folder);
+    const isStale = this.stale.has(folder.dir);
+    if (known && !isStale && this.isCurrent(known) && isSame(known.references, references))
+      return known.findings;
+    return this.keep(folder, references, this.asked.during(folder.dir, check));
+  }
+
+  /** Keeps what an earlier process found in a folder. */
+  recall(
+    folder: ReadFolder,
+    references: readonly ReadFolder[],
+    findings: readonly Finding[]
+  ): void {
+    this.asked.noteAny(folder.dir);
+    this.keep(folder, references, findings);
+  }
+
+  /** What was found in a folder when it was last checked; undefined if it was not. */
+  kept = (folder: ReadFolder): readonly Finding[] | undefined => this.checked.get(folder)?.findings;
+
+  /** Call this when anything that other folders contribute has changed: findings that there are may be others now. */
+  noteChange(): void {
+    this.changes++;
+  }
+
+  /** Call this when names changed, which may create findings anywhere. */
+  noteNewNames(): void {
+    this.newNames++;
+  }
+
+  /** Call this when a page is not what it was, which may create findings where it was asked about. */
+  notePage(page: string): void {
+    for (const dir of this.asked.about(page)) this.stale.add(dir);
+  }
+
+  private isCurrent = ({changes, newNames, findings}: Checked) =>
+    newNames === this.newNames && (changes === this.changes || findings.length === 0);
+
+  private keep(
+    folder: ReadFolder,
+    references: readonly ReadFolder[],
+    findings: readonly Finding[]
+  ): readonly Finding[] {
+    this.stale.delete(folder.dir);
+    const {changes, newNames} = this;
+    this.checked.set(folder, {changes, newNames, references, findings});
+    return findings;
+  }
+}
+
+const isSame = (a: readonly ReadFolder[], b: readonly ReadFolder[]) =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
 
 /** What the findings of a folder alone follow from, besides its files. Each is the same object until it changes. */
 type Given = {day: string; codes: Codes | null; people: readonly Unnameable[]};

@@ -1,7 +1,6 @@
 import {setImmediate as turn} from 'node:timers/promises';
 import {checkFolder, inspectAhead, pictureHash, picturesIn} from '../check/index.ts';
 import {buildMoment} from '../moment.ts';
-import {headingIds} from '../read/bodies.ts';
 import {changeLog} from './changeLog.ts';
 import {allFolders, currentContext, readCached} from './folders.ts';
 
@@ -59,9 +58,7 @@ async function beginSlices(): Promise<() => Promise<void>> {
 async function readInSlices(): Promise<void> {
   const rest = await beginSlices();
   for (const folder of allFolders()) {
-    const {words} = readCached(folder);
-    // The most expensive part of the context: kept with the text, so that the context itself is quick.
-    for (const {text} of Object.values(words)) headingIds(text);
+    readCached(folder);
     await rest();
   }
   currentContext();

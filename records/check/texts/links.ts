@@ -2,7 +2,7 @@ import {didYouMean, message, nearest, quote, type Finding, type Value} from '../
 import {headingLink} from '../../read/text/headings.ts';
 import type {LinkMark} from '../../read/text/marks.ts';
 import type {Passage} from './passages.ts';
-import type {Targets} from './targets.ts';
+import type {Pages, Targets} from './targets.ts';
 
 /** Links that lead to no page that readers can see, or off the site, and pictures outside `media`. */
 export const checkLinks = (
@@ -55,8 +55,7 @@ function expectedHeading(url: string, {locale, marks}: Passage, {headings}: Targ
     : message('links.noHeadings', {id, where});
 }
 
-const leadsTo = (pages: ReadonlySet<string>, url: string) =>
-  pages.has(url) || pages.has(url.split('#')[0] ?? '');
+const leadsTo = (pages: Pages, url: string) => pages.has(url) || pages.has(url.split('#')[0] ?? '');
 
 /** Why readers do not see a page, or the page that was probably meant: no other one if that is hidden. */
 function hint(page: string, {pages, hidden}: Targets): Value {
