@@ -81,21 +81,18 @@ await check('canaries: nothing unreleased in any file', 'node', [
 ]);
 for (const ended of beside) await ended();
 const built = await check('build', 'npm', ['run', '--silent', 'build', '--', '--local']);
+const typesEnded = checkBeside('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
 if (built)
   await check('a second build: only what an edit concerns', 'node', [
     ...['--import', 'tsx', '--test', '--test-reporter=dot', 'e2e/secondBuild.ts']
   ]);
-await check('types', 'npx', ['tsc', '--noEmit', '--incremental', 'false']);
-await timed('unit tests', async () =>
-  count(await runUnitTests(unitTestFiles({browser: true}), {env}))
-);
-if (built) {
-  await timed('browser tests', browserTests);
-  await timed('other programs: text browsers, feed readers, spreadsheets', async () => {
-    installPrograms();
-    count(await runUnitTests(programTestFiles(), {env}));
-  });
-}
+await typesEnded();
+await timed('unit tests, and the site in text browsers, feed readers, spreadsheets', async () => {
+  if (built) installPrograms();
+  const programs = built ? programTestFiles() : [];
+  count(await runUnitTests([...programs, ...unitTestFiles({browser: true})], {env}));
+});
+if (built) await timed('browser tests', browserTests);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -2,13 +2,13 @@ import {defineConfig, devices} from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 
-/** The built site in Chromium, served as a host would. Two workers, for machines with two cores. */
+/** The built site in Chromium, served as a host would. Three workers for two cores, since tests wait now and then. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: true,
   timeout: 120_000,
   reporter: [['dot'], ['json']],

@@ -56,16 +56,17 @@ export async function runUnitTests(files, {env}) {
 
 /**
  * Turns test files into JavaScript, with their modules in shared pieces: a process then starts in half the time that
- * tsx takes to load everything module by module. Returns the new files. Inside the project, where they find packages.
+ * tsx takes to load everything module by module. Returns the new files, inside the project, where they find packages,
+ * with names that keep their order, since Node runs files by name.
  */
 async function bundle(files) {
   const {build} = await import('esbuild');
   const outdir = path.join(results, 'bundled');
   fs.rmSync(outdir, {recursive: true, force: true});
+  const names = files.map((file, n) => path.join(String(100 + n), file.replace(/\.\w+$/, '')));
   await build({
-    entryPoints: files,
+    entryPoints: Object.fromEntries(names.map((name, n) => [name, files[n]])),
     outdir,
-    outbase: '.',
     outExtension: {'.js': '.mjs'},
     bundle: true,
     splitting: true,
@@ -77,7 +78,7 @@ async function bundle(files) {
     logLevel: 'warning',
     plugins: [{name: 'own address', setup: keepAddresses}]
   });
-  return files.map(file => path.join(outdir, file.replace(/\.\w+$/, '.mjs')));
+  return names.map(name => path.join(outdir, `${name}.mjs`));
 }
 
 /** Modules find files beside them by their own address, which stays that of the source. */
@@ -97,11 +98,13 @@ const changesProcess =
 
 /**
  * The files that Node is to run, a process for each: those that change their process themselves or by a fixture, whose
- * fixture has hooks, which would belong to the first file alone, and those that start a browser, as they are; of the
- * others many in one, since half their time is the start of Node and the loading of packages.
+ * fixture has hooks, which would belong to the first file alone, and those that start other programs, as they are; of
+ * the others many in one, since half their time is the start of Node and the loading of packages. What takes longest
+ * comes first, so that no core waits for the other in the end.
  */
 function inProcesses(files) {
-  const alone = files.filter(file => file.includes('.browser.test.') || needsProcess(file));
+  const slow = files.filter(file => /\.browser\.test\.|^e2e/.test(file));
+  const alone = [...slow, ...files.filter(file => !slow.includes(file) && needsProcess(file))];
   const shared = files.filter(file => !alone.includes(file));
   const size = 20;
   const folder = path.join(results, 'shared');
@@ -115,7 +118,7 @@ function inProcesses(files) {
     fs.writeFileSync(group, ["import {describe} from 'node:test';", ...imports, ''].join('\n'));
     return group;
   });
-  return [...alone, ...groups];
+  return [...groups, ...alone];
 }
 
 const needsProcess = file =>
