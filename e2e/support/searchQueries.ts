@@ -17,6 +17,7 @@ const ashoori = 'prisoners/anoosheh-ashoori';
 const kargar = 'prisoners/somayeh-kargar';
 const soleimani = 'prisoners/bahareh-soleimani';
 const norouzi = news('aban-mothers-answer-norouzi');
+const letter = news('raoof-letter-from-evin');
 const hearing = news('second-hearing-six-defendants');
 
 export const queries: Record<'en' | 'fa', Record<string, readonly Query[]>> = {
@@ -134,13 +135,13 @@ export const queries: Record<'en' | 'fa', Record<string, readonly Query[]>> = {
       ['بهاره\u0654 سلیمانی', soleimani]
     ],
     'ezafe after silent heh': [
-      ['نامه‌ی زندانیان', nourizad],
-      ['نامه ی زندانیان', nourizad],
-      ['نامه‌ي زندانیان', nourizad],
-      ['نامهی زندانیان', nourizad],
-      ['نامۀ زندانیان', nourizad],
-      ['نامهٔ زندانیان', nourizad],
-      ['نامه زندانیان', nourizad]
+      ['نامه‌ی زندانیان', letter],
+      ['نامه ی زندانیان', letter],
+      ['نامه‌ي زندانیان', letter],
+      ['نامهی زندانیان', letter],
+      ['نامۀ زندانیان', letter],
+      ['نامهٔ زندانیان', letter],
+      ['نامه زندانیان', letter]
     ],
     'diacritics and tatweel': [
       ['مُحَمَّد نوری‌زاد', nourizad],
