@@ -116,6 +116,9 @@ export function unitsOf(text: string, locale: Locale): Unit[] {
   const own = charactersOf(locale);
   const foreign = pattern(own.foreign);
   const foreignDigit = pattern(`[${own.foreignDigits}]`);
+  // Most texts have nothing foreign, and each pattern below needs one of these characters.
+  if (!pattern(`${own.foreign}|[${locale === 'fa' ? digits : own.foreignDigits}]`).test(text))
+    return [];
   const units: Unit[] = [];
   let rest = text;
   const add = (kind: UnitKind, start: number, found: string) => {
