@@ -144,13 +144,16 @@ export const foldText = (text: string) =>
     .map(({term}) => term)
     .join(' ');
 
+/** The terms under which a text is indexed; see `termsOfTokens`. */
+export const termsOf = (text: string, near = false): string[] =>
+  termsOfTokens(tokensOf(text), near);
+
 /**
- * The terms under which a text is indexed: its words, and parts of compounds joined (نوری‌زاد: نوری, زاد, نوریزاد).
- * A word with a hamza has all its spellings. With `near`, for names and dates, up to three neighbouring words are also
- * joined across spaces.
+ * The terms under which the words of a text are indexed: the words, and parts of compounds joined (نوری‌زاد: نوری, زاد,
+ * نوریزاد). A word with a hamza has all its spellings. With `near`, for names and dates, up to three neighbouring words
+ * are also joined across spaces.
  */
-export function termsOf(text: string, near = false): string[] {
-  const tokens = tokensOf(text);
+export function termsOfTokens(tokens: readonly Token[], near: boolean): string[] {
   const terms: string[] = [];
   tokens.forEach((token, first) => {
     terms.push(...formsOf(token));

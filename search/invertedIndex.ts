@@ -1,5 +1,5 @@
 import {soundMarker, typoMarker, typoMinLength} from './query.ts';
-import {isCommon, termsOf, tokensOf, withoutOneLetter} from './fold.ts';
+import {isCommon, termsOfTokens, tokensOf, withoutOneLetter} from './fold.ts';
 import {isSpoken, soundOf} from './sound.ts';
 
 /** A searchable text of a document. */
@@ -19,37 +19,37 @@ const fileSize = 16 * 1024;
 /** Longer words are not indexed. */
 const maxTermLength = 32;
 
-/** Words in Latin letters that may be names: those of names and titles, and those with a capital in running text. */
-const spoken = ({text, near = false}: SearchField): string[] =>
-  (near
-    ? termsOf(text, true)
-    : tokensOf(text)
-        .filter(({start}) => /[A-Z]/.test(text.charAt(start)))
-        .map(({term}) => term)
-  ).filter(term => isSpoken(term) && !isCommon(term) && term.length <= maxTermLength);
-
-/**
- * The terms of a document, each with its highest weight in any field, those that tolerate typing errors, and names that
- * can be found by their sound.
- */
-function termsIn(fields: readonly SearchField[]): {
+/** What is indexed of a document. */
+type Terms = {
+  /** Each term with its highest weight in any field. */
   weights: ReadonlyMap<string, number>;
+  /** Terms that tolerate typing errors. */
   tolerant: ReadonlySet<string>;
+  /** Words in Latin letters that can be found by their sound: of names and titles, and those with a capital. */
   names: ReadonlySet<string>;
-} {
+};
+
+function termsIn(fields: readonly SearchField[]): Terms {
   const weights = new Map<string, number>();
   const tolerant = new Set<string>();
-  const names = new Set(fields.flatMap(spoken));
+  const names = new Set<string>();
   for (const {text, weight, near = false} of fields) {
-    for (const term of termsOf(text, near)) {
-      if (isCommon(term) || term.length > maxTermLength) continue;
+    const tokens = tokensOf(text);
+    const terms = termsOfTokens(tokens, near).filter(isIndexed);
+    for (const term of terms) {
       weights.set(term, Math.max(weights.get(term) ?? 0, weight));
       if (near && term.length >= typoMinLength && term.length < 16 && !/\d/.test(term))
         tolerant.add(term);
     }
+    const capitals = () =>
+      tokens.filter(({start}) => /[A-Z]/.test(text.charAt(start))).map(({term}) => term);
+    for (const name of near ? terms : capitals().filter(isIndexed))
+      if (isSpoken(name)) names.add(name);
   }
   return {weights, tolerant, names};
 }
+
+const isIndexed = (term: string): boolean => !isCommon(term) && term.length <= maxTermLength;
 
 /** Builds the index. A document's number is its position in `documents`. */
 export function indexDocuments(documents: readonly (readonly SearchField[])[]): TermFiles {
