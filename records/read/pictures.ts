@@ -56,15 +56,17 @@ async function encodePicture(file: string, folder: string, name: string): Promis
     fitting.length < pictureWidths.length ? [...fitting, Math.min(size.width, 1200)] : [...fitting];
   fs.mkdirSync(folder, {recursive: true});
   for (const width of widths) {
-    const sized = source.clone().resize({width});
-    for (const [ending, encoded] of [
-      ['avif', sized.clone().avif({quality: 50, effort: 3})],
-      ['jpg', sized.clone().jpeg({quality: 75, mozjpeg: true})]
-    ] as const) {
-      const target = path.join(folder, `${base}-${width}.${ending}`);
-      if (fs.existsSync(target)) continue;
-      writeWhole(target, await encoded.toBuffer());
-    }
+    const targetOf = (ending: string) => path.join(folder, `${base}-${width}.${ending}`);
+    if (['avif', 'jpg'].every(ending => fs.existsSync(targetOf(ending)))) continue;
+    // Scaled once for both formats.
+    const {data: pixels, info} = await source
+      .clone()
+      .resize({width})
+      .raw()
+      .toBuffer({resolveWithObject: true});
+    const sized = sharp(pixels, {raw: info});
+    writeWhole(targetOf('avif'), await sized.clone().avif({quality: 50, effort: 3}).toBuffer());
+    writeWhole(targetOf('jpg'), await sized.clone().jpeg({quality: 75, mozjpeg: true}).toBuffer());
   }
   const width = Math.max(...widths);
   return {
