@@ -21,6 +21,12 @@ const common = {
 };
 
 /**
+ * For the public build, whose server code runs once and is thrown away (decision 072). The client's code is still made
+ * small, because that setting covers the stylesheet, too.
+ */
+const runsOnce = {turbopackMinify: {server: false}, turbopackSourceMaps: false};
+
+/**
  * The public site, which is exported as files. With `output: 'export'`, `distDir` is the folder of the export;
  * `publish/` makes `out/` from it in one step, so a failed build leaves `out/` as it was. Files named
  * `*.desk.tsx` are not part of it. `npm test` checks the types, which content cannot break.
@@ -31,7 +37,8 @@ const site = {
   output: 'export',
   typescript: {ignoreBuildErrors: true},
   distDir: '.next-export',
-  pageExtensions: ['tsx', 'ts']
+  pageExtensions: ['tsx', 'ts'],
+  experimental: {...common.experimental, ...(process.env.PUBLIC_BUILD === '1' && runsOnce)}
 };
 
 /**
