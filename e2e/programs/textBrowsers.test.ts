@@ -51,6 +51,8 @@ function knownWords(html: string): Set<string> {
       }
       return;
     }
+    // The names of classes in a style are no words.
+    if (node.tagName === 'style') return;
     for (const name of ['alt', 'title', 'aria-label', 'placeholder', 'value'])
       add(node.attrs.find(each => each.name === name)?.value);
     const classes = node.attrs.find(({name}) => name === 'class')?.value ?? '';
