@@ -132,7 +132,7 @@ const counted = z
   .enum(countingRules)
   .optional()
   .describe(
-    'How several prison terms count. longest: they run at the same time, and the longest is enforced ' +
+    'How several prison terms count. longest: only the longest is enforced ' +
       '(article 134 of the Islamic Penal Code); sum: one after the other, or added up by the sources; ' +
       'unclear: the sources do not say, so at least the longest.'
   );
