@@ -71,7 +71,10 @@ const phrases = [
   'هیئت مرگ',
   'اعتصاب غذا',
   'اتحادیه اروپا',
+  'اعدام‌شدگان ۶۷',
   'فرانتس فانون',
+  'کورنل وست',
+  'گروه هفت',
   'کتابفروشی انقلاب'
 ];
 const names = perLocale(locale => getPeople(locale).map(({name}) => name[locale]));
