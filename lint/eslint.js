@@ -47,6 +47,12 @@ const noHexColours = [
     'Colours are set in app/styles/base.css: use a class, or readColours of share/colours.ts.'
 }));
 
+/** They set a property that pages would then carry for every border (docs/decisions/071-lighter-pages.md). */
+const noBorderStyles = {
+  selector: 'Literal[value=/(?:^|[ :])border-(?:dashed|dotted|double|hidden|solid)(?: |$)/]',
+  message: 'Write [border-style:double], or the like: this class makes every page heavier.'
+};
+
 const generated = {
   group: ['**/.content/**', '**/.contentlayer/**', 'contentlayer', 'contentlayer/**'],
   message: 'Ask the queries of records/index.ts instead.'
@@ -84,7 +90,7 @@ export default [
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       'no-restricted-imports': ['error', {patterns: [generated]}],
-      'no-restricted-syntax': ['error', ...everywhere, ...noHexColours],
+      'no-restricted-syntax': ['error', ...everywhere, ...noHexColours, noBorderStyles],
       'no-undef-init': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
@@ -101,6 +107,7 @@ export default [
         'error',
         ...everywhere,
         ...noHexColours,
+        noBorderStyles,
         {
           selector:
             'ImportDeclaration[source.value=/\\u002frecords\\u002f/]:not([importKind="type"])',

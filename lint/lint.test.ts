@@ -82,6 +82,13 @@ test('any and ! fail', async () => {
   assert.match((await eslint('app/probe.ts', forced)).said, /missing value/);
 });
 
+test('a class that sets the style of borders fails', async () => {
+  const heavy = 'export default () => <hr className="wide:border-double border-be-3" />;\n';
+  assert.match((await eslint('components/probe.tsx', heavy)).said, /every page heavier/);
+  const light = heavy.replace('wide:border-double', '[border-style:double]');
+  assert.doesNotMatch((await eslint('components/probe.tsx', light)).said, /every page heavier/);
+});
+
 test('a hex colour in a program or in CSS other than base.css and print.css fails', async () => {
   for (const code of [
     "export const ink = '#16130f';\n",
