@@ -5,7 +5,7 @@ import path from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {compress} from './compress.ts';
-import {pack} from './pack.ts';
+import {pack, packingKind} from './pack.ts';
 import {closePool} from '../pool.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'compress-'));
@@ -33,6 +33,11 @@ async function build(files: Record<string, string>): Promise<string> {
   fs.renameSync(at('staging'), at('published'));
   return summary;
 }
+
+test('a single search result is packed as such, an index whose hash begins with a d is not', () => {
+  assert.equal(packingKind('assets/search/fa-d37-dcb3affd.json'), 'other');
+  assert.equal(packingKind('assets/search/fa-dcb3affd.json'), 'asset');
+});
 
 test('text files get both compressed forms, pictures get none', async () => {
   await build({'a.json': text, 'empty.txt': '', 'b.png': 'x'});

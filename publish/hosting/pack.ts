@@ -5,7 +5,7 @@ const longPage = 40_000;
 
 /** Files by how well they are packed. Nobody waits for a share page or a single search result. */
 export const packingKind = (file: string): 'asset' | 'page' | 'other' =>
-  /\/share\.html$|^assets\/search\/\w\w-d/.test(file)
+  /\/share\.html$|^assets\/search\/\w\w-d\d+-/.test(file)
     ? 'other'
     : file.endsWith('.html')
       ? 'page'
