@@ -15,7 +15,7 @@ type Checked = {
 export class ContextFindings {
   readonly asked = new Asked();
   private readonly checked = new WeakMap<ReadFolder, Checked>();
-  /** Paths of the folders whose findings are to be made anew. */
+  /** Paths of the folders that have to be checked again. */
   private readonly stale = new Set<string>();
   /** How often anything changed in other folders, and how often names did. */
   private changes = 0;

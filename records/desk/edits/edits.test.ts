@@ -102,7 +102,7 @@ test('after any edits, the desk tells what a desk tells that was started just no
   assert.ok(isStale.size > 1, [...isStale].join(' '));
 });
 
-/** How often the texts of each item were checked since the last call, by counting what is kept of them anew. */
+/** How often the texts of each item were checked since the last call: each check stores its findings once. */
 async function checkedAgain(): Promise<string[]> {
   await overview();
   const before = new Map(kept);
