@@ -44,7 +44,7 @@ export async function runUnitTests(files, {env}) {
       ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
       ...programs
     ],
-    {stdio: 'inherit', env}
+    {stdio: 'inherit', env: withoutColours(env)}
   );
   const tap = fs.existsSync(report) ? fs.readFileSync(report, 'utf8') : '';
   const number = word => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
@@ -53,6 +53,9 @@ export async function runUnitTests(files, {env}) {
   const passed = number('pass');
   return {passed, failed: failed || (passed === 0 || status !== 0 ? 1 : 0)};
 }
+
+/** On a terminal, Node's test runner asks the programs that tests start for colours; tests compare plain text. */
+const withoutColours = ({FORCE_COLOR, ...env}) => ({...env, NO_COLOR: '1'});
 
 /**
  * Turns test files into JavaScript, with their modules in shared pieces: a process then starts in half the time that
