@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import Breakable from '../text/Breakable.tsx';
+import CopyLines from './CopyLines.tsx';
 import {localeRecord, dirOf} from '../../i18n/locales.ts';
 
 type Props = {
@@ -34,7 +34,11 @@ export default function CopyField({id, label, of, text, lang, code = false}: Pro
         </copy-text>
       </div>
       <pre id={id} {...direction} className="copy-field">
-        {code ? <code>{text}</code> : <Breakable>{text}</Breakable>}
+        {code ? (
+          <code>{text}</code>
+        ) : (
+          <CopyLines within={direction.dir === 'rtl' ? 'fa' : 'en'}>{text}</CopyLines>
+        )}
       </pre>
     </div>
   );

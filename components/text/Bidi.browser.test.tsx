@@ -6,6 +6,7 @@ import {copyText} from '../../i18n/direction/copyText.ts';
 import {samples, type Sample} from '../../i18n/direction/corpus.ts';
 import {isolateRuns} from '../../i18n/direction/isolate.ts';
 import {dirOf} from '../../i18n/locales.ts';
+import CopyLines from '../share/CopyLines.tsx';
 import Bidi from './Bidi.tsx';
 import {findFirefox, orderInChromium, orderInFirefox, type Line} from './visualOrder.ts';
 
@@ -31,7 +32,9 @@ const places: Record<string, (sample: Sample) => Line> = {
   }),
   'in a text to copy, shown on the site': ({text, locale}) => ({
     dir: dirOf(locale),
-    html: `<pre style="unicode-bidi:plaintext">${escaped(copyText(text, locale))}</pre>`
+    html: renderToStaticMarkup(
+      createElement(CopyLines, {within: locale, children: copyText(text, locale)})
+    )
   }),
   'in a text to copy, shown by an app that takes the direction from the first letter': ({
     text,
