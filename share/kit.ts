@@ -30,6 +30,7 @@ export type KitDocument = Parameters<typeof getBody>[1] & {
   sources: readonly Source[];
   media?: readonly Medium[];
   links?: NewsItem['links'];
+  since?: NewsItem['since'];
 };
 
 /** With the demand, as the cards have it: not for the dead. On the item's own page there is no room for it. */
@@ -86,7 +87,8 @@ export function pageKit(document: KitDocument, own: Shared, other: Shared) {
     lang,
     mirrors: getMirrors().map(({url}) => url),
     ...(document.media && {media: document.media}),
-    ...(document.links && {links: document.links})
+    ...(document.links && {links: document.links}),
+    ...(document.since && {since: document.since})
   });
   return {
     path: own.path,

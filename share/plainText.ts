@@ -1,13 +1,20 @@
 import type {ElementContent, Root, RootContent} from 'hast';
-import type {Medium, NewsItem} from '../records/index.ts';
+import type {Medium, NewsItem, NoteKind} from '../records/index.ts';
+import {noteKind} from '../components/text/blocks/noteKind.ts';
 import {type DateStyle, formatDate} from '../i18n/dates.ts';
 import {localDigits} from '../i18n/digits.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {copyText} from '../i18n/direction/copyText.ts';
 import {isolateAs} from '../i18n/direction/marks.ts';
 
-/** The pictures and videos that directives in a text name by id. */
-type Extras = {media: readonly Medium[]; links: NewsItem['links']};
+/** What directives in a text need besides it. */
+type Extras = {
+  /** Pictures and videos that they name by id. */
+  media: readonly Medium[];
+  links: NewsItem['links'];
+  /** What stands above a note of this kind, so that it is not taken for a part of the text. */
+  noteLabel?: (kind: NoteKind) => string;
+};
 
 /** Elements that are separated by blank lines. */
 const blocks = new Set([
@@ -88,6 +95,8 @@ function readable(
       if (tagName === 'sup') return ` ${inner()}`;
       if (tagName === 'x-quote' && typeof properties.by === 'string')
         return `\n\n${properties.by}:\n${inner().trim()}\n\n`;
+      if (tagName === 'x-note' && extras.noteLabel)
+        return `\n\n${extras.noteLabel(noteKind(properties.kind))}:\n${inner().trim()}\n\n`;
       return blocks.has(tagName) ? `\n\n${inner()}\n\n` : inner();
     })
     .join('');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {getBody, getNews} from '../records/index.ts';
+import {formatDate} from '../i18n/dates.ts';
 import {locales} from '../i18n/locales.ts';
+import {translator} from '../i18n/translator.ts';
 import {sharedNews} from './items.ts';
 import {wholeText} from './wholeText.ts';
 
@@ -15,7 +17,8 @@ const textOf = (locale: 'en' | 'fa', slug: string) => {
     mirrors: ['https://mirror.example'],
     lang: item.words.lang,
     media: item.media,
-    links: item.links
+    links: item.links,
+    since: item.since
   });
 };
 
@@ -39,4 +42,18 @@ test('notes are numbered in the digits of the language, both in the text and in 
   const text = textOf('fa', 'khuzestan-chants-for-prisoners');
   assert.match(text, /سوسنگرد \(۱\)/);
   assert.match(text, /\n۱\. سوسنگرد و اهواز/);
+});
+
+test('a copied text says what happened since, and that a note is the editors’', () => {
+  for (const locale of locales)
+    for (const item of getNews(locale)) {
+      const text = textOf(locale, item.slug);
+      const heading = translator(locale, 'NewsPage')('since');
+      assert.equal(text.includes(`\n\n${heading}\n`), item.since.length > 0, item.slug);
+      const [, after = ''] = text.split(`\n\n${heading}\n`);
+      for (const [at, {date}] of item.since.entries())
+        assert.ok(after.split('\n')[at]?.startsWith(`${formatDate(date, locale)}: `), item.slug);
+    }
+  assert.match(textOf('fa', 'un-experts-on-nourizad'), /\n\nیادداشت تحریریه:\nهفت سال و شش ماه/);
+  assert.match(textOf('en', 'un-experts-on-nourizad'), /\n\nEditors’ note:\n/);
 });

@@ -23,6 +23,8 @@ import RelatedNews from './RelatedNews.tsx';
 
 type Props = {
   item: NewsItem;
+  /** The last day on which the text changed for readers. */
+  changed: string;
   body: Root;
   people: Person[];
   cases: Case[];
@@ -35,7 +37,16 @@ type Props = {
 const maxPlates = 3;
 
 /** The page of a news item. An obituary shows no call to action. */
-export default function NewsArticle({item, body, people, cases, actions, related, share}: Props) {
+export default function NewsArticle({
+  item,
+  changed,
+  body,
+  people,
+  cases,
+  actions,
+  related,
+  share
+}: Props) {
   const t = useTranslations('NewsPage');
   const person = useTranslations('PersonPage');
   const act = useTranslations('Act');
@@ -43,7 +54,7 @@ export default function NewsArticle({item, body, people, cases, actions, related
   const path = `/news/${item.slug}`;
   return (
     <>
-      <Article item={item} body={body} actions={actions} />
+      <Article {...{item, changed, body, actions}} />
       {item.since.length > 0 && (
         <Section id="since" title={t('since')}>
           <ClaimList claims={item.since} sources={item.sources} />
@@ -80,7 +91,12 @@ export default function NewsArticle({item, body, people, cases, actions, related
   );
 }
 
-function Article({item, body, actions}: Pick<Props, 'item' | 'body' | 'actions'>) {
+function Article({
+  item,
+  changed,
+  body,
+  actions
+}: Pick<Props, 'item' | 'changed' | 'body' | 'actions'>) {
   const t = useTranslations('NewsPage');
   const kind = useTranslations('NewsKind');
   const locale = useLocale();
@@ -107,7 +123,7 @@ function Article({item, body, actions}: Pick<Props, 'item' | 'body' | 'actions'>
         </p>
       </header>
       <TranslationNotice words={words} />
-      <NewsMeta item={item} />
+      <NewsMeta item={item} changed={changed} />
       {contentWarning && (
         <p className="bg-tint px-5 py-4 text-small">
           <b className="font-label">{t('warning')}</b>{' '}

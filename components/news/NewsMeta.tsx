@@ -7,7 +7,11 @@ import Bidi from '../text/Bidi.tsx';
 import Breakable from '../text/Breakable.tsx';
 import FormattedDate from '../text/FormattedDate.tsx';
 
-type Props = {item: NewsItem};
+type Props = {
+  item: NewsItem;
+  /** The last day on which the text changed for readers. */
+  changed: string;
+};
 
 /** Messages for an origin whose publisher is not named. */
 const unnamed = {
@@ -20,8 +24,8 @@ const unnamed = {
 const isArabic = (tag: string) => /[يك]/.test(tag);
 
 /** Dates, origin and subjects of a news item. */
-export default function NewsMeta({item}: Props) {
-  const {date, eventDate, updated, places, topics, hashtags} = item;
+export default function NewsMeta({item, changed}: Props) {
+  const {date, eventDate, places, topics, hashtags} = item;
   const t = useTranslations('NewsPage');
   const topic = useTranslations('Topic');
   const locale = useLocale();
@@ -33,7 +37,7 @@ export default function NewsMeta({item}: Props) {
       facts={[
         {term: t('date'), value: day(date, 'weekday')},
         {term: t('event'), value: eventDate ? day(eventDate, 'weekday') : null},
-        {term: t('updated'), value: updated ? day(updated, 'full') : null},
+        {term: t('changed'), value: changed === date ? null : day(changed, 'full')},
         {term: t('origin'), value: <Origin item={item} />},
         {
           term: t('place'),

@@ -11,6 +11,7 @@ import FigureBlock from './FigureBlock.tsx';
 import FormattedDate from './FormattedDate.tsx';
 import LetterBlock from './blocks/LetterBlock.tsx';
 import NoteBlock from './blocks/NoteBlock.tsx';
+import {noteKind} from './blocks/noteKind.ts';
 import OriginalWords from './OriginalWords.tsx';
 import QuoteBlock from './blocks/QuoteBlock.tsx';
 import VideoLink from './VideoLink.tsx';
@@ -85,9 +86,7 @@ const directives = ({lang, media, links, actions}: Required<Omit<Props, 'tree' |
       <OriginalWords lang={words(from)}>{children}</OriginalWords>
     ),
     'x-note': ({children, kind}: Attributes) => (
-      <NoteBlock kind={kind === 'translation' || kind === 'content' ? kind : 'editor'}>
-        {children}
-      </NoteBlock>
+      <NoteBlock kind={noteKind(kind)}>{children}</NoteBlock>
     ),
     'x-letter': ({children}: Attributes) => <LetterBlock>{children}</LetterBlock>,
     'x-figure': ({id}: Attributes) => (

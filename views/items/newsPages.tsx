@@ -48,6 +48,7 @@ function newsPage(slug: string, locale: Locale): View | undefined {
       <PageFrame path={path} footer={footerOf(locale)}>
         <NewsArticle
           item={item}
+          changed={lastChange(item)}
           body={bodyOf('news', item)}
           people={people}
           cases={item.cases.flatMap(each => getCase(each, locale) ?? [])}

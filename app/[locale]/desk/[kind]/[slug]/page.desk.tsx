@@ -19,7 +19,7 @@ import {
   type DocumentKind,
   type Preview
 } from '../../../../../records/desk/index.ts';
-import {getRelatedNews, pathOf} from '../../../../../records/index.ts';
+import {getRelatedNews, lastChange, pathOf} from '../../../../../records/index.ts';
 import {deskText} from '../../../../../i18n/desk/deskText.ts';
 import type {Locale} from '../../../../../i18n/locales.ts';
 import {shareOf} from '../../../../../share/index.ts';
@@ -83,6 +83,7 @@ async function content(preview: Preview, locale: Locale) {
       return (
         <NewsArticle
           item={preview.item}
+          changed={lastChange(preview.item)}
           body={bodyOf('news', preview.item)}
           people={preview.people}
           cases={preview.cases}
