@@ -11,7 +11,7 @@ import {
   type Person
 } from '../records/index.ts';
 import {addDays} from '../i18n/calendars.ts';
-import {formatListed, formatYears} from '../i18n/dates.ts';
+import {formatListed} from '../i18n/dates.ts';
 import type {Locale} from '../i18n/locales.ts';
 import {perLocale} from '../i18n/remember.ts';
 import {translator} from '../i18n/translator.ts';
@@ -39,8 +39,7 @@ export const daysOf = (person: Person, locale: Locale, span: 'year' | 'calendar'
 /** What a day is, in words, as plain text. */
 export function dayText({kind, count, since, title}: Day, locale: Locale): string {
   const t = translator(locale, 'Days');
-  const [year] = formatYears([since, since], locale);
-  return t(`kinds.${kind}`, {name: title, count, year, since: formatListed(since, locale)});
+  return t(`kinds.${kind}`, {name: title, count, since: formatListed(since, locale)});
 }
 
 /** Path of the page that a day leads to, within the language. */
