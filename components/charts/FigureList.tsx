@@ -126,7 +126,8 @@ function DetentionFigure({figures: {detentions}, note}: FigureProps) {
         <>
           {t('detentionsText', {
             days: days(daysKnown(longest.detention)),
-            name: longest.name[locale]
+            name: longest.name[locale],
+            spells: longest.detention.spells.length
           })}{' '}
           {t('openEnd')} {drawn.length < detentions.length && t('detentionsMost', {count: maxRows})}
         </>

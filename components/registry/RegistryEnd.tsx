@@ -23,9 +23,10 @@ export default function RegistryEnd({entry, feed}: Props) {
   const t = useTranslations('Registry');
   const items = useTranslations('ItemList');
   const locale = useLocale();
-  const {path, cases, news, related, registry, sources} = entry;
-  // A court and its branches have their sources together.
-  const areShared = registry === 'courts' && related.length > 0;
+  const {path, code, cases, news, related, registry, sources} = entry;
+  // The page of a court has the sources of its branches too.
+  const areShared =
+    registry === 'courts' && related.some(branch => branch.code.startsWith(`${code}-`));
   return (
     <>
       {cases.length > 0 && (

@@ -48,7 +48,9 @@ export const newsFacts = z.strictObject({
     .describe('Folder names of people in the item that have a page.'),
   cases: z.array(reference('case')).describe('Folder names of cases in the item.'),
   places: z.array(localized).describe('Places that the item is about.'),
-  organisations: z.array(localized).describe('Organisations that speak or act in the item.'),
+  organisations: z
+    .array(localized)
+    .describe('Organisations that speak, act or are called on in the item.'),
   topics: z.array(z.enum(topics)).min(1, issueOf('values.oneTopic')).describe('From the registry.'),
   contentWarning: localized
     .optional()

@@ -7,7 +7,8 @@ type AnyItem = Pick<NewsFacts, 'organisations'>;
 type Organisation<Item> = {path: string; names: Localized[]; items: Item[]};
 
 /**
- * Organisations that speak or act in the news, in alphabetical order, with their news. `news` must be newest first.
+ * Organisations that speak, act or are called on in the news, in alphabetical order, with their news. `news` must be
+ * newest first.
  * Organisations with the same name in one of the languages are one, also if only one name has the acronym: “Center for
  * Human Rights in Iran (CHRI)”. The name is the newest.
  */

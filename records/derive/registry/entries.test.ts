@@ -23,6 +23,15 @@ test('a branch has the people of its case, and its court those of all its branch
     assert.ok(slugs(court?.people ?? []).includes(slug));
 });
 
+test('a branch has only the sources of its court that concern it', () => {
+  const idsOf = (code: string) =>
+    getRegistryEntry(`/courts/${code}`, 'en')?.sources.map(({id}) => id);
+  assert.deepEqual(idsOf('tehran-revolutionary-26'), ['hrana-2021']);
+  assert.deepEqual(idsOf('tehran-revolutionary-28'), ['zeitoon-2019']);
+  assert.deepEqual(idsOf('tehran-appeal-36'), ['zeitoon-2019']);
+  assert.deepEqual(idsOf('tehran-revolutionary'), ['hrana-2021', 'zeitoon-2019']);
+});
+
 test('prisons and charges have the people whom the groups have', () => {
   for (const [by, registry] of [
     ['prison', 'prisons'],

@@ -5,6 +5,7 @@ import type {Localized, Source} from '../../collections/types.ts';
 import {courtsAndBranches, readRegistry} from '../../registries/read.ts';
 import type {RegistryName} from '../../registries/schema.ts';
 import type {Case, NewsItem, Person} from '../shapes.ts';
+import {sourcesOfBranch} from './branchSources.ts';
 import {referrersOf, registryKey, type Referrers} from './references.ts';
 
 /** An entry of a registry as its page shows it. */
@@ -22,6 +23,7 @@ export type RegistryEntry = {
   office: Localized | null;
   /** What the page says of it; null: no source says anything here. `asOf` of an article is null: it is a text. */
   about: {text: Localized; asOf: string | null; sources: string[]} | null;
+  /** Of a branch: those sources of its court that a record cites for this branch. */
   sources: Source[];
   /** Wards of a prison. */
   wards: Localized[];
@@ -78,6 +80,7 @@ export function registryEntries({people, cases, news}: Documents): RegistryEntry
     const by = of(entry);
     return {
       ...entry,
+      ...(courtOf.has(entry.code) && {sources: sourcesOfBranch(entry, [...people, ...cases])}),
       path: `/${entry.registry}/${entry.code}`,
       related: entry.related.filter(({registry, code}) => keys.has(registryKey(registry, code))),
       people: people.filter(({slug}) => by.people.has(slug)),
