@@ -22,8 +22,9 @@ type Whole = {
 };
 
 /**
- * The whole item as plain text, to send where the link is blocked: title, date, lead, text, what happened
- * since, sources, address and a mirror. `lang` is the language of `body`; it differs from the item's own if there is no translation.
+ * The whole item as plain text, to send where the link is blocked: title, date, lead, text, what happened since,
+ * sources, address and a mirror. `lang` is the language of `body`; it differs from the item's own if there is no
+ * translation.
  */
 export function wholeText({
   item,

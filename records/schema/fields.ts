@@ -145,7 +145,7 @@ export const event = z.strictObject({
     .enum(['confirmed', 'reported', 'inferred'])
     .default('confirmed')
     .describe(
-      'confirmed: several or first-hand sources; reported: one source; inferred: follows from what one or more sources say.'
+      'confirmed: several or first-hand sources; reported: one source; inferred: it follows from what sources say.'
     ),
   detail: localized.describe('One sentence for the timeline. Dates as :date[2021-08-03].'),
   sources: sourceIds
