@@ -77,7 +77,7 @@ export default function NewsMeta({item, changed}: Props) {
 }
 
 /** The byline, then the origin if it names someone else, as a link if it has an address. */
-function Origin({item: {origin, byline}}: Props) {
+function Origin({item: {origin, byline}}: Pick<Props, 'item'>) {
   const t = useTranslations('NewsPage');
   const from = useTranslations('Origin');
   const locale = useLocale();
