@@ -63,12 +63,13 @@ export function ArticleFigure({figures: {articles}, note}: Props) {
     named,
     value: usual
   }));
+  const isNamed = rows.some(({named}) => named > 0);
   return (
     <ChartFigure
       id="articles"
       title={t('articles')}
       note={note}
-      text={t('articlesText')}
+      text={`${t(isNamed ? 'articlesRare' : 'articlesUnnamed')} ${t('articlesText')}`}
       chart={<BarChart label={t('articles')} bars={rows} />}
       columns={[t('article'), t('usualArticle'), t('namedArticle')]}
       rows={rows.map(({label, named, value}) => [label, number(value), number(named)])}
