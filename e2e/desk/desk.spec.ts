@@ -97,17 +97,15 @@ test('a draft is previewed in both languages, at phone and desktop width, light 
 test('an edit shows without a reload', async ({page}) => {
   await enter(page, desk.link('--all'), '/desk');
   await page.goto(`${desk.base}/desk/news/${slug}`);
-  await expect(frame(page, 'English').getByText('Branch 26 as the place')).toBeVisible();
+  await expect(frame(page, 'English').getByText('in Branch 26, with')).toBeVisible();
   await page.evaluate(() => {
     document.title = 'never reloaded';
   });
   for (const n of [8, 9]) {
     desk.edit(slug, 'en.md', text =>
-      text.replace(/Branch 26(?: edit\d+)? as the place/, `Branch 26 edit${n} as the place`)
+      text.replace(/in Branch 26(?: edit\d+)?, with/, `in Branch 26 edit${n}, with`)
     );
-    await frame(page, 'English')
-      .getByText(`Branch 26 edit${n} as the place`)
-      .waitFor({timeout: 5000});
+    await frame(page, 'English').getByText(`in Branch 26 edit${n}, with`).waitFor({timeout: 5000});
   }
   expect(await page.title()).toBe('never reloaded');
 });
