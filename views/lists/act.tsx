@@ -41,8 +41,8 @@ export const actList: List = {
       lead: t('lead'),
       children: (
         <>
-          {locale === 'fa' && page === 1 && <InIran locale={locale} />}
           {page === 1 && <PageLink path="/printables">{t('printables')}</PageLink>}
+          {locale === 'fa' && page === 1 && <InIran locale={locale} />}
           {(pages(locale)[page - 1] ?? []).map(({group, items}) => (
             <Section key={group} id={group} title={t(group)}>
               {items.map(action => (
