@@ -12,10 +12,11 @@ const flat = (words: Words, path = ''): [string, string][] =>
   );
 const [en, fa] = [flat(english), flat(farsi)];
 const ownNames = ['Shell.other'];
-/** Names of files, commands, programs and formats, which are Latin in Farsi too. */
+/** Names of files, fields, commands, programs and formats, which are Latin in Farsi too. */
 const latin = new RegExp(
   [
     '(?:en|fa|item|person|case|action|page)\\.(?:md|yaml)',
+    '\\b(?:events|sentence|charges)\\b',
     'npm run [\\w:]+(?: -- [\\w-]+)?',
     '\\b(?:git|YAML|Markdown|JPEG|PNG|WebP|HEIC|HTML|RSS|X|Word|Google Docs|DESK_SECRET|KB|MB)\\b',
     '\\b(?:Esc|Ctrl|Shift|Alt|Tab|Enter|fa|en|ar)\\b'

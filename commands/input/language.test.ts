@@ -43,7 +43,7 @@ function inFarsi(command: string, ...args: string[]) {
 test('new says in Farsi where the draft is, or why there is none', () => {
   for (const [args, status, said] of [
     [['news', 'in-farsi'], 0, /پیش‌نویس .*in-farsi.* آماده است/],
-    [['news', 'in-farsi'], 1, /همین نامک را دارد.*شیوه نوشتن دستور/]
+    [['news', 'in-farsi'], 1, /همین نام را دارد.*شیوه نوشتن دستور/]
   ] as const) {
     const ran = inFarsi('new', ...args);
     assert.equal(ran.status, status);

@@ -129,7 +129,7 @@ async function recordAndRelease(page: Page) {
     'Its pages appear in both languages.',
     'Readers see the change after the next publication of the site.'
   );
-  await expect(page.getByText('Readers see this page.')).toBeVisible();
+  await expect(page.getByText(/^This is published\. Readers see its latest changes/)).toBeVisible();
   await expect(page.locator('#panel')).toContainText('Nothing was found.');
 }
 

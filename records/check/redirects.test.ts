@@ -56,7 +56,7 @@ testFindings(
         ],
         3,
         /from/,
-        /entry 0 has it/
+        /this one is in entry 0/
       ],
       [
         'an address twice, in capitals',
@@ -66,17 +66,17 @@ testFindings(
         ],
         3,
         /from/,
-        /entry 0 has it/
+        /this one is in entry 0/
       ],
       ['a folder of the site in capitals', [['/Data/old', '/en/data']], 1, /from/, /own/],
       ['a page in capitals', [['/EN/news', '/fa/news']], 1, /from/, /old address|page exists/],
-      ['a page that exists', [['/news/some-item', '/news']], 1, /from/, /this page exists/],
+      ['a page that exists', [['/news/some-item', '/news']], 1, /from/, /this one has a page/],
       [
         'the same in one language',
         [['/en/news/some-item', '/en/news']],
         1,
         /from/,
-        /this page exists/
+        /this one has a page/
       ],
       ['a folder of the site', [['/data/old', '/en/data']], 1, /from/, /own/],
       ['a list of the site', [['/topics/trials', '/news']], 1, /from/, /old address of an item/],

@@ -44,7 +44,9 @@ const law = z.strictObject({
 });
 
 const chargeEntry = z.strictObject({
-  code: slug.describe('Short name, by which people’s files refer to the charge. Never changed.'),
+  code: slug.describe(
+    'Short name by which the files of people and cases refer to the charge. Never change it.'
+  ),
   name: localized.describe('The charge as the authorities name it, without a capital.'),
   ours: z
     .boolean()
@@ -61,7 +63,7 @@ const chargeEntry = z.strictObject({
 });
 
 const prison = z.strictObject({
-  code: slug.describe('Short name, by which events refer to the prison. Never changed.'),
+  code: slug.describe('Short name by which events refer to the prison. Never change it.'),
   name: localized.describe('Name of the prison.'),
   aliases,
   city: localized.describe('City or town in which or near which it is.'),
@@ -79,7 +81,9 @@ const prison = z.strictObject({
 });
 
 const court = z.strictObject({
-  code: slug.describe('Short name, by which cases and people refer to the court. Never changed.'),
+  code: slug.describe(
+    'Short name by which the files of cases and people refer to the court. Never change it.'
+  ),
   name: localized.describe('Name of the court, without an article.'),
   aliases,
   city: localized.describe('City in which it sits.'),
@@ -100,7 +104,7 @@ const court = z.strictObject({
 
 const official = z.strictObject({
   code: slug.describe(
-    'Short name, by which cases and people refer to the official. Never changed.'
+    'Short name by which the files of cases and people refer to the official. Never change it.'
   ),
   name: localized.describe('Name, as sources give it.'),
   aliases,

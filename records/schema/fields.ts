@@ -166,8 +166,8 @@ export const state = {
   takenOff: day
     .optional()
     .describe(
-      'When `npm run withhold` took this off the site. While the line is there, items that name the person are ' +
-        'held back, not published, and what still names or links to this is a warning instead of an error.'
+      'When `npm run withhold` withheld this person or withdrew this item. While the line is there, items that name ' +
+        'the person are held back, not published, and what still names or links to this is a warning, not an error.'
     )
 };
 

@@ -23,7 +23,7 @@ const words = {
           .regex(/^[0-9a-f]{12}$/, issueOf('values.fingerprint'))
           .optional()
           .describe(
-            'Fingerprint of the original when it was translated. Absent until `npm run translated` has recorded it.'
+            'Which version of the original was translated. Recording the translation (`npm run translated`) writes it.'
           ),
         by: text.optional().describe('Translator, if to be named.')
       })

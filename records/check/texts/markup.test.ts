@@ -98,7 +98,7 @@ testFindings([
     line: 5,
     field: /text/,
     found: /some-item/,
-    expected: /page that readers can see; it is a draft/
+    expected: /page that readers can see; they cannot see this one: it is a draft/
   },
   {
     name: 'a link to a withdrawn item',

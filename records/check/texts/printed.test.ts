@@ -55,7 +55,7 @@ testFindings([
     ...text,
     line: 8,
     found: /ask the family.*comment/,
-    expected: /it would be printed; keep notes out of the text/
+    expected: /it would be printed; keep notes to colleagues out of the text/
   },
   {
     name: 'an HTML comment within a line',

@@ -121,7 +121,7 @@ testFindings([
     ],
     26,
     /death/,
-    /statusOverride with died-in-custody or died.*on leave/
+    /status set by hand \(statusOverride\), died-in-custody or died.*on leave/
   ),
   impossible(
     'a prison at a release',
