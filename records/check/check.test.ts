@@ -72,7 +72,8 @@ test('BUILD_TIME, not the clock, decides whether a link to a scheduled item is a
       [level, file, expected]
         .join(' ')
         .startsWith(
-          'error prisoners/some-person/en.md a page that readers can see; they cannot see this one: it is released at 2020-01-02'
+          'error prisoners/some-person/en.md a page that readers can see; they cannot see this one: ' +
+            'it is released at 2020-01-02'
         )
     );
   };
