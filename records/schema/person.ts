@@ -93,7 +93,8 @@ export const personFacts = z.strictObject({
     .array(event)
     .min(1, issueOf('values.oneEvent'))
     .describe(
-      'Everything dated that happened to the person. The site sorts by date and keeps the order within one date.'
+      'What happened to the person, also without a known date, in the order in which it happened. ' +
+        'The site sorts by date; where the dates leave it open, the order here decides.'
     ),
   statusOverride: z
     .strictObject({
