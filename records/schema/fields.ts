@@ -154,7 +154,9 @@ export const event = z.strictObject({
 export const state = {
   state: z
     .enum(['draft', 'published', 'withdrawn'])
-    .describe('draft: nobody but editors sees it; withdrawn: its page only says so.'),
+    .describe(
+      'draft: not in the site; seen with the desk, the files or a preview link; withdrawn: its page only says so.'
+    ),
   publishAt: instant.optional().describe('Not shown before this time, even when published.'),
   withdrawn: z
     .strictObject({

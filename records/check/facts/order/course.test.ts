@@ -131,7 +131,7 @@ testFindings([
     ],
     24,
     /evin/,
-    /not in prison \(freed\)/
+    /not known to be in prison \(freed\)/
   )
 ]);
 

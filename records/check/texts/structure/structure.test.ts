@@ -23,7 +23,7 @@ const printed: [markup: string, expected: RegExp][] = [
   ['Words[^9].', /a line \[\^1\]: with the note/],
   ['Words[^ 9].', /a line \[\^1\]: with the note/],
   ['[Words] (/news/some-item)', /no space/],
-  ['[Words](/news/some-item', /both brackets/],
+  ['[Words](/news/some-item', /both pairs/],
   ['[Words](/news/some item)', /in the address/],
   ['[Words][1].', /no space/],
   ['**Bold', /two asterisks/],
