@@ -25,7 +25,7 @@ test('a new item of any kind is a draft in both languages, without findings', ()
   for (const word of Object.keys(newKinds)) writeNewDraft(word, `some-${word}`);
   assert.deepEqual(findings(), []);
   const facts = fs.readFileSync(path.join(dir, 'news/some-news/item.yaml'), 'utf8');
-  assert.match(facts, /# draft: nobody but editors sees it[^\n]*\n(?:#[^\n]*\n)*state: draft/);
+  assert.match(facts, /# draft: not in the site[^\n]*\n(?:#[^\n]*\n)*state: draft/);
   assert.match(facts, /# Not shown before this time[^\n]*\n# publishAt:/);
   assert.match(
     facts,
